@@ -1,0 +1,49 @@
+import type { Article } from "./article.ts";
+import type { Understanding } from "./question.ts";
+import type { Speaker } from "./speaker.ts";
+import type { Statement } from "./statement.ts";
+
+/** A statement with all that a reader needs to check it. */
+export interface Citation {
+  readonly speaker: Speaker;
+  readonly statement: Statement;
+  readonly article: Article;
+  /** The same words in other articles. */
+  readonly alsoIn: readonly Citation[];
+}
+
+/** The corpus holds statements that answer, best first. */
+export interface Found {
+  readonly kind: "found";
+  readonly understanding: Understanding;
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** The name fits several speakers; the person who asks has to choose. */
+export interface Ambiguous {
+  readonly kind: "ambiguous";
+  readonly understanding: Understanding;
+  readonly typed: string;
+  readonly speakers: readonly [Speaker, Speaker, ...Speaker[]];
+}
+
+/** Why there is no answer. */
+export type Reason =
+  /** Nobody of that name says anything in the corpus. */
+  | { readonly kind: "unknown-speaker"; readonly typed: string; readonly nearest: readonly Speaker[] }
+  /** The speaker is quoted or reported, but not on this; `statements` counts what there is on other things. */
+  | { readonly kind: "silent-on-topic"; readonly speaker: Speaker; readonly about: string; readonly statements: number }
+  /** Nobody was asked for, and no statement is on the topic. */
+  | { readonly kind: "unmentioned-topic"; readonly about: string }
+  /** Neither a speaker nor a topic could be made out. */
+  | { readonly kind: "no-question" };
+
+/** The corpus holds no answer. */
+export interface Nothing {
+  readonly kind: "nothing";
+  readonly understanding: Understanding;
+  readonly because: Reason;
+}
+
+/** What the corpus holds on a question. */
+export type Answer = Found | Ambiguous | Nothing;

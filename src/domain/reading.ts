@@ -1,0 +1,23 @@
+import type { Article } from "./article.ts";
+import type { Span } from "./span.ts";
+import type { Speaker } from "./speaker.ts";
+import type { Statement } from "./statement.ts";
+
+/** A paragraph: the piece of an article that a reader is shown around a statement. */
+export interface Passage {
+  readonly span: Span;
+  /** In the order of the text, without the space between them. */
+  readonly sentences: readonly Span[];
+}
+
+/** All that is read from one article. */
+export interface Reading {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  /** Whom the statements are by, as this article alone names them. */
+  readonly speakers: readonly Speaker[];
+  /** In the order of the text. */
+  readonly statements: readonly Statement[];
+  /** Quoted words whose speaker the text does not settle, without the marks. */
+  readonly unattributed: readonly Span[];
+}

@@ -1,0 +1,58 @@
+import type { Span } from "./span.ts";
+import type { SpeakerId } from "./speaker.ts";
+
+/** How an article says who spoke. */
+export interface Attribution {
+  readonly speaker: SpeakerId;
+  /** "he", "the minister", "Peskov". */
+  readonly mention: Span;
+  /** "said", "warned", "according to"; none where the words only follow another's. */
+  readonly cue: Span | undefined;
+  readonly by: "name" | "title" | "pronoun" | "turn" | "inherited";
+  /** "told TASS", "in an interview with Corriere della Sera". */
+  readonly via: Span | undefined;
+}
+
+/** Days from `from` to `to`, both included, each `YYYY-MM-DD`. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Reported {
+  readonly attribution: Attribution;
+  /** The paragraph, or paragraphs, that the statement stands in. */
+  readonly passage: Span;
+  /** When it was said, as far as the article tells. */
+  readonly said: DayRange | undefined;
+}
+
+/** Words printed within quotation marks as the speaker's own; several spans where "he said" interrupts them. */
+export interface Quotation extends Reported {
+  readonly kind: "quotation";
+  /** Without the quotation marks, in the order of the text. */
+  readonly words: readonly [Span, ...Span[]];
+}
+
+/** The reporter's account; never shown within quotation marks, save the fragments that the article itself quotes. */
+export interface Paraphrase extends Reported {
+  readonly kind: "paraphrase";
+  readonly account: Span;
+  /** Fragments within `account`, without their quotation marks. */
+  readonly quoted: readonly Span[];
+}
+
+/** The article reports that the speaker would not comment: a position too. */
+export interface Refusal extends Reported {
+  readonly kind: "refusal";
+  readonly account: Span;
+  readonly quoted: readonly Span[];
+}
+
+/** Something that an article reports a speaker as having said. */
+export type Statement = Quotation | Paraphrase | Refusal;
+
+/** The spans that hold what was said, in the order of the text. */
+export function spansOf(statement: Statement): readonly [Span, ...Span[]] {
+  return statement.kind === "quotation" ? statement.words : [statement.account];
+}
