@@ -1,0 +1,121 @@
+import { resolve } from "node:path";
+
+import { config as dotenv } from "dotenv";
+import { z } from "zod";
+
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** What every setting says of itself: a line for whoever sets it, and what to do when it is wrong. */
+export const notes = z.registry<{ readonly description: string; readonly remedy: string }>();
+
+/** The one schema of the environment; an empty string counts as unset. */
+export const environmentSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[!-~]+$/u, "holds a space, a line break or a character that no token has")
+    .optional()
+    .register(notes, {
+      description: "The bot's token; without one the bot cannot log in. Keep it to yourself.",
+      remedy:
+        "Copy it again from https://discord.com/developers/applications (your application, Bot, Reset Token), the token alone.",
+    }),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/u, error: "is not an http or https address" })
+    .regex(/\/api$/u, "does not end in /api")
+    .default("https://discord.com/api")
+    .register(notes, {
+      description: "The base address of Discord's API, for a proxy or a test server; ends in /api.",
+      remedy:
+        "Write an address such as https://discord.com/api, without the version after it, or leave it out.",
+    }),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/u, "is not the id of a server")
+    .optional()
+    .register(notes, {
+      description: "A server's id: commands are registered there alone, at once (for development).",
+      remedy:
+        "Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.",
+    }),
+  CORPUS: z.string().default("corpus").register(notes, {
+    description: "The folder of articles that answers come from.",
+    remedy: "Name a folder of Markdown articles, or leave it out.",
+  }),
+  LOG_LEVEL: z
+    .enum(levels, "is not a level of the log")
+    .default("info")
+    .register(notes, {
+      description: `How much the log says: ${levels.join(", ")}.`,
+      remedy: `Choose one of ${levels.join(", ")}.`,
+    }),
+});
+
+/** How the host wants the program to run. */
+export interface Settings {
+  readonly token: string | undefined;
+  /** The base address of Discord's API, without a version; ends in `/api`. */
+  readonly api: string;
+  readonly guildId: string | undefined;
+  /** A folder, relative to the working directory. */
+  readonly corpus: string;
+  readonly logLevel: (typeof levels)[number];
+}
+
+/** One setting that is wrong, never with its value: it may be a secret in the wrong place. */
+export interface BadSetting {
+  readonly setting: string;
+  readonly wrong: string;
+  readonly remedy: string;
+}
+
+/** Settings that the host has to put right before anything can start. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly bad: readonly BadSetting[];
+
+  constructor(bad: readonly BadSetting[]) {
+    super(bad.map(({ setting, wrong, remedy }) => `${setting} ${wrong}. ${remedy}`).join("\n"));
+    this.bad = bad;
+  }
+}
+
+/**
+ * The settings that an environment and the `.env` of a directory make; the environment wins.
+ * @throws ConfigError that names every bad setting.
+ */
+export function settings(
+  environment: NodeJS.ProcessEnv,
+  directory: string = process.cwd(),
+): Settings {
+  const written = Object.entries(withDotenv(environment, directory));
+  const parsed = environmentSchema.safeParse(
+    Object.fromEntries(written.filter(([, value]) => value !== "")),
+  );
+  if (!parsed.success) throw new ConfigError(badSettings(parsed.error));
+  const { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD_ID, CORPUS, LOG_LEVEL } = parsed.data;
+  return {
+    token: DISCORD_TOKEN,
+    api: DISCORD_API,
+    guildId: DISCORD_GUILD_ID,
+    corpus: CORPUS,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function withDotenv(environment: NodeJS.ProcessEnv, directory: string): NodeJS.ProcessEnv {
+  const both = { ...environment };
+  const { error } = dotenv({ path: resolve(directory, ".env"), processEnv: both, quiet: true });
+  if (error === undefined || error.code === "ENOENT") return both;
+  const remedy = "Make it a file that the bot may read, or remove it.";
+  throw new ConfigError([{ setting: ".env", wrong: "cannot be read", remedy }]);
+}
+
+/** The first fault of each setting. */
+function badSettings(error: z.core.$ZodError): readonly BadSetting[] {
+  const wrongs = new Map(error.issues.toReversed().map((issue) => [issue.path[0], issue.message]));
+  return Object.entries(environmentSchema.shape).flatMap(([setting, field]) => {
+    const wrong = wrongs.get(setting);
+    const remedy = notes.get(field)?.remedy ?? "";
+    return wrong === undefined ? [] : [{ setting, wrong, remedy }];
+  });
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import * as fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { ConfigError, environmentSchema, notes, settings } from "../src/config.ts";
+
+let directory = "";
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "settings-"));
+});
+
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+function refused(environment: NodeJS.ProcessEnv): ConfigError {
+  try {
+    settings(environment, directory);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+  }
+  throw new Error("the settings were taken");
+}
+
+describe("settings", () => {
+  it("have defaults for all but the token and the server", () => {
+    expect(settings({}, directory)).toEqual({
+      token: undefined,
+      api: "https://discord.com/api",
+      guildId: undefined,
+      corpus: "corpus",
+      logLevel: "info",
+    });
+  });
+
+  it("come from the .env of the directory", () => {
+    writeFileSync(join(directory, ".env"), "CORPUS=elsewhere\n");
+    expect(settings({}, directory).corpus).toBe("elsewhere");
+  });
+
+  it("come from the environment before .env", () => {
+    writeFileSync(join(directory, ".env"), "CORPUS=elsewhere\n");
+    expect(settings({ CORPUS: "here" }, directory).corpus).toBe("here");
+  });
+
+  it("leave the environment as it is", () => {
+    writeFileSync(join(directory, ".env"), "CORPUS=elsewhere\n");
+    const environment = {};
+    settings(environment, directory);
+    expect(environment).toEqual({});
+  });
+
+  it("count an empty string as unset", () => {
+    const empty = { DISCORD_TOKEN: "", DISCORD_API: "", CORPUS: "", LOG_LEVEL: "" };
+    expect(settings(empty, directory)).toEqual(settings({}, directory));
+  });
+
+  it("print nothing", () => {
+    writeFileSync(join(directory, ".env"), "CORPUS=elsewhere\n");
+    const written: unknown[] = [];
+    const { log } = console;
+    console.log = (...words: unknown[]) => void written.push(words);
+    settings({}, directory);
+    console.log = log;
+    expect(written).toEqual([]);
+  });
+});
+
+describe("a ConfigError", () => {
+  const bad = {
+    DISCORD_TOKEN: "Bot abc",
+    DISCORD_API: "ftp://discord.com",
+    DISCORD_GUILD_ID: "my server",
+    LOG_LEVEL: "loud",
+  };
+
+  it("names every bad setting at once", () => {
+    expect(refused(bad).bad.map(({ setting }) => setting)).toEqual(Object.keys(bad));
+  });
+
+  it("says of each what is wrong and what to do", () => {
+    expect(refused(bad).message).toMatchInlineSnapshot(`
+      "DISCORD_TOKEN holds a space, a line break or a character that no token has. Copy it again from https://discord.com/developers/applications (your application, Bot, Reset Token), the token alone.
+      DISCORD_API is not an http or https address. Write an address such as https://discord.com/api, without the version after it, or leave it out.
+      DISCORD_GUILD_ID is not the id of a server. Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.
+      LOG_LEVEL is not a level of the log. Choose one of fatal, error, warn, info, debug, trace, silent."
+    `);
+  });
+
+  it.each(["https://discord.com/api/v10", "https://discord.com/api/", "https://discord.com"])(
+    "refuses %s, since it does not end in /api",
+    (api) => {
+      expect(refused({ DISCORD_API: api }).message).toContain("does not end in /api");
+    },
+  );
+
+  it("refuses a .env that cannot be read", () => {
+    mkdirSync(join(directory, ".env"));
+    expect(refused({}).bad.map(({ setting }) => setting)).toEqual([".env"]);
+  });
+
+  it("never holds the token, whichever setting it was written into", () => {
+    const token = fc.string({ minLength: 12 }).map((text) => `${text} ~secret~`);
+    fc.assert(
+      fc.property(token, fc.constantFrom(...Object.keys(bad)), (secret, setting) => {
+        const { message, bad: each } = refused({ ...bad, [setting]: secret });
+        expect(`${message}${JSON.stringify(each)}`).not.toContain(secret);
+      }),
+    );
+  });
+});
+
+describe(".env.example", () => {
+  it("lists each setting with its line and its default", () => {
+    const unset: Record<string, string | undefined> = environmentSchema.parse({});
+    const entries = Object.entries(environmentSchema.shape).map(([name, field]) => {
+      const line = notes.get(field)?.description;
+      return `\n# ${String(line)}\n${name}=${unset[name] ?? ""}\n`;
+    });
+    const [, ...listed] = readFileSync(".env.example", "utf8").split(/(?=\n# )/u);
+    expect(listed).toEqual(entries);
+  });
+});
