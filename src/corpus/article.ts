@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../domain/article.ts";
+import { FileFault } from "./fault.ts";
+
+/** What is known of an article beside its text. */
+export type Metadata = Omit<Article, "id" | "text" | "sha256" | "file">;
+
+/** Of a text that comes without metadata. */
+export const nothingKnown: Metadata = {
+  title: undefined,
+  publisher: undefined,
+  author: undefined,
+  published: undefined,
+  url: undefined,
+  kind: "report",
+  status: "usable",
+  basedOn: [],
+};
+
+/**
+ * An article with the version that its text is.
+ * @throws FileFault when the text has no words, or holds half of a character.
+ */
+export function article(file: string, id: string, text: string, known: Metadata): Article {
+  if (text.trim() === "")
+    throw new FileFault("there is no text", "write the article, or remove it");
+  if (/\p{Surrogate}/u.test(text)) {
+    throw new FileFault("holds half of a character (a lone surrogate)", "export the text again");
+  }
+  return { ...known, id, text, file, sha256: createHash("sha256").update(text).digest("hex") };
+}

@@ -1,0 +1,91 @@
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Article } from "../domain/article.ts";
+import type { SpeakerNote } from "../domain/speaker.ts";
+import { unreadable } from "./bytes.ts";
+import {
+  CorpusError,
+  FileFault,
+  type Outcome,
+  type RefusedFile,
+  orRefused,
+  refusalLine,
+} from "./fault.ts";
+import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
+import { loadSpeakerNotes, speakersFileName } from "./speakers-file.ts";
+
+/** What a folder or file holds, and what of it is not served. */
+export interface Corpus {
+  /** At least one. */
+  readonly articles: readonly Article[];
+  readonly notes: readonly SpeakerNote[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/**
+ * The articles of a folder of Markdown files, of a `.jsonl` dump, or of one `.txt` or `.md` file; and the notes of
+ * the `speakers.yaml` in that folder, or beside that file. A wrong file stops nothing but itself.
+ * @throws CorpusError when no article can be served.
+ */
+export async function loadCorpus(path: string): Promise<Corpus> {
+  const folder = await isFolder(path);
+  const articles = new Map<string, Article>();
+  const refused: RefusedFile[] = [];
+  for await (const pending of folder ? articlesInFolder(path) : articlesInFile(path)) {
+    const outcome = await orRefused(pending, async () =>
+      unlessTaken(await pending.read(), articles),
+    );
+    if (outcome.kind === "served") articles.set(outcome.value.id, outcome.value);
+    else refused.push(outcome.refused);
+  }
+  if (articles.size === 0) throw nothingToServe(path, refused);
+  const notes = await notesIn(folder ? path : dirname(path));
+  if (notes.kind === "refused") refused.push(notes.refused);
+  return {
+    articles: [...articles.values()],
+    notes: notes.kind === "served" ? notes.value : [],
+    refused,
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    const { message } = unreadable(error);
+    throw new CorpusError(`No corpus at ${path}: ${message}. ${whereToPoint}`);
+  }
+}
+
+function unlessTaken(found: Article, served: ReadonlyMap<string, Article>): Article {
+  const first = served.get(found.id);
+  if (first === undefined) return found;
+  throw new FileFault(
+    `the id "${found.id}" is taken by ${first.file}`,
+    "give each article its own",
+  );
+}
+
+const mostRefusalsShown = 10;
+
+function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusError {
+  if (refused.length === 0) return new CorpusError(`No article in ${path}. ${whereToPoint}`);
+  const lines = refused.slice(0, mostRefusalsShown).map((each) => `  ${refusalLine(each)}`);
+  const more = refused.length - lines.length;
+  if (more > 0) lines.push(`  and ${String(more)} more`);
+  return new CorpusError([`No article in ${path} can be served:`, ...lines].join("\n"));
+}
+
+/** No speakers file is no fault: it adds to what the articles tell. */
+async function notesIn(folder: string): Promise<Outcome<readonly SpeakerNote[]>> {
+  const file = join(folder, speakersFileName);
+  if (!(await exists(file))) return { kind: "served", value: [] };
+  return orRefused({ file }, () => loadSpeakerNotes(file));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

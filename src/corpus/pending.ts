@@ -1,0 +1,68 @@
+import { basename, extname, relative, sep } from "node:path";
+import type { Article } from "../domain/article.ts";
+import { article, nothingKnown } from "./article.ts";
+import { fileText, unreadable } from "./bytes.ts";
+import { dumpedArticle } from "./dump.ts";
+import { CorpusError } from "./fault.ts";
+import { walk } from "./folder.ts";
+import { linesOf } from "./lines.ts";
+import { markdownArticle } from "./markdown.ts";
+
+/** An article that is still to be read. */
+export interface Pending {
+  readonly file: string;
+  readonly line?: number;
+  /** @throws FileFault when there is no article to be had. */
+  readonly read: () => Article | Promise<Article>;
+}
+
+/** What a host can do about a path that holds no corpus. */
+export const whereToPoint =
+  "Put Markdown articles in that folder, or point --corpus or CORPUS at a folder of them, a .jsonl, a .txt or a .md file.";
+
+/** The Markdown articles of a folder, each named by its path within it. */
+export async function* articlesInFolder(folder: string): AsyncGenerator<Pending> {
+  for await (const found of walk(folder)) {
+    const file = found.path;
+    const id = withoutEnding(relative(folder, file).split(sep).join("/"));
+    yield {
+      file,
+      read: () => (found.kind === "markdown" ? markdownArticle(file, id) : closed(found.error)),
+    };
+  }
+}
+
+function closed(error: unknown): never {
+  throw unreadable(error);
+}
+
+/**
+ * The articles of one file, named by the file, or by the lines of a dump.
+ * @throws CorpusError at a file of another format.
+ */
+export async function* articlesInFile(file: string): AsyncGenerator<Pending> {
+  const id = withoutEnding(basename(file));
+  const ending = extname(file).toLowerCase();
+  if (ending === ".jsonl") yield* inDump(file);
+  else if (ending === ".md") yield { file, read: () => markdownArticle(file, id) };
+  else if (ending === ".txt")
+    yield { file, read: async () => article(file, id, await fileText(file), nothingKnown) };
+  else
+    throw new CorpusError(
+      `No corpus at ${file}: not a format that holds articles. ${whereToPoint}`,
+    );
+}
+
+async function* inDump(file: string): AsyncGenerator<Pending> {
+  try {
+    for await (const line of linesOf(file)) {
+      yield { file, line: line.number, read: () => dumpedArticle(file, line) };
+    }
+  } catch (error) {
+    yield { file, read: () => closed(error) };
+  }
+}
+
+function withoutEnding(name: string): string {
+  return name.slice(0, name.length - extname(name).length);
+}

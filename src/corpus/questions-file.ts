@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { unreadable } from "./bytes.ts";
+import { CorpusError, FileFault, orRefused, refusalLine } from "./fault.ts";
+import { type Line, lineText, linesOf } from "./lines.ts";
+
+const asked = z.object({ q: z.string() });
+
+/**
+ * The questions of a file, one a line: plain words, or a JSON object whose `q` is the question.
+ * @throws CorpusError when the file cannot be read, and at a line that is neither.
+ */
+export async function* questionsIn(file: string): AsyncGenerator<string> {
+  for await (const line of readable(file)) {
+    const outcome = await orRefused({ file, line: line.number }, () => questionOf(line));
+    if (outcome.kind === "refused")
+      throw new CorpusError(`No question in ${refusalLine(outcome.refused)}`);
+    yield outcome.value;
+  }
+}
+
+async function* readable(file: string): AsyncGenerator<Line> {
+  try {
+    yield* linesOf(file);
+  } catch (error) {
+    throw new CorpusError(`No questions in ${file}: ${unreadable(error).message}`);
+  }
+}
+
+function questionOf(line: Line): string {
+  const text = lineText(line).trim();
+  if (!text.startsWith("{")) return text;
+  const checked = asked.safeParse(json(text));
+  if (checked.success) return checked.data.q.trim();
+  throw new FileFault('the object has no "q"', 'write {"q": "what did … say"}');
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FileFault("not JSON", "mend it, or write the question in plain words");
+  }
+}
