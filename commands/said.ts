@@ -1,0 +1,39 @@
+import { choicesOf } from "../src/discord/choices.ts";
+import type { Call, Command } from "../src/discord/command.ts";
+import { message } from "../src/discord/message.ts";
+import { slashCommand } from "../src/discord/slash-command.ts";
+import type { Question } from "../src/domain/question.ts";
+
+/** `/said speaker about`: what someone is reported to have said. */
+export const said: Command = {
+  data: slashCommand(
+    "said",
+    "What someone is reported to have said, word for word, with the source",
+  )
+    .addStringOption((speaker) =>
+      speaker
+        .setName("speaker")
+        .setDescription("Who said it")
+        .setRequired(true)
+        .setAutocomplete(true)
+        .setMaxLength(100),
+    )
+    .addStringOption((about) =>
+      about.setName("about").setDescription("What it is about").setMaxLength(200),
+    )
+    .toJSON(),
+  async execute(call, engine) {
+    await call.reply(message(await engine.answer(questionFrom(call))));
+  },
+  async autocomplete(typing, engine) {
+    await typing.respond(choicesOf(await engine.speakers(typing.options.getFocused())));
+  },
+};
+
+function questionFrom({ options }: Call): Question {
+  return {
+    kind: "form",
+    speaker: options.getString("speaker", true),
+    about: options.getString("about") ?? undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+} from "discord.js";
+
+import type { Answer, Found } from "../domain/answer.ts";
+import type { Understanding } from "../domain/question.ts";
+import { citationBlock } from "./citation.ts";
+import { counted } from "./counted.ts";
+import { line } from "./line.ts";
+import { choice, reason } from "./no-answer.ts";
+import { MESSAGE_ROOM } from "./room.ts";
+
+/** A message as discord.js sends it: Discord's components, nobody pinged. */
+export interface Message {
+  readonly flags: (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+/** So many statements are shown; of the others the message says how many there are. */
+const SHOWN = 3;
+
+const HEADING_ROOM = 300;
+const MORE_ROOM = 100;
+
+/** An answer as a message: for all to see where something was found, else for the one alone who asked. */
+export function message(answer: Answer): Message {
+  const components = [text(heading(answer.understanding)), ...body(answer)];
+  return answer.kind === "found" ? sent(components) : sent(components, MessageFlags.Ephemeral);
+}
+
+/** Words of our own, for the one alone who asked. */
+export function notice(words: string): Message {
+  return sent([text(words)], MessageFlags.Ephemeral);
+}
+
+function sent(components: APIComponentInContainer[], ...flags: Message["flags"]): Message {
+  return {
+    flags: [MessageFlags.IsComponentsV2, ...flags],
+    components: [{ type: ComponentType.Container, components }],
+    allowedMentions: { parse: [] },
+  };
+}
+
+function body(answer: Answer): readonly APIComponentInContainer[] {
+  if (answer.kind === "found") return statements(answer);
+  return [text(answer.kind === "ambiguous" ? choice(answer) : reason(answer.because))];
+}
+
+function statements({ citations }: Found): readonly APIComponentInContainer[] {
+  const shown = citations.slice(0, SHOWN);
+  const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - MORE_ROOM) / shown.length);
+  const blocks = shown.map((citation) => citationBlock(citation, room));
+  const more = citations.length - shown.length;
+  return [
+    ...blocks.flatMap((block) => [{ type: ComponentType.Separator as const }, block]),
+    ...(more > 0 ? [text(`-# ${counted(more, "more statement")} in these articles.`)] : []),
+  ];
+}
+
+/** "Dmitry Peskov · peacekeepers": a question that was misread shows here. */
+function heading({ speaker, about, text: typed }: Understanding): string {
+  const half = Math.floor(HEADING_ROOM / 2) - 5;
+  const understood = [line(speaker?.name, half), line(about, half)].filter(
+    (part) => part !== undefined,
+  );
+  return `### ${understood.join(" · ") || (line(typed, half) ?? "…")}`;
+}
+
+function text(content: string): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content };
+}

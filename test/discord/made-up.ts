@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+
+import type { Citation } from "../../src/domain/answer.ts";
+import type { Article } from "../../src/domain/article.ts";
+import type { Span } from "../../src/domain/span.ts";
+import { type Speaker, speakerId } from "../../src/domain/speaker.ts";
+import type { Attribution, Statement } from "../../src/domain/statement.ts";
+
+/** An article by nobody about nobody. */
+export function articleOf(text: string, rest: Partial<Article> = {}): Article {
+  return {
+    id: "harbour",
+    text,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    title: "Harbour plans",
+    publisher: "The Made-up Mail",
+    author: undefined,
+    published: "2031-04-05",
+    url: "https://mail.example.org/harbour",
+    kind: "report",
+    status: "usable",
+    basedOn: [],
+    file: "corpus/harbour.md",
+    ...rest,
+  };
+}
+
+/** A person with a role. */
+export function speakerOf(name: string, role?: string): Speaker {
+  return {
+    id: speakerId(name),
+    name,
+    kind: "person",
+    aliases: [name],
+    roles: role === undefined ? [] : [role],
+    speaksFor: [],
+  };
+}
+
+/** A citation of words that stand in the article. */
+export function citationOf(
+  article: Article,
+  speaker: Speaker,
+  kind: Statement["kind"],
+  ...words: readonly [string, ...string[]]
+): Citation {
+  const [first, ...others] = words.map((each) => spanOf(article, each));
+  if (first === undefined) throw new Error("no words");
+  const reported = { attribution: attributed(speaker), passage: first, said: undefined };
+  const statement: Statement =
+    kind === "quotation"
+      ? { kind, ...reported, words: [first, ...others] }
+      : { kind, ...reported, account: first, quoted: others };
+  return { speaker, statement, article, alsoIn: [] };
+}
+
+function attributed(speaker: Speaker): Attribution {
+  const mention = { start: 0, end: 1 };
+  return { speaker: speaker.id, mention, cue: undefined, by: "name", via: undefined };
+}
+
+function spanOf({ text }: Article, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the article: ${words}`);
+  return { start, end: start + words.length };
+}

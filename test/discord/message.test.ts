@@ -1,0 +1,351 @@
+import { ComponentType, MessageFlags } from "discord.js";
+import { describe, expect, it } from "vitest";
+
+import { message } from "../../src/discord/message.ts";
+import type { Answer, Citation, Reason } from "../../src/domain/answer.ts";
+import type { Understanding } from "../../src/domain/question.ts";
+import { articleOf, citationOf, speakerOf } from "./made-up.ts";
+
+const ada = speakerOf("Ada Quill", "harbour master");
+const bo = speakerOf("Bo Quill");
+
+const report = articleOf(
+  "“The harbour stays open,” Quill said, “whatever the tide does.”\n\n" +
+    "She said the “old pier” would be gone by May. Quill declined to comment on the lighthouse.",
+);
+
+const understanding: Understanding = {
+  text: "what did Quill say about the harbour",
+  speaker: ada,
+  about: "the harbour",
+};
+
+function found(...citations: readonly [Citation, ...Citation[]]): Answer {
+  return { kind: "found", understanding, citations };
+}
+
+function nothing(because: Reason): Answer {
+  return { kind: "nothing", understanding: { ...understanding, speaker: undefined }, because };
+}
+
+/** What stands in the message's one container. */
+function drawn(answer: Answer): unknown {
+  const [container, ...others] = message(answer).components;
+  expect(others).toEqual([]);
+  return container?.type === ComponentType.Container ? container.components : [];
+}
+
+describe("message", () => {
+  it("is for all to see where something was found, and pings nobody", () => {
+    const { components: _, ...envelope } = message(
+      found(citationOf(report, ada, "quotation", "The harbour stays open,")),
+    );
+    expect(envelope).toEqual({
+      flags: [MessageFlags.IsComponentsV2],
+      allowedMentions: { parse: [] },
+    });
+  });
+
+  it("is for the one who asked where nothing was found, and pings nobody", () => {
+    const { components: _, ...envelope } = message(nothing({ kind: "no-question" }));
+    expect(envelope).toEqual({
+      flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+      allowedMentions: { parse: [] },
+    });
+  });
+
+  it("sets a quotation within marks, with its speaker, its source and a link", () => {
+    expect(drawn(found(citationOf(report, ada, "quotation", "The harbour stays open,"))))
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "accessory": {
+            "label": "Source",
+            "style": 5,
+            "type": 2,
+            "url": "https://mail.example.org/harbour",
+          },
+          "components": [
+            {
+              "content": "> “The harbour stays open,”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
+              "type": 10,
+            },
+          ],
+          "type": 9,
+        },
+      ]
+    `);
+  });
+
+  it("keeps the pieces of an interrupted quotation apart", () => {
+    const pieces = ["The harbour stays open,", "whatever the tide does."] as const;
+    expect(drawn(found(citationOf(report, ada, "quotation", ...pieces)))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "accessory": {
+            "label": "Source",
+            "style": 5,
+            "type": 2,
+            "url": "https://mail.example.org/harbour",
+          },
+          "components": [
+            {
+              "content": "> “The harbour stays open,” … “whatever the tide does.”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24, 39-62",
+              "type": 10,
+            },
+          ],
+          "type": 9,
+        },
+      ]
+    `);
+  });
+
+  it("sets a paraphrase without marks of its own, and says that it is one", () => {
+    const account = "She said the “old pier” would be gone by May.";
+    const citation = citationOf(report, ada, "paraphrase", account, "old pier");
+    expect(drawn(found(citation))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "accessory": {
+            "label": "Source",
+            "style": 5,
+            "type": 2,
+            "url": "https://mail.example.org/harbour",
+          },
+          "components": [
+            {
+              "content": "> She said the “old pier” would be gone by May.
+      **Ada Quill**, harbour master · *paraphrase*
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 65-110",
+              "type": 10,
+            },
+          ],
+          "type": 9,
+        },
+      ]
+    `);
+  });
+
+  it("says that the speaker declined to comment", () => {
+    const account = "Quill declined to comment on the lighthouse.";
+    expect(drawn(found(citationOf(report, ada, "refusal", account)))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "accessory": {
+            "label": "Source",
+            "style": 5,
+            "type": 2,
+            "url": "https://mail.example.org/harbour",
+          },
+          "components": [
+            {
+              "content": "> Quill declined to comment on the lighthouse.
+      **Ada Quill**, harbour master · *declined to comment*
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 111-155",
+              "type": 10,
+            },
+          ],
+          "type": 9,
+        },
+      ]
+    `);
+  });
+
+  it("names the outlets that a digest is based on and links the first that has an address", () => {
+    const digest = articleOf(report.text, {
+      url: undefined,
+      status: "corrected",
+      basedOn: [
+        { outlet: "Tide Times", headline: undefined, url: undefined },
+        { outlet: "Pier Post", headline: "Old pier to go", url: "https://post.example.org/pier" },
+      ],
+    });
+    const citation = citationOf(digest, ada, "quotation", "The harbour stays open,");
+    expect(drawn(found(citation))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "accessory": {
+            "label": "Source",
+            "style": 5,
+            "type": 2,
+            "url": "https://post.example.org/pier",
+          },
+          "components": [
+            {
+              "content": "> “The harbour stays open,”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · based on Tide Times, Pier Post · Harbour plans · 2031-04-05 · corrected · corpus/harbour.md, characters 1-24",
+              "type": 10,
+            },
+          ],
+          "type": 9,
+        },
+      ]
+    `);
+  });
+
+  it("shows three statements, without a link where there is no address, and counts the rest", () => {
+    const unlinked = articleOf(report.text, { url: undefined });
+    const citation = citationOf(unlinked, ada, "quotation", "The harbour stays open,");
+    expect(drawn(found(citation, citation, citation, citation, citation))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "content": "> “The harbour stays open,”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "content": "> “The harbour stays open,”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
+          "type": 10,
+        },
+        {
+          "type": 14,
+        },
+        {
+          "content": "> “The harbour stays open,”
+      **Ada Quill**, harbour master · direct quote
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
+          "type": 10,
+        },
+        {
+          "content": "-# 2 more statements in these articles.",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+
+  it("lists the speakers when a name fits several", () => {
+    expect(drawn({ kind: "ambiguous", understanding, typed: "Quill", speakers: [ada, bo] }))
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "content": "**Quill** may mean any of these. Ask again with one of the names:
+      - **Ada Quill**, harbour master
+      - **Bo Quill**",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+
+  it("names the nearest names when nobody of the name speaks", () => {
+    expect(drawn(nothing({ kind: "unknown-speaker", typed: "Ada Quil", nearest: [ada, bo] })))
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### the harbour",
+          "type": 10,
+        },
+        {
+          "content": "Nobody called **Ada Quil** is quoted or reported in these articles. The nearest names: **Ada Quill**, **Bo Quill**.",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+
+  it("says how much there is on other things when the speaker is silent on the topic", () => {
+    const silent = { speaker: ada, about: "trams", statements: 1204 };
+    expect(drawn(nothing({ kind: "silent-on-topic", ...silent }))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### the harbour",
+          "type": 10,
+        },
+        {
+          "content": "These articles hold 1,204 statements by **Ada Quill**, but none on **trams**.",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+
+  it("says that nobody speaks of the topic", () => {
+    expect(drawn(nothing({ kind: "unmentioned-topic", about: "trams" }))).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### the harbour",
+          "type": 10,
+        },
+        {
+          "content": "Nobody is quoted or reported on **trams** in these articles.",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+
+  it("asks for another wording when there is neither speaker nor topic", () => {
+    const unclear = { text: "hm?", speaker: undefined, about: undefined };
+    expect(drawn({ kind: "nothing", understanding: unclear, because: { kind: "no-question" } }))
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### hm?",
+          "type": 10,
+        },
+        {
+          "content": "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?",
+          "type": 10,
+        },
+      ]
+    `);
+  });
+});
