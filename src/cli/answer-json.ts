@@ -1,0 +1,62 @@
+import type { Answer, Citation, Reason } from "../domain/answer.ts";
+import type { Understanding } from "../domain/question.ts";
+import type { Speaker } from "../domain/speaker.ts";
+import { spansOf } from "../domain/statement.ts";
+import { excerpt } from "../domain/verbatim.ts";
+import { orNull, pair } from "./json.ts";
+
+/** An answer on one line of JSON, for programs; `limit` citations at most. */
+export function answerJson(answer: Answer, limit: number): string {
+  return JSON.stringify({
+    question: question(answer.understanding),
+    kind: answer.kind,
+    ...held(answer, limit),
+  });
+}
+
+function question({ text, speaker, about }: Understanding) {
+  return { text, speaker: orNull(speaker?.id), about: orNull(about) };
+}
+
+function held(answer: Answer, limit: number) {
+  switch (answer.kind) {
+    case "found":
+      return { citations: answer.citations.slice(0, limit).map(cited) };
+    case "ambiguous":
+      return { speakers: answer.speakers.map(named) };
+    case "nothing":
+      return { because: reason(answer.because) };
+  }
+}
+
+function cited({ article, statement, speaker }: Citation) {
+  const spans = spansOf(statement);
+  return {
+    article: article.id,
+    kind: statement.kind,
+    spans: spans.map(pair),
+    words: spans.map((span) => excerpt(article, span)),
+    passage: pair(statement.passage),
+    speaker: named(speaker),
+    publisher: orNull(article.publisher),
+    title: orNull(article.title),
+    published: orNull(article.published),
+    url: orNull(article.url),
+    file: article.file,
+  };
+}
+
+function named({ id, name }: Speaker) {
+  return { id, name };
+}
+
+function reason(because: Reason) {
+  switch (because.kind) {
+    case "unknown-speaker":
+      return { ...because, nearest: because.nearest.map(named) };
+    case "silent-on-topic":
+      return { ...because, speaker: named(because.speaker) };
+    default:
+      return because;
+  }
+}

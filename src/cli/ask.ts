@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import { settings } from "../config.ts";
+import { refusalLine } from "../corpus/fault.ts";
+import { loadCorpus } from "../corpus/load.ts";
+import { questionsIn } from "../corpus/questions-file.ts";
+import type { Engine } from "../domain/engine.ts";
+import { createEngine } from "../engine.ts";
+import { read } from "../reading/read.ts";
+import { answerJson } from "./answer-json.ts";
+import { answerText } from "./answer-text.ts";
+import { type Output, terminal } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
+import { visible } from "./visible.ts";
+
+/**
+ * `record ask QUESTION`: answers one question, or one a line of a file.
+ * @returns 0 when at least one was answered, else 1.
+ * @throws UsageError, CorpusError, ConfigError.
+ */
+export async function ask(args: readonly string[], output: Output = terminal): Promise<number> {
+  const { questions, corpus, draw, limit } = wanted(args);
+  const engine = await engineOver(corpus, output);
+  let code = 1;
+  for await (const text of questions) {
+    const answer = await engine.answer({ kind: "sentence", text });
+    if (answer.kind === "found") code = 0;
+    await output.write(`${draw(answer, limit)}\n`);
+  }
+  return code;
+}
+
+function wanted(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      corpus: { type: "string" },
+      questions: { type: "string" },
+      limit: { type: "string" },
+    },
+  });
+  return {
+    questions: questionsFrom(positionals, values.questions),
+    corpus: values.corpus ?? settings(process.env).corpus,
+    draw: values.json ? answerJson : answerText,
+    limit: limitFrom(values.limit ?? (values.json ? "10" : "5")),
+  };
+}
+
+/** Words that the shell split are one question. */
+function questionsFrom(words: readonly string[], file: string | undefined) {
+  const typed = words.join(" ").trim();
+  if (typed !== "" && file !== undefined) {
+    throw new UsageError("Ask a question, or name a file with --questions, not both.");
+  }
+  if (file !== undefined) return questionsIn(file);
+  if (typed === "") throw new UsageError("There is no question.");
+  return [typed];
+}
+
+function limitFrom(typed: string): number {
+  if (/^[1-9]\d{0,5}$/u.test(typed)) return Number(typed);
+  throw new UsageError(`--limit takes a whole number from 1 on, not ${typed}.`);
+}
+
+async function engineOver(path: string, output: Output): Promise<Engine> {
+  const { articles, notes, refused } = await loadCorpus(path);
+  for (const each of refused) output.note(visible(`refused ${refusalLine(each)}`));
+  return createEngine(
+    articles.map((article) => read(article, notes)),
+    notes,
+  );
+}

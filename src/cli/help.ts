@@ -1,0 +1,36 @@
+import { type Verb, verbs } from "./verbs.ts";
+
+/** How to use the program. */
+export function programHelp(): string {
+  return `record: what did X say about Y, in the words of the articles, with their sources
+
+usage: record VERB [options]
+${columns(verbs.map(({ name, purpose }) => [name, purpose]))}
+options
+${columns([
+  ["-h, --help", "how to use the program, or a verb: record ask --help"],
+  ["--version", "the version of the program"],
+])}
+example: record ask "what did Peskov say about peacekeepers"
+`;
+}
+
+/** How to use one verb. */
+export function verbHelp({ name, purpose, usage, options, example }: Verb): string {
+  return `record ${name}: ${purpose}
+
+usage: ${`record ${name} ${usage}`.trim()}
+${columns([...options, ["-h, --help", "this page"]])}
+example: ${example}
+${name === "ask" ? askNotes : ""}`;
+}
+
+const askNotes = `
+A place such as corpus/kremlin.md:376-528 counts characters (UTF-16 code units, from 0) in the article's text, which
+begins below the front matter. Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
+`;
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+}

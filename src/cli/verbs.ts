@@ -1,0 +1,71 @@
+/** What a verb does: arguments in, exit code out. */
+export type Run = (args: readonly string[]) => Promise<number>;
+
+/** One verb of the program and how to use it. */
+export interface Verb {
+  readonly name: string;
+  readonly purpose: string;
+  /** What follows the name. */
+  readonly usage: string;
+  readonly options: readonly (readonly [option: string, meaning: string])[];
+  readonly example: string;
+  /** Loads only what this verb needs; undefined while it is not built. */
+  readonly load: (() => Promise<Run>) | undefined;
+}
+
+const json = ["--json", "one line of JSON for each, for programs"] as const;
+
+const start: Verb = {
+  name: "start",
+  purpose: "run the Discord bot",
+  usage: "",
+  options: [],
+  example: "DISCORD_TOKEN=… record start",
+  load: async () => (await import("./start.ts")).start,
+};
+
+const ask: Verb = {
+  name: "ask",
+  purpose: "answer a question here in the terminal",
+  usage: "QUESTION | --questions FILE",
+  options: [
+    ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
+    ["--questions FILE", "one question a line: plain words, or JSON with q"],
+    ["--limit N", "at most N statements an answer (5; 10 with --json)"],
+    json,
+  ],
+  example: 'record ask "what did Peskov say about peacekeepers"',
+  load: async () => (await import("./ask.ts")).ask,
+};
+
+const read: Verb = {
+  name: "read",
+  purpose: "show what is read from articles: who says what",
+  usage: "PATH...",
+  options: [json],
+  example: "record read corpus",
+  load: async () => (await import("./read.ts")).read,
+};
+
+/** Verbs whose turn has not come. */
+const planned = [
+  ["import", "make articles of files in other formats", "record import page.html"],
+  ["check", "check the quotations of a text against the corpus", "record check draft.md"],
+  ["preview", "show answers on a local page, without Discord", "record preview"],
+  ["commands", "list the commands of the bot", "record commands"],
+] as const;
+
+/** Every verb, in the order in which help lists them. */
+export const verbs: readonly Verb[] = [
+  start,
+  ask,
+  read,
+  ...planned.map(([name, purpose, example]): Verb => ({
+    name,
+    purpose: `${purpose} (not built yet)`,
+    usage: "",
+    options: [],
+    example,
+    load: undefined,
+  })),
+];
