@@ -1,23 +1,23 @@
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { spansOf, type Statement } from "../domain/statement.ts";
+import { shownSpans, type Statement } from "../domain/statement.ts";
 import { excerpt, type Verbatim } from "../domain/verbatim.ts";
 import { blockQuote, escaped } from "./markdown.ts";
-import { keptLength, roomOf } from "./room.ts";
+import { keptLength } from "./room.ts";
 
 /** Stands for words that were left out; always outside the quotation marks. */
 const LEFT_OUT = " […]";
 
 /** The words of a statement as a block quote: a quotation within marks, a paraphrase or a refusal without. */
 export function quotedBlock(article: Article, statement: Statement, room: number): string {
-  const spans = spansOf(statement);
+  const spans = shownSpans(statement);
   const draw = statement.kind === "quotation" ? quotation : account;
   const words = spans.map((span) => excerpt(article, span)).join(" ");
   const block = (end: number) => {
     const kept = beginning(spans, end).map((span) => excerpt(article, span));
     return blockQuote(draw(kept) + (end < words.length ? LEFT_OUT : ""));
   };
-  return block(keptLength(words, (end) => roomOf(block(end)) <= room));
+  return block(keptLength(words, room, block));
 }
 
 /** “I have nothing to add” … “and nothing to comment on”: each piece within marks of its own. */

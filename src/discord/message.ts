@@ -46,8 +46,14 @@ function sent(components: APIComponentInContainer[], ...flags: Message["flags"])
 }
 
 function body(answer: Answer): readonly APIComponentInContainer[] {
-  if (answer.kind === "found") return statements(answer);
-  return [text(answer.kind === "ambiguous" ? choice(answer) : reason(answer.because))];
+  switch (answer.kind) {
+    case "found":
+      return statements(answer);
+    case "ambiguous":
+      return [text(choice(answer))];
+    case "nothing":
+      return [text(reason(answer.because))];
+  }
 }
 
 function statements({ citations }: Found): readonly APIComponentInContainer[] {

@@ -27,9 +27,8 @@ export function reason(because: Reason): string {
     case "unmentioned-topic":
       return `Nobody is quoted or reported on ${bold(because.about)} in these articles.`;
     case "no-question":
-      break;
+      return "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?";
   }
-  return "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?";
 }
 
 function nearest(speakers: readonly Speaker[]): string {

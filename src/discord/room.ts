@@ -12,14 +12,16 @@ export function roomOf(text: string): number {
 }
 
 /**
- * How much of the beginning of `text` can be kept so that it `fits`, in code units: all of it, or up to the end of a
- * sentence, or of a word, or, where not even a word fits, of a character.
+ * How much of the beginning of `text` can be kept so that its drawing keeps to `room`, in code units: all of it, or up
+ * to the end of a sentence, or of a word, or, where not even a word fits, of a character.
  */
-export function keptLength(text: string, fits: (end: number) => boolean): number {
-  if (fits(text.length)) return text.length;
-  const word = longest(endsOf(/\S(?=\s)/gu, text), fits);
-  if (word === undefined) return longest(endsOf(/./gsu, text), fits) ?? 0;
-  const sentence = longest(endsOf(/[.!?…][)\]"'”’»]*(?=\s)/gu, text), fits) ?? 0;
+export function keptLength(text: string, room: number, draw: (end: number) => string): number {
+  const fits = (end: number) => roomOf(draw(end)) <= room;
+  if (text.length <= room && fits(text.length)) return text.length;
+  const beginning = text.slice(0, room + 1);
+  const word = longest(endsOf(/\S(?=\s)/gu, beginning), fits);
+  if (word === undefined) return longest(endsOf(/./gsu, beginning), fits) ?? 0;
+  const sentence = longest(endsOf(/[.!?…][)\]"'”’»]*(?=\s)/gu, beginning), fits) ?? 0;
   return sentence * 2 >= word ? sentence : word;
 }
 

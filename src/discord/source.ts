@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Citation } from "../domain/answer.ts";
 import { hull } from "../domain/span.ts";
-import { spansOf } from "../domain/statement.ts";
+import { shownSpans } from "../domain/statement.ts";
 import { line } from "./line.ts";
 
 /** So many pieces of an interrupted quotation are located one by one. */
@@ -15,7 +15,7 @@ export function sourceLine({ article, statement }: Citation): string {
     line(article.title, 200),
     line(article.published, 10),
     article.status === "usable" ? undefined : article.status,
-    `${line(article.file, 160) ?? "file"}, characters ${ranges(spansOf(statement))}`,
+    `${line(article.file, 160) ?? "file"}, characters ${ranges(shownSpans(statement))}`,
   ];
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
@@ -31,7 +31,7 @@ function basis({ basedOn, url }: Article): string | undefined {
   return line(`based on ${[...new Set(basedOn.map(({ outlet }) => outlet))].join(", ")}`, 120);
 }
 
-function ranges(spans: ReturnType<typeof spansOf>): string {
+function ranges(spans: ReturnType<typeof shownSpans>): string {
   const shown = spans.length > RANGES ? [hull(spans)] : spans;
   return shown.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ");
 }

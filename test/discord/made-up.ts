@@ -4,7 +4,7 @@ import type { Citation } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { Span } from "../../src/domain/span.ts";
 import { type Speaker, speakerId } from "../../src/domain/speaker.ts";
-import type { Attribution, Statement } from "../../src/domain/statement.ts";
+import type { Attribution, Paraphrase, Statement } from "../../src/domain/statement.ts";
 
 /** An article by nobody about nobody. */
 export function articleOf(text: string, rest: Partial<Article> = {}): Article {
@@ -47,11 +47,17 @@ export function citationOf(
   const [first, ...others] = words.map((each) => spanOf(article, each));
   if (first === undefined) throw new Error("no words");
   const reported = { attribution: attributed(speaker), passage: first, said: undefined };
-  const statement: Statement =
-    kind === "quotation"
-      ? { kind, ...reported, words: [first, ...others] }
-      : { kind, ...reported, account: first, quoted: others };
+  const statement = stated(kind, reported, [first, ...others]);
   return { speaker, statement, article, alsoIn: [] };
+}
+
+function stated(
+  kind: Statement["kind"],
+  reported: Omit<Paraphrase, "kind" | "account" | "report" | "quoted">,
+  [first, ...others]: readonly [Span, ...Span[]],
+): Statement {
+  if (kind === "quotation") return { kind, ...reported, words: [first, ...others] };
+  return { kind, ...reported, account: first, report: first, quoted: others };
 }
 
 function attributed(speaker: Speaker): Attribution {

@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from "node:util";
+
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+} from "discord-api-spec/zod";
+import { z } from "zod";
+import type { ZodMiniType } from "zod/mini";
+import * as mini from "zod/mini";
+
+import { messageFaults } from "./message-limits.ts";
+
+/** Discord's description says integer; Discord itself takes and gives a string. */
+const command = mini.extend(ApplicationCommandUpdateRequestSchema, {
+  default_member_permissions: mini.nullish(mini.string()),
+});
+
+/** What Discord would refuse in a list of commands. */
+export function commandsFaults(body: unknown): readonly string[] {
+  return schemaFaults(mini.array(command), body);
+}
+
+/** What Discord would refuse in the answer to an interaction. */
+export function callbackFaults(body: unknown): readonly string[] {
+  const { type, data } = z.looseObject({ type: z.number(), data: z.unknown() }).parse(body);
+  if (type === 8) {
+    return schemaFaults(ApplicationCommandAutocompleteCallbackRequestSchema, body);
+  }
+  const faults = schemaFaults(CreateMessageInteractionCallbackRequestSchema, body);
+  return data === undefined ? faults : [...faults, ...messageFaults(data)];
+}
+
+/** What breaks the schema, and which keys it does not know: the schema itself drops those. */
+function schemaFaults(schema: ZodMiniType, body: unknown): readonly string[] {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) return [z.prettifyError(parsed.error)];
+  return isDeepStrictEqual(parsed.data, body) ? [] : [`unknown keys in ${JSON.stringify(body)}`];
+}

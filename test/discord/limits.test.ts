@@ -1,0 +1,100 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { message } from "../../src/discord/message.ts";
+import type { Answer } from "../../src/domain/answer.ts";
+import type { Article } from "../../src/domain/article.ts";
+import { callbackFaults } from "./body.ts";
+import { articleOf, citationOf, speakerOf } from "./made-up.ts";
+
+/** Texts of any length and script: what markup and many bytes do to the limits shows at the edges. */
+const anyText = fc
+  .tuple(
+    fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      fc.string({ unit: "binary", minLength: 1 }),
+      fc.constantFrom("*", "\n", "字", "🚀", "a ", "Word. ", "\u202e", "\\", "é\n\n"),
+    ),
+    fc.integer({ min: 1, max: 3000 }),
+  )
+  .map(([part, times]) => part.repeat(times));
+
+const rest: fc.Arbitrary<Partial<Article>> = fc.record({
+  title: fc.option(anyText, { nil: undefined }),
+  publisher: fc.option(anyText, { nil: undefined }),
+  url: fc.option(fc.oneof(fc.webUrl(), anyText), { nil: undefined }),
+  file: anyText,
+  basedOn: fc.array(
+    fc.record({ outlet: anyText, headline: fc.constant(undefined), url: fc.constant(undefined) }),
+    { maxLength: 30 },
+  ),
+});
+
+const citation = fc
+  .tuple(anyText, anyText, anyText, rest, fc.constantFrom("quotation", "paraphrase", "refusal"))
+  .map(([text, name, role, about, kind]) =>
+    citationOf(articleOf(text, about), speakerOf(name, role), kind, text),
+  );
+
+const understanding = fc.record({
+  text: anyText,
+  speaker: fc.option(
+    anyText.map((name) => speakerOf(name)),
+    { nil: undefined },
+  ),
+  about: fc.option(anyText, { nil: undefined }),
+});
+
+const speakers = fc.array(
+  fc.tuple(anyText, anyText).map(([name, role]) => speakerOf(name, role)),
+  { minLength: 2, maxLength: 40 },
+);
+
+const found = fc
+  .tuple(understanding, citation, fc.array(citation, { maxLength: 5 }))
+  .map(([understood, first, others]): Answer => {
+    return { kind: "found", understanding: understood, citations: [first, ...others] };
+  });
+
+const ambiguous = fc
+  .tuple(understanding, anyText, speakers)
+  .map(([understood, typed, [first, second, ...others]]): Answer => {
+    if (first === undefined || second === undefined) throw new Error("too few");
+    return {
+      kind: "ambiguous",
+      understanding: understood,
+      typed,
+      speakers: [first, second, ...others],
+    };
+  });
+
+const nothing = fc
+  .tuple(understanding, anyText, speakers)
+  .map(([understood, typed, nearest]): Answer => {
+    return {
+      kind: "nothing",
+      understanding: understood,
+      because: { kind: "unknown-speaker", typed, nearest },
+    };
+  });
+
+/** The body that discord.js makes of a message. */
+function bodyOf(answer: Answer): unknown {
+  const { flags, components, allowedMentions } = message(answer);
+  const data = {
+    flags: flags.reduce((all, flag) => all | flag, 0),
+    components,
+    allowed_mentions: allowedMentions,
+  };
+  return JSON.parse(JSON.stringify({ type: 4, data }));
+}
+
+describe("message", () => {
+  it("keeps to Discord's limits whatever the articles hold", () => {
+    fc.assert(
+      fc.property(fc.oneof(found, ambiguous, nothing), (answer) => {
+        expect(callbackFaults(bodyOf(answer))).toEqual([]);
+      }),
+    );
+  });
+});
