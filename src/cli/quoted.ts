@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { type Statement, spansOf } from "../domain/statement.ts";
+import { type Statement, shownSpans } from "../domain/statement.ts";
 import { type Verbatim, excerpt } from "../domain/verbatim.ts";
 import { visible } from "./visible.ts";
 
@@ -21,19 +21,24 @@ export const labels: Readonly<Record<Statement["kind"], string>> = {
  * account as the article has it, without marks of ours.
  */
 export function statementWords(statement: Statement, article: Article): string {
-  if (statement.kind === "quotation") {
-    return statement.words.map((span) => quoted(excerpt(article, span))).join(" … ");
-  }
-  return visible(excerpt(article, statement.account));
+  const draw = statement.kind === "quotation" ? quoted : visible;
+  return shownSpans(statement)
+    .map((span) => draw(excerpt(article, span)))
+    .join(" … ");
 }
 
 /** Where to check a statement by hand: `corpus/kremlin.md:376-528`; an article of a dump by its id as well. */
 export function place(statement: Statement, { file, id }: Article): string {
   const named = file.endsWith(".jsonl") ? `${file} ${id}` : file;
-  return visible(`${named}:${spansOf(statement).map(range).join(",")}`);
+  return visible(`${named}:${ranges(statement)}`);
 }
 
-/** `376-528`: from the first character to before the last, counted in the article's text from 0. */
+/** Where the shown words stand in the article's text: `376-528`, several of an interrupted quotation. */
+export function ranges(statement: Statement): string {
+  return shownSpans(statement).map(range).join(",");
+}
+
+/** `376-528`: the first character, counted from 0 in the article's text, and the one after the last. */
 export function range({ start, end }: Span): string {
   return `${String(start)}-${String(end)}`;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "../domain/reading.ts";
-import { type Statement, spansOf } from "../domain/statement.ts";
+import type { Statement } from "../domain/statement.ts";
 import { excerpt } from "../domain/verbatim.ts";
-import { labels, range, setIn, statementWords } from "./quoted.ts";
+import { labels, range, ranges, setIn, statementWords } from "./quoted.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { visible } from "./visible.ts";
 
@@ -23,10 +23,12 @@ function statementText(statement: Statement, reading: Reading): string {
   const { article } = reading;
   const { mention, cue } = statement.attribution;
   const said = [mention, ...(cue ? [cue] : [])].map((span) => excerpt(article, span)).join(" / ");
-  const ranges = spansOf(statement).map(range).join(",");
-  const head = [labels[statement.kind], speakerOf(statement, reading).name, said, ranges].join(
-    " · ",
-  );
+  const head = [
+    labels[statement.kind],
+    speakerOf(statement, reading).name,
+    said,
+    ranges(statement),
+  ].join(" · ");
   return block(visible(head), statementWords(statement, article));
 }
 

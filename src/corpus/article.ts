@@ -19,11 +19,12 @@ export const nothingKnown: Metadata = {
 
 /**
  * An article with the version that its text is.
- * @throws FileFault when the text has no words, or holds half of a character.
+ * @throws FileFault when the text is empty, or is not text.
  */
 export function article(file: string, id: string, text: string, known: Metadata): Article {
   if (text.trim() === "")
     throw new FileFault("there is no text", "write the article, or remove it");
+  if (text.includes("\0")) throw new FileFault("holds a NUL byte", "save it as plain text");
   if (/\p{Surrogate}/u.test(text)) {
     throw new FileFault("holds half of a character (a lone surrogate)", "export the text again");
   }

@@ -11,15 +11,9 @@ export function tooLarge(): FileFault {
 
 /**
  * The text that bytes hold. A byte order mark at the start says how it is stored and is not part of it.
- * @throws FileFault at bytes that are not UTF-8, and at NUL.
+ * @throws FileFault at bytes that are not UTF-8.
  */
 export function decoded(bytes: Uint8Array): string {
-  const text = utf8(bytes);
-  if (text.includes("\0")) throw new FileFault("holds a NUL byte", "save it as plain text");
-  return text;
-}
-
-function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -50,7 +44,7 @@ async function fileBytes(file: string): Promise<Uint8Array> {
 export function unreadable(error: unknown): FileFault {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   const reason = systemWords[code] ?? `it cannot be read (${code})`;
-  return new FileFault(reason, "let this program read it, or remove it");
+  return new FileFault(reason, "make it readable, or remove it");
 }
 
 const systemWords: Readonly<Record<string, string>> = {

@@ -5,6 +5,9 @@ import { FileFault } from "./fault.ts";
 /** Enough for a name used twice, too few for a file that unfolds without end. */
 const mostAliases = 20;
 
+/** In characters: two thousand speakers; front matter takes a few hundred. */
+const longestYaml = 200_000;
+
 type Yaml = ReturnType<typeof parseDocument>;
 type LineAt = (offset: number) => number;
 
@@ -15,10 +18,12 @@ type LineAt = (offset: number) => number;
  * @throws FileFault that names the line and the key.
  */
 export function yamlValue<T>(source: string, schema: z.ZodType<T>, above: number): T {
+  if (source.length > longestYaml)
+    throw new FileFault("longer than 200 KB", "shorten it", above + 1);
   const lineCounter = new LineCounter();
   const lineAt: LineAt = (offset) => above + lineCounter.linePos(offset).line;
   const yaml = orFault(above + 1, () => parsed(source, lineCounter));
-  refuseBreaches(yaml, lineAt);
+  refuseBreaches(source, yaml, lineAt);
   const checked = schema.safeParse(
     orFault(above + 1, () => yaml.toJS({ maxAliasCount: mostAliases }) ?? {}),
   );
@@ -47,20 +52,33 @@ function orFault<T>(line: number, step: () => T): T {
   }
 }
 
-function refuseBreaches(yaml: Yaml, lineAt: LineAt): void {
+function refuseBreaches(source: string, yaml: Yaml, lineAt: LineAt): void {
   const breaches = [...yaml.errors, ...yaml.warnings];
   const [breach] = breaches.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!breach) return;
-  const known = breachWords[breach.code];
-  const reason = known?.reason ?? `not plain YAML (${breach.message})`;
-  const remedy = known?.remedy ?? 'put a value that holds ": " or begins with a sign in quotes';
-  throw new FileFault(reason, remedy, lineAt(breach.pos[0]));
+  const [offset] = breach.pos;
+  const [word = ""] = /^[^\s:,]+/u.exec(source.slice(offset)) ?? [];
+  const { reason, remedy } = breachWords(breach, word);
+  throw new FileFault(reason, remedy, lineAt(offset));
 }
 
-const breachWords: Readonly<Record<string, { reason: string; remedy: string }>> = {
-  DUPLICATE_KEY: { reason: "a key stands twice", remedy: "keep one of the two" },
-  TAG_RESOLVE_FAILED: { reason: "a YAML tag", remedy: "remove the word that begins with !" },
-};
+function breachWords(
+  { code, message }: { readonly code: string; readonly message: string },
+  word: string,
+) {
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return { reason: `${word} stands twice`, remedy: "keep one of the two" };
+    case "TAG_RESOLVE_FAILED":
+      return { reason: `the tag ${word}`, remedy: "write plain values, without tags" };
+    case "MULTIPLE_DOCS":
+      return { reason: "a second document", remedy: "remove the line of --- and what follows" };
+    default:
+      return { reason: `not plain YAML (${message})`, remedy: yamlRemedy };
+  }
+}
+
+const yamlRemedy = 'put a value that holds ": " or begins with a sign in quotation marks';
 
 function firstOf(faults: readonly FileFault[]): FileFault {
   const [fault, ...others] = faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
