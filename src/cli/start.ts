@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+
+import type { Logger } from "pino";
+
+import { commands } from "../../commands/index.ts";
+import { ConfigError, type Settings, settings } from "../config.ts";
+import { loadCorpus } from "../corpus/load.ts";
+import { type Connection, runBot } from "../discord/bot.ts";
+import { createLog } from "../discord/log.ts";
+import { TokenRefused } from "../discord/token-refused.ts";
+import type { Engine } from "../domain/engine.ts";
+import { createEngine } from "../engine.ts";
+import { read } from "../reading/read.ts";
+import { terminal } from "./output.ts";
+
+/** A process that is held up by a stalled socket ends so many milliseconds after all else has. */
+const GRACE = 500;
+
+/**
+ * `record start`: runs the Discord bot until the process is told to stop.
+ * @returns 0 when it was told to stop, 1 when Discord cannot be reached, 2 when there is no token.
+ * @throws ConfigError, CorpusError.
+ */
+export async function start(args: readonly string[]): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
+  const { token, ...others } = settings(process.env);
+  if (token === undefined) {
+    terminal.note(withoutToken);
+    return 2;
+  }
+  const stop = new AbortController();
+  const told = () => stop.abort();
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, told);
+  try {
+    return await serve({ token, ...others }, createLog(others.logLevel, token), stop.signal);
+  } finally {
+    for (const signal of ["SIGTERM", "SIGINT"]) process.off(signal, told);
+    setTimeout(() => process.exit(), GRACE).unref();
+  }
+}
+
+/** The same with settings, log and stop from outside. */
+export async function serve(
+  { corpus, ...connection }: Connection & Pick<Settings, "corpus">,
+  log: Logger,
+  stop: AbortSignal,
+): Promise<number> {
+  const engine = await engineOver(corpus, log);
+  try {
+    await runBot(connection, { commands, engine, log }, stop);
+    log.info("stopped");
+    return 0;
+  } catch (err) {
+    if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
+    log.fatal(
+      { err },
+      `Discord cannot be reached at ${connection.api}: see that this machine is online, and what DISCORD_API says`,
+    );
+    return 1;
+  }
+}
+
+async function engineOver(corpus: string, log: Logger): Promise<Engine> {
+  const started = performance.now();
+  const { articles, notes, refused } = await loadCorpus(corpus);
+  for (const each of refused) log.warn({ ...each }, "refused");
+  const engine = createEngine(
+    articles.map((article) => read(article, notes)),
+    notes,
+  );
+  const milliseconds = Math.round(performance.now() - started);
+  log.info({ ...(await engine.holdings()), milliseconds }, `serving ${corpus}`);
+  return engine;
+}
+
+const refusedToken = {
+  setting: "DISCORD_TOKEN",
+  wrong: "is refused by Discord",
+  remedy:
+    "Make a new one at https://discord.com/developers/applications (your application, Bot, Reset Token) and set it.",
+};
+
+const withoutToken = `There is no DISCORD_TOKEN, and without one the bot cannot log in to Discord.
+
+To connect it:
+  1. At https://discord.com/developers/applications create an application; under Bot, press Reset Token and copy it.
+  2. Copy .env.example to .env and write the token after DISCORD_TOKEN=
+  3. Run npm start again.
+
+To try it without Discord:
+  npm run ask -- "what did Peskov say about peacekeepers"`;

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { type Client, Events, GatewayCloseCodes } from "discord.js";
+
+import { createClient } from "./client.ts";
+import { dispatch, type Service } from "./dispatch.ts";
+import { logEvents } from "./log-events.ts";
+import { register } from "./registration.ts";
+import { TokenRefused, isTokenFault } from "./token-refused.ts";
+
+/** Where and as whom the bot serves. */
+export interface Connection {
+  readonly token: string;
+  /** The base address of Discord's API; ends in `/api`. */
+  readonly api: string;
+  /** The one server that commands are registered in; undefined for everywhere. */
+  readonly guildId: string | undefined;
+}
+
+/** Ending waits so many milliseconds at most: a stalled socket alone would take half a minute. */
+const PATIENCE = 5000;
+
+/**
+ * Serves Discord until `stop` is aborted; then takes no more, finishes what is under way and logs out.
+ * @throws TokenRefused, or whatever keeps Discord from being reached or ends the session for good.
+ */
+export async function runBot(
+  connection: Connection,
+  service: Service,
+  stop: AbortSignal,
+): Promise<void> {
+  const client = createClient(connection.api);
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (stop.aborted) return;
+    const handled = dispatch(interaction, service).finally(() => underWay.delete(handled));
+    underWay.add(handled);
+  });
+  logEvents(client, service.log);
+  const stopped = aborted(stop);
+  try {
+    const served = connect(client, connection, service).then(async () => stopped);
+    await Promise.race([served, stopped, sessionEnd(client)]);
+  } finally {
+    await end(client, underWay);
+  }
+}
+
+async function connect(client: Client, to: Connection, { commands, log }: Service): Promise<void> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(to.token);
+  } catch (error) {
+    throw isTokenFault(error) ? new TokenRefused() : error;
+  }
+  const { rest, user, application } = await ready;
+  log.info({ bot: user.tag }, "logged in to Discord");
+  try {
+    await register(rest, { applicationId: application.id, guildId: to.guildId }, commands, log);
+  } catch (err) {
+    log.error({ err }, registrationRemedy);
+  }
+}
+
+const registrationRemedy =
+  "Commands could not be registered: those registered before are served. With DISCORD_GUILD_ID set, see that the bot was added to that server.";
+
+/** Rejects when Discord closes the session and will not have it resumed. */
+async function sessionEnd(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      const refused = code === Number(GatewayCloseCodes.AuthenticationFailed);
+      const closed = `Discord closed the session for good (${String(code)})`;
+      reject(refused ? new TokenRefused() : new Error(closed));
+    });
+  });
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+}
+
+async function end(client: Client, underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  const patience = new AbortController();
+  const waited = sleep(PATIENCE, undefined, { signal: patience.signal }).catch(() => undefined);
+  const ended = Promise.all(underWay).then(async () => client.destroy());
+  await Promise.race([ended, waited]);
+  patience.abort();
+}
