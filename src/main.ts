@@ -12,4 +12,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await program(process.argv.slice(2), version, terminal);
+/** A fault of the program is told apart from 1, "nothing found" (70 is EX_SOFTWARE of sysexits.h). */
+const ownFault = 70;
+
+try {
+  process.exitCode = await program(process.argv.slice(2), version, terminal);
+} catch (error) {
+  console.error(error);
+  process.exitCode = ownFault;
+}

@@ -10,7 +10,7 @@ import { answerJson } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
 import { type Output, terminal } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
-import { visible } from "./visible.ts";
+import { visibleLine } from "./visible.ts";
 
 /**
  * `record ask QUESTION`: answers one question, or one a line of a file.
@@ -66,7 +66,7 @@ function limitFrom(typed: string): number {
 
 async function engineOver(path: string, output: Output): Promise<Engine> {
   const { articles, notes, refused } = await loadCorpus(path);
-  for (const each of refused) output.note(visible(`refused ${refusalLine(each)}`));
+  for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
   return createEngine(
     articles.map((article) => read(article, notes)),
     notes,

@@ -30,7 +30,7 @@ export function statementWords(statement: Statement, article: Article): string {
 /** Where to check a statement by hand: `corpus/kremlin.md:376-528`; an article of a dump by its id as well. */
 export function place(statement: Statement, { file, id }: Article): string {
   const named = file.endsWith(".jsonl") ? `${file} ${id}` : file;
-  return visible(`${named}:${ranges(statement)}`);
+  return `${named}:${ranges(statement)}`;
 }
 
 /** Where the shown words stand in the article's text: `376-528`, several of an interrupted quotation. */

@@ -6,7 +6,7 @@ import { type Output, terminal } from "./output.ts";
 import { readingJson } from "./reading-json.ts";
 import { readingText } from "./reading-text.ts";
 import { UsageError } from "./usage-error.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleLine } from "./visible.ts";
 
 /**
  * `record read FILE...`: shows what is read from each article. A path without articles stops nothing but itself.
@@ -31,7 +31,7 @@ export async function read(args: readonly string[], output: Output = terminal): 
 async function readPath(path: string, draw: typeof readingText, output: Output): Promise<boolean> {
   try {
     const { articles, notes, refused } = await loadCorpus(path);
-    for (const each of refused) output.note(visible(`refused ${refusalLine(each)}`));
+    for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
     for (const article of articles) await output.write(`${draw(readingOf(article, notes))}\n`);
     return true;
   } catch (error) {

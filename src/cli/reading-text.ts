@@ -3,13 +3,13 @@ import type { Statement } from "../domain/statement.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { labels, range, ranges, setIn, statementWords } from "./quoted.ts";
 import { speakerOf } from "./speaker-of.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleLine } from "./visible.ts";
 
 /** What was read from an article, as a person reads it in a terminal. */
 export function readingText(reading: Reading): string {
   const { article, statements, unattributed } = reading;
   const blocks = [
-    visible([article.file, article.title ?? article.id].join(" · ")),
+    visibleLine([article.file, article.title ?? article.id].join(" · ")),
     ...statements.map((statement) => statementText(statement, reading)),
     ...unattributed.map((span) =>
       block(`unattributed · ${range(span)}`, visible(excerpt(article, span))),
@@ -29,7 +29,7 @@ function statementText(statement: Statement, reading: Reading): string {
     said,
     ranges(statement),
   ].join(" · ");
-  return block(visible(head), statementWords(statement, article));
+  return block(visibleLine(head), statementWords(statement, article));
 }
 
 function block(head: string, words: string): string {

@@ -1,0 +1,50 @@
+import type { Citation } from "../domain/answer.ts";
+import type { Article, Source } from "../domain/article.ts";
+import type { Speaker } from "../domain/speaker.ts";
+import type { DayRange } from "../domain/statement.ts";
+import { labels, place, setIn, statementWords } from "./quoted.ts";
+import { visibleLine } from "./visible.ts";
+
+/** A citation as a person reads it in a terminal, with all that it takes to check it by hand. */
+export function citationText(citation: Citation, number: number): string {
+  const { statement, article, speaker, alsoIn } = citation;
+  const margin = " ".repeat(String(number).length + 2);
+  const facts = [
+    [nameAndRole(speaker), ...saidOn(statement.said)].join(", "),
+    ...source(article),
+    place(statement, article),
+    ...alsoIn.map(alsoAt),
+  ];
+  const words = setIn(statementWords(statement, article), margin);
+  const head = `${String(number)}. ${labels[statement.kind]}`;
+  return [head, words, ...facts.map(visibleLine)].join(`\n${margin}`);
+}
+
+/** "Dmitry Peskov, Kremlin spokesman" */
+export function nameAndRole({ name, roles }: Speaker): string {
+  return [name, ...roles.slice(0, 1)].join(", ");
+}
+
+function saidOn(said: DayRange | undefined): readonly string[] {
+  if (said === undefined) return [];
+  const { from, to } = said;
+  return [from === to ? `said on ${from}` : `said between ${from} and ${to}`];
+}
+
+/** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */
+function source({ publisher, published, title, status, url, basedOn }: Article): readonly string[] {
+  const line = joined([publisher, published, title, status === "usable" ? undefined : status]);
+  return [line, url ?? "", ...basedOn.map(basis)].filter((each) => each !== "");
+}
+
+function basis({ outlet, headline, url }: Source): string {
+  return `based on ${joined([outlet, headline, url])}`;
+}
+
+function alsoAt({ article, statement }: Citation): string {
+  return `also in ${joined([article.publisher, article.published, place(statement, article)])}`;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(" · ");
+}

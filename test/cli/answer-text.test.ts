@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import { answerText } from "../../src/cli/answer-text.ts";
+import type { Citation, Reason } from "../../src/domain/answer.ts";
+import type { Statement } from "../../src/domain/statement.ts";
+import { articleOf, citationOf, speakerOf } from "../discord/made-up.ts";
+
+const ann = speakerOf("Ann Lee", "harbour master");
+const bob = speakerOf("Bob Lee");
+const understanding = { text: "what did Lee say about ships", speaker: ann, about: "ships" };
+
+const article = articleOf(
+  "“No ships,” Ann Lee said. “Not one.” She added that “big” boats may come.\n\nShe would not say when.",
+);
+
+const found = (...citations: readonly [Citation, ...Citation[]]) =>
+  answerText({ kind: "found", understanding, citations }, 5);
+
+const citing = (kind: Statement["kind"], ...words: readonly [string, ...string[]]) =>
+  citationOf(article, ann, kind, ...words);
+
+const nothing = (because: Reason) =>
+  answerText(
+    { kind: "nothing", understanding: { ...understanding, speaker: undefined }, because },
+    5,
+  );
+
+describe("an answer in the terminal", () => {
+  test("gives the words, whose they are and where to check them", () => {
+    expect(found(citing("quotation", "No ships,"))).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. quotation
+         “No ships,”
+         Ann Lee, harbour master
+         The Made-up Mail · 2031-04-05 · Harbour plans
+         https://mail.example.org/harbour
+         corpus/harbour.md:1-10
+      "
+    `);
+  });
+
+  test("sets each piece of an interrupted quotation in its own marks", () => {
+    expect(found(citing("quotation", "No ships,", "Not one."))).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. quotation
+         “No ships,” … “Not one.”
+         Ann Lee, harbour master
+         The Made-up Mail · 2031-04-05 · Harbour plans
+         https://mail.example.org/harbour
+         corpus/harbour.md:1-10,27-35
+      "
+    `);
+  });
+
+  test("puts no marks of its own around a paraphrase or a refusal", () => {
+    const paraphrase = citing("paraphrase", "She added that “big” boats may come");
+    expect(found(paraphrase, citing("refusal", "She would not say when"))).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. paraphrase
+         She added that “big” boats may come
+         Ann Lee, harbour master
+         The Made-up Mail · 2031-04-05 · Harbour plans
+         https://mail.example.org/harbour
+         corpus/harbour.md:37-72
+
+      2. declined to comment
+         She would not say when
+         Ann Lee, harbour master
+         The Made-up Mail · 2031-04-05 · Harbour plans
+         https://mail.example.org/harbour
+         corpus/harbour.md:75-97
+      "
+    `);
+  });
+
+  test("says on what a digest is based, and when a thing was said", () => {
+    const basedOn = [{ outlet: "The Mail", headline: "Ships", url: "https://mail.example/1" }];
+    const digest = articleOf("“No ships,” Ann Lee said.", {
+      basedOn,
+      url: undefined,
+      status: "corrected",
+    });
+    const citation = citationOf(digest, ann, "quotation", "No ships,");
+    const said = { from: "2031-04-01", to: "2031-04-02" };
+    expect(found({ ...citation, statement: { ...citation.statement, said } }))
+      .toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. quotation
+         “No ships,”
+         Ann Lee, harbour master, said between 2031-04-01 and 2031-04-02
+         The Made-up Mail · 2031-04-05 · Harbour plans · corrected
+         based on The Mail · Ships · https://mail.example/1
+         corpus/harbour.md:1-10
+      "
+    `);
+  });
+
+  test("names the other articles that have the words", () => {
+    const citation = citing("quotation", "No ships,");
+    expect(found({ ...citation, alsoIn: [citation] })).toContain("also in The Made-up Mail");
+  });
+
+  test("names the article of a dump beside its file", () => {
+    const dumped = { ...article, file: "news.jsonl" };
+    expect(found(citationOf(dumped, ann, "quotation", "No ships,"))).toContain(
+      "news.jsonl harbour:1-10",
+    );
+  });
+
+  test("leaves out what is unknown of an article", () => {
+    const raw = articleOf(article.text, {
+      title: undefined,
+      publisher: undefined,
+      published: undefined,
+      url: undefined,
+    });
+    expect(found(citationOf(raw, bob, "quotation", "No ships,"))).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. quotation
+         “No ships,”
+         Bob Lee
+         corpus/harbour.md:1-10
+      "
+    `);
+  });
+
+  test("says how many more there are", () => {
+    const citation = citing("quotation", "No ships,");
+    const text = answerText(
+      { kind: "found", understanding, citations: [citation, citation, citation] },
+      2,
+    );
+    expect(text).toContain("and 1 more: ask with --limit 3");
+  });
+
+  test("sets every line of an excerpt in", () => {
+    const two = articleOf("“One.\r\n\r\n“Two,” Ann Lee said.");
+    expect(found(citationOf(two, ann, "quotation", "One.\r\n\r\n“Two,"))).toContain(
+      "\n   “One.\n   \n   “Two,”\n",
+    );
+  });
+
+  test("does not obey what an article tells the terminal", () => {
+    const hostile = "\u{1b}[2J\r\u{9b}31m\n2. quotation";
+    const rest = { title: hostile, publisher: hostile, url: hostile, file: hostile };
+    const text = found(
+      citationOf(
+        articleOf(`“${hostile}”`, rest),
+        speakerOf(hostile, hostile),
+        "quotation",
+        hostile,
+      ),
+    );
+    expect(text).not.toMatch(/(?!\n)\p{Cc}|^2\. /mu);
+  });
+
+  test("offers the speakers whom a name fits", () => {
+    const answer = {
+      kind: "ambiguous",
+      typed: "Lee",
+      speakers: [ann, bob],
+      understanding: { ...understanding, speaker: undefined },
+    } as const;
+    expect(answerText(answer, 5)).toMatchInlineSnapshot(`
+      "Lee · ships
+
+      Lee fits several speakers; ask again with one of these names:
+        Ann Lee, harbour master
+        Bob Lee
+      "
+    `);
+  });
+});
+
+describe("an answer that finds nothing", () => {
+  test("offers the nearest names to one that nobody has", () => {
+    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [ann, bob] }))
+      .toMatchInlineSnapshot(`
+      "Le · ships
+
+      Nothing found: nobody called Le says anything in these articles.
+      Nearest names: Ann Lee, Bob Lee.
+      "
+    `);
+  });
+
+  test("says that nobody has such a name", () => {
+    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [] })).toContain(
+      "nobody called Le says anything",
+    );
+  });
+
+  test("says how much else the speaker said", () => {
+    const because = {
+      kind: "silent-on-topic",
+      speaker: ann,
+      about: "ships",
+      statements: 1,
+    } as const;
+    expect(answerText({ kind: "nothing", understanding, because }, 5)).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      Nothing found: Ann Lee says nothing about ships in these articles.
+      On other things: 1 statement.
+      "
+    `);
+  });
+
+  test("says that nobody spoke of the topic", () => {
+    expect(nothing({ kind: "unmentioned-topic", about: "ships" })).toMatchInlineSnapshot(`
+      "anyone · ships
+
+      Nothing found: no statement in these articles is about ships.
+      "
+    `);
+  });
+
+  test("shows what a question looks like", () => {
+    const answer = {
+      kind: "nothing",
+      understanding: { text: "hm", speaker: undefined, about: undefined },
+      because: { kind: "no-question" },
+    } as const;
+    expect(answerText(answer, 5)).toMatchInlineSnapshot(`
+      "hm
+
+      Nothing found: neither a speaker nor a topic could be made out.
+      Ask, for example: what did Peskov say about peacekeepers
+      "
+    `);
+  });
+});

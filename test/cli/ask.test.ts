@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { ask } from "../../src/cli/ask.ts";
+import { folderOf, markdown } from "../folder-of.ts";
+import { collecting } from "./collecting.ts";
+
+const front =
+  "title: Harbour plans\npublisher: The Mail\npublished: 2031-04-05\nurl: https://mail.example/1";
+const body = "“No ships will come to the harbour,” mayor Ann Lee said on Friday.\n";
+const files = { "harbour.md": markdown(body, front), "wrong.md": "No front matter.\n" };
+
+async function asked(folder: string, ...args: readonly string[]) {
+  const output = collecting();
+  const code = await ask(["--corpus", folder, ...args], output);
+  const plain = (text: string) => text.replaceAll(folder, "FOLDER");
+  return { code, out: plain(output.written()), err: plain(output.noted()) };
+}
+
+const lines = (out: string): unknown[] =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+
+describe("record ask", () => {
+  test("takes the words of a question one by one", async () => {
+    const { code, out } = await asked(
+      folderOf(files),
+      "what",
+      "did",
+      "Ann",
+      "Lee",
+      "say",
+      "about",
+      "ships",
+    );
+    expect([code, out]).toMatchInlineSnapshot();
+  });
+
+  test("lists the refused files apart from the answer", async () => {
+    const { err } = await asked(folderOf(files), "what did Ann Lee say");
+    expect(err).toMatch(/^refused FOLDER\/wrong\.md:1: there is no front matter; /u);
+  });
+
+  test("cites words that stand in the body at the spans", async () => {
+    const { out } = await asked(folderOf(files), "what did Ann Lee say about ships", "--json");
+    const words = "No ships will come to the harbour,";
+    expect(lines(out)).toMatchObject([
+      {
+        kind: "found",
+        citations: [
+          {
+            article: "harbour",
+            spans: [[1, 1 + words.length]],
+            words: [words],
+            file: "FOLDER/harbour.md",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("ends with 1 when nothing is found, and says so", async () => {
+    const { code, out } = await asked(folderOf(files), "what did Zed Young say");
+    expect([code, out]).toEqual([1, expect.stringContaining("Nothing found")]);
+  });
+
+  test("asks each question of a file and ends with 0 when one was answered", async () => {
+    const questions = 'what did Zed Young say\n\n{"q":"what did Ann Lee say"}\n';
+    const folder = folderOf({ ...files, "questions.txt": questions });
+    const { code, out } = await asked(folder, "--questions", `${folder}/questions.txt`, "--json");
+    expect([code, lines(out)]).toMatchObject([
+      0,
+      [
+        { question: { text: "what did Zed Young say" }, kind: "nothing" },
+        { question: { text: "what did Ann Lee say" }, kind: "found" },
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { program } from "../../src/cli/program.ts";
+import { verbs } from "../../src/cli/verbs.ts";
+import { collecting } from "./collecting.ts";
+
+async function run(...args: readonly string[]) {
+  const output = collecting();
+  const code = await program(args, "1.2.3", output);
+  return { code, out: output.written(), err: output.noted() };
+}
+
+describe("record", () => {
+  test.each(["-h", "--help"])("lists its verbs at %s", async (option) => {
+    expect(await run(option)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("record ask"),
+    });
+  });
+
+  test("says its version", async () => {
+    expect(await run("--version")).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  });
+
+  test.each(verbs)("has help with an example for $name", async ({ name, example }) => {
+    expect(await run(name, "-h")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`example: ${example}`),
+    });
+  });
+
+  test.each(["import", "check", "preview", "commands"])(
+    "says that %s is not built yet",
+    async (verb) => {
+      expect(await run(verb)).toEqual({ code: 2, out: "", err: `not built yet: record ${verb}\n` });
+    },
+  );
+
+  test.each([
+    [[], "Say what to do.\nSee record --help\n"],
+    [
+      ["tell"],
+      "There is no verb tell; there are start, ask, read, import, check, preview, commands.\nSee record --help\n",
+    ],
+    [["ask"], "There is no question.\nSee record ask --help\n"],
+    [
+      ["ask", "who", "--limit", "0"],
+      "--limit takes a whole number from 1 on, not 0.\nSee record ask --help\n",
+    ],
+    [
+      ["ask", "who", "--questions", "file"],
+      "Ask a question, or name a file with --questions, not both.\nSee record ask --help\n",
+    ],
+    [["read"], "There is no file to read.\nSee record read --help\n"],
+  ])("says what is wrong with %j", async (args, err) => {
+    expect(await run(...args)).toEqual({ code: 2, out: "", err });
+  });
+
+  test("names an option that there is not", async () => {
+    const { code, err } = await run("ask", "who", "--colour");
+    expect([code, err]).toEqual([2, expect.stringContaining("Unknown option '--colour'")]);
+  });
+
+  test("does not obey what an argument tells the terminal", async () => {
+    expect((await run("\u{1b}[2J")).err).not.toContain("\u{1b}");
+  });
+
+  test("says what is wrong with a corpus, without a stack", async () => {
+    const { code, err } = await run("ask", "who", "--corpus", "no/such/folder");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^No corpus at no\/such\/folder: .*\n$/u),
+    ]);
+  });
+});
