@@ -30,9 +30,18 @@ export interface Ambiguous {
 /** Why there is no answer. */
 export type Reason =
   /** Nobody of that name says anything in the corpus. */
-  | { readonly kind: "unknown-speaker"; readonly typed: string; readonly nearest: readonly Speaker[] }
+  | {
+      readonly kind: "unknown-speaker";
+      readonly typed: string;
+      readonly nearest: readonly Speaker[];
+    }
   /** The speaker is quoted or reported, but not on this; `statements` counts what there is on other things. */
-  | { readonly kind: "silent-on-topic"; readonly speaker: Speaker; readonly about: string; readonly statements: number }
+  | {
+      readonly kind: "silent-on-topic";
+      readonly speaker: Speaker;
+      readonly about: string;
+      readonly statements: number;
+    }
   /** Nobody was asked for, and no statement is on the topic. */
   | { readonly kind: "unmentioned-topic"; readonly about: string }
   /** Neither a speaker nor a topic could be made out. */

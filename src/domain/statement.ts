@@ -37,7 +37,10 @@ export interface Quotation extends Reported {
 /** The reporter's account; never shown within quotation marks, save the fragments that the article itself quotes. */
 export interface Paraphrase extends Reported {
   readonly kind: "paraphrase";
+  /** What was said, as the reporter puts it. */
   readonly account: Span;
+  /** The account with the words that say whose it is: "Macron warned that …". A reader is shown this. */
+  readonly report: Span;
   /** Fragments within `account`, without their quotation marks. */
   readonly quoted: readonly Span[];
 }
@@ -45,7 +48,10 @@ export interface Paraphrase extends Reported {
 /** The article reports that the speaker would not comment: a position too. */
 export interface Refusal extends Reported {
   readonly kind: "refusal";
+  /** The refusal and what was refused: "declined to name the countries". */
   readonly account: Span;
+  /** The account with the words that say whose it is. A reader is shown this. */
+  readonly report: Span;
   readonly quoted: readonly Span[];
 }
 
@@ -55,4 +61,9 @@ export type Statement = Quotation | Paraphrase | Refusal;
 /** The spans that hold what was said, in the order of the text. */
 export function spansOf(statement: Statement): readonly [Span, ...Span[]] {
   return statement.kind === "quotation" ? statement.words : [statement.account];
+}
+
+/** The spans that a reader is shown, in the order of the text: the quoted words, or the whole report. */
+export function shownSpans(statement: Statement): readonly [Span, ...Span[]] {
+  return statement.kind === "quotation" ? statement.words : [statement.report];
 }

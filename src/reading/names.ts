@@ -1,0 +1,173 @@
+import { countryNamed, countryOf } from "./lexicon/countries.ts";
+import {
+  BODY_NOUNS,
+  OUTLETS,
+  PARTICLES,
+  PERSON_NOUNS,
+  TEXT_NOUNS,
+  TITLES,
+} from "./lexicon/people.ts";
+import type { Token } from "./sentences.ts";
+
+/** Tokens `first` to `last` of a sentence, both included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A proper name as it stands in a sentence: "Russian Foreign Minister Sergey Lavrov" has the name "Sergey Lavrov" and the title before it. */
+export interface Name extends Range {
+  readonly text: string;
+  /** The capitalised words from which the name was taken, title included. */
+  readonly run: Range;
+  /** Words of office directly before the name, lower-case ones too: "Kremlin spokesman". */
+  readonly title: Range | undefined;
+  readonly kind: "person" | "body" | "country";
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u;
+
+/** Whether a token is a weekday or a month. */
+export function isCalendar(token: Token | undefined): boolean {
+  return token !== undefined && CALENDAR.test(token.lower) && /^\p{Lu}/u.test(token.text);
+}
+
+/** The proper names of a sentence outside quotation marks, in order. */
+export function names(tokens: readonly Token[]): readonly Name[] {
+  return runs(tokens).flatMap((run) => nameIn(tokens, run) ?? []);
+}
+
+/** Unbroken stretches of capitalised words, with the small words inside a name. */
+function runs(tokens: readonly Token[]): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens, at)) continue;
+    let last = at;
+    for (let next = at + 1; next < tokens.length; next++) {
+      if (isCapital(tokens, next)) last = next;
+      else if (!isInside(tokens, next)) break;
+    }
+    found.push({ first: at, last });
+    at = last;
+  }
+  return found;
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    token.piece !== undefined ||
+    !/^\p{Lu}/u.test(token.text) ||
+    isCalendar(token)
+  )
+    return false;
+  if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
+  if (
+    /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT)$/u.test(token.tag) &&
+    !/^\p{Lu}{2,}$/u.test(token.text)
+  )
+    return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && before.piece === undefined && before.tag !== "PUNCT") return true;
+  const next = tokens[at + 1];
+  return (
+    token.tag === "PROPN" ||
+    (next !== undefined && next.tag === "PROPN" && token.tag !== "ADP" && token.tag !== "ADV")
+  );
+}
+
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "the" && tokens[at - 1]?.lower === "of") return isCapital(tokens, at + 1);
+  const particle = PARTICLES.has(token.lower) || token.lower === "of" || token.text === "&";
+  const behind = tokens.slice(at + 1, at + 3);
+  const past = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (token.lower === "of")
+    return isCapital(tokens, past) && BODY_NOUNS.has(tokens[at - 1]?.lower ?? "");
+  return particle && behind.some((_, step) => isCapital(tokens, at + 1 + step));
+}
+
+function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
+  const first = afterTitle(tokens, run);
+  if (first === undefined) return undefined;
+  const range = { first, last: run.last };
+  const text = textOf(tokens, range);
+  const title =
+    first > run.first || isTitle(tokens[first - 1]) ? titleBefore(tokens, first) : undefined;
+  return { ...range, text, run, title, kind: kindOf(tokens, range, title) };
+}
+
+/** Where the name begins behind "Mr.", "Russian Foreign Minister", "NATO Secretary General"; undefined when the run is nothing but a title. */
+function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
+  const isOffice = (at: number): boolean => TITLES.has(plain(tokens[at]));
+  let first = run.first;
+  for (let at = run.first; at < run.last; at++) if (isOffice(at)) first = at + 1;
+  if (!isOffice(run.last)) return first;
+  const before = tokens.slice(run.first, run.last);
+  const named =
+    before.length > 0 &&
+    before.every((token) => !TITLES.has(plain(token)) && countryOf(token.text) === undefined);
+  return named &&
+    !BODY_NOUNS.has(plain(tokens[run.last])) &&
+    before.length < 3 &&
+    tokens[run.first - 1]?.lower !== "the"
+    ? run.first
+    : undefined;
+}
+
+function titleBefore(tokens: readonly Token[], name: number): Range | undefined {
+  let first = name;
+  while (first > 0 && isPartOfTitle(tokens, first - 1)) first--;
+  return first < name ? { first, last: name - 1 } : undefined;
+}
+
+function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.piece !== undefined || isCalendar(token)) return false;
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) || TITLES.has(plain(token));
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (TITLES.has(plain(token)) || PERSON_NOUNS.has(token.lower));
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  { first, last }: Range,
+  title: Range | undefined,
+): Name["kind"] {
+  const text = textOf(tokens, { first, last });
+  if (title !== undefined) return "person";
+  if (countryNamed(text) !== undefined) return "country";
+  const end = plain(tokens[last]);
+  if (OUTLETS.has(text.toLowerCase())) return "body";
+  if (
+    BODY_NOUNS.has(end) ||
+    TEXT_NOUNS.has(end) ||
+    /^(?:street|house|times|post|journal|news|nations|states)$/u.test(end)
+  )
+    return "body";
+  if (tokens[first - 1]?.lower === "the" || tokens[first - 1]?.lower === "The") return "body";
+  const words = tokens.slice(first, last + 1);
+  if (words.some((word) => BODY_NOUNS.has(word.lower) || word.lower === "of")) return "body";
+  return words.every((word) => /^\p{Lu}{2,}$/u.test(word.text)) ? "body" : "person";
+}
+
+/** A token's letters without the full stop of an abbreviation: "Sen." is "sen". */
+export function plain(token: Token | undefined): string {
+  return token?.lower.replace(/\.$/u, "") ?? "";
+}
+
+/** The words of a range as an article's reader sees them, spaces folded. */
+export function textOf(tokens: readonly Token[], { first, last }: Range): string {
+  let text = "";
+  for (const [step, token] of tokens.slice(first, last + 1).entries()) {
+    const before = tokens[first + step - 1];
+    text +=
+      step > 0 && before !== undefined && before.end < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

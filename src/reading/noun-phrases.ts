@@ -1,0 +1,93 @@
+import { isCalendar } from "./names.ts";
+import type { Range } from "./names.ts";
+import type { Token } from "./sentences.ts";
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
+const MODIFIER = /^(?:ADJ|DET|NOUN|PROPN|NUM|PART|SYM|X)$/u;
+const LINKS = new Set(["of", "for", "in", "at", "from", "with", "on", "to"]);
+
+/** The noun phrase that ends at a token, with the prepositional phrases it carries: "Officials in Ukraine". */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Range | undefined {
+  const end = tokens[last];
+  if (end === undefined || !isNominal(end) || isCalendar(end)) return undefined;
+  let first = last;
+  for (let at = last - 1; at >= 0; at--) {
+    const token = tokens[at];
+    const after = tokens[at + 1];
+    if (
+      token === undefined ||
+      after === undefined ||
+      token.piece !== undefined ||
+      isCalendar(token)
+    )
+      break;
+    if (after.tag === "DET" || isAlone(after)) {
+      const carried = token.tag === "ADP" && LINKS.has(token.lower) && isCommonNoun(tokens[at - 1]);
+      if (!carried) break;
+    } else if (token.tag === "ADP") {
+      if (!LINKS.has(token.lower) || !isCommonNoun(tokens[at - 1])) break;
+      continue;
+    } else if (token.tag === "CCONJ") {
+      if (token.lower !== "and" || !isNominal(tokens[at - 1]) || !isName(tokens[at - 1], after))
+        break;
+      continue;
+    } else if (!isInside(token)) break;
+    if (token.tag !== "ADP") first = at;
+  }
+  return { first, last };
+}
+
+/** The noun phrase that begins at a token: "Tatiana Stanovaya", "a spokesman for the ministry". */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Range | undefined {
+  let last: number | undefined;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || token.piece !== undefined || isCalendar(token)) break;
+    if (at > first && before !== undefined && isNewPhrase(before, token)) break;
+    if (isNominal(token)) last = at;
+    else if (token.tag === "ADP") {
+      if (last !== at - 1 || !/^(?:of|for|at)$/u.test(token.lower)) break;
+    } else if (!isInside(token) && token.tag !== "ADJ") break;
+  }
+  return last === undefined ? undefined : { first, last };
+}
+
+function isNewPhrase(before: Token, token: Token): boolean {
+  if (token.tag === "DET" || isAlone(token)) return before.tag !== "ADP" && before.tag !== "DET";
+  return (
+    before.tag === "NOUN" &&
+    /^\p{Ll}/u.test(before.text) &&
+    /s$/u.test(before.text) &&
+    token.tag === "PROPN"
+  );
+}
+
+/** Whether a token can be the last word of a noun phrase. */
+export function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.piece === undefined &&
+    NOMINAL.test(token.tag) &&
+    !/^['’]s?$/u.test(token.text)
+  );
+}
+
+function isInside(token: Token): boolean {
+  if (/^['’]s?$/u.test(token.text)) return true;
+  if (token.tag === "PART") return false;
+  return MODIFIER.test(token.tag) || (token.tag === "PRON" && !isAlone(token));
+}
+
+/** Pronouns that make a phrase by themselves. */
+function isAlone(token: Token): boolean {
+  return token.tag === "PRON" && !/^(?:his|her|its|their|my|our|your)$/u.test(token.lower);
+}
+
+function isCommonNoun(token: Token | undefined): boolean {
+  return token?.tag === "NOUN" || (token?.tag === "PROPN" && /^\p{Ll}/u.test(token.text));
+}
+
+function isName(before: Token | undefined, after: Token): boolean {
+  return before?.tag === after.tag;
+}

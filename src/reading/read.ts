@@ -1,0 +1,53 @@
+import type { Article } from "../domain/article.ts";
+import type { Passage, Reading } from "../domain/reading.ts";
+import { within } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+import type { SpeakerNote } from "../domain/speaker.ts";
+import { spansOf } from "../domain/statement.ts";
+
+import { Cast } from "./cast.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { appearances } from "./people.ts";
+import { quotations } from "./quotations.ts";
+import type { Piece } from "./quotations.ts";
+import { isHeadline, sentences } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import { statements } from "./statements.ts";
+import { words } from "./words.ts";
+
+/** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
+export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
+  const blocks = paragraphs(article.text);
+  const pieces = quotations(article.text, blocks);
+  const quoted = piecesByBlock(pieces, blocks);
+  const lines = blocks.flatMap((block, at) =>
+    sentences(words(article.text, block), quoted[at] ?? [], at),
+  );
+  const told = lines.filter((line) => !isHeadline(line));
+  const cast = new Cast(article.id, told, appearances(told, notes), notes);
+  const { statements: found, speakers } = statements(told, pieces, blocks, cast);
+  const given = found.flatMap((statement) => spansOf(statement));
+  const unattributed = pieces
+    .map((piece) => piece.inner)
+    .filter((inner) => !given.some((span) => within(inner, span)));
+  return { article, passages: passages(blocks, lines), speakers, statements: found, unattributed };
+}
+
+/** Both are in the order of the text, and no piece reaches over a paragraph's end. */
+function piecesByBlock(
+  pieces: readonly Piece[],
+  blocks: readonly Span[],
+): readonly (readonly Piece[])[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const from = next;
+    while ((pieces[next]?.outer.start ?? Infinity) < block.end) next++;
+    return pieces.slice(from, next);
+  });
+}
+
+function passages(blocks: readonly Span[], lines: readonly Sentence[]): readonly Passage[] {
+  const inside = blocks.map((): Span[] => []);
+  for (const line of lines) inside[line.paragraph]?.push(line.span);
+  return blocks.map((span, at) => ({ span, sentences: inside[at] ?? [] }));
+}

@@ -1,0 +1,131 @@
+import type { Cue } from "./cues.ts";
+import { isCalendar } from "./names.ts";
+import type { Range } from "./names.ts";
+import { isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
+import type { Token } from "./sentences.ts";
+
+const BETWEEN = /^(?:AUX|ADV|PART)$/u;
+
+/** The words that name who speaks by a cue, as they stand in its sentence; undefined where there are none. */
+export function sourceOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  before: readonly Cue[],
+): Range | undefined {
+  if (cue.manner === "source") return phraseStartingAt(tokens, cue.last + 1);
+  if (cue.manner === "noun") return phraseEndingAt(tokens, cue.verb - 1);
+  if (cue.manner === "words" && tokens[cue.first]?.lower === "words")
+    return { first: cue.first - 1, last: cue.first - 1 };
+  if (cue.hangs) return subjectOfClause(tokens, cue, before);
+  return (
+    inverted(tokens, cue) ??
+    subjectBefore(tokens, cue.verb) ??
+    (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined)
+  );
+}
+
+/** “…,” *said Peskov*;  …, *said Tatiana Stanovaya*, a scholar */
+function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
+  const ahead = tokens[cue.first - 1];
+  const behind = tokens[cue.last + 1];
+  if (
+    ahead === undefined ||
+    behind === undefined ||
+    !(ahead.piece !== undefined || ahead.text === ",")
+  )
+    return undefined;
+  if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
+  if (ahead.text === "," && subjectBefore(tokens, cue.verb) !== undefined) return undefined;
+  if (
+    !/^(?:PROPN|DET|NOUN|ADJ|PRON)$/u.test(behind.tag) ||
+    /^(?:that|this|it|there|his|her|their)$/u.test(behind.lower)
+  )
+    return undefined;
+  const phrase = phraseStartingAt(tokens, cue.last + 1);
+  if (phrase === undefined) return undefined;
+  const after = tokens[phrase.last + 1];
+  const ends =
+    after === undefined || after.piece !== undefined || !/^(?:VERB|AUX)$/u.test(after.tag);
+  return ends ? phrase : undefined;
+}
+
+/** *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
+function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
+  let at = verb - 1;
+  while (at >= 0 && BETWEEN.test(tokens[at]?.tag ?? "") && tokens[at]?.text !== ",") at--;
+  at = beforeDay(tokens, at);
+  if (tokens[at]?.lower === "who") at = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
+    at = beforeInsertion(tokens, at - 1);
+  else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
+  return at < 0 ? undefined : phraseEndingAt(tokens, at);
+}
+
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
+function beforeDay(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (
+    at > 0 &&
+    (isCalendar(tokens[at]) ||
+      (tokens[at]?.tag === "NUM" && isCalendar(tokens[at + 1] ?? tokens[at - 1])))
+  )
+    at--;
+  return at < last && /^(?:on|in|last|late|early)$/u.test(tokens[at]?.lower ?? "") ? at - 1 : at;
+}
+
+/** From the comma that closes "Peskov, the Kremlin spokesman," to the name before the one that opens it. */
+function beforeInsertion(tokens: readonly Token[], close: number): number {
+  const opening = tokens[close]?.text === ")" ? "(" : ",";
+  for (let at = close - 1; at > 0 && close - at < 25; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.piece !== undefined) return -1;
+    if (token.text !== opening || !isNominal(tokens[at - 1])) continue;
+    if (opening === "(" || isInsertion(tokens, at + 1)) return at - 1;
+  }
+  return -1;
+}
+
+function isInsertion(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  return (
+    token !== undefined &&
+    (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
+      /^(?:who|whose|which|himself|herself)$/u.test(token.lower))
+  );
+}
+
+/** … and *warned*: the verb shares the subject of the one before. */
+function isJoined(tokens: readonly Token[], cue: Cue): boolean {
+  let at = cue.verb - 1;
+  while (BETWEEN.test(tokens[at]?.tag ?? "")) at--;
+  return (
+    tokens[at]?.tag === "CCONJ" || (tokens[at]?.text === "," && tokens[at + 1]?.tag === "CCONJ")
+  );
+}
+
+/** The subject of the clause that a hanging or joined cue belongs to: that of the cue before it, or of the sentence's first verb. */
+function subjectOfClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  before: readonly Cue[],
+): Range | undefined {
+  for (const earlier of before.toReversed()) {
+    if (
+      earlier.hangs ||
+      earlier.last >= cue.first ||
+      earlier.manner === "source" ||
+      earlier.manner === "noun"
+    )
+      continue;
+    const source = inverted(tokens, earlier) ?? subjectBefore(tokens, earlier.verb);
+    if (source !== undefined) return source;
+  }
+  const verb = tokens.findIndex(
+    (token, at) => at < cue.first && /^(?:VERB|AUX)$/u.test(token.tag) && isFiniteVerb(tokens, at),
+  );
+  return verb < 0 ? undefined : subjectBefore(tokens, verb);
+}
+
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  return !/ing$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower !== "to";
+}

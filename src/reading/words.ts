@@ -1,0 +1,108 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+import type { Span } from "../domain/span.ts";
+
+/** A word or a mark of punctuation with its part of speech (universal tags), as it stands in the article. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: string;
+  /** The last one of its sentence. */
+  readonly ends: boolean;
+}
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+
+/** The longest stretch tagged at once, in UTF-16 code units: the tagger slows down on endless paragraphs. */
+const STRETCH = 20_000;
+
+/** The words of a paragraph in order; hyphenated ones as one word. */
+export function words(text: string, paragraph: Span): readonly Word[] {
+  return stretches(text, paragraph).flatMap((stretch) =>
+    joinedByHyphens(tagged(text, stretch)).map(mended),
+  );
+}
+
+function stretches(text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let from = start; from < end;) {
+    const space = from + STRETCH < end ? text.lastIndexOf(" ", from + STRETCH) : end;
+    const to = space > from ? space : Math.min(end, from + STRETCH);
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return found;
+}
+
+/** The tagger gives its words without offsets: each is looked for behind the one before, so none can be misplaced. */
+function tagged(text: string, stretch: Span): Word[] {
+  const found: Word[] = [];
+  const document = nlp.readDoc(text.slice(stretch.start, stretch.end));
+  const tags: readonly string[] = document.tokens().out(nlp.its.pos);
+  const spans = document.sentences().out(nlp.its.span) as unknown as readonly (readonly [
+    number,
+    number,
+  ])[];
+  const lasts = new Set(spans.map(([, last]) => last));
+  let from = stretch.start;
+  for (const [index, token] of document.tokens().out().entries()) {
+    const start = text.indexOf(token, from);
+    if (start < 0 || start >= stretch.end || token === "") continue;
+    from = start + token.length;
+    const tag = tags[index] ?? "X";
+    if (tag !== "SPACE") {
+      found.push({
+        start,
+        end: from,
+        text: token,
+        lower: token.toLowerCase(),
+        tag,
+        ends: lasts.has(index),
+      });
+    }
+  }
+  return found;
+}
+
+/** "in her address": what stands right behind a possessive or an article is no verb, whatever the tagger says. */
+function mended(word: Word, at: number, all: readonly Word[]): Word {
+  const before = all[at - 1]?.lower ?? "";
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    all[at - 1]?.tag === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(all[at - 1]?.text ?? "");
+  if (named && word.tag === "VERB") return { ...word, tag: "PROPN" };
+  const noun =
+    word.tag === "VERB" &&
+    !/(?:ing|ed)$/u.test(word.lower) &&
+    /^(?:the|an?|his|its|their|my|our|your|her)$/u.test(before);
+  return noun ? { ...word, tag: "NOUN" } : word;
+}
+
+/** "Jean - Pierre" as tagged becomes "Jean-Pierre" as written. */
+function joinedByHyphens(words: readonly Word[]): Word[] {
+  const found: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const last = found.at(-1);
+    const next = words[at + 1];
+    if (word === undefined) continue;
+    if (last !== undefined && next !== undefined && isHyphenBetween(last, word, next)) {
+      const text = last.text + word.text + next.text;
+      found[found.length - 1] = { ...next, start: last.start, text, lower: text.toLowerCase() };
+      at++;
+    } else found.push(word);
+  }
+  return found;
+}
+
+function isHyphenBetween(before: Word, hyphen: Word, after: Word): boolean {
+  const touching = before.end === hyphen.start && hyphen.end === after.start;
+  return (
+    touching &&
+    /^[-‐‑]$/u.test(hyphen.text) &&
+    /[\p{L}\p{N}]$/u.test(before.text) &&
+    /^[\p{L}\p{N}]/u.test(after.text)
+  );
+}
