@@ -17,6 +17,8 @@ export interface Connection {
   readonly guildId: string | undefined;
 }
 
+const REFUSED: number = GatewayCloseCodes.AuthenticationFailed;
+
 /** Ending waits so many milliseconds at most: a stalled socket alone would take half a minute. */
 const PATIENCE = 5000;
 
@@ -28,6 +30,7 @@ export async function runBot(
   connection: Connection,
   service: Service,
   stop: AbortSignal,
+  patience: number = PATIENCE,
 ): Promise<void> {
   const client = createClient(connection.api);
   const underWay = new Set<Promise<void>>();
@@ -42,7 +45,7 @@ export async function runBot(
     const served = connect(client, connection, service).then(async () => stopped);
     await Promise.race([served, stopped, sessionEnd(client)]);
   } finally {
-    await end(client, underWay);
+    await end(client, underWay, patience);
   }
 }
 
@@ -69,9 +72,8 @@ const registrationRemedy =
 async function sessionEnd(client: Client): Promise<never> {
   return new Promise((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
-      const refused = code === Number(GatewayCloseCodes.AuthenticationFailed);
-      const closed = `Discord closed the session for good (${String(code)})`;
-      reject(refused ? new TokenRefused() : new Error(closed));
+      const closed = new Error(`Discord closed the session for good (${String(code)})`);
+      reject(code === REFUSED ? new TokenRefused() : closed);
     });
   });
 }
@@ -81,10 +83,18 @@ async function aborted(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 }
 
-async function end(client: Client, underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  const patience = new AbortController();
-  const waited = sleep(PATIENCE, undefined, { signal: patience.signal }).catch(() => undefined);
-  const ended = Promise.all(underWay).then(async () => client.destroy());
-  await Promise.race([ended, waited]);
-  patience.abort();
+async function end(
+  client: Client,
+  underWay: ReadonlySet<Promise<void>>,
+  patience: number,
+): Promise<void> {
+  await atMost(patience / 2, Promise.all(underWay));
+  await atMost(patience / 2, client.destroy());
+}
+
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const waited = sleep(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([work, waited]);
+  done.abort();
 }

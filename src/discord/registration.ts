@@ -21,21 +21,21 @@ export async function register(
   commands: readonly Command[],
   log: Logger,
 ): Promise<void> {
-  const everywhere = guildId === undefined;
-  const route = everywhere
-    ? Routes.applicationCommands(applicationId)
-    : Routes.applicationGuildCommands(applicationId, guildId);
-  const ours = commands.map(({ data }) => (everywhere ? data : inOneServer(data)));
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const ours = commands.map(({ data }) => (guildId === undefined ? data : inOneServer(data)));
   const theirs = await rest.get(route);
-  const registered = isDeepStrictEqual(comparable(theirs), comparable(ours));
+  const registered = isDeepStrictEqual(comparable(theirs, guildId), comparable(ours, guildId));
   if (!registered) await rest.put(route, { body: ours });
   const names = ours.map(({ name }) => name);
   log.info({ commands: names, guildId }, registered ? "commands stand" : "commands registered");
 }
 
 /** Where a command of one server may be used is not for us to say. */
-function inOneServer(data: Command["data"]) {
-  return { ...data, contexts: undefined, integration_types: undefined };
+function inOneServer<T extends object>(command: T): T {
+  return { ...command, contexts: undefined, integration_types: undefined };
 }
 
 /** What our commands are made of. The rest Discord adds: ids, versions, deprecated flags. */
@@ -44,11 +44,12 @@ const KEPT = new Set(
   contexts integration_types default_member_permissions nsfw`.split(/\s+/u),
 );
 
-/** Commands in a form in which equal ones are equal: in order of their names, without what is left at its default. */
-function comparable(commands: unknown): unknown {
+/** Commands in a form in which equal ones are equal: in order, and without what is left at its default. */
+function comparable(commands: unknown, guildId: string | undefined): unknown {
   if (!Array.isArray(commands)) return [];
   return commands
-    .map((command: object) => plain({ type: ApplicationCommandType.ChatInput, ...command }))
+    .map((command: object) => (guildId === undefined ? command : inOneServer(command)))
+    .map((command) => plain({ type: ApplicationCommandType.ChatInput, ...command }))
     .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }
 

@@ -27,7 +27,8 @@ const anyText = fc
 function seen(words: string): string {
   return words
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, "\n")
-    .replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\u00ad\u200b\u2060-\u206f\ufeff]/gu, "");
+    .replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\ufff9-\ufffb]/gu, "")
+    .replace(/(?!\u200c|\u200d|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu, "");
 }
 
 describe("escaped", () => {
