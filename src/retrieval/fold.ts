@@ -1,0 +1,28 @@
+/**
+ * A name in the form in which its spellings meet: Zelensky, Zelenskyy and Zelenskiy; Sergei and Sergey; Dubček and Dubcek.
+ * Lower case, no accents, no possessive, words parted by single spaces, no article before it.
+ */
+export function folded(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "");
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).map(ending).join(" ");
+}
+
+/** Endings that transliteration writes in several ways. */
+function ending(word: string): string {
+  return word.length < 5 ? word : word.replace(/ey$/u, "ei").replace(/(?:iyi|yy|iy|ii|ij|yi|y)$/u, "i");
+}
+
+/** The last word of a person's name, folded: "peskov"; "leyen" for Ursula von der Leyen. */
+export function surname(name: string): string {
+  return (
+    folded(name)
+      .split(" ")
+      .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word))
+      .at(-1) ?? ""
+  );
+}
