@@ -34,11 +34,19 @@ function saidOn(said: DayRange | undefined): readonly string[] {
 /** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */
 function source({ publisher, published, title, status, url, basedOn }: Article): readonly string[] {
   const line = joined([publisher, published, title, status === "usable" ? undefined : status]);
-  return [line, url ?? "", ...basedOn.map(basis)].filter((each) => each !== "");
+  return [line, url ?? "", ...basis(basedOn)].filter((each) => each !== "");
 }
 
-function basis({ outlet, headline, url }: Source): string {
-  return `based on ${joined([outlet, headline, url])}`;
+/** A digest may have many sources; its file lists them all. */
+const mostSourcesShown = 3;
+
+function basis(sources: readonly Source[]): readonly string[] {
+  const shown = sources.slice(0, mostSourcesShown);
+  const lines = shown.map(
+    ({ outlet, headline, url }) => `based on ${joined([outlet, url ?? headline])}`,
+  );
+  const more = sources.length - shown.length;
+  return more > 0 ? [...lines, `and on ${String(more)} more`] : lines;
 }
 
 function alsoAt({ article, statement }: Citation): string {

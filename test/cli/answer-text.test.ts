@@ -86,16 +86,28 @@ describe("an answer in the terminal", () => {
     const said = { from: "2031-04-01", to: "2031-04-02" };
     expect(found({ ...citation, statement: { ...citation.statement, said } }))
       .toMatchInlineSnapshot(`
-      "Ann Lee · ships
+        "Ann Lee · ships
 
-      1. quotation
-         “No ships,”
-         Ann Lee, harbour master, said between 2031-04-01 and 2031-04-02
-         The Made-up Mail · 2031-04-05 · Harbour plans · corrected
-         based on The Mail · Ships · https://mail.example/1
-         corpus/harbour.md:1-10
-      "
-    `);
+        1. quotation
+           “No ships,”
+           Ann Lee, harbour master, said between 2031-04-01 and 2031-04-02
+           The Made-up Mail · 2031-04-05 · Harbour plans · corrected
+           based on The Mail · https://mail.example/1
+           corpus/harbour.md:1-10
+        "
+      `);
+  });
+
+  test("names the first three sources of a digest", () => {
+    const basedOn = ["A", "B", "C", "D"].map((outlet) => ({
+      outlet,
+      headline: "Ships",
+      url: undefined,
+    }));
+    const digest = articleOf("“No ships,” Ann Lee said.", { basedOn });
+    expect(found(citationOf(digest, ann, "quotation", "No ships,"))).toContain(
+      "based on B · Ships\n   based on C · Ships\n   and on 1 more\n",
+    );
   });
 
   test("names the other articles that have the words", () => {

@@ -33,7 +33,21 @@ describe("record ask", () => {
       "about",
       "ships",
     );
-    expect([code, out]).toMatchInlineSnapshot();
+    expect([code, out]).toMatchInlineSnapshot(`
+      [
+        0,
+        "Ann Lee · ships
+
+      1. quotation
+         “No ships will come to the harbour,”
+         Ann Lee, mayor
+         The Mail · 2031-04-05 · Harbour plans
+         https://mail.example/1
+         FOLDER/harbour.md:1-35
+
+      ",
+      ]
+    `);
   });
 
   test("lists the refused files apart from the answer", async () => {

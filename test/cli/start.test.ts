@@ -1,0 +1,132 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+
+import { serve, start } from "../../src/cli/start.ts";
+import { createLog } from "../../src/discord/log.ts";
+import { slashCommand } from "../discord/interactions.ts";
+import { type Loopback, openLoopback } from "../discord/loopback.ts";
+import { TOKEN } from "../discord/running.ts";
+
+const ARTICLE = `---
+title: Harbour plans
+publisher: The Made-up Mail
+published: 2031-04-05
+---
+“The harbour stays open,” Ada Quill said on Monday.
+`;
+
+/** A folder with one article that can be served and one that cannot. */
+function madeUpCorpus(): string {
+  const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "harbour.md"), ARTICLE);
+  writeFileSync(join(folder, "wrong.md"), ARTICLE.replace("title:", "titel:"));
+  return folder;
+}
+
+async function opened(): Promise<Loopback> {
+  const discord = await openLoopback(TOKEN);
+  onTestFinished(async () => discord.close());
+  return discord;
+}
+
+/** Serves until the commands are registered, or it has failed. */
+async function served(api: string, corpus: string, token: string = TOKEN) {
+  const stop = new AbortController();
+  const registered = new AbortController();
+  const entries: { readonly msg: string }[] = [];
+  const write = (line: string) => {
+    entries.push(JSON.parse(line));
+    if (line.includes("commands registered")) registered.abort();
+  };
+  const log = createLog("info", token, { write });
+  const code = serve({ token, api, guildId: undefined, corpus }, log, stop.signal);
+  onTestFinished(async () => {
+    stop.abort();
+    await code.catch(() => undefined);
+  });
+  await Promise.race([code, once(registered.signal, "abort")]);
+  return { code, entries, stop };
+}
+
+describe("start", () => {
+  it("says without a token what to do, and how to try it without", async () => {
+    vi.stubEnv("DISCORD_TOKEN", "");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const notes: string[] = [];
+    const output = { write: async () => undefined, note: (text: string) => notes.push(text) };
+    const code = await start([], output);
+    expect([code, notes.join()]).toEqual([
+      2,
+      expect.stringMatching(/discord\.com\/developers[^]*DISCORD_TOKEN=[^]*npm run ask/u),
+    ]);
+  });
+
+  it("takes no arguments", async () => {
+    await expect(start(["now"])).rejects.toThrow("now");
+  });
+});
+
+describe("serve", () => {
+  it("says in the log what it serves", async () => {
+    const { entries } = await served((await opened()).api, madeUpCorpus());
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        articles: 1,
+        statements: 1,
+        speakers: 1,
+        milliseconds: expect.any(Number),
+      }),
+    );
+  });
+
+  it("says in the log which files it refuses, and why", async () => {
+    const { entries } = await served((await opened()).api, madeUpCorpus());
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        level: "warn",
+        file: expect.stringMatching(/wrong\.md$/u),
+        line: expect.any(Number),
+        reason: expect.stringContaining("titel"),
+        remedy: expect.any(String),
+      }),
+    );
+  });
+
+  it("answers from the articles", async () => {
+    const discord = await opened();
+    await served(discord.api, madeUpCorpus());
+    const { body } = await discord.interact(slashCommand("said", { speaker: "Ada Quill" }));
+    expect(JSON.stringify(body)).toContain("“The harbour stays open,”");
+  });
+
+  it("ends with 0 when it is told to stop", async () => {
+    const { code, stop } = await served((await opened()).api, madeUpCorpus());
+    stop.abort();
+    await expect(code).resolves.toBe(0);
+  });
+
+  it("ends with 1 when Discord cannot be reached", async () => {
+    const discord = await openLoopback(TOKEN);
+    await discord.close();
+    const { code } = await served(discord.api, madeUpCorpus());
+    await expect(code).resolves.toBe(1);
+  });
+
+  it("throws what to put right when Discord refuses the token, without the token", async () => {
+    const { api } = await opened();
+    const refused = served(api, madeUpCorpus(), "refused-token");
+    await expect(refused).rejects.toThrow(
+      /^DISCORD_TOKEN is refused by Discord\. (?!.*refused-token)/u,
+    );
+  });
+
+  it("throws when there is no corpus", async () => {
+    const refused = served("http://127.0.0.1:9/api", join(madeUpCorpus(), "nowhere"));
+    await expect(refused).rejects.toThrow("nowhere");
+  });
+});
