@@ -11,7 +11,7 @@ import { TokenRefused } from "../discord/token-refused.ts";
 import type { Engine } from "../domain/engine.ts";
 import { createEngine } from "../engine.ts";
 import { read } from "../reading/read.ts";
-import { terminal } from "./output.ts";
+import { type Output, terminal } from "./output.ts";
 
 /** A process that is held up by a stalled socket ends so many milliseconds after all else has. */
 const GRACE = 500;
@@ -21,11 +21,11 @@ const GRACE = 500;
  * @returns 0 when it was told to stop, 1 when Discord cannot be reached, 2 when there is no token.
  * @throws ConfigError, CorpusError.
  */
-export async function start(args: readonly string[]): Promise<number> {
+export async function start(args: readonly string[], output: Output = terminal): Promise<number> {
   parseArgs({ args: [...args], options: {} });
   const { token, ...others } = settings(process.env);
   if (token === undefined) {
-    terminal.note(withoutToken);
+    output.note(withoutToken);
     return 2;
   }
   const stop = new AbortController();

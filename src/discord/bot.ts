@@ -89,6 +89,8 @@ async function end(
   patience: number,
 ): Promise<void> {
   await atMost(patience / 2, Promise.all(underWay));
+  // A client that logs out tells of it as of a connection that was lost.
+  client.removeAllListeners(Events.ShardReconnecting);
   await atMost(patience / 2, client.destroy());
 }
 

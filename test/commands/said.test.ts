@@ -29,6 +29,6 @@ describe("/said", () => {
     const offered: Choice[] = [];
     const respond = async (choices: readonly Choice[]) => offered.push(...choices);
     await said.autocomplete?.({ options: { getFocused: () => "Ada" }, respond }, madeUpEngine);
-    expect(offered[0]?.value).toBe("Ada Quill 0");
+    expect(offered[0]?.value).toBe("Ada Quill");
   });
 });

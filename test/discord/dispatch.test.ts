@@ -56,7 +56,9 @@ describe("a slash command", () => {
   it("gets the same for a question in plain words", async () => {
     const { discord, run } = await onDiscord();
     await run();
-    const answer = await discord.interact(slashCommand("ask", { question: "Quill?" }));
+    const answer = await discord.interact(
+      slashCommand("ask", { question: "what did Ada Quill say about the harbour" }),
+    );
     expect(textOf(answer)).toContain("“The harbour stays open,”");
   });
 
@@ -91,6 +93,15 @@ describe("a slash command", () => {
     await discord.interact(slashCommand("gone", {}));
     await discord.interact(typing("said", "speaker", "Qu"));
     expect(discord.faults).toEqual([]);
+  });
+
+  it("gets one answer, and leaves no fault in the log", async () => {
+    const { discord, run } = await onDiscord();
+    const { lines, stop } = await run();
+    await discord.interact(slashCommand("said", asked));
+    await stop();
+    const callbacks = discord.requests.filter(({ path }) => path.endsWith("/callback"));
+    expect([callbacks.length, lines.filter((line) => line.includes('"error"'))]).toEqual([1, []]);
   });
 
   it("is not waited for: one that takes long holds up no other", async () => {
@@ -142,7 +153,7 @@ describe("an autocomplete", () => {
   it("gets 25 choices that keep to Discord's lengths", async () => {
     const { discord, run } = await onDiscord();
     await run();
-    const { body } = await discord.interact(typing("said", "speaker", "Ada"));
+    const { body } = await discord.interact(typing("said", "speaker", ""));
     const offered = choices.parse(body).data.choices;
     expect([offered.length, offered.every(({ name }) => name.length <= 100)]).toEqual([25, true]);
   });
@@ -150,14 +161,14 @@ describe("an autocomplete", () => {
   it("gets no choices where the command fails", async () => {
     const { discord, run } = await onDiscord();
     await run({ engine: brokenEngine });
-    const { body } = await discord.interact(typing("said", "speaker", "Ada"));
+    const { body } = await discord.interact(typing("said", "speaker", ""));
     expect(choices.parse(body).data.choices).toEqual([]);
   });
 
   it("gets no choices where the bot does not know the command", async () => {
     const { discord, run } = await onDiscord();
     await run();
-    const { body } = await discord.interact(typing("gone", "speaker", "Ada"));
+    const { body } = await discord.interact(typing("gone", "speaker", ""));
     expect(choices.parse(body).data.choices).toEqual([]);
   });
 });

@@ -69,6 +69,9 @@ async function received(incoming: IncomingMessage): Promise<Request> {
 }
 
 function send({ status, body }: Reply, outgoing: ServerResponse): void {
-  outgoing.writeHead(status, { "content-type": "application/json" });
-  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  if (body === undefined) {
+    outgoing.writeHead(status).end();
+    return;
+  }
+  outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
