@@ -1,4 +1,5 @@
 /** "1 statement", "1,204 statements". */
 export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
+  const digits = String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return `${digits} ${thing}${count === 1 ? "" : "s"}`;
 }
