@@ -28,6 +28,8 @@ function emptyAsList(value: unknown): unknown {
   return empty ? [] : value;
 }
 
+const linesAboveYaml = 0;
+
 /** Whoever someone speaks for stands in the list too, by name or alias. */
 function refuseStrangers(entries: readonly SpeakerNote[], context: z.RefinementCtx): void {
   const listed = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -41,17 +43,9 @@ function refuseStrangers(entries: readonly SpeakerNote[], context: z.RefinementC
 }
 
 /**
- * The notes that YAML holds.
- * @throws FileFault that names the line.
- */
-export function speakerNotes(source: string): readonly SpeakerNote[] {
-  return yamlValue(source, notes, 0);
-}
-
-/**
  * The notes in a speakers file.
- * @throws FileFault when the file cannot be served.
+ * @throws FileFault, with the line where there is one, when the file cannot be served.
  */
 export async function loadSpeakerNotes(file: string): Promise<readonly SpeakerNote[]> {
-  return speakerNotes(await fileText(file));
+  return yamlValue(await fileText(file), notes, linesAboveYaml);
 }
