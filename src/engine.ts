@@ -15,6 +15,10 @@ export function createEngine(readings: readonly Reading[], notes: readonly Speak
   return {
     answer: async (question) => answerTo(question, directory, index),
     speakers: async (typed) => fitting(counted, typed),
-    holdings: async () => ({ articles: usable.length, statements: index.size, speakers: counted.length }),
+    holdings: async () => ({
+      articles: usable.length,
+      statements: index.size,
+      speakers: counted.length,
+    }),
   };
 }

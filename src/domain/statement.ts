@@ -39,7 +39,7 @@ export interface Paraphrase extends Reported {
   readonly kind: "paraphrase";
   /** What was said, as the reporter puts it. */
   readonly account: Span;
-  /** The account with the words that say whose it is: "Macron warned that …". A reader is shown this. */
+  /** The account with its cue, and with the mention where that stands beside it: "Macron warned that …". A reader is shown this. */
   readonly report: Span;
   /** Fragments within `account`, without their quotation marks. */
   readonly quoted: readonly Span[];
@@ -50,7 +50,7 @@ export interface Refusal extends Reported {
   readonly kind: "refusal";
   /** The refusal and what was refused: "declined to name the countries". */
   readonly account: Span;
-  /** The account with the words that say whose it is. A reader is shown this. */
+  /** As a paraphrase's: what a reader is shown. */
   readonly report: Span;
   readonly quoted: readonly Span[];
 }

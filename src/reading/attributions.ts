@@ -66,7 +66,7 @@ function spanOf(tokens: readonly Token[], { first, last }: Range): Span | undefi
   return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
 }
 
-/** Cruz called them on it: *“…”*, unless another cue has those words already. */
+/** Cruz called them on it: *“…”*, unless a cue before tells whose words they are, or leaves it open. */
 function behindColon(
   sentence: Sentence,
   groups: readonly Group[],
@@ -76,6 +76,7 @@ function behindColon(
   const first = (group?.cue.last ?? 0) + 1;
   const taken = found.some(({ content }) => content.first <= first && first <= content.last);
   if (group === undefined || taken || sentence.tokens[first] === undefined) return [];
+  if (cues(sentence.tokens).some(({ last }) => last < group.cue.first)) return [];
   return [
     {
       sentence,
@@ -91,12 +92,12 @@ export function announcement(sentence: Sentence): Announcement | undefined {
   const { tokens } = sentence;
   if (tokens.at(-1)?.text !== ":") return undefined;
   const all = cues(tokens);
-  for (const cue of all.toReversed()) {
-    const source = sourceOf(tokens, cue, all);
-    if (source !== undefined && !isReporter(tokens, source))
-      return { sentence, cue, source, via: undefined };
-  }
-  return undefined;
+  const cue = all.findLast(({ manner }) => manner !== "colon") ?? all.at(-1);
+  if (cue === undefined || (cue.manner === "colon" && tokens[0]?.tag === "ADP")) return undefined;
+  const source = sourceOf(tokens, cue, all);
+  return source === undefined || isReporter(tokens, source)
+    ? undefined
+    : { sentence, cue, source, via: undefined };
 }
 
 /** "I", "we" and "you" outside quotation marks are the reporter and the reader. */

@@ -4,9 +4,10 @@ import type { Attribution } from "../domain/statement.ts";
 
 import type { Announcement } from "./attributions.ts";
 import { countryOf } from "./lexicon/countries.ts";
+import { singular } from "./lexicon/people.ts";
 import type { Appearance, Person } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
-import { bodiesOf, countryOfBody, isTitled, singular, sourceIn } from "./sources.ts";
+import { bodiesOf, countryOfBody, isTitled, sourceIn } from "./sources.ts";
 import type { Source, Title } from "./sources.ts";
 
 /** A speaker and how the text led there. */
@@ -211,21 +212,25 @@ export class Cast {
       const spoke = this.#lastSpeaker(place, distance);
       const people = new Set(near.map(({ person }) => person));
       if (people.size === 0 && spoke === undefined) continue;
+      if (spoke !== undefined && isOf(spoke.person, word)) people.add(spoke.person);
       const [only] = people.size === 1 ? people : [];
-      const person =
-        only ??
-        (spoke !== undefined && isOf(spoke, word) ? spoke : this.#subjectBefore(near, place));
+      const subject = this.#subjectBefore(near, place);
+      const later = subject !== undefined && place.sentence - 1 > (spoke?.sentence ?? -1);
+      const speaks = spoke !== undefined && isOf(spoke.person, word) ? spoke.person : undefined;
+      const person = only ?? (later ? subject : (speaks ?? subject));
       return person === undefined ? undefined : { speaker: this.#speakerOf(person), by: "pronoun" };
     }
     return undefined;
   }
 
-  /** Who spoke last in the paragraph that many before; undefined when it was no person. */
-  #lastSpeaker(place: Place, distance: number): Person | undefined {
+  /** Who spoke last in the paragraph that many before, and in which sentence; undefined when it was no person. */
+  #lastSpeaker(place: Place, distance: number): { person: Person; sentence: number } | undefined {
     const last = this.#spoke.findLast(
-      (one) => one.start < place.start && this.#distance(one, place) === distance,
+      (one) => one.start < place.start && this.#distance(one, place) >= distance,
     );
-    return last === undefined ? undefined : this.#people.get(last.speaker.id);
+    if (last === undefined || this.#distance(last, place) > distance) return undefined;
+    const person = this.#people.get(last.speaker.id);
+    return person === undefined ? undefined : { person, sentence: last.sentence };
   }
 
   /** The person whom the sentence before is about: the first one in it, when it opens the sentence. */
@@ -290,22 +295,23 @@ function isGroup(name: string): boolean {
 
 /** Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the minister". */
 function hasOffice(role: string, description: string, head: string): boolean {
-  const [own = "", ...rest] = role.toLowerCase().split(/\s+(?:of|for|to|at|in)\s+/u);
+  const [own = "", ...rest] = role.split(/\s+(?:of|for|to|at|in)\s+/u);
   const words = new Set([own, ...rest].flatMap(officeWords));
-  const asked = officeWords(description).filter((word) => word.length > 2 && word !== "the");
+  const asked = officeWords(description).filter((word) => word !== "the");
   return officeWords(own).at(-1) === office(head) && asked.every((word) => words.has(word));
 }
 
 function officeWords(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .map(office);
+  const words = text
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
+    .split(/[^\p{L}]+/u);
+  return words
+    .filter((word) => word.length > 1)
+    .map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
 }
 
 function office(word: string): string {
-  return /^spokes/u.test(word) ? "spokesperson" : singular(word);
+  return word.startsWith("spokes") ? "spokesperson" : singular(word);
 }
 
 function uncapitalised(text: string): string {

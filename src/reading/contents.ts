@@ -35,7 +35,8 @@ export function contentOf(
   if (quoted !== undefined) return quoted;
   if (cue.manner === "words") return quotationBehind(tokens, cue.last + 1);
   if (cue.manner === "source") return sentenceAround(tokens, group, groups);
-  const start = contentStart(tokens, group);
+  if (tokens[edges(group).first - 1]?.lower === "what") return undefined;
+  const start = contentStart(tokens, group, groups);
   const behind = start === undefined ? undefined : after(tokens, group, groups, start);
   return behind ?? clauseAhead(tokens, group);
 }
@@ -104,7 +105,11 @@ function clauseStart(
 }
 
 /** Where what was said begins behind the cue, its hearers and its circumstances: told reporters on Tuesday *that …* */
-function contentStart(tokens: readonly Token[], group: Group): number | undefined {
+function contentStart(
+  tokens: readonly Token[],
+  group: Group,
+  groups: readonly Group[],
+): number | undefined {
   const { cue } = group;
   let at = edges(group).last + 1;
   if (
@@ -118,12 +123,13 @@ function contentStart(tokens: readonly Token[], group: Group): number | undefine
   }
   if (cue.manner === "judge" || isOrder(tokens, cue)) return at;
   const colon = tokens.findIndex((token, index) => index >= at && token.text === ":");
-  if (
-    colon >= 0 &&
-    colon < tokens.length - 1 &&
-    (cue.manner === "noun" || !hasVerb(tokens, at, colon))
-  )
-    return colon + 1;
+  if (colon >= 0 && colon < tokens.length - 1) {
+    const other = groups.some(
+      (one) => one.cue.first > cue.last && one.cue.last < colon && one.cue.manner !== "source",
+    );
+    const quoted = tokens[colon + 1]?.piece !== undefined && !other;
+    if (cue.manner === "noun" || quoted || !hasVerb(tokens, at, colon)) return colon + 1;
+  }
   at = behindCircumstances(tokens, at);
   if (tokens[at]?.lower === "that") return at + 1;
   if (tokens[at]?.text === "," && tokens[at + 1]?.piece !== undefined) return at + 1;

@@ -61,7 +61,7 @@ function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     last: at + length - 1,
     manner: "refuse",
     verb: at,
-    hangs: /ing$/u.test(word),
+    hangs: word.endsWith("ing"),
   });
   if (UNWILLING.test(word) && next(1) === "to" && tokens[at + 2]?.tag === "VERB") return cue(3);
   if (EVADED.test(word) && tokens[at]?.tag === "VERB" && !BE.test(tokens[at - 1]?.lower ?? ""))
@@ -70,7 +70,7 @@ function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     return cue(3);
   if (!/^(?:would|will|could|did|does|do|wo|has|have|had)$/u.test(word) || !NOT.test(next(1)))
     return undefined;
-  const verb =
+  const step =
     /^(?:immediately|yet|publicly|further|directly|say|be)$/u.test(next(2)) &&
     !REFUSED.test(next(2))
       ? 3
@@ -79,7 +79,7 @@ function refusal(tokens: readonly Token[], at: number): Cue | undefined {
   const plainly = /^(?:would|will|wo|could)$/u.test(word)
     ? REFUSED
     : /^(?:comment|respond|reply|elaborate|specify|answer|disclose)(?:ed)?$/u;
-  return plainly.test(next(verb)) ? cue(verb + 1) : undefined;
+  return plainly.test(next(step)) ? cue(step + 1) : undefined;
 }
 
 /** said; has said; told; was quoted as saying */
@@ -118,7 +118,7 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
 
 /** “…,” Trump *barked*   “…,” *mused* a voter — any verb, behind quoted words that end in a comma or a question */
 function voiced(tokens: readonly Token[], at: number): Cue | undefined {
-  if (tokens[at]?.tag !== "VERB" || !/ed$/u.test(tokens[at]?.lower ?? "")) return undefined;
+  if (tokens[at]?.tag !== "VERB" || !(tokens[at]?.lower ?? "").endsWith("ed")) return undefined;
   const quote = tokens.findLastIndex(
     ({ piece }, index) => index < at && index >= at - 4 && piece !== undefined,
   );
@@ -140,7 +140,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (tag === "PROPN") return false;
   return (
     tokens[at + 1]?.lower === "that" ||
-    /ed$/u.test(tokens[at]?.lower ?? "") ||
+    tokens[at]?.lower.endsWith("ed") === true ||
     isBesideQuotation(tokens, at)
   );
 }

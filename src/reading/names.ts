@@ -103,8 +103,9 @@ function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
 /** Where the name begins behind "Mr.", "Russian Foreign Minister", "NATO Secretary General"; undefined when the run is nothing but a title. */
 function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
   const isOffice = (at: number): boolean => TITLES.has(plain(tokens[at]));
+  const isNoun = (at: number): boolean => PERSON_NOUNS.has(tokens[at]?.lower ?? "");
   let first = run.first;
-  for (let at = run.first; at < run.last; at++) if (isOffice(at)) first = at + 1;
+  for (let at = run.first; at < run.last; at++) if (isOffice(at) || isNoun(at)) first = at + 1;
   if (!isOffice(run.last)) return first;
   const before = tokens.slice(run.first, run.last);
   const named =

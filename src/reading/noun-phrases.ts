@@ -1,3 +1,4 @@
+import { PERSON_NOUNS, singular } from "./lexicon/people.ts";
 import { isCalendar } from "./names.ts";
 import type { Range } from "./names.ts";
 import type { Token } from "./sentences.ts";
@@ -58,7 +59,7 @@ function isNewPhrase(before: Token, token: Token): boolean {
   return (
     before.tag === "NOUN" &&
     /^\p{Ll}/u.test(before.text) &&
-    /s$/u.test(before.text) &&
+    before.text.endsWith("s") &&
     token.tag === "PROPN"
   );
 }
@@ -85,7 +86,8 @@ function isAlone(token: Token): boolean {
 }
 
 function isCommonNoun(token: Token | undefined): boolean {
-  return token?.tag === "NOUN" || (token?.tag === "PROPN" && /^\p{Ll}/u.test(token.text));
+  if (token?.tag !== "PROPN") return token?.tag === "NOUN";
+  return /^\p{Ll}/u.test(token.text) || PERSON_NOUNS.has(singular(token.lower));
 }
 
 function isName(before: Token | undefined, after: Token): boolean {

@@ -17,7 +17,7 @@ export function paragraphs(text: string): readonly Span[] {
 }
 
 /** A span without the white space at its ends; empty when nothing else is in it. */
-export function trimmed(text: string, span: Span): Span {
+function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const start = span.start + (words.length - words.trimStart().length);
   return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) };

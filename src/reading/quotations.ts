@@ -22,6 +22,9 @@ const CLOSER: Readonly<Record<string, RegExp>> = {
   "'": /'/u,
 };
 
+/** How far a single mark looks for the one that closes it, in UTF-16 code units. */
+const FAR = 3000;
+
 const MARK = /``|''|["“”„«»‘'’]/gu;
 
 interface Open {
@@ -76,7 +79,9 @@ function isCertain(text: string, open: Open, paragraph: Span): boolean {
 
 function openingMark(text: string, at: number): string | undefined {
   const mark = text.startsWith("``", at) ? "``" : (text[at] ?? "");
-  return mark in CLOSER && mark !== "'" ? mark : undefined;
+  return mark in CLOSER && (mark !== "'" || /^\p{Lu}/u.test(text.slice(at + 1, at + 3)))
+    ? mark
+    : undefined;
 }
 
 /** The marks of one paragraph in pairs, and the last one that nothing closes. */
@@ -119,12 +124,13 @@ function opens(text: string, mark: string, at: number, paragraph: Span): boolean
   return mark === "'" || mark === "‘" ? opensSingle(text, mark, at, paragraph) : true;
 }
 
-/** A single mark opens only where another one, at the end of a word and not an apostrophe, closes it in the same paragraph. */
+/** A single mark opens where another one, at the end of a word and not an apostrophe, closes it in the same paragraph; and before a paragraph's first word. */
 function opensSingle(text: string, mark: string, at: number, paragraph: Span): boolean {
-  const rest = text.slice(at + 1, paragraph.end);
+  const rest = text.slice(at + 1, Math.min(paragraph.end, at + FAR));
   const shortened = /^(?:tis|twas|em|cause|til|n|\d\ds?)\b/iu.test(rest);
   const closing = mark === "'" ? /[^\s]'(?![\p{L}\p{N}'])/u : /[^\s]’(?![\p{L}\p{N}’])/u;
-  return !shortened && /^[\p{L}\p{N}$£€“"…]/u.test(rest) && closing.test(rest);
+  const begins = at === paragraph.start && /^\p{Lu}/u.test(rest);
+  return !shortened && /^[\p{L}\p{N}$£€“"…]/u.test(rest) && (begins || closing.test(rest));
 }
 
 function closes(text: string, open: Open, mark: string, at: number, paragraph: Span): boolean {
@@ -136,7 +142,7 @@ function closes(text: string, open: Open, mark: string, at: number, paragraph: S
   if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
   if (!/s/iu.test(before)) return true;
   // "the allies' plan": a plural's apostrophe, when a better mark follows before the next one opens
-  const rest = text.slice(at + 1, paragraph.end);
+  const rest = text.slice(at + 1, Math.min(paragraph.end, at + FAR));
   return !/^[^'‘’]*[.,?!…]['’](?![\p{L}\p{N}])/u.test(rest);
 }
 

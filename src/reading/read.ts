@@ -13,7 +13,7 @@ import type { Piece } from "./quotations.ts";
 import { isHeadline, sentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
 import { statements } from "./statements.ts";
-import { words } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
@@ -21,7 +21,7 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   const pieces = quotations(article.text, blocks);
   const quoted = piecesByBlock(pieces, blocks);
   const lines = blocks.flatMap((block, at) =>
-    sentences(words(article.text, block), quoted[at] ?? [], at),
+    sentences(wordsIn(article.text, block), quoted[at] ?? [], at),
   );
   const told = lines.filter((line) => !isHeadline(line));
   const cast = new Cast(article.id, told, appearances(told, notes), notes);

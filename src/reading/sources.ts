@@ -1,5 +1,5 @@
 import { countryNamed, countryOf } from "./lexicon/countries.ts";
-import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES } from "./lexicon/people.ts";
+import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "./lexicon/people.ts";
 import { names, plain, textOf } from "./names.ts";
 import type { Name, Range } from "./names.ts";
 import type { Token } from "./sentences.ts";
@@ -33,13 +33,13 @@ export function sourceIn(tokens: readonly Token[], range: Range): Source | undef
   if (word?.tag === "PRON" && range.first === range.last)
     return { kind: "pronoun", word: OWNER[word.lower] ?? word.lower };
   const name = names(tokens).find((one) => one.last === head && one.first >= range.first);
-  if (name !== undefined) return named(tokens, name);
+  if (name !== undefined) return nameSource(tokens, name);
   const phrase = { first: range.first, last: head };
   const text = textOf(tokens, range);
   const noun = singular(plain(word));
   if (!canSpeak(word, noun)) return undefined;
   if (!isDefinite(tokens, phrase) || isPlural(tokens, head)) return { kind: "unnamed", text };
-  if (BODY_NOUNS.has(noun)) return body(tokens, phrase, noun);
+  if (BODY_NOUNS.has(noun)) return bodySource(tokens, phrase, noun);
   if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return { kind: "unnamed", text };
   return {
     kind: "title",
@@ -75,16 +75,21 @@ function canSpeak(word: Token | undefined, noun: string): boolean {
   );
 }
 
-/** Where the head of a noun phrase is: "spokesman" in "a spokesman for the ministry". */
+/** Where the head of a noun phrase is: "spokesman" in "a spokesman for the ministry"; the name where one with its title ends it. */
 function headOf(tokens: readonly Token[], { first, last }: Range): number {
+  const inside = names(tokens).filter((name) => name.first >= first && name.last <= last);
+  if (inside.some((name) => name.last === last && name.title !== undefined)) return last;
   const link = tokens.findIndex(
     (token, at) =>
-      at > first && at <= last && token.tag === "ADP" && tokens[at - 1]?.tag !== "PROPN",
+      at > first &&
+      at <= last &&
+      token.tag === "ADP" &&
+      !inside.some((name) => name.first < at && at < name.last),
   );
   return link < 0 ? last : link - 1;
 }
 
-function named(tokens: readonly Token[], name: Name): Source {
+function nameSource(tokens: readonly Token[], name: Name): Source {
   const country = countryNamed(name.text);
   if (name.kind === "country" && country !== undefined) return { kind: "body", name: country.name };
   if (name.kind === "person") return { kind: "name", name };
@@ -92,7 +97,7 @@ function named(tokens: readonly Token[], name: Name): Source {
   return { kind: "body", name: tokens[name.run.first - 1]?.lower === "the" ? `the ${text}` : text };
 }
 
-function body(tokens: readonly Token[], phrase: Range, noun: string): Source {
+function bodySource(tokens: readonly Token[], phrase: Range, noun: string): Source {
   const own = withoutDeterminer(tokens, phrase);
   const text = textOf(tokens, own);
   const named = tokens.slice(own.first, own.last).some((token) => /^\p{Lu}/u.test(token.text));
@@ -121,13 +126,6 @@ function isPlural(tokens: readonly Token[], head: number): boolean {
     /^(?:people|police|media|staff)$/u.test(word) ||
     (singular(word) !== word && PERSON_NOUNS.has(singular(word)))
   );
-}
-
-/** A noun's singular by rule; a word that is none comes back as it is. */
-export function singular(noun: string): string {
-  if (/men$/u.test(noun)) return noun.replace(/men$/u, "man");
-  if (/ies$/u.test(noun)) return noun.replace(/ies$/u, "y");
-  return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 
 const OFFICIAL =

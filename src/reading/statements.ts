@@ -218,8 +218,12 @@ function statementOf(
   const told = account ?? mention;
   const quoted = pieces.filter((piece) => within(piece.outer, told)).map((piece) => piece.inner);
   const whole = {
-    start: Math.min(told.start, mention.start, cue?.start ?? told.start),
-    end: Math.max(told.end, mention.end, cue?.end ?? told.end),
+    start: Math.min(
+      told.start,
+      cue?.start ?? told.start,
+      announced.cue.hangs ? told.start : mention.start,
+    ),
+    end: Math.max(told.end, cue?.end ?? told.end, announced.cue.hangs ? told.end : mention.end),
   };
   const kind = announced.cue.manner === "refuse" ? "refusal" : "paraphrase";
   return {

@@ -3,6 +3,7 @@ import { isCalendar } from "./names.ts";
 import type { Range } from "./names.ts";
 import { isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
 import type { Token } from "./sentences.ts";
+import { isTitled } from "./sources.ts";
 
 const BETWEEN = /^(?:AUX|ADV|PART)$/u;
 
@@ -58,7 +59,19 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
-  return at < 0 ? undefined : phraseEndingAt(tokens, at);
+  const phrase = at < 0 ? undefined : phraseEndingAt(tokens, at);
+  return phrase === undefined ? undefined : (nameBefore(tokens, phrase) ?? phrase);
+}
+
+/** “…,” *Elly Schlein*, leader of the party said: an office whose closing comma is missing belongs to the name before it. */
+function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const named = tokens[first - 1]?.text === "," && tokens[first - 2]?.tag === "PROPN";
+  const phrase =
+    named && isTitled(tokens, { first, last }) ? phraseEndingAt(tokens, first - 2) : undefined;
+  const ahead = phrase === undefined ? undefined : tokens[phrase.first - 1];
+  return phrase !== undefined && (phrase.first === 0 || ahead?.piece !== undefined)
+    ? phrase
+    : undefined;
 }
 
 /** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
@@ -127,5 +140,5 @@ function subjectOfClause(
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  return !/ing$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower !== "to";
+  return tokens[at]?.lower.endsWith("ing") !== true && tokens[at - 1]?.lower !== "to";
 }

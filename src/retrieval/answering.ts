@@ -14,30 +14,67 @@ import { terms } from "./terms.ts";
 
 /** What the corpus holds on a question. */
 export function answerTo(question: Question, directory: Directory, index: StatementIndex): Answer {
-  const { typed, fit, about } = question.kind === "sentence" ? parsed(question.text, directory) : filled(question, directory);
-  const text = question.kind === "sentence" ? question.text : [question.speaker, about].filter(Boolean).join(" · ");
-  const understanding: Understanding = { text, speaker: fit.kind === "one" ? fit.speakers[0] : undefined, about };
+  const {
+    typed,
+    fit: fits,
+    about,
+  } = question.kind === "sentence" ? parsed(question.text, directory) : filled(question, directory);
+  const topic = about === undefined || terms(about).length === 0 ? undefined : about;
+  const fit = topic === undefined ? fits : speakingOn(topic, fits, index);
+  const text =
+    question.kind === "sentence"
+      ? question.text
+      : [question.speaker, about].filter(Boolean).join(" · ");
+  const understanding: Understanding = {
+    text,
+    speaker: fit.kind === "one" ? fit.speakers[0] : undefined,
+    about,
+  };
   const nothing = (because: Reason): Answer => ({ kind: "nothing", understanding, because });
-  if (fit.kind === "several" && typed !== undefined) return { kind: "ambiguous", understanding, typed, speakers: fit.speakers };
+  if (fit.kind === "several" && typed !== undefined)
+    return { kind: "ambiguous", understanding, typed, speakers: fit.speakers };
   if (fit.kind === "none" && typed !== undefined) {
     return nothing({ kind: "unknown-speaker", typed, nearest: nearest(typed, directory.speakers) });
   }
-  const topic = about === undefined || terms(about).length === 0 ? undefined : about;
   if (fit.kind !== "one") {
     if (topic === undefined) return nothing({ kind: "no-question" });
-    return found(understanding, ranked(index.about(topic, undefined)), { kind: "unmentioned-topic", about: topic });
+    return found(understanding, ranked(index.about(topic, undefined)), {
+      kind: "unmentioned-topic",
+      about: topic,
+    });
   }
   const own = new Set(fit.speakers.map(({ id }) => id));
   const representing = represented(fit.speakers, directory);
   const held = (speakers: ReadonlySet<SpeakerId>): readonly Held[] =>
     topic === undefined ? latest(index.by(speakers)) : ranked(index.about(topic, speakers));
   const statements = index.by(new Set([...own, ...representing])).length;
-  const silent: Reason = { kind: "silent-on-topic", speaker: fit.speakers[0], about: about ?? "", statements };
-  return found(understanding, [...held(own), ...(representing.size > 0 ? held(representing) : [])], silent);
+  const silent: Reason = {
+    kind: "silent-on-topic",
+    speaker: fit.speakers[0],
+    about: about ?? "",
+    statements,
+  };
+  return found(
+    understanding,
+    [...held(own), ...(representing.size > 0 ? held(representing) : [])],
+    silent,
+  );
+}
+
+/** Of several whom a name fits, the only one who speaks on the topic is meant. */
+function speakingOn(topic: string, fit: Fit, index: StatementIndex): Fit {
+  if (fit.kind !== "several") return fit;
+  const [only, ...others] = fit.speakers.filter(
+    ({ id }) => index.about(topic, new Set([id])).length > 0,
+  );
+  return only !== undefined && others.length === 0 ? { kind: "one", speakers: [only] } : fit;
 }
 
 /** A form's fields: the name whole, or as a sentence would give it. */
-function filled({ speaker, about }: { speaker: string; about: string | undefined }, directory: Directory): Parsed {
+function filled(
+  { speaker, about }: { speaker: string; about: string | undefined },
+  directory: Directory,
+): Parsed {
   const fit: Fit = directory.named(folded(speaker));
   return { typed: speaker, fit, about: about?.trim() === "" ? undefined : about };
 }
@@ -50,22 +87,28 @@ function represented(speakers: readonly Speaker[], directory: Directory): Readon
 
 function found(understanding: Understanding, held: readonly Held[], otherwise: Reason): Answer {
   const [first, ...rest] = drawnTogether(held.map((one): Citation => ({ ...one, alsoIn: [] })));
-  return first === undefined ? { kind: "nothing", understanding, because: otherwise } : { kind: "found", understanding, citations: [first, ...rest] };
+  return first === undefined
+    ? { kind: "nothing", understanding, because: otherwise }
+    : { kind: "found", understanding, citations: [first, ...rest] };
 }
 
 /** By how well they fit; of equals the newest first. */
 function ranked(hits: readonly Hit[]): readonly Held[] {
-  return hits.toSorted((a, b) => b.score - a.score || byDay(a.held, b.held)).map(({ held }) => held);
+  return hits
+    .toSorted((a, b) => b.score - a.score || byDay(a.held, b.held))
+    .map(({ held }) => held);
 }
 
 const KINDS = ["quotation", "paraphrase", "refusal"];
 
 /** Without a topic: the newest article first, in it the quotations first, in the order of the text. */
 function latest(held: readonly Held[]): readonly Held[] {
-  const kind = ({ statement }: Held): number => KINDS.indexOf(statement.kind);
-  const start = ({ statement }: Held): number => spansOf(statement)[0].start;
   return held.toSorted(
-    (a, b) => byDay(a, b) || a.article.id.localeCompare(b.article.id) || kind(a) - kind(b) || start(a) - start(b),
+    (a, b) =>
+      byDay(a, b) ||
+      a.article.id.localeCompare(b.article.id) ||
+      KINDS.indexOf(a.statement.kind) - KINDS.indexOf(b.statement.kind) ||
+      spansOf(a.statement)[0].start - spansOf(b.statement)[0].start,
   );
 }
 

@@ -14,7 +14,9 @@ export function choices(directory: Directory, index: StatementIndex): readonly S
   return named
     .map((speaker) => ({ speaker, statements: counted.get(speaker.id) ?? 0 }))
     .filter(({ statements }) => statements > 0)
-    .toSorted((a, b) => b.statements - a.statements || a.speaker.name.localeCompare(b.speaker.name));
+    .toSorted(
+      (a, b) => b.statements - a.statements || a.speaker.name.localeCompare(b.speaker.name),
+    );
 }
 
 /** Those whom typed letters fit: the beginning of a word of a name, an alias or a role; at most 25. */
@@ -22,8 +24,11 @@ export function fitting(all: readonly SpeakerChoice[], typed: string): readonly 
   const asked = typed.toLowerCase().trim().slice(0, 100);
   if (asked === "") return all.slice(0, MOST);
   const words = folded(asked);
-  const begins = (text: string): boolean => ` ${folded(text)}`.includes(` ${words}`) || ` ${text.toLowerCase()}`.includes(` ${asked}`);
+  const begins = (text: string): boolean =>
+    ` ${folded(text)}`.includes(` ${words}`) || ` ${text.toLowerCase()}`.includes(` ${asked}`);
   const byName = all.filter(({ speaker }) => [speaker.name, ...speaker.aliases].some(begins));
-  const byRole = all.filter((choice) => !byName.includes(choice) && choice.speaker.roles.some(begins));
+  const byRole = all.filter(
+    (choice) => !byName.includes(choice) && choice.speaker.roles.some(begins),
+  );
   return [...byName, ...byRole].slice(0, MOST);
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
 
+import { canonicalNames } from "./canonical-names.ts";
 import { folded, surname } from "./fold.ts";
 
 /** Whom a name fits, as typed. */
@@ -19,11 +20,16 @@ export class Directory {
   readonly #represented = new Map<SpeakerId, SpeakerId[]>();
 
   constructor(readings: readonly Reading[], notes: readonly SpeakerNote[]) {
-    const local = readings.flatMap(({ article, speakers }) => speakers.map((speaker) => ({ article: article.id, speaker })));
+    const local = readings.flatMap(({ article, speakers }) =>
+      speakers.map((speaker) => ({ article: article.id, speaker })),
+    );
     const people = local.map(({ speaker }) => speaker).filter(({ kind }) => kind === "person");
     const canonical = canonicalNames(people, notes);
     for (const { article, speaker } of local) {
-      const name = speaker.kind === "person" ? (canonical.get(folded(speaker.name)) ?? speaker.name) : speaker.name;
+      const name =
+        speaker.kind === "person"
+          ? (canonical.get(folded(speaker.name)) ?? speaker.name)
+          : speaker.name;
       const id = speaker.kind === "person" ? speakerId(name) : speaker.id;
       this.#canonical.set(key(article, speaker.id), id);
       this.#speakers.set(id, merged(this.#speakers.get(id), { ...speaker, id, name }));
@@ -46,10 +52,13 @@ export class Directory {
     const ids = [...(this.#byAlias.get(name) ?? [])];
     const fitting = ids.flatMap((id) => this.#speakers.get(id) ?? []);
     const [first, second, ...rest] = fitting.filter((speaker) => speaker.kind !== "unnamed");
-    if (first !== undefined && second !== undefined) return { kind: "several", speakers: [first, second, ...rest] };
+    if (first !== undefined && second !== undefined)
+      return { kind: "several", speakers: [first, second, ...rest] };
     if (first !== undefined) return { kind: "one", speakers: [first] };
     const [unnamed, ...others] = fitting;
-    return unnamed === undefined ? { kind: "none" } : { kind: "one", speakers: [unnamed, ...others] };
+    return unnamed === undefined
+      ? { kind: "none" }
+      : { kind: "one", speakers: [unnamed, ...others] };
   }
 
   /** Who speaks for a body, or for a body that speaks for it. */
@@ -68,9 +77,12 @@ export class Directory {
 
   #enter(speaker: Speaker): void {
     const names = [speaker.name, ...speaker.aliases];
-    const forms = speaker.kind === "person" ? [...names, ...names.map(surname)] : names.map(withoutArticle);
-    for (const form of new Set(forms.map(folded))) if (form !== "") push(this.#byAlias, form, speaker.id);
-    for (const body of speaker.speaksFor) this.#represented.set(body, [...(this.#represented.get(body) ?? []), speaker.id]);
+    const forms =
+      speaker.kind === "person" ? [...names, ...names.map(surname)] : names.map(withoutArticle);
+    for (const form of new Set(forms.map(folded)))
+      if (form !== "") push(this.#byAlias, form, speaker.id);
+    for (const body of speaker.speaksFor)
+      this.#represented.set(body, [...(this.#represented.get(body) ?? []), speaker.id]);
   }
 }
 
@@ -88,37 +100,16 @@ function withoutArticle(name: string): string {
   return name.replace(/^(?:an?|the)\s+/iu, "");
 }
 
-/** The name that each written form stands for: the host's, else the commonest spelling; a bare surname is the one person who bears it. */
-function canonicalNames(people: readonly Speaker[], notes: readonly SpeakerNote[]): ReadonlyMap<string, string> {
-  const counted = new Map<string, Map<string, number>>();
-  for (const { name } of people) {
-    const spellings = counted.get(folded(name)) ?? new Map<string, number>();
-    counted.set(folded(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
-  }
-  const names = new Map([...counted].map(([form, spellings]) => [form, commonest(spellings)] as const));
-  for (const note of notes.filter(({ kind }) => kind === "person")) {
-    for (const form of [note.name, ...note.aliases]) names.set(folded(form), note.name);
-  }
-  const bearers = new Map<string, Set<string>>();
-  for (const name of names.values()) if (name.includes(" ")) push(bearers, surname(name), name);
-  for (const form of counted.keys()) {
-    const [bearer, ...others] = form.includes(" ") ? [] : (bearers.get(form) ?? []);
-    if (bearer !== undefined && others.length === 0) names.set(form, bearer);
-  }
-  return names;
-}
-
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  return [...spellings].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))[0]?.[0] ?? "";
-}
-
 function merged(known: Speaker | undefined, other: Speaker): Speaker {
   if (known === undefined) return other;
-  const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
   return {
     ...known,
     aliases: union(known.aliases, other.aliases),
     roles: union(known.roles, other.roles),
     speaksFor: union(known.speaksFor, other.speaksFor),
   };
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])];
 }

@@ -14,15 +14,29 @@ export function folded(name: string): string {
 
 /** Endings that transliteration writes in several ways. */
 function ending(word: string): string {
-  return word.length < 5 ? word : word.replace(/ey$/u, "ei").replace(/(?:iyi|yy|iy|ii|ij|yi|y)$/u, "i");
+  return word.length < 5
+    ? word
+    : word.replace(/ey$/u, "ei").replace(/(?:iyi|yy|iy|ii|ij|yi|y)$/u, "i");
+}
+
+/** The first and the last word of a person's name, folded: Donald J. Trump and Donald Trump; undefined for a single word. */
+export function ends(name: string): string | undefined {
+  const words = bare(name);
+  return words.length < 2 ? undefined : `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+}
+
+/** What stands between the two, folded; empty for most names. */
+export function middle(name: string): string {
+  return bare(name).slice(1, -1).join(" ");
 }
 
 /** The last word of a person's name, folded: "peskov"; "leyen" for Ursula von der Leyen. */
 export function surname(name: string): string {
-  return (
-    folded(name)
-      .split(" ")
-      .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word))
-      .at(-1) ?? ""
-  );
+  return bare(name).at(-1) ?? "";
+}
+
+function bare(name: string): readonly string[] {
+  return folded(name)
+    .split(" ")
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word));
 }

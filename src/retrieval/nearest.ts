@@ -20,7 +20,12 @@ export function nearest(typed: string, speakers: readonly Speaker[]): readonly S
 /** The least share of letters by which a typed word differs from a word of one of the speaker's names. */
 function distanceTo(typed: readonly string[], { name, aliases }: Speaker): number {
   const own = [name, ...aliases].flatMap((one) => folded(one).split(" "));
-  return Math.min(1, ...typed.filter((word) => word.length > 3).flatMap((word) => own.map((other) => edits(word, other) / word.length)));
+  return Math.min(
+    1,
+    ...typed
+      .filter((word) => word.length > 3)
+      .flatMap((word) => own.map((other) => edits(word, other) / word.length)),
+  );
 }
 
 /** How many letters have to be changed, added or left out to make one word of another (Levenshtein). */

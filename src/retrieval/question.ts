@@ -38,14 +38,22 @@ export function parsed(sentence: string, directory: Directory): Parsed {
   const words = wordsOf(sentence);
   const from = words.findIndex((word, at) => !isAsking(words, word, at));
   if (from < 0) return { typed: undefined, fit: { kind: "none" }, about: undefined };
-  if (/^who/iu.test(words[0]?.text ?? "") && SAYING.test(low(words[from]))) return everybody(sentence, words, from + 1);
+  if (/^who/iu.test(words[0]?.text ?? "") && SAYING.test(low(words[from])))
+    return everybody(sentence, words, from + 1);
   const named = nameIn(words, from, directory);
   if (named !== undefined) {
-    const about = topic(sentence, words, named.last + 1) ?? topicBefore(sentence, words, from, named.first);
-    return { typed: sentence.slice(words[named.first]?.start, words[named.last]?.end), fit: named.fit, about };
+    const about =
+      topic(sentence, words, named.last + 1) ?? topicBefore(sentence, words, from, named.first);
+    return {
+      typed: sentence.slice(words[named.first]?.start, words[named.last]?.end),
+      fit: named.fit,
+      about,
+    };
   }
   const saying = words.findIndex((word, at) => at >= from && SAYING.test(low(word)));
-  const linking = words.findIndex((word, at) => at > from && /^(?:about|on|regarding|concerning)$/u.test(low(word)));
+  const linking = words.findIndex(
+    (word, at) => at > from && /^(?:about|on|regarding|concerning)$/u.test(low(word)),
+  );
   const end = saying >= 0 && (linking < 0 || saying < linking) ? saying : linking;
   if (end < from) return everybody(sentence, words, from);
   if (end === from) return everybody(sentence, words, end + 1);
@@ -54,7 +62,9 @@ export function parsed(sentence: string, directory: Directory): Parsed {
 }
 
 function wordsOf(sentence: string): readonly Word[] {
-  const found = sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?:\.(?=\s\p{Lu}))?/gu);
+  const found = sentence.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?:\.(?=\s\p{Lu}))?/gu,
+  );
   const words: Word[] = [];
   for (const match of found) {
     if (words.length === MOST) break;
@@ -72,11 +82,19 @@ function isAsking(words: readonly Word[], word: Word, at: number): boolean {
 }
 
 /** The first name that the directory knows, the longest where several begin at the same word; none behind "about". */
-function nameIn(words: readonly Word[], from: number, directory: Directory): { first: number; last: number; fit: Fit } | undefined {
+function nameIn(
+  words: readonly Word[],
+  from: number,
+  directory: Directory,
+): { first: number; last: number; fit: Fit } | undefined {
   for (let first = from; first < words.length; first++) {
-    if (first > from && /^(?:about|on|regarding|concerning)$/u.test(low(words[first - 1]))) return undefined;
+    if (first > from && /^(?:about|on|regarding|concerning)$/u.test(low(words[first - 1])))
+      return undefined;
     for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
-      const name = words.slice(first, last + 1).map(({ text }) => text).join(" ");
+      const name = words
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join(" ");
       const fit = directory.named(folded(name));
       if (fit.kind !== "none") return { first, last, fit };
     }
@@ -91,13 +109,26 @@ function everybody(sentence: string, words: readonly Word[], from: number): Pars
 /** The topic from a word on, without "say about" before it. */
 function topic(sentence: string, words: readonly Word[], from: number): string | undefined {
   let first = from;
-  while (first < words.length && (SAYING.test(low(words[first])) || LINKING.test(low(words[first])))) first++;
+  while (
+    first < words.length &&
+    (SAYING.test(low(words[first])) || LINKING.test(low(words[first])))
+  )
+    first++;
   const [start, end] = [words[first], words.at(-1)];
-  return start === undefined || end === undefined ? undefined : sentence.slice(start.start, end.end);
+  return start === undefined || end === undefined
+    ? undefined
+    : sentence.slice(start.start, end.end);
 }
 
 /** "the position on troops of the Kremlin", "peacekeepers Peskov": a topic that stands before the name. */
-function topicBefore(sentence: string, words: readonly Word[], from: number, name: number): string | undefined {
-  const last = words.slice(from, name).findLastIndex((word) => !LINKING.test(low(word)) && !SAYING.test(low(word)));
+function topicBefore(
+  sentence: string,
+  words: readonly Word[],
+  from: number,
+  name: number,
+): string | undefined {
+  const last = words
+    .slice(from, name)
+    .findLastIndex((word) => !LINKING.test(low(word)) && !SAYING.test(low(word)));
   return last < 0 ? undefined : topic(sentence, words.slice(0, from + last + 1), from);
 }

@@ -21,7 +21,9 @@ export function drawnTogether(citations: readonly Citation[]): readonly Citation
 
 /** What identifies a wording: the speaker and the words without marks and case; undefined for a few words only. */
 function wording({ speaker, statement, article }: Citation): string | undefined {
-  const words = spansOf(statement).flatMap(({ start, end }) => tokens(article.text.slice(start, end).toLowerCase()));
+  const words = spansOf(statement).flatMap(({ start, end }) =>
+    tokens(article.text.slice(start, end).toLowerCase()),
+  );
   return words.length < FEW ? undefined : `${statement.kind} ${speaker.id} ${words.join(" ")}`;
 }
 

@@ -71,7 +71,8 @@ export class StatementIndex {
   /** How many statements each speaker has. */
   counts(): ReadonlyMap<SpeakerId, number> {
     const counted = new Map<SpeakerId, number>();
-    for (const { speaker } of this.#held) counted.set(speaker.id, (counted.get(speaker.id) ?? 0) + 1);
+    for (const { speaker } of this.#held)
+      counted.set(speaker.id, (counted.get(speaker.id) ?? 0) + 1);
     return counted;
   }
 
@@ -84,7 +85,8 @@ export class StatementIndex {
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
     const found = this.#search.search(topic, {
       fields: ["words", "around", "before"],
-      filter: ({ id }) => speakers === undefined || speakers.has(this.#held[Number(id)]?.speaker.id ?? ""),
+      filter: ({ id }) =>
+        speakers === undefined || speakers.has(this.#held[Number(id)]?.speaker.id ?? ""),
     });
     return found.flatMap(({ id, score }) => {
       const held = this.#held[Number(id)];

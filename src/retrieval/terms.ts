@@ -21,6 +21,9 @@ export function tokens(text: string): string[] {
 
 /** What the index keeps of a word; undefined for a stop word. */
 export function termOf(token: string): string | undefined {
-  const plain = token.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  const plain = token
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "");
   return plain === "" || STOP.has(plain) || plain.length > 60 ? undefined : stemmer(plain);
 }

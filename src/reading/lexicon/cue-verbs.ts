@@ -21,6 +21,8 @@ const LEMMAS: Readonly<Record<Manner, string>> = {
   think: `believe think hope fear expect doubt feel guess imagine worry wonder suspect`,
 };
 
+const MANNERS: readonly Manner[] = ["say", "tell", "judge", "think"];
+
 /** Verbs whose forms are not made by rule: lemma, then past and past participle. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ["said"],
@@ -43,8 +45,8 @@ export interface CueVerb {
 
 /** Every form of every reporting verb, lower case. "call" both judges and tells; what follows decides. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
-  (Object.entries(LEMMAS) as [Manner, string][]).flatMap(([manner, lemmas]) =>
-    lemmas
+  MANNERS.flatMap((manner) =>
+    LEMMAS[manner]
       .split(/\s+/u)
       .flatMap((lemma) =>
         forms(lemma).map(([text, form]) => [text, { lemma, manner, form }] as const),

@@ -102,3 +102,10 @@ export const OUTLETS: ReadonlySet<string> = listed(`
   euronews newsweek breitbart buzzfeed huffpost vox salon slate suspilne kommersant vedomosti meduza izvestia rossiyskaya bild spiegel
   nato unicef unesco interpol google facebook twitter telegram apple amazon microsoft tesla gazprom
 `);
+
+/** A noun's singular by rule; a word that is none comes back as it is. */
+export function singular(noun: string): string {
+  if (noun.endsWith("men")) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;
+}
