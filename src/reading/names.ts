@@ -106,6 +106,7 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
   const isNoun = (at: number): boolean => PERSON_NOUNS.has(tokens[at]?.lower ?? "");
   let first = run.first;
   for (let at = run.first; at < run.last; at++) if (isOffice(at) || isNoun(at)) first = at + 1;
+  if (BODY_NOUNS.has(plain(tokens[run.last])) && run.first < run.last) return run.first;
   if (!isOffice(run.last)) return first;
   const before = tokens.slice(run.first, run.last);
   const named =

@@ -75,7 +75,8 @@ function filled(
   { speaker, about }: { speaker: string; about: string | undefined },
   directory: Directory,
 ): Parsed {
-  const fit: Fit = directory.named(folded(speaker));
+  const named = directory.named(folded(speaker));
+  const fit = named.kind === "none" ? directory.described(folded(speaker)) : named;
   return { typed: speaker, fit, about: about?.trim() === "" ? undefined : about };
 }
 

@@ -49,16 +49,22 @@ export class Directory {
 
   /** Whom a folded name fits: by name, surname or other spelling; those whom articles leave unnamed count together. */
   named(name: string): Fit {
-    const ids = [...(this.#byAlias.get(name) ?? [])];
-    const fitting = ids.flatMap((id) => this.#speakers.get(id) ?? []);
-    const [first, second, ...rest] = fitting.filter((speaker) => speaker.kind !== "unnamed");
-    if (first !== undefined && second !== undefined)
-      return { kind: "several", speakers: [first, second, ...rest] };
-    if (first !== undefined) return { kind: "one", speakers: [first] };
-    const [unnamed, ...others] = fitting;
-    return unnamed === undefined
-      ? { kind: "none" }
-      : { kind: "one", speakers: [unnamed, ...others] };
+    return fitOf(
+      [...(this.#byAlias.get(name) ?? [])].flatMap((id) => this.#speakers.get(id) ?? []),
+    );
+  }
+
+  /** Whom a folded description fits: "russian foreign minister" those of whose roles one has all these words, "foreign ministry" a body's name. */
+  described(description: string): Fit {
+    const words = description.split(" ");
+    const fits = (text: string): boolean => {
+      const own = new Set(folded(text).split(" "));
+      return words.every((word) => own.has(word));
+    };
+    const bodies = this.speakers.filter(({ kind, name }) => kind === "institution" && fits(name));
+    return fitOf(
+      bodies.length > 0 ? bodies : this.speakers.filter(({ roles }) => roles.some(fits)),
+    );
   }
 
   /** Who speaks for a body, or for a body that speaks for it. */
@@ -112,4 +118,13 @@ function merged(known: Speaker | undefined, other: Speaker): Speaker {
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return [...new Set([...a, ...b])];
+}
+
+function fitOf(fitting: readonly Speaker[]): Fit {
+  const [first, second, ...rest] = fitting.filter((speaker) => speaker.kind !== "unnamed");
+  if (first !== undefined && second !== undefined)
+    return { kind: "several", speakers: [first, second, ...rest] };
+  if (first !== undefined) return { kind: "one", speakers: [first] };
+  const [unnamed, ...others] = fitting;
+  return unnamed === undefined ? { kind: "none" } : { kind: "one", speakers: [unnamed, ...others] };
 }

@@ -38,8 +38,8 @@ export function parsed(sentence: string, directory: Directory): Parsed {
   const words = wordsOf(sentence);
   const from = words.findIndex((word, at) => !isAsking(words, word, at));
   if (from < 0) return { typed: undefined, fit: { kind: "none" }, about: undefined };
-  if (/^who/iu.test(words[0]?.text ?? "") && SAYING.test(low(words[from])))
-    return everybody(sentence, words, from + 1);
+  const asksWho = /^whos?$/iu.test(words[0]?.text ?? "");
+  if (asksWho && SAYING.test(low(words[from]))) return everybody(sentence, words, from + 1);
   const named = nameIn(words, from, directory);
   if (named !== undefined) {
     const about =
@@ -55,10 +55,10 @@ export function parsed(sentence: string, directory: Directory): Parsed {
     (word, at) => at > from && /^(?:about|on|regarding|concerning)$/u.test(low(word)),
   );
   const end = saying >= 0 && (linking < 0 || saying < linking) ? saying : linking;
-  if (end < from) return everybody(sentence, words, from);
+  if (asksWho || end < from) return everybody(sentence, words, from);
   if (end === from) return everybody(sentence, words, end + 1);
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
-  return { typed, fit: { kind: "none" }, about: topic(sentence, words, end) };
+  return { typed, fit: directory.described(folded(typed)), about: topic(sentence, words, end) };
 }
 
 function wordsOf(sentence: string): readonly Word[] {

@@ -36,6 +36,13 @@ interface Entry {
 /** What was said counts above the sentences around it, those above the paragraph before, that above the title. */
 const WEIGHTS = { words: 4, around: 2, before: 1, title: 0.5, speaker: 0.5 };
 
+/** How much more a speaker's own words count than a reporter's account of them. */
+const QUOTED = 1.2;
+
+/** A passage that takes its topic up from the paragraph before: "pressed on *the issue*, Peskov said …". */
+const POINTS_BACK =
+  /\b(?:the|this|that|such|these|those) (?:issue|matter|idea|proposal|plan|claim|question|subject|topic|suggestion|prospect|possibility|decision|accusation|allegation|report)s?\b/iu;
+
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
   readonly #held: readonly Held[];
@@ -81,16 +88,20 @@ export class StatementIndex {
     return this.#held.filter(({ speaker }) => speakers.has(speaker.id));
   }
 
-  /** Statements on a topic, best first; only by these speakers where they are given. Every word of the topic must stand in the statement or near it. */
+  /**
+   * Statements on a topic, best first; only by these speakers where they are given. Every word of the topic must stand in the
+   * statement, near it or in the title, and one at least in the statement or near it.
+   */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
     const found = this.#search.search(topic, {
-      fields: ["words", "around", "before"],
       filter: ({ id }) =>
         speakers === undefined || speakers.has(this.#held[Number(id)]?.speaker.id ?? ""),
     });
-    return found.flatMap(({ id, score }) => {
+    return found.flatMap(({ id, score, match }) => {
       const held = this.#held[Number(id)];
-      return held === undefined ? [] : [{ held, score }];
+      const near = Object.values(match).some((fields) => fields.some((field) => field !== "title"));
+      const weight = held?.statement.kind === "quotation" ? QUOTED : 1;
+      return held === undefined || !near ? [] : [{ held, score: score * weight }];
     });
   }
 }
@@ -98,11 +109,12 @@ export class StatementIndex {
 function entry(id: number, { article, statement, speaker }: Held, reading: Reading): Entry {
   const slice = ({ start, end }: Span): string => article.text.slice(start, end);
   const at = reading.passages.findIndex(({ span }) => overlap(span, statement.passage));
-  const before = reading.passages[at - 1]?.span;
+  const passage = slice(statement.passage);
+  const before = POINTS_BACK.test(passage) ? reading.passages[at - 1]?.span : undefined;
   return {
     id,
     words: shownSpans(statement).map(slice).join(" "),
-    around: slice(statement.passage),
+    around: passage,
     before: before === undefined ? "" : slice(before),
     title: article.title ?? "",
     speaker: speaker.name,
