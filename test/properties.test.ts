@@ -1,0 +1,160 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { loadCorpus } from "../src/corpus/load.ts";
+import type { Answer, Citation } from "../src/domain/answer.ts";
+import type { Question } from "../src/domain/question.ts";
+import type { Span } from "../src/domain/span.ts";
+import { overlap } from "../src/domain/span.ts";
+import { shownSpans } from "../src/domain/statement.ts";
+import { excerpt } from "../src/domain/verbatim.ts";
+import { createEngine } from "../src/engine.ts";
+import { read } from "../src/reading/read.ts";
+
+const { articles, notes } = await loadCorpus("corpus");
+const readings = articles.map((article) => read(article, notes));
+const engine = createEngine(readings, notes);
+const names = readings.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => aliases));
+const words = articles.flatMap(({ text }) => text.split(/\s+/u));
+
+const anyName = fc.constantFrom(...names);
+const anyWord = fc.constantFrom(...words);
+
+/** A letter left out, doubled or changed. */
+const typo = fc
+  .tuple(fc.oneof(anyName, anyWord), fc.nat(), fc.constantFrom("", "x", "ee", "’"))
+  .map(([word, at, letter]) => {
+    const place = at % word.length;
+    return word.slice(0, place) + letter + word.slice(place + 1);
+  });
+
+const asking = fc.constantFrom("what did", "who said", "say about", "on", "has", "?", "the", "’s");
+const pattern = fc.constantFrom("(", ")+", "[", "\\", "^.*$", "{9}", "(?<=a", "*", "|", "\\p{L}");
+const control = fc.constantFrom("\0", "\u0007", "\u001b[31m", "\r\n", "\u202e", "\ud800", "\ufeff");
+const noise = fc.oneof(fc.string({ unit: "binary" }), pattern, control);
+
+/** Any of these, glued with or without spaces; 6,000 characters is what a Discord field takes. */
+const anyText = fc
+  .tuple(
+    fc.array(fc.oneof(anyName, anyWord, typo, asking, noise), { maxLength: 900 }),
+    fc.constantFrom(" ", " ", ""),
+  )
+  .map(([parts, glue]) => parts.join(glue).slice(0, 6000));
+
+const anyTopic = fc.array(fc.oneof(anyWord, typo), { maxLength: 3 }).map((all) => all.join(" "));
+
+/** What people ask, so that much of it has an answer. */
+const likely = fc
+  .tuple(fc.constantFrom("what did ", "", "has "), fc.oneof(anyName, typo), anyTopic)
+  .map(([start, name, topic]) => `${start}${name} ${topic === "" ? "" : `say about ${topic}`}`);
+
+const about = fc.option(fc.oneof(anyTopic, anyText), { nil: undefined });
+
+const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({ kind: fc.constant("sentence" as const), text: fc.oneof(anyText, likely) }),
+  fc.record({
+    kind: fc.constant("form" as const),
+    speaker: fc.oneof(anyName, typo, anyText),
+    about,
+  }),
+);
+
+/** Checks what the engine answers to any question. */
+async function always(holds: (answer: Answer) => void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(anyQuestion, async (question) => {
+      holds(await engine.answer(question));
+    }),
+    { numRuns: 300 },
+  );
+}
+
+describe("an answer to any question", () => {
+  it("is found, ambiguous or nothing, and never an error", async () => {
+    await always(({ kind }) => {
+      expect(["found", "ambiguous", "nothing"]).toContain(kind);
+    });
+  });
+
+  it("cites at least one statement where something is found", async () => {
+    await always((answer) => {
+      expect(answer.kind === "found" ? answer.citations : [answer.kind]).not.toEqual([]);
+    });
+  });
+
+  it("shows only words of the article as it lies in the corpus", async () => {
+    await always((answer) => {
+      for (const { article, span } of cited(answer).flatMap(shown)) {
+        const lying = articles.find(({ id }) => id === article.id)?.text ?? "";
+        expect(excerpt(article, span)).toBe(lying.slice(span.start, span.end));
+      }
+    });
+  });
+
+  it("names as the speaker whom the article names", async () => {
+    await always((answer) => {
+      for (const citation of cited(answer))
+        expect(citation.speaker.aliases).toEqual(expect.arrayContaining([...namesIn(citation)]));
+    });
+  });
+
+  it("cites for a person that person alone", async () => {
+    await always((answer) => {
+      const asked = answer.understanding.speaker;
+      const others = cited(answer).filter(({ speaker }) => speaker.id !== asked?.id);
+      expect(asked?.kind === "person" ? others : []).toEqual([]);
+    });
+  });
+});
+
+describe("the answers to what everybody said", () => {
+  it("never give one speaker's quoted words to another", async () => {
+    const answers = await Promise.all(names.map((name) => everythingBy(name)));
+    const quoted = answers.flatMap(cited).filter(({ statement }) => statement.kind === "quotation");
+    const all = quoted.flatMap((citation) =>
+      shown(citation).map(({ article, span }) => ({ article, span, by: citation.speaker.id })),
+    );
+    const shared = all.flatMap((one) =>
+      all.filter(
+        (other) =>
+          other.by !== one.by && other.article === one.article && overlap(other.span, one.span),
+      ),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it("cite every statement of the corpus but those of unnamed speakers", async () => {
+    const answers = await Promise.all(names.map((name) => everythingBy(name)));
+    const given = new Set(answers.flatMap(cited).map(({ statement }) => statement));
+    const left = readings
+      .flatMap(({ statements, speakers }) =>
+        statements.map((statement) => ({
+          statement,
+          by: speakers.find(({ id }) => id === statement.attribution.speaker),
+        })),
+      )
+      .filter(({ statement, by }) => by?.kind !== "unnamed" && !given.has(statement));
+    expect(left).toEqual([]);
+  });
+});
+
+function everythingBy(speaker: string): Promise<Answer> {
+  return engine.answer({ kind: "form", speaker, about: undefined });
+}
+
+/** All citations of an answer, with those that are drawn together under another. */
+function cited(answer: Answer): readonly Citation[] {
+  const citations = answer.kind === "found" ? answer.citations : [];
+  return citations.flatMap((citation) => [citation, ...citation.alsoIn]);
+}
+
+function shown({ article, statement }: Citation) {
+  return shownSpans(statement).map((span: Span) => ({ article, span }));
+}
+
+/** How the article alone writes the name of the statement's speaker. */
+function namesIn({ article, statement }: Citation): readonly string[] {
+  const speakers = readings.find((reading) => reading.article.id === article.id)?.speakers ?? [];
+  const own = speakers.find(({ id }) => id === statement.attribution.speaker);
+  return own?.aliases ?? ["nobody"];
+}
