@@ -23,7 +23,12 @@ export function onlyKeys(shape: z.ZodRawShape, otherwise: string) {
 const known = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 
-const sourceShape = { outlet: words, headline: known(words), url: known(address) };
+const sourceShape = {
+  outlet: words,
+  headline: known(words),
+  url: known(address),
+  speakers: z.array(words, "a list of names").default([]),
+};
 const source = z.strictObject(
   sourceShape,
   onlyKeys(sourceShape, "a source with at least an outlet"),
@@ -55,9 +60,10 @@ export const metadata: z.ZodType<Metadata> = z
     url,
     kind,
     status,
-    basedOn: basedOn.map(({ outlet, headline, url: at }): Source => ({
+    basedOn: basedOn.map(({ outlet, headline, url: at, speakers }): Source => ({
       outlet,
       headline,
       url: at,
+      speakers,
     })),
   }));

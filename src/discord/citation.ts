@@ -27,11 +27,11 @@ export function citationBlock(
   room: number,
 ): APISectionComponent | APITextDisplayComponent {
   const { article, statement } = citation;
-  const below = `\n${byline(citation)}\n${sourceLine(citation)}`;
+  const below = `\n${byline(citation)}\n${sourceLine(citation, Math.floor(room / 3))}`;
   const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(below));
   const content = quotedBlock(article, statement, excerptRoom) + below;
   const text: APITextDisplayComponent = { type: ComponentType.TextDisplay, content };
-  const url = sourceUrl(article);
+  const url = sourceUrl(citation);
   if (url === undefined) return text;
   const button = {
     type: ComponentType.Button,

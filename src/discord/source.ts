@@ -1,17 +1,21 @@
-import type { Article } from "../domain/article.ts";
-import type { Citation } from "../domain/answer.ts";
+import { type Citation, sourcesOf } from "../domain/answer.ts";
 import { hull } from "../domain/span.ts";
 import { shownSpans } from "../domain/statement.ts";
 import { line } from "./line.ts";
+import { roomOf } from "./room.ts";
+
+/** So many sources of a digest are named. */
+const BASES = 6;
 
 /** So many pieces of an interrupted quotation are located one by one. */
 const RANGES = 4;
 
-/** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters. */
-export function sourceLine({ article, statement }: Citation): string {
+/** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
+export function sourceLine(citation: Citation, linksRoom: number): string {
+  const { article, statement } = citation;
   const parts = [
     line(article.publisher, 80),
-    basis(article),
+    basis(citation, linksRoom),
     line(article.title, 200),
     line(article.published, 10),
     article.status === "usable" ? undefined : article.status,
@@ -20,15 +24,26 @@ export function sourceLine({ article, statement }: Citation): string {
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
 
-/** The address that a reader is sent to: the article's own, or, for a digest, the first of those it is based on. */
-export function sourceUrl(article: Article): string | undefined {
-  const urls = article.url === undefined ? article.basedOn.map(({ url }) => url) : [article.url];
-  return urls.map(linkable).find((url) => url !== undefined);
+/** The address that a reader is sent to: the article's own, or that of the only source which a digest has the statement from. */
+export function sourceUrl(citation: Citation): string | undefined {
+  const [only, ...others] = sourcesOf(citation);
+  return linkable(citation.article.url ?? (others.length === 0 ? only?.url : undefined));
 }
 
-function basis({ basedOn, url }: Article): string | undefined {
-  if (url !== undefined || basedOn.length === 0) return undefined;
-  return line(`based on ${[...new Set(basedOn.map(({ outlet }) => outlet))].join(", ")}`, 120);
+/** The sources of a digest: where a statement may be from several, each is linked by its name, as far as there is room, and none gets the button. */
+function basis(citation: Citation, linksRoom: number): string | undefined {
+  const basedOn = sourcesOf(citation);
+  if (citation.article.url !== undefined || basedOn.length === 0) return undefined;
+  let room = linksRoom;
+  const names = basedOn.slice(0, BASES).map(({ outlet, url: address }) => {
+    const name = line(outlet, 40) ?? "unnamed source";
+    const href = basedOn.length > 1 ? linkable(address) : undefined;
+    const link = `[${name}](<${href ?? ""}>)`;
+    if (href === undefined || roomOf(link) > room) return name;
+    room -= roomOf(link);
+    return link;
+  });
+  return `based on ${[...new Set(names)].join(", ")}${basedOn.length > BASES ? ", …" : ""}`;
 }
 
 function ranges(spans: ReturnType<typeof shownSpans>): string {

@@ -1,6 +1,6 @@
-import type { Article } from "./article.ts";
+import type { Article, Source } from "./article.ts";
 import type { Understanding } from "./question.ts";
-import type { Speaker } from "./speaker.ts";
+import { type Speaker, speakerId } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
 
 /** A statement with all that a reader needs to check it. */
@@ -10,6 +10,17 @@ export interface Citation {
   readonly article: Article;
   /** The same words in other articles. */
   readonly alsoIn: readonly Citation[];
+}
+
+/** The sources that a digest has a statement from: those that name its speaker, or all, where none does. */
+export function sourcesOf({ article: { basedOn }, speaker }: Citation): readonly Source[] {
+  const ids = [speaker.name, ...speaker.aliases]
+    .map(speakerId)
+    .concat(speaker.id, speaker.speaksFor);
+  const own = basedOn.filter(({ speakers }) =>
+    speakers.some((name) => ids.includes(speakerId(name))),
+  );
+  return own.length > 0 ? own : basedOn;
 }
 
 /** The corpus holds statements that answer, best first. */

@@ -6,6 +6,8 @@ export interface Source {
   readonly outlet: string;
   readonly headline: string | undefined;
   readonly url: string | undefined;
+  /** Whose statements the digest has from it, by name; empty where it does not tell. */
+  readonly speakers: readonly string[];
 }
 
 /** One article, exactly as it lies in the corpus. */

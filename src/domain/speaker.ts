@@ -27,12 +27,13 @@ export interface SpeakerNote {
   readonly speaksFor: readonly string[];
 }
 
-/** The id that a name gives: lower case, without marks and accents, words joined by hyphens; `unknown` where no letter or digit is left. */
+/** The id that a name gives: lower case, without article, marks and accents, words joined by hyphens; `unknown` where no letter or digit is left. */
 export function speakerId(name: string): SpeakerId {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^the\s+/u, "");
   return (
     plain
       .replace(/['’]s?\b/gu, "")

@@ -76,7 +76,9 @@ describe("an answer in the terminal", () => {
   });
 
   test("says on what a digest is based, and when a thing was said", () => {
-    const basedOn = [{ outlet: "The Mail", headline: "Ships", url: "https://mail.example/1" }];
+    const basedOn = [
+      { outlet: "The Mail", headline: "Ships", url: "https://mail.example/1", speakers: [] },
+    ];
     const digest = articleOf("“No ships,” Ann Lee said.", {
       basedOn,
       url: undefined,
@@ -103,6 +105,7 @@ describe("an answer in the terminal", () => {
       outlet,
       headline: "Ships",
       url: undefined,
+      speakers: [],
     }));
     const digest = articleOf("“No ships,” Ann Lee said.", { basedOn });
     expect(found(citationOf(digest, ann, "quotation", "No ships,"))).toContain(

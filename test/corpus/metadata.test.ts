@@ -36,10 +36,10 @@ describe("front matter", () => {
 
   test("tells where a digest has its facts from", () => {
     const yaml =
-      "basedOn:\n  - outlet: A\n    headline: B\n    url: https://a.example/b\n  - outlet: C\n";
+      "basedOn:\n  - outlet: A\n    headline: B\n    url: https://a.example/b\n    speakers: [D]\n  - outlet: C\n";
     expect(read(yaml).basedOn).toEqual([
-      { outlet: "A", headline: "B", url: "https://a.example/b" },
-      { outlet: "C", headline: undefined, url: undefined },
+      { outlet: "A", headline: "B", url: "https://a.example/b", speakers: ["D"] },
+      { outlet: "C", headline: undefined, url: undefined, speakers: [] },
     ]);
   });
 

@@ -25,7 +25,12 @@ const rest: fc.Arbitrary<Partial<Article>> = fc.record({
   url: fc.option(fc.oneof(fc.webUrl(), anyText), { nil: undefined }),
   file: anyText,
   basedOn: fc.array(
-    fc.record({ outlet: anyText, headline: fc.constant(undefined), url: fc.constant(undefined) }),
+    fc.record({
+      outlet: anyText,
+      headline: fc.constant(undefined),
+      url: fc.constant(undefined),
+      speakers: fc.constant([]),
+    }),
     { maxLength: 30 },
   ),
 });

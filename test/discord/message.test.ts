@@ -183,13 +183,18 @@ describe("message", () => {
     `);
   });
 
-  it("names the outlets that a digest is based on and links the first that has an address", () => {
+  it("links each outlet that a digest is based on by its name", () => {
     const digest = articleOf(report.text, {
       url: undefined,
       status: "corrected",
       basedOn: [
-        { outlet: "Tide Times", headline: undefined, url: undefined },
-        { outlet: "Pier Post", headline: "Old pier to go", url: "https://post.example.org/pier" },
+        { outlet: "Tide Times", headline: undefined, url: undefined, speakers: [] },
+        {
+          outlet: "Pier Post",
+          headline: "Old pier to go",
+          url: "https://post.example.org/pier",
+          speakers: [],
+        },
       ],
     });
     const citation = citationOf(digest, ada, "quotation", "The harbour stays open,");
@@ -203,21 +208,10 @@ describe("message", () => {
           "type": 14,
         },
         {
-          "accessory": {
-            "label": "Source",
-            "style": 5,
-            "type": 2,
-            "url": "https://post.example.org/pier",
-          },
-          "components": [
-            {
-              "content": "> “The harbour stays open,”
+          "content": "> “The harbour stays open,”
       **Ada Quill**, harbour master · direct quote
-      -# The Made-up Mail · based on Tide Times, Pier Post · Harbour plans · 2031-04-05 · corrected · corpus/harbour.md, characters 1-24",
-              "type": 10,
-            },
-          ],
-          "type": 9,
+      -# The Made-up Mail · based on Tide Times, [Pier Post](<https://post.example.org/pier>) · Harbour plans · 2031-04-05 · corrected · corpus/harbour.md, characters 1-24",
+          "type": 10,
         },
       ]
     `);

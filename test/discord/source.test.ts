@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import type { Citation } from "../../src/domain/answer.ts";
+import type { Article } from "../../src/domain/article.ts";
 import { sourceLine, sourceUrl } from "../../src/discord/source.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
+
+/** Something that Ada Quill says in an article of these metadata. */
+function tide(metadata: Partial<Article>): Citation {
+  return citationOf(articleOf("The tide.", metadata), speakerOf("Ada Quill"), "quotation", "tide");
+}
 
 describe("sourceUrl", () => {
   it.each([
@@ -11,21 +18,53 @@ describe("sourceUrl", () => {
     ["not an address"],
     [`https://mail.example.org/${"x".repeat(500)}`],
   ])("passes over %s, which no button takes", (url) => {
-    expect(sourceUrl(articleOf("The tide.", { url }))).toBeUndefined();
+    expect(sourceUrl(tide({ url }))).toBeUndefined();
   });
 
   it("spells an address as a button takes it", () => {
     const url = "https://mail.example.org/old pier";
-    expect(sourceUrl(articleOf("The tide.", { url }))).toBe("https://mail.example.org/old%20pier");
+    expect(sourceUrl(tide({ url }))).toBe("https://mail.example.org/old%20pier");
+  });
+});
+
+describe("the source of a digest", () => {
+  const source = (outlet: string, ...speakers: string[]) => ({
+    outlet,
+    headline: undefined,
+    url: `https://${outlet}.example.org/tide`,
+    speakers,
+  });
+
+  it.each([
+    ["the only one", [source("mail")], "https://mail.example.org/tide"],
+    [
+      "the only one of the speaker's",
+      [source("post", "Bo Reed"), source("mail", "Ada Quill")],
+      "https://mail.example.org/tide",
+    ],
+    ["none of several that may be meant", [source("post"), source("mail")], undefined],
+  ])("has the button of %s", (_, basedOn, url) => {
+    expect(sourceUrl(tide({ url: undefined, basedOn }))).toBe(url);
   });
 });
 
 describe("sourceLine", () => {
   it("names what is known and leaves out what is not", () => {
     const unknown = { title: undefined, publisher: undefined, published: undefined };
-    const article = articleOf("The tide.", unknown);
-    const citation = citationOf(article, speakerOf("Ada Quill"), "quotation", "tide");
-    expect(sourceLine(citation)).toBe("-# corpus/harbour.md, characters 4-8");
+    expect(sourceLine(tide(unknown), 0)).toBe("-# corpus/harbour.md, characters 4-8");
+  });
+
+  it("links every source of a digest by its name, as far as there is room", () => {
+    const basedOn = ["Mail", "Post"].map((outlet) => ({
+      outlet,
+      headline: undefined,
+      url: `https://${outlet.toLowerCase()}.example.org/tide`,
+      speakers: [],
+    }));
+    const unknown = { title: undefined, publisher: undefined, url: undefined };
+    expect(sourceLine(tide({ ...unknown, basedOn }), 50)).toContain(
+      "based on [Mail](<https://mail.example.org/tide>), Post",
+    );
   });
 
   it("gives one range for a quotation of many pieces", () => {
@@ -40,6 +79,6 @@ describe("sourceLine", () => {
       "d",
       "e",
     );
-    expect(sourceLine(citation)).toContain("characters 0-9");
+    expect(sourceLine(citation, 0)).toContain("characters 0-9");
   });
 });
