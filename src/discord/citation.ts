@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 
 import type { Citation } from "../domain/answer.ts";
-import type { Statement } from "../domain/statement.ts";
+import type { DayRange, Statement } from "../domain/statement.ts";
 import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
@@ -42,9 +42,18 @@ export function citationBlock(
   return { type: ComponentType.Section, components: [text], accessory: button };
 }
 
-/** "**Dmitry Peskov**, Kremlin spokesman · direct quote" */
+/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 2024-12-16" */
 function byline({ speaker, statement }: Citation): string {
   const name = `**${line(speaker.name, 100) ?? "unnamed"}**`;
   const role = line(speaker.roles[0], 120);
-  return `${role === undefined ? name : `${name}, ${role}`} · ${KINDS[statement.kind]}`;
+  const who = role === undefined ? name : `${name}, ${role}`;
+  return [who, KINDS[statement.kind], ...saidOn(statement.said)].join(" · ");
+}
+
+/** A range of days is given by both its ends. */
+function saidOn(said: DayRange | undefined): readonly string[] {
+  if (said === undefined) return [];
+  return [
+    said.from === said.to ? `said on ${said.from}` : `said between ${said.from} and ${said.to}`,
+  ];
 }

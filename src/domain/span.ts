@@ -15,9 +15,8 @@ export function within(inner: Span, outer: Span): boolean {
 }
 
 /** The smallest span that holds all of `spans`. */
-export function hull(spans: readonly [Span, ...Span[]]): Span {
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+export function hull([first, ...rest]: readonly [Span, ...Span[]]): Span {
+  let { start, end } = first;
+  for (const span of rest) [start, end] = [Math.min(start, span.start), Math.max(end, span.end)];
+  return { start, end };
 }

@@ -4,9 +4,9 @@ import { contentOf } from "./contents.ts";
 import type { Content, Group } from "./contents.ts";
 import { cues } from "./cues.ts";
 import type { Cue } from "./cues.ts";
-import type { Range } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";
-import type { Sentence, Token } from "./sentences.ts";
+import { spanOf } from "./sentences.ts";
+import type { Range, Sentence, Token } from "./sentences.ts";
 import { sourceOf } from "./subjects.ts";
 
 /** By which words of a sentence somebody is said to have said something; the speaker is not yet known. */
@@ -61,11 +61,6 @@ function outerRange({ source, cue }: Group): Range {
   return { first: Math.min(source.first, cue.first), last: Math.max(source.last, cue.last) };
 }
 
-function spanOf(tokens: readonly Token[], { first, last }: Range): Span | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
-}
-
 /** Cruz called them on it: *“…”*, unless a cue before tells whose words they are, or leaves it open. */
 function behindColon(
   sentence: Sentence,
@@ -113,7 +108,7 @@ const OCCASION =
 
 /** told *TASS*; said *in an interview with Corriere della Sera*; *quoted by* TASS as saying */
 function via(tokens: readonly Token[], { cue, source }: Group): Span | undefined {
-  const span = (first: number, last: number): Span | undefined => spanOf(tokens, { first, last });
+  const span = (first: number, last: number): Span => spanOf(tokens, { first, last });
   if (tokens[cue.last - 1]?.lower === "as") return span(cue.first, cue.last);
   const at = Math.max(cue.last, source.last) + 1;
   if (cue.manner === "tell" && tokens[cue.first]?.lower.startsWith("t")) {

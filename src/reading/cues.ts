@@ -1,7 +1,6 @@
 import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
 import type { Manner } from "./lexicon/cue-verbs.ts";
-import type { Range } from "./names.ts";
-import type { Token } from "./sentences.ts";
+import type { Range, Token } from "./sentences.ts";
 
 /** Words that announce what somebody said. */
 export interface Cue extends Range {

@@ -7,13 +7,7 @@ import {
   TEXT_NOUNS,
   TITLES,
 } from "./lexicon/people.ts";
-import type { Token } from "./sentences.ts";
-
-/** Tokens `first` to `last` of a sentence, both included. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Range, Token } from "./sentences.ts";
 
 /** A proper name as it stands in a sentence: "Russian Foreign Minister Sergey Lavrov" has the name "Sergey Lavrov" and the title before it. */
 export interface Name extends Range {

@@ -1,7 +1,6 @@
 import { PERSON_NOUNS, singular } from "./lexicon/people.ts";
 import { isCalendar } from "./names.ts";
-import type { Range } from "./names.ts";
-import type { Token } from "./sentences.ts";
+import type { Range, Token } from "./sentences.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
 const MODIFIER = /^(?:ADJ|DET|NOUN|PROPN|NUM|PART|SYM|X)$/u;

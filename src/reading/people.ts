@@ -9,8 +9,8 @@ import {
   TITLES,
 } from "./lexicon/people.ts";
 import { names, plain, textOf } from "./names.ts";
-import type { Name, Range } from "./names.ts";
-import type { Sentence, Token } from "./sentences.ts";
+import type { Name } from "./names.ts";
+import type { Range, Sentence, Token } from "./sentences.ts";
 
 /** "he" and "she" fit a person of that gender, or of none known. */
 export type Gender = "male" | "female" | undefined;

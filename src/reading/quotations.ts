@@ -8,6 +8,8 @@ export interface Piece {
   readonly inner: Span;
   /** Pieces of one quotation that runs over paragraphs share their number. */
   readonly quotation: number;
+  /** Which paragraph it stands in. */
+  readonly paragraph: number;
 }
 
 const CLOSER: Readonly<Record<string, RegExp>> = {
@@ -51,7 +53,7 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
     const { closed, open } = pairs(text, paragraph);
     for (const piece of closed) {
       const first = continued && piece.outer.start === paragraph.start;
-      pieces.push({ ...piece, quotation: first ? number : ++number });
+      pieces.push({ ...piece, paragraph: at, quotation: first ? number : ++number });
       continued = false;
     }
     if (open === undefined || (open.mark !== continues && !isCertain(text, open, paragraph))) {
@@ -62,7 +64,7 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
     const outer = { start: open.start, end: paragraph.end };
     if (open.words < paragraph.end) {
       const inner = { start: open.words, end: paragraph.end };
-      pieces.push({ outer, inner, quotation: first ? number : ++number });
+      pieces.push({ outer, inner, paragraph: at, quotation: first ? number : ++number });
     }
     continued = open.mark === continues;
   }
@@ -88,8 +90,8 @@ function openingMark(text: string, at: number): string | undefined {
 function pairs(
   text: string,
   paragraph: Span,
-): { closed: Omit<Piece, "quotation">[]; open: Open | undefined } {
-  const closed: Omit<Piece, "quotation">[] = [];
+): { closed: Pick<Piece, "outer" | "inner">[]; open: Open | undefined } {
+  const closed: Pick<Piece, "outer" | "inner">[] = [];
   let open: Open | undefined;
   MARK.lastIndex = paragraph.start;
   for (

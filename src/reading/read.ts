@@ -25,7 +25,10 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   );
   const told = lines.filter((line) => !isHeadline(line));
   const cast = new Cast(article.id, told, appearances(told, notes), notes);
-  const { statements: found, speakers } = statements(told, pieces, blocks, cast);
+  const { statements: found, speakers } = statements(
+    { sentences: told, pieces, paragraphs: blocks, published: article.published },
+    cast,
+  );
   const given = found.flatMap((statement) => spansOf(statement));
   const unattributed = pieces
     .map((piece) => piece.inner)

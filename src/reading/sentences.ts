@@ -21,6 +21,12 @@ export interface Sentence {
   readonly span: Span;
 }
 
+/** Tokens `first` to `last` of a sentence, both included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The sentences of one paragraph.
  *
@@ -113,4 +119,9 @@ export function isHeadline({ tokens }: Sentence): boolean {
     long.length >= 4 &&
     long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.8 * long.length
   );
+}
+
+/** Where tokens of a sentence stand in the article. */
+export function spanOf(tokens: readonly Token[], { first, last }: Range): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

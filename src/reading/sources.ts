@@ -1,8 +1,8 @@
 import { countryNamed, countryOf } from "./lexicon/countries.ts";
 import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "./lexicon/people.ts";
 import { names, plain, textOf } from "./names.ts";
-import type { Name, Range } from "./names.ts";
-import type { Token } from "./sentences.ts";
+import type { Name } from "./names.ts";
+import type { Range, Token } from "./sentences.ts";
 
 /** What the words that name a source are. */
 export type Source =

@@ -1,8 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { isCalendar } from "./names.ts";
-import type { Range } from "./names.ts";
 import { isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
-import type { Token } from "./sentences.ts";
+import type { Range, Token } from "./sentences.ts";
 import { isTitled } from "./sources.ts";
 
 const BETWEEN = /^(?:AUX|ADV|PART)$/u;

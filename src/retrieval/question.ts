@@ -25,7 +25,8 @@ const ASKING =
   /^(?:what|whats|who|whos|when|where|why|how|which|did|do|does|has|have|had|is|are|was|were|can|could|you|tell|me|show|give|please|ever|anything|something|exactly|the)$/u;
 const SAYING =
   /^(?:say|says|said|saying|state|stated|comment|commented|think|thinks|tell|told|claim|claimed|write|wrote|announce|announced|warn|warned|speak|spoke|talk|talked|position|positions|view|views|stance|opinion|statement|statements|quote|quotes|quoted|words|remarks|comments|reaction)$/u;
-const LINKING = /^(?:about|on|regarding|concerning|re|over|to|of|that|anything|something|is|s)$/u;
+const LINKING =
+  /^(?:ever|also|actually|really|about|on|regarding|concerning|re|over|to|of|that|anything|something|is|s)$/u;
 
 /**
  * Takes a question apart.

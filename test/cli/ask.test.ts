@@ -40,7 +40,7 @@ describe("record ask", () => {
 
       1. quotation
          “No ships will come to the harbour,”
-         Ann Lee, mayor
+         Ann Lee, mayor, said on 2031-04-04
          The Mail · 2031-04-05 · Harbour plans
          https://mail.example/1
          FOLDER/harbour.md:1-35

@@ -55,7 +55,7 @@ describe("front matter", () => {
     ["title: A\npublsher: B", `3: unknown key "publsher"; use one of: ${keys}`],
     [
       "basedOn:\n  - outlet: B\n    link: C",
-      '4: unknown key "link"; use one of: outlet, headline, url',
+      '4: unknown key "link"; use one of: outlet, headline, url, speakers',
     ],
     ["title: A\n__proto__: {}", `3: unknown key "__proto__"; use one of: ${keys}`],
     ["constructor: A", `2: unknown key "constructor"; use one of: ${keys}`],
