@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 
 import type { Citation } from "../../src/domain/answer.ts";
-import type { Article } from "../../src/domain/article.ts";
+import type { Article, Source } from "../../src/domain/article.ts";
 import { sourceLine, sourceUrl } from "../../src/discord/source.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
 /** Something that Ada Quill says in an article of these metadata. */
 function tide(metadata: Partial<Article>): Citation {
   return citationOf(articleOf("The tide.", metadata), speakerOf("Ada Quill"), "quotation", "tide");
+}
+
+/** A source that tells whose words are from it. */
+function source(outlet: string, ...speakers: string[]): Source {
+  return { outlet, headline: undefined, url: `https://${outlet}.example.org/tide`, speakers };
 }
 
 describe("sourceUrl", () => {
@@ -28,13 +33,6 @@ describe("sourceUrl", () => {
 });
 
 describe("the source of a digest", () => {
-  const source = (outlet: string, ...speakers: string[]) => ({
-    outlet,
-    headline: undefined,
-    url: `https://${outlet}.example.org/tide`,
-    speakers,
-  });
-
   it.each([
     ["the only one", [source("mail")], "https://mail.example.org/tide"],
     [
