@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+
+import { ends, folded, middle, surname } from "../../src/retrieval/fold.ts";
+
+describe("folded", () => {
+  it.each([
+    ["Zelensky", "Zelenskyy"],
+    ["Zelensky", "Zelenskiy"],
+    ["Zelensky", "ZELENSKYI"],
+    ["Sergei Lavrov", "Sergey Lavrov"],
+    ["Andrii Sybiha", "Andriy Sybiha"],
+    ["Zoë Dubček", "Zoe Dubcek"],
+    ["Jean-Pierre Marsh", "Jean Pierre Marsh"],
+    ["Mara Quill", "  mara\tQUILL’s "],
+    ["the Kremlin", "Kremlin"],
+    ["Norland's foreign ministry", "Norland Foreign Ministry"],
+    ["Otto O’Brand", "otto o'brand"],
+  ])("gives %j and %j one form", (one, other) => {
+    expect(folded(one)).toBe(folded(other));
+  });
+
+  it.each([
+    ["Mara Quill", "Mara Quilley"],
+    ["Otto Brand", "Otto Brandt"],
+    ["Ray", "Rai"],
+    ["Мара Квилл", "Отто Бранд"],
+  ])("keeps %j and %j apart", (one, other) => {
+    expect(folded(one)).not.toBe(folded(other));
+  });
+
+  it.each([
+    ["", ""],
+    ["?! …", ""],
+    ["The", "the"],
+  ])("makes of %j the form %j", (name, form) => {
+    expect(folded(name)).toBe(form);
+  });
+});
+
+describe("the parts of a name", () => {
+  it.each([
+    ["Mara Quill", "quill", "mara quill", ""],
+    ["Mara J. Quill", "quill", "mara quill", "j"],
+    ["Otto Brand Jr.", "brand", "otto brand", ""],
+    ["Ursula von der Leyen", "leyen", "ursula leyen", "von der"],
+    ["Quill", "quill", undefined, ""],
+    ["", "", undefined, ""],
+  ])("of %j are the surname %j, the ends %j and the middle %j", (name, last, both, between) => {
+    expect([surname(name), ends(name), middle(name)]).toEqual([last, both, between]);
+  });
+});

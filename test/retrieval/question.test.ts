@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+
+import { Directory } from "../../src/retrieval/directory.ts";
+import { parsed } from "../../src/retrieval/question.ts";
+import { readings } from "./made-up.ts";
+
+const directory = new Directory(
+  readings([
+    "“The harbours are full,” Governor Mara Quill said.",
+    "“Tolls are due,” Finance Minister Otto Brand said.",
+    "“Tolls are fair,” Senator Ursula von der Marsh said.",
+    "The Harbour Ministry said that the boats would sail on Sundays.",
+    "Transport officials said that fares would be frozen.",
+  ]),
+  [],
+);
+
+const quill = "Mara Quill";
+const brand = "Otto Brand";
+const ministry = "Harbour Ministry";
+
+describe("a question", () => {
+  it.each([
+    ["what did Quill say", quill, undefined],
+    ["What did Mara Quill say?", quill, undefined],
+    ["quill", quill, undefined],
+    ["QUILL?", quill, undefined],
+    ["what did quill say about tolls", quill, "tolls"],
+    ["what did Quill say about free ferries and tolls?", quill, "free ferries and tolls"],
+    ["Quill on harbours", quill, "harbours"],
+    ["Quill: harbours", quill, "harbours"],
+    ["harbours quill", quill, "harbours"],
+    ["has Quill said anything about tolls", quill, "tolls"],
+    ["did quill comment on tolls?", quill, "tolls"],
+    ["what is Quill's position on tolls", quill, "tolls"],
+    ["what is Quill’s view of tolls", quill, "tolls"],
+    ["what are the views of Quill on tolls", quill, "tolls"],
+    ["tell me what Quill thinks about tolls", quill, "tolls"],
+    ["what did Quill say about Brand", quill, "Brand"],
+    ["what did Brand say about Quill's harbours", brand, "Quill's harbours"],
+    ["Brand on Mara Quill", brand, "Mara Quill"],
+    ["what did the governor say about tolls", quill, "tolls"],
+    ["what did Ursula von der Marsh say", "Ursula von der Marsh", undefined],
+    ["what did the Harbour Ministry say about boats", ministry, "boats"],
+    ["what did harbour ministry say", ministry, undefined],
+    ["the Harbour Ministry on boats", ministry, "boats"],
+    ["what did transport officials say about fares", "Transport officials", "fares"],
+    ["did Quill say “tolls are (very) high”?", quill, "tolls are (very) high"],
+  ])("%j asks %j about %j", (sentence, name, about) => {
+    const { fit, about: topic } = parsed(sentence, directory);
+    expect([fit.kind === "none" ? fit.kind : fit.speakers[0].name, topic]).toEqual([name, about]);
+  });
+
+  it.each([
+    ["who said free ferries?", "free ferries"],
+    ["who said free ferries", "free ferries"],
+    ["Who spoke about Quill?", "Quill"],
+    ["who said that tolls are due", "tolls are due"],
+    ["tolls", "tolls"],
+    ["what about tolls?", "tolls"],
+    ["about tolls", "tolls"],
+    ["", undefined],
+    ["   ", undefined],
+    ["?! … “”", undefined],
+    ["what did", undefined],
+    ["who said?", undefined],
+    ["what did you say about", undefined],
+  ])("%j asks everybody about %j", (sentence, about) => {
+    const { typed, about: topic } = parsed(sentence, directory);
+    expect([typed, topic]).toEqual([undefined, about]);
+  });
+
+  it.each([
+    ["what did Zorro say", "Zorro", undefined],
+    ["what did Zorro say about tolls?", "Zorro", "tolls"],
+    ["has zorro said anything about tolls", "zorro", "tolls"],
+    ["what is Don Zorro’s position on tolls", "Don Zorro", "tolls"],
+    ["Zorro on tolls", "Zorro", "tolls"],
+    ["what did Zorro say about Quill", "Zorro", "Quill"],
+  ])("%j asks for a stranger", (sentence, typed, about) => {
+    expect(parsed(sentence, directory)).toEqual({ typed, fit: { kind: "none" }, about });
+  });
+
+  it("gives the name as it was typed", () => {
+    expect(parsed("what did MARA  QUILL say", directory).typed).toBe("MARA  QUILL");
+  });
+
+  it("is read up to its sixtieth word", () => {
+    const { about } = parsed(`Quill on ${"tolls ".repeat(100)}`, directory);
+    expect(about?.split(" ")).toHaveLength(58);
+  });
+});
