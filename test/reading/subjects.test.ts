@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+
+import { cues } from "../../src/reading/cues.ts";
+import { sourceOf } from "../../src/reading/subjects.ts";
+import { printed, tokensOf } from "./sentences-of.ts";
+
+/** Who each cue of a sentence says has spoken. */
+function sources(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  return cues(tokens).map((cue, at, all) =>
+    printed(text, tokens, sourceOf(tokens, cue, all.slice(0, at))),
+  );
+}
+
+describe("who speaks", () => {
+  test.each<[text: string, found: readonly string[]]>([
+    ["Mara Quill said it rained.", ["Mara Quill"]],
+    ["Mara Quill has always said it rained.", ["Mara Quill"]],
+    ["“It rained,” Mara Quill said.", ["Mara Quill"]],
+    ["“It rained,” said Mara Quill.", ["Mara Quill"]],
+    ["“It rained,” said Mara Quill, the harbour minister.", ["Mara Quill"]],
+    ["It rained, said Mara Quill.", ["Mara Quill"]],
+    ["It rained, Mara Quill said.", ["Mara Quill"]],
+    ["Mara Quill, the harbour minister, said it rained.", ["Mara Quill"]],
+    ["Mara Quill (the harbour minister) said it rained.", ["Mara Quill"]],
+    ["Mara Quill, who runs the port, said it rained.", ["Mara Quill"]],
+    ["Mara Quill on Tuesday said it rained.", ["Mara Quill"]],
+    ["Mara Quill Tuesday said it rained.", ["Mara Quill"]],
+    ["Mara Quill on 5 September said it rained.", ["Mara Quill"]],
+    ["Officials in Denmark said it rained.", ["Officials in Denmark"]],
+    ["A spokesman for the port said it rained.", ["A spokesman for the port"]],
+    ["According to Mara Quill, it rained.", ["Mara Quill"]],
+    ["Mara Quill spoke, adding that it rained.", ["Mara Quill"]],
+    ["Mara Quill said it rained, adding that it was cold.", ["Mara Quill", "Mara Quill"]],
+    ["Mara Quill smiled and said it rained.", ["Mara Quill"]],
+    ["Mara Quill said it rained, but John Reed denied it.", ["Mara Quill", "John Reed"]],
+    ["Mara Quill’s claim that it rained was new.", ["Mara Quill"]],
+    ["In her words, “it rained.”", ["her"]],
+    ["As Mara Quill put it, “it rained.”", ["Mara Quill"]],
+    ["“It rained,” Mara Quill, leader of the Harbour Party said.", ["Mara Quill"]],
+  ])("in %j is %j", (text, found) => {
+    expect(sources(text)).toEqual(found);
+  });
+});
