@@ -140,7 +140,7 @@ const institutions: readonly Row[] = [
 
 const everybody: readonly Row[] = [
   [
-    "who said a genuine axis of war?",
+    "who said axis of war?",
     "2026-01-08-foreign-ministry-militarist-declarations",
     [[386, 518, "The new militarist"]],
   ],
