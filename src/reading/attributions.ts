@@ -5,8 +5,9 @@ import type { Content, Group } from "./contents.ts";
 import { cues } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";
-import { spanOf } from "./sentences.ts";
-import type { Range, Sentence, Token } from "./sentences.ts";
+import { spanOf } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 import { sourceOf } from "./subjects.ts";
 
 /** By which words of a sentence somebody is said to have said something; the speaker is not yet known. */

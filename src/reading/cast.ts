@@ -1,14 +1,16 @@
+import type { ArticleId } from "../domain/article.ts";
 import { speakerId } from "../domain/speaker.ts";
-import type { Speaker, SpeakerNote } from "../domain/speaker.ts";
+import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
 import type { Attribution } from "../domain/statement.ts";
 
 import type { Announcement } from "./attributions.ts";
-import { countryOf } from "./lexicon/countries.ts";
 import { singular } from "./lexicon/people.ts";
+import { hasOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
-import { bodiesOf, countryOfBody, isTitled, sourceIn } from "./sources.ts";
+import { isTitled, sourceIn } from "./sources.ts";
 import type { Source, Title } from "./sources.ts";
+import { Speakers } from "./speakers.ts";
 
 /** A speaker and how the text led there. */
 export interface Identified {
@@ -16,10 +18,15 @@ export interface Identified {
   readonly by: Attribution["by"];
 }
 
-/** Where in an article a source stands, and who was reported to speak before. */
+/** A place in an article: its sentence, and where in the text it begins. */
 interface Place {
   readonly sentence: number;
   readonly start: number;
+}
+
+/** Somebody who was reported to speak. */
+interface Turn extends Place {
+  readonly speaker: Speaker;
 }
 
 /** How many paragraphs back a pronoun may look, past those that name nobody. */
@@ -30,80 +37,77 @@ const MANY = 50;
 /** Those who appear in one article, and who of them a "he" or "the minister" is. */
 export class Cast {
   readonly #sentences: readonly Sentence[];
+  readonly #speakers: Speakers;
   readonly #inSentence = new Map<number, Appearance[]>();
   readonly #inParagraph = new Map<number, Appearance[]>();
-  /** Where each person is first named. */
-  readonly #introduced = new Map<Person, number>();
-  readonly #people = new Map<string, Person>();
-  readonly #notes: readonly SpeakerNote[];
-  readonly #article: string;
-  readonly #bodies = new Map<string, Speaker>();
-  /** Bodies that the article has named as speaking. */
-  readonly #named = new Map<string, Speaker>();
-  readonly #speakers = new Set<string>();
-  readonly #spoke: (Place & { readonly speaker: Speaker })[] = [];
+  readonly #people = new Map<SpeakerId, Person>();
+  /** Where the holders of an office are first named: "minister", "spokesperson". */
+  readonly #holders = new Map<string, Map<Person, number>>();
+  /** Bodies that the article has named as speaking, by the last word of the name. */
+  readonly #bodies = new Map<string, Set<Speaker>>();
+  /** Who spoke last in each paragraph. */
+  readonly #lastIn = new Map<number, Turn>();
+  readonly #spoke = new Set<SpeakerId>();
 
   constructor(
-    article: string,
+    article: ArticleId,
     sentences: readonly Sentence[],
     appearances: readonly Appearance[],
     notes: readonly SpeakerNote[],
   ) {
-    this.#article = article;
     this.#sentences = sentences;
-    this.#notes = notes;
+    this.#speakers = new Speakers(article, notes);
     for (const one of appearances) {
-      push(this.#inSentence, one.sentence, one);
-      push(this.#inParagraph, sentences[one.sentence]?.paragraph ?? 0, one);
-      if (!this.#introduced.has(one.person)) this.#introduced.set(one.person, this.#start(one));
+      listed(this.#inSentence, one.sentence).push(one);
+      listed(this.#inParagraph, this.#paragraph(one.sentence)).push(one);
       this.#people.set(speakerId(one.person.name), one.person);
+      for (const role of one.person.roles) this.#hold(headWord(role), one);
     }
   }
 
   /** Who the source of a report is; undefined where the text leaves it open. Call in the order of the text: pronouns look back. */
-  identify(report: Announcement, sentence: number): Identified | undefined {
-    const { tokens } = report.sentence;
-    const place = { sentence, start: tokens[report.source.first]?.start ?? 0 };
-    const source = sourceIn(tokens, report.source);
+  identify(announced: Announcement, sentence: number): Identified | undefined {
+    const { source, sentence: inside } = announced;
+    const place = { sentence, start: inside.tokens[source.first]?.start ?? 0 };
+    const read = sourceIn(inside, source);
     const found =
-      this.#apposed(report, sentence) ??
-      (source === undefined
-        ? undefined
-        : this.#identify(source, place, tokens[report.source.first]?.tag ?? ""));
-    if (found !== undefined) {
-      this.#spoke.push({ ...place, speaker: found.speaker });
-      this.#speakers.add(found.speaker.id);
-    }
+      this.#apposed(announced, sentence) ??
+      (read === undefined ? undefined : this.#identify(read, place));
+    if (found !== undefined) this.#takeTurn({ ...place, speaker: found.speaker });
     return found;
   }
 
   /** Notes that a speaker goes on in a sentence that names nobody. */
   goesOn(speaker: Speaker, sentence: number): void {
-    this.#spoke.push({ sentence, start: this.#sentences[sentence]?.span.start ?? 0, speaker });
+    this.#takeTurn({ sentence, start: this.#sentences[sentence]?.span.start ?? 0, speaker });
   }
 
-  #identify(source: Source, place: Place, tag: string): Identified | undefined {
+  #identify(source: Source, place: Place): Identified | undefined {
     switch (source.kind) {
       case "name": {
-        const appearance = this.#inSentence
+        const named = this.#inSentence
           .get(place.sentence)
           ?.find((one) => one.name.last === source.name.last);
-        return appearance === undefined
+        return named === undefined
           ? undefined
-          : { speaker: this.#speakerOf(appearance.person), by: "name" };
+          : { speaker: this.#speakers.person(named.person), by: "name" };
       }
-      case "body": {
-        const speaker = this.#body(source.name);
-        this.#named.set(speaker.id, speaker);
-        return { speaker, by: "name" };
-      }
+      case "body":
+        return { speaker: this.#bodyNamed(source.name), by: "name" };
       case "title":
         return this.#titled(source, place);
       case "pronoun":
         return this.#meant(source.word, place);
       case "unnamed":
-        return { speaker: this.#unnamed(source.text, tag), by: "title" };
+        return { speaker: this.#speakers.unnamed(source.text), by: "title" };
     }
+  }
+
+  #bodyNamed(name: string): Speaker {
+    const speaker = this.#speakers.body(name);
+    const last = name.toLowerCase().split(" ").at(-1) ?? "";
+    this.#bodies.set(last, (this.#bodies.get(last) ?? new Set()).add(speaker));
+    return speaker;
   }
 
   /** Ukraine's foreign minister, *Andrii Sybiha*, said */
@@ -112,130 +116,102 @@ export class Cast {
     sentence: number,
   ): Identified | undefined {
     if (tokens[source.last + 1]?.text !== "," || !isTitled(tokens, source)) return undefined;
+    const begins = source.last + 2;
     const named = this.#inSentence
       .get(sentence)
-      ?.find(({ name }) => name.first === source.last + 2 && name.run.first === name.first);
-    const behind = tokens[(named?.name.last ?? 0) + 1];
+      ?.find(({ name }) => name.first === begins && name.run.first === begins);
+    if (named === undefined || !named.name.text.includes(" ")) return undefined;
+    const behind = tokens[named.name.last + 1];
     const closes =
-      behind === undefined ||
-      behind.tag === "PUNCT" ||
-      behind.piece !== undefined ||
-      behind.tag === "VERB";
-    return named !== undefined && closes && named.name.text.includes(" ")
-      ? { speaker: this.#speakerOf(named.person), by: "name" }
-      : undefined;
+      behind === undefined || behind.piece !== undefined || /^(?:PUNCT|VERB)$/u.test(behind.tag);
+    return closes ? { speaker: this.#speakers.person(named.person), by: "name" } : undefined;
   }
 
-  #speakerOf(person: Person): Speaker {
-    const roles = [...person.roles];
-    const note = this.#notes.find((one) => one.name === person.name && one.kind === "person");
-    const speaksFor = [...roles.flatMap(bodiesOf), ...(note?.speaksFor ?? [])].map(
-      (name) => this.#body(name).id,
+  /** "the ministry", "the minister": the one body or person before of that description, or the one nearby; nobody where several fit. */
+  #titled({ text, written }: Title, place: Place): Identified | undefined {
+    const low = text.toLowerCase();
+    const last = low.split(" ").at(-1) ?? "";
+    const [body, ...bodies] = [...(this.#bodies.get(last) ?? [])].filter(({ name }) =>
+      name.toLowerCase().endsWith(low),
     );
-    const aliases = [...new Set([...person.aliases, ...(note?.aliases ?? [])])];
-    return {
-      id: speakerId(person.name),
-      name: person.name,
-      kind: "person",
-      aliases,
-      roles,
-      speaksFor: [...new Set(speaksFor)],
-    };
-  }
-
-  #body(written: string): Speaker {
-    const bare = written.replace(/^the\s+/iu, "");
-    const low = bare.toLowerCase();
-    const fits = (name: string): boolean => name.replace(/^the\s+/iu, "").toLowerCase() === low;
-    const note = this.#notes.find(
-      (one) => one.kind === "institution" && [one.name, ...one.aliases].some(fits),
-    );
-    const name = note?.name ?? bare;
-    const id = speakerId(name.replace(/^the\s+/iu, ""));
-    const country = countryOfBody(bare);
-    const speaksFor = [...(note?.speaksFor ?? []), ...(country === undefined ? [] : [country])].map(
-      (one) => speakerId(one.replace(/^the\s+/iu, "")),
-    );
-    const known = this.#bodies.get(id);
-    const aliases = [...new Set([...(known?.aliases ?? note?.aliases ?? []), bare])];
-    const body: Speaker = {
-      id,
-      name,
-      kind: "institution",
-      aliases,
-      roles: note?.roles ?? [],
-      speaksFor: [...new Set(speaksFor)],
-    };
-    this.#bodies.set(id, body);
-    return body;
-  }
-
-  #unnamed(text: string, tag: string): Speaker {
-    const isName =
-      tag === "PROPN" ||
-      /^\p{Lu}{2}/u.test(text) ||
-      countryOf(text.split(" ")[0] ?? "") !== undefined;
-    const name = isName ? text : uncapitalised(text);
-    const id = `${speakerId(name.replace(/^(?:an?|the|one|some|many|several)\s+/iu, ""))}@${this.#article}`;
-    const speaksFor = bodiesOf(text).map((body) => this.#body(body).id);
-    return { id, name, kind: "unnamed", aliases: [name], roles: [], speaksFor };
-  }
-
-  /** "the minister": the one person before with such an office, or the nearest in this or the previous paragraph. */
-  #titled({ text, head, written }: Title, place: Place): Identified | undefined {
-    const body = [...this.#named.values()].filter((one) =>
-      one.name.toLowerCase().endsWith(text.toLowerCase()),
-    );
-    if (body.length === 1 && body[0] !== undefined) return { speaker: body[0], by: "title" };
+    if (body !== undefined && bodies.length === 0) return { speaker: body, by: "title" };
     const holds = (person: Person): boolean =>
-      [...person.roles].some((role) => hasOffice(role, text, head));
-    const people = new Set(
-      [...this.#introduced].flatMap(([person, start]) =>
-        start < place.start && holds(person) ? [person] : [],
-      ),
-    );
+      [...person.roles].some((role) => hasOffice(role, text));
+    const people = this.#introducedBefore(place, headWord(text), holds);
     const close = [...this.#near(place, 0), ...this.#near(place, 1)].map(({ person }) => person);
-    const near = new Set(close.filter((person) => people.has(person)));
-    const [only] = people.size === 1 ? people : near.size === 1 ? near : [];
-    if (only !== undefined) return { speaker: this.#speakerOf(only), by: "title" };
-    return people.size > 0 ? undefined : { speaker: this.#unnamed(written, "DET"), by: "title" };
+    const near = [...new Set(close)].filter(holds);
+    const [only] = people.length === 1 ? people : near.length === 1 ? near : [];
+    if (only !== undefined) return { speaker: this.#speakers.person(only), by: "title" };
+    return people.length > 0
+      ? undefined
+      : { speaker: this.#speakers.unnamed(written), by: "title" };
+  }
+
+  /** The holders of an office whom the article has named so far: none, one, or two of several. */
+  #introducedBefore(
+    place: Place,
+    head: string,
+    holds: (person: Person) => boolean,
+  ): readonly Person[] {
+    const found: Person[] = [];
+    for (const [person, start] of this.#holders.get(head) ?? []) {
+      if (start >= place.start || found.length === 2) break;
+      if (holds(person)) found.push(person);
+    }
+    return found;
   }
 
   #meant(word: string, place: Place): Identified | undefined {
     if (word === "they" || word === "it") return this.#group(word, place);
     if (word !== "he" && word !== "she") return undefined;
     for (let distance = 0; distance <= FAR; distance++) {
-      const near = this.#near(place, distance).filter(
-        ({ person }) =>
-          (person.certain || this.#speakers.has(speakerId(person.name))) && isOf(person, word),
-      );
       const spoke = this.#lastSpeaker(place, distance);
-      const people = new Set(near.map(({ person }) => person));
-      if (people.size === 0 && spoke === undefined) continue;
-      if (spoke !== undefined && isOf(spoke.person, word)) people.add(spoke.person);
-      const [only] = people.size === 1 ? people : [];
-      const subject = this.#subjectBefore(near, place);
-      const later = subject !== undefined && place.sentence - 1 > (spoke?.sentence ?? -1);
-      const speaks = spoke !== undefined && isOf(spoke.person, word) ? spoke.person : undefined;
-      const person = only ?? (later ? subject : (speaks ?? subject));
-      return person === undefined ? undefined : { speaker: this.#speakerOf(person), by: "pronoun" };
+      const near = this.#near(place, distance).filter(({ person }) => this.#canBe(person, word));
+      if (near.length === 0 && spoke === undefined) continue;
+      const person = this.#likeliest(
+        near,
+        spoke !== undefined && isOf(spoke.person, word) ? spoke : undefined,
+        place,
+      );
+      return person === undefined
+        ? undefined
+        : { speaker: this.#speakers.person(person), by: "pronoun" };
     }
     return undefined;
   }
 
+  /** The only one near; else whom the sentence before is about, when that came after the last to speak; else the last to speak. */
+  #likeliest(
+    near: readonly Appearance[],
+    spoke: { person: Person; sentence: number } | undefined,
+    place: Place,
+  ): Person | undefined {
+    const people = new Set(near.map(({ person }) => person));
+    if (spoke !== undefined) people.add(spoke.person);
+    const [only] = people;
+    if (people.size === 1) return only;
+    const subject = this.#subjectBefore(near, place);
+    return subject !== undefined && place.sentence - 1 > (spoke?.sentence ?? -1)
+      ? subject
+      : (spoke?.person ?? subject);
+  }
+
+  #canBe(person: Person, word: "he" | "she"): boolean {
+    return (person.certain || this.#spoke.has(speakerId(person.name))) && isOf(person, word);
+  }
+
   /** Who spoke last in the paragraph that many before, and in which sentence; undefined when it was no person. */
   #lastSpeaker(place: Place, distance: number): { person: Person; sentence: number } | undefined {
-    const last = this.#spoke.findLast(
-      (one) => one.start < place.start && this.#distance(one, place) >= distance,
-    );
-    if (last === undefined || this.#distance(last, place) > distance) return undefined;
-    const person = this.#people.get(last.speaker.id);
-    return person === undefined ? undefined : { person, sentence: last.sentence };
+    const last = this.#lastIn.get(this.#paragraph(place.sentence) - distance);
+    const person = last === undefined ? undefined : this.#people.get(last.speaker.id);
+    return last === undefined || person === undefined
+      ? undefined
+      : { person, sentence: last.sentence };
   }
 
   /** The person whom the sentence before is about: the first one in it, when it opens the sentence. */
   #subjectBefore(near: readonly Appearance[], place: Place): Person | undefined {
-    const [first] = near.filter((one) => one.sentence === place.sentence - 1);
+    const first = near.find((one) => one.sentence === place.sentence - 1);
     const tokens = first === undefined ? [] : (this.#sentences[first.sentence]?.tokens ?? []);
     const verb = tokens.findIndex((token) => /^(?:VERB|AUX)$/u.test(token.tag));
     return first !== undefined && first.name.last < verb ? first.person : undefined;
@@ -243,77 +219,58 @@ export class Cast {
 
   /** "They" and "it" go on with the group or body that spoke last in the paragraph. */
   #group(word: string, place: Place): Identified | undefined {
-    const last = this.#spoke.findLast(
-      (one) => one.start < place.start && this.#distance(one, place) === 0,
-    );
+    const speaker = this.#lastIn.get(this.#paragraph(place.sentence))?.speaker;
+    if (speaker === undefined) return undefined;
     const fits =
       word === "it"
-        ? last?.speaker.kind === "institution"
-        : last?.speaker.kind === "unnamed" && isGroup(last.speaker.name);
-    return last !== undefined && fits ? { speaker: last.speaker, by: "pronoun" } : undefined;
+        ? speaker.kind === "institution"
+        : speaker.kind === "unnamed" && isGroup(speaker.name);
+    return fits ? { speaker, by: "pronoun" } : undefined;
   }
 
   /** Who is named in the paragraph that many before, as far as the place; the last few where it is endless. */
   #near(place: Place, distance: number): readonly Appearance[] {
-    const paragraph = (this.#sentences[place.sentence]?.paragraph ?? 0) - distance;
-    const named = (this.#inParagraph.get(paragraph) ?? []).slice(-MANY);
-    return distance > 0 ? named : named.filter((one) => this.#start(one) < place.start);
+    const named = this.#inParagraph.get(this.#paragraph(place.sentence) - distance) ?? [];
+    let end = named.length;
+    while (end > 0 && this.#startOf(named[end - 1]) >= place.start) end--;
+    return named.slice(Math.max(0, end - MANY), end);
   }
 
-  #start({ sentence, name }: Appearance): number {
-    return this.#sentences[sentence]?.tokens[name.first]?.start ?? Infinity;
+  #startOf(one: Appearance | undefined): number {
+    return one === undefined
+      ? 0
+      : (this.#sentences[one.sentence]?.tokens[one.name.first]?.start ?? 0);
   }
 
-  /** In paragraphs. */
-  #distance(one: { readonly sentence: number }, other: Place): number {
-    return (
-      (this.#sentences[other.sentence]?.paragraph ?? 0) -
-      (this.#sentences[one.sentence]?.paragraph ?? 0)
-    );
+  #paragraph(sentence: number): number {
+    return this.#sentences[sentence]?.paragraph ?? 0;
+  }
+
+  #hold(head: string, one: Appearance): void {
+    const holders = this.#holders.get(head) ?? new Map<Person, number>();
+    if (!holders.has(one.person)) holders.set(one.person, this.#startOf(one));
+    this.#holders.set(head, holders);
+  }
+
+  #takeTurn(turn: Turn): void {
+    this.#lastIn.set(this.#paragraph(turn.sentence), turn);
+    this.#spoke.add(turn.speaker.id);
   }
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function isOf(person: Person, word: "he" | "she"): boolean {
   return person.gender === undefined || (person.gender === "male") === (word === "he");
 }
 
+/** "Russian officials" in "Russian officials in Moscow": a plural head. */
 function isGroup(name: string): boolean {
-  const head =
-    name
-      .split(/\s+(?:in|of|from|for|at|on)\s+/u)[0]
-      ?.split(" ")
-      .at(-1)
-      ?.toLowerCase() ?? "";
-  return singular(head) !== head || head === "people";
-}
-
-/** Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the minister". */
-function hasOffice(role: string, description: string, head: string): boolean {
-  const [own = "", ...rest] = role.split(/\s+(?:of|for|to|at|in)\s+/u);
-  const words = new Set([own, ...rest].flatMap(officeWords));
-  const asked = officeWords(description).filter((word) => word !== "the");
-  return officeWords(own).at(-1) === office(head) && asked.every((word) => words.has(word));
-}
-
-function officeWords(text: string): readonly string[] {
-  const words = text
-    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
-    .split(/[^\p{L}]+/u);
-  return words
-    .filter((word) => word.length > 1)
-    .map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
-}
-
-function office(word: string): string {
-  return word.startsWith("spokes") ? "spokesperson" : singular(word);
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const [head = ""] = name.split(/\s+(?:in|of|from|for|at|on)\s+/u);
+  const noun = head.split(" ").at(-1)?.toLowerCase() ?? "";
+  return singular(noun) !== noun || noun === "people";
 }

@@ -2,7 +2,7 @@ import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { isCalendar } from "./names.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** What was said, as tokens of its sentence, and where the clause that reports it ends ("told reporters on Tuesday"). */
 export interface Content extends Range {

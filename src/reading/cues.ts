@@ -1,6 +1,6 @@
 import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
 import type { Manner } from "./lexicon/cue-verbs.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** Words that announce what somebody said. */
 export interface Cue extends Range {

@@ -7,7 +7,7 @@ import {
   TEXT_NOUNS,
   TITLES,
 } from "./lexicon/people.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** A proper name as it stands in a sentence: "Russian Foreign Minister Sergey Lavrov" has the name "Sergey Lavrov" and the title before it. */
 export interface Name extends Range {

@@ -1,6 +1,6 @@
 import { PERSON_NOUNS, singular } from "./lexicon/people.ts";
 import { isCalendar } from "./names.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
 const MODIFIER = /^(?:ADJ|DET|NOUN|PROPN|NUM|PART|SYM|X)$/u;

@@ -8,9 +8,10 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from "./lexicon/people.ts";
-import { names, plain, textOf } from "./names.ts";
+import { plain, textOf } from "./names.ts";
 import type { Name } from "./names.ts";
-import type { Range, Sentence, Token } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** "he" and "she" fit a person of that gender, or of none known. */
 export type Gender = "male" | "female" | undefined;
@@ -50,60 +51,96 @@ export function appearances(
   sentences: readonly Sentence[],
   notes: readonly SpeakerNote[],
 ): readonly Appearance[] {
-  const people: Draft[] = [];
-  const named = sentences.flatMap(({ tokens }, sentence) =>
-    names(tokens)
-      .filter((name) => name.kind === "person")
-      .map((name) => ({ sentence, name, tokens })),
+  const roster = new Roster(notes);
+  const named = sentences.flatMap(({ tokens, names }, sentence) =>
+    names
+      .filter(({ kind }) => kind === "person")
+      .map((name): Place => ({ name, tokens, sentence })),
   );
-  for (const { sentence, name, tokens } of named)
-    if (isFull(name)) introduce(people, name, { tokens, sentence }, notes);
-  return named.flatMap(({ sentence, name, tokens }) => {
-    const person = personOf(people, name, { tokens, sentence }, notes);
+  for (const place of named) if (wordsOf(place.name.text).length > 1) roster.introduce(place);
+  return named.flatMap((place) => {
+    const person = roster.personAt(place);
     if (person === undefined) return [];
-    describe(person, name, tokens);
-    return [{ person, sentence, name }];
+    describe(person, place);
+    return [{ person, sentence: place.sentence, name: place.name }];
   });
-}
-
-function isFull(name: Name): boolean {
-  return wordsOf(name.text).length > 1;
 }
 
 /** Where a name stands. */
 interface Place {
+  readonly name: Name;
   readonly tokens: readonly Token[];
   readonly sentence: number;
 }
 
-function introduce(people: Draft[], name: Name, place: Place, notes: readonly SpeakerNote[]): void {
-  const known = noteOf(name.text, notes)?.name ?? name.text;
-  const same = people.find((person) => person.name === known || isSame(person.name, known));
-  if (same === undefined) people.push(draft(known, name, place, notes));
-  else {
-    same.full++;
-    if (noteOf(name.text, notes) !== undefined) same.name = known;
-  }
-}
+/** How many bearers of one name are told apart in one article. */
+const MOST = 50;
 
-function draft(
-  name: string,
-  written: Name,
-  { tokens, sentence }: Place,
-  notes: readonly SpeakerNote[],
-): Draft {
-  const note = noteOf(name, notes);
-  const roles = new Set(note?.roles);
-  const gender = titleGender(written, tokens) ?? nameGender(name);
-  return {
-    name,
-    aliases: new Set([written.text]),
-    roles,
-    gender,
-    certain: note !== undefined,
-    full: 1,
-    since: sentence,
-  };
+/** The people of one article, found by their names. */
+class Roster {
+  readonly #byName = new Map<string, Draft>();
+  /** By the last and by the first word of the name. */
+  readonly #byWord = new Map<string, Draft[]>();
+  readonly #notes: ReadonlyMap<string, SpeakerNote>;
+
+  constructor(notes: readonly SpeakerNote[]) {
+    const people = notes.filter(({ kind }) => kind === "person");
+    this.#notes = new Map(
+      people.flatMap((note) => [note.name, ...note.aliases].map((name) => [name, note] as const)),
+    );
+  }
+
+  /** Takes up a person whom the article names in full. */
+  introduce(place: Place): void {
+    const { text } = place.name;
+    const note = this.#notes.get(text);
+    const known = note?.name ?? text;
+    const same =
+      this.#byName.get(known) ?? this.#fitting(known).find((person) => isSame(person.name, known));
+    if (same === undefined) {
+      this.#add(known, place);
+      return;
+    }
+    same.full++;
+    this.#byName.set(text, same);
+    if (note !== undefined) same.name = known;
+  }
+
+  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one far more often named than the others. */
+  personAt(place: Place): Draft | undefined {
+    const { text } = place.name;
+    const known = this.#notes.get(text)?.name ?? text;
+    const exact = this.#byName.get(known);
+    const fitting = this.#fitting(text).filter((person) => fits(person.name, text));
+    if (exact !== undefined && (wordsOf(text).length > 1 || fitting.length < 2)) return exact;
+    if (fitting.length > 1) return likeliest(fitting, titleGender(place), place.sentence);
+    return fitting[0] ?? this.#add(known, place);
+  }
+
+  #fitting(name: string): readonly Draft[] {
+    return this.#byWord.get(wordsOf(name).at(-1) ?? "") ?? [];
+  }
+
+  #add(name: string, place: Place): Draft {
+    const note = this.#notes.get(name);
+    const person: Draft = {
+      name,
+      aliases: new Set([place.name.text]),
+      roles: new Set(note?.roles),
+      gender: titleGender(place) ?? nameGender(name),
+      certain: note !== undefined,
+      full: 1,
+      since: place.sentence,
+    };
+    this.#byName.set(name, person);
+    const words = wordsOf(name);
+    for (const word of new Set([words[0] ?? name, words.at(-1) ?? name])) {
+      const bearers = this.#byWord.get(word) ?? [];
+      if (bearers.length < MOST) bearers.push(person);
+      this.#byWord.set(word, bearers);
+    }
+    return person;
+  }
 }
 
 /** Donald J. Trump and Donald Trump; not Hillary and Bill Clinton. */
@@ -120,28 +157,6 @@ function isInitial(a = "", b = ""): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-/** Who a name is, by the full names of the article: a surname alone must fit one person, or one of that courtesy title. */
-function personOf(
-  people: Draft[],
-  name: Name,
-  place: Place,
-  notes: readonly SpeakerNote[],
-): Draft | undefined {
-  const note = noteOf(name.text, notes);
-  const exact = people.find(
-    (person) => person.name === (note?.name ?? name.text) || person.aliases.has(name.text),
-  );
-  if (exact !== undefined && (isFull(name) || !isShared(people, name.text))) return exact;
-  const fitting = people.filter((person) => fits(person.name, name.text));
-  if (fitting.length === 1) return fitting[0];
-  if (fitting.length > 1) {
-    return likeliest(fitting, titleGender(name, place.tokens), place.sentence);
-  }
-  const unknown = draft(note?.name ?? name.text, name, place, notes);
-  people.push(unknown);
-  return unknown;
-}
-
 /** Of several with one surname: the only one of the courtesy title, the only one introduced so far, or the one in whom the article is mostly interested. */
 function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number): Draft | undefined {
   const titled =
@@ -151,10 +166,6 @@ function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number):
     (a, b) => b.full - a.full,
   );
   return first !== undefined && first.full >= 2 * (second?.full ?? 0) ? first : undefined;
-}
-
-function isShared(people: readonly Draft[], surname: string): boolean {
-  return people.filter((person) => fits(person.name, surname)).length > 1;
 }
 
 function fits(full: string, written: string): boolean {
@@ -173,24 +184,19 @@ function wordsOf(name: string): readonly string[] {
     );
 }
 
-function noteOf(name: string, notes: readonly SpeakerNote[]): SpeakerNote | undefined {
-  return notes.find(
-    (note) => note.kind === "person" && (note.name === name || note.aliases.includes(name)),
-  );
-}
-
-function describe(person: Draft, name: Name, tokens: readonly Token[]): void {
+function describe(person: Draft, place: Place): void {
+  const { name, tokens } = place;
   person.aliases.add(name.text);
-  for (const role of [titleOf(name, tokens), apposition(name, tokens)])
+  for (const role of [titleOf(place), apposition(place)])
     if (role !== undefined) person.roles.add(role);
-  person.gender ??= titleGender(name, tokens) ?? roleGender([...person.roles]);
+  person.gender ??= titleGender(place) ?? roleGender([...person.roles]);
   const aged = tokens[name.last + 1]?.text === "," && tokens[name.last + 2]?.tag === "NUM";
   person.certain ||=
     person.gender !== undefined || person.roles.size > 0 || name.title !== undefined || aged;
 }
 
 /** *Kremlin spokesman* Dmitry Peskov; courtesy alone ("Mr.") is no role. */
-function titleOf(name: Name, tokens: readonly Token[]): string | undefined {
+function titleOf({ name, tokens }: Place): string | undefined {
   if (name.title === undefined) return undefined;
   const words = tokens.slice(name.title.first, name.title.last + 1);
   const bare = words.every((word) =>
@@ -202,7 +208,7 @@ function titleOf(name: Name, tokens: readonly Token[]): string | undefined {
 }
 
 /** Dmitry Peskov, *the Kremlin spokesman*, … */
-function apposition(name: Name, tokens: readonly Token[]): string | undefined {
+function apposition({ name, tokens }: Place): string | undefined {
   if (tokens[name.last + 1]?.text !== ",") return undefined;
   const first = tokens[name.last + 2]?.tag === "DET" ? name.last + 3 : name.last + 2;
   let last = first;
@@ -231,7 +237,7 @@ function isInRole(token: Token | undefined): boolean {
   );
 }
 
-function titleGender(name: Name, tokens: readonly Token[]): Gender {
+function titleGender({ name, tokens }: Place): Gender {
   if (name.title === undefined) return undefined;
   return roleGender([textOf(tokens, name.title)]);
 }

@@ -93,22 +93,17 @@ function pairs(
 ): { closed: Pick<Piece, "outer" | "inner">[]; open: Open | undefined } {
   const closed: Pick<Piece, "outer" | "inner">[] = [];
   let open: Open | undefined;
-  MARK.lastIndex = paragraph.start;
-  for (
-    let match = MARK.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = MARK.exec(text)
-  ) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const index = paragraph.start + match.index;
     const mark = match[0];
-    const end = match.index + mark.length;
+    const end = index + mark.length;
     if (open === undefined) {
-      if (opens(text, mark, match.index, paragraph))
-        open = { mark, start: match.index, words: end };
-    } else if (closes(text, open, mark, match.index, paragraph)) {
-      if (open.words < match.index)
+      if (opens(text, mark, index, paragraph)) open = { mark, start: index, words: end };
+    } else if (closes(text, open, mark, index, paragraph)) {
+      if (open.words < index)
         closed.push({
           outer: { start: open.start, end },
-          inner: { start: open.words, end: match.index },
+          inner: { start: open.words, end: index },
         });
       open = undefined;
     }

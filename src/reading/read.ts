@@ -1,9 +1,8 @@
 import type { Article } from "../domain/article.ts";
 import type { Passage, Reading } from "../domain/reading.ts";
-import { within } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
-import { spansOf } from "../domain/statement.ts";
+import type { Statement } from "../domain/statement.ts";
 
 import { Cast } from "./cast.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -29,11 +28,13 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
     { sentences: told, pieces, paragraphs: blocks, published: article.published },
     cast,
   );
-  const given = found.flatMap((statement) => spansOf(statement));
-  const unattributed = pieces
-    .map((piece) => piece.inner)
-    .filter((inner) => !given.some((span) => within(inner, span)));
+  const given = new Set(found.flatMap(quotedIn).map(({ start }) => start));
+  const unattributed = pieces.map(({ inner }) => inner).filter(({ start }) => !given.has(start));
   return { article, passages: passages(blocks, lines), speakers, statements: found, unattributed };
+}
+
+function quotedIn(statement: Statement): readonly Span[] {
+  return statement.kind === "quotation" ? statement.words : statement.quoted;
 }
 
 /** Both are in the order of the text, and no piece reaches over a paragraph's end. */

@@ -1,6 +1,6 @@
 import type { DayRange } from "../domain/statement.ts";
 
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 const DAY = 86_400_000;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

@@ -1,31 +1,24 @@
 import type { Span } from "../domain/span.ts";
 
 import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
+import { names } from "./names.ts";
+import type { Name } from "./names.ts";
 import type { Piece } from "./quotations.ts";
+import type { Token } from "./tokens.ts";
 import type { Word } from "./words.ts";
-
-/** A word outside quotation marks, or a whole quoted stretch as one token with the tag `QUOTE`. */
-export interface Token extends Word {
-  readonly piece: Piece | undefined;
-  /** A quoted stretch that ends in a question or an exclamation mark: the sentence around it may go on. */
-  readonly asks: boolean;
-  /** A quoted stretch that ends in a comma: who said it follows. */
-  readonly trails: boolean;
-}
 
 /** A sentence as the reporter wrote it: quoted stretches count as single tokens, so nothing in them is read as the reporter's. */
 export interface Sentence {
   readonly tokens: readonly Token[];
+  /** The proper names outside quotation marks, in order. */
+  readonly names: readonly Name[];
   /** Which paragraph it stands in. */
   readonly paragraph: number;
   readonly span: Span;
 }
 
-/** Tokens `first` to `last` of a sentence, both included. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+/** The longest sentence, in tokens: what goes on without a full stop is cut here, so that no text takes forever. */
+const LONGEST = 300;
 
 /**
  * The sentences of one paragraph.
@@ -42,11 +35,10 @@ export function sentences(
   const found: Sentence[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
-    if (at < tokens.length - 1 && !isBreak(tokens, at)) continue;
+    if (at < tokens.length - 1 && at - from < LONGEST && !isBreak(tokens, at)) continue;
     const part = tokens.slice(from, at + 1);
-    const first = part[0];
-    if (first !== undefined)
-      found.push({ tokens: part, paragraph, span: { start: first.start, end: token.end } });
+    const start = part[0]?.start ?? token.start;
+    found.push({ tokens: part, names: names(part), paragraph, span: { start, end: token.end } });
     from = at + 1;
   }
   return found;
@@ -58,30 +50,18 @@ function withoutQuotedWords(words: readonly Word[], pieces: readonly Piece[]): r
   for (const word of words) {
     for (; (pieces[at]?.outer.end ?? Infinity) <= word.start; at++) continue;
     const piece = pieces[at];
-    if (piece === undefined || word.end <= piece.outer.start) {
-      tokens.push({ ...word, piece: undefined, asks: false, trails: false });
-    } else if (tokens.at(-1)?.piece !== piece) {
-      const last = lastWord(words, piece);
-      const quoted = {
-        text: "",
-        lower: "",
-        tag: "QUOTE",
-        ends: /[.?!…]$/u.test(last),
-        asks: /[?!]$/u.test(last),
-        trails: last === ",",
-      };
-      tokens.push({ ...piece.outer, ...quoted, piece });
-    }
+    const outside = piece === undefined || word.end <= piece.outer.start;
+    if (outside) tokens.push({ ...word, piece: undefined, asks: false, trails: false });
+    else if (tokens.at(-1)?.piece !== piece) tokens.push(quoted(piece, word));
+    else if (word.start < piece.inner.end) tokens[tokens.length - 1] = quoted(piece, word);
   }
   return tokens;
 }
 
-/** The last thing printed in a quoted stretch. */
-function lastWord(words: readonly Word[], piece: Piece): string {
-  return (
-    words.findLast((word) => word.start < piece.inner.end && word.end > piece.inner.start)?.text ??
-    ""
-  );
+/** A quoted stretch as one token, by the last word or mark of it that was met. */
+function quoted(piece: Piece, { text }: Word): Token {
+  const ends = { ends: /[.?!…]$/u.test(text), asks: /[?!]$/u.test(text), trails: text === "," };
+  return { ...piece.outer, text: "", lower: "", tag: "QUOTE", piece, ...ends };
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {
@@ -98,8 +78,9 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 
 /** “Why?” *Peskov asked* in Moscow.  “Go!” *Ms. Lee told* them. */
 function isNamedCue(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens.findIndex((token, at) => at > from && at < from + 8 && token.tag === "VERB");
-  if (verb < 0 || !CUE_VERBS.has(tokens[verb]?.lower ?? "") || tokens[verb + 1]?.lower === "that")
+  const step = tokens.slice(from + 1, from + 8).findIndex((token) => token.tag === "VERB");
+  const verb = from + 1 + step;
+  if (step < 0 || !CUE_VERBS.has(tokens[verb]?.lower ?? "") || tokens[verb + 1]?.lower === "that")
     return false;
   return tokens
     .slice(from, verb)
@@ -119,9 +100,4 @@ export function isHeadline({ tokens }: Sentence): boolean {
     long.length >= 4 &&
     long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.8 * long.length
   );
-}
-
-/** Where tokens of a sentence stand in the article. */
-export function spanOf(tokens: readonly Token[], { first, last }: Range): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

@@ -5,8 +5,9 @@ import type { Announcement, Report } from "./attributions.ts";
 import type { Identified } from "./cast.ts";
 import type { Piece } from "./quotations.ts";
 import { saidOn } from "./said-dates.ts";
-import { spanOf } from "./sentences.ts";
-import type { Sentence, Token } from "./sentences.ts";
+import { spanOf } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 
 /** An announcement whose speaker is known, with the pieces that it quotes. */
 export interface Settled {

@@ -1,8 +1,9 @@
 import { countryNamed, countryOf } from "./lexicon/countries.ts";
 import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "./lexicon/people.ts";
-import { names, plain, textOf } from "./names.ts";
+import { plain, textOf } from "./names.ts";
 import type { Name } from "./names.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** What the words that name a source are. */
 export type Source =
@@ -27,12 +28,13 @@ export interface Title {
 }
 
 /** Reads the words of a source: its head is the last noun before any preposition. Undefined for what cannot speak ("the rejection of the plan"). */
-export function sourceIn(tokens: readonly Token[], range: Range): Source | undefined {
-  const head = headOf(tokens, range);
+export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
+  const { tokens } = sentence;
+  const head = headOf(sentence, range);
   const word = tokens[head];
   if (word?.tag === "PRON" && range.first === range.last)
     return { kind: "pronoun", word: OWNER[word.lower] ?? word.lower };
-  const name = names(tokens).find((one) => one.last === head && one.first >= range.first);
+  const name = sentence.names.find((one) => one.last === head && one.first >= range.first);
   if (name !== undefined) return nameSource(tokens, name);
   const phrase = { first: range.first, last: head };
   const text = textOf(tokens, range);
@@ -76,8 +78,8 @@ function canSpeak(word: Token | undefined, noun: string): boolean {
 }
 
 /** Where the head of a noun phrase is: "spokesman" in "a spokesman for the ministry"; the name where one with its title ends it. */
-function headOf(tokens: readonly Token[], { first, last }: Range): number {
-  const inside = names(tokens).filter((name) => name.first >= first && name.last <= last);
+function headOf({ tokens, names }: Sentence, { first, last }: Range): number {
+  const inside = names.filter((name) => name.first >= first && name.last <= last);
   if (inside.some((name) => name.last === last && name.title !== undefined)) return last;
   const link = tokens.findIndex(
     (token, at) =>
@@ -125,50 +127,5 @@ function isPlural(tokens: readonly Token[], head: number): boolean {
   return (
     /^(?:people|police|media|staff)$/u.test(word) ||
     (singular(word) !== word && PERSON_NOUNS.has(singular(word)))
-  );
-}
-
-const OFFICIAL =
-  /\b(?:officials?|authorities|spokes(?:man|woman|person|people|men)|ministers?|presidents?|premier|chancellor|secretary|government|leaders?|diplomats?|envoy|ambassador|chief|head|representative|negotiators?|press)\b/iu;
-
-/** The bodies that a description of an office speaks for: "Kremlin spokesman", "president of Ukraine", "senior Ukrainian official". */
-export function bodiesOf(description: string): readonly string[] {
-  if (!OFFICIAL.test(description) || /\b(?:former|ex|then)\b/iu.test(description)) return [];
-  const found = new Set<string>();
-  for (const run of description.match(
-    /\p{Lu}[\p{L}.'’&-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}.'’&-]*)*/gu,
-  ) ?? []) {
-    for (const part of run.replace(/['’]s\b/gu, "").split(/\s+(?:of|for|the|and)\s+/u)) {
-      const body = bodyIn(part.split(/\s+/u));
-      if (body !== undefined) found.add(body);
-    }
-  }
-  return [...found];
-}
-
-/** "Russian Foreign Minister" names Russia; "Kremlin" the Kremlin; "Prime Minister" nobody. */
-function bodyIn(words: readonly string[]): string | undefined {
-  const first = words.findIndex((word) => !isOffice(word));
-  const last = words.findLastIndex((word) => !isOffice(word));
-  if (first < 0) return undefined;
-  const text = words.slice(first, last + 1).join(" ");
-  return countryOf(text)?.name ?? text;
-}
-
-/** The country whose adjective a body's name carries: "Russian Foreign Ministry". */
-export function countryOfBody(name: string): string | undefined {
-  const words = name.split(/\s+/u);
-  return words.length > 1 && BODY_NOUNS.has((words.at(-1) ?? "").toLowerCase())
-    ? countryOf(words[0] ?? "")?.name
-    : undefined;
-}
-
-function isOffice(word = ""): boolean {
-  const low = word.toLowerCase().replace(/\.$/u, "");
-  if (low.split("-").length > 2) return true;
-  return (
-    TITLES.has(low) ||
-    PERSON_NOUNS.has(low) ||
-    /^(?:an?|the|of|for|and|policy|one|some|two)$/u.test(low)
   );
 }

@@ -2,7 +2,7 @@ import { hull } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Attribution, Statement } from "../domain/statement.ts";
 
-import { spanOf } from "./sentences.ts";
+import { spanOf } from "./tokens.ts";
 import type { Settled } from "./settled.ts";
 
 /** A statement as the domain knows it: spans into the article's text. */

@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { isCalendar } from "./names.ts";
 import { isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
-import type { Range, Token } from "./sentences.ts";
+import type { Range, Token } from "./tokens.ts";
 import { isTitled } from "./sources.ts";
 
 const BETWEEN = /^(?:AUX|ADV|PART)$/u;

@@ -15,7 +15,10 @@ export interface Word extends Span {
 const nlp = winkNLP(model, ["sbd", "pos"]);
 
 /** The longest stretch tagged at once, in UTF-16 code units: the tagger slows down on endless paragraphs. */
-const STRETCH = 20_000;
+const STRETCH = 5_000;
+
+/** What is no word of any language the tagger knows, and slows it down: endless runs of one mark, endless words. */
+const NO_WORD = /([^\s])\1{19,}|\S{300,}/gu;
 
 /** The words of a paragraph in order; hyphenated ones as one word. */
 export function wordsIn(text: string, paragraph: Span): readonly Word[] {
@@ -27,18 +30,28 @@ export function wordsIn(text: string, paragraph: Span): readonly Word[] {
 function stretches(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (let from = start; from < end;) {
-    const space = from + STRETCH < end ? text.lastIndexOf(" ", from + STRETCH) : end;
-    const to = space > from ? space : Math.min(end, from + STRETCH);
+    const to = from + STRETCH < end ? cut(text, from) : end;
     found.push({ start: from, end: to });
     from = to;
   }
   return found;
 }
 
+/** Where a stretch ends: behind the last full stop in it, else at a space, else anywhere. */
+function cut(text: string, from: number): number {
+  const words = text.slice(from, from + STRETCH);
+  const stop = words.lastIndexOf(". ");
+  const space = words.lastIndexOf(" ");
+  return from + (stop > 0 ? stop + 1 : space > 0 ? space : STRETCH);
+}
+
 /** The tagger gives its words without offsets: each is looked for behind the one before, so none can be misplaced. */
 function tagged(text: string, stretch: Span): Word[] {
   const found: Word[] = [];
-  const document = nlp.readDoc(text.slice(stretch.start, stretch.end));
+  const words = text
+    .slice(stretch.start, stretch.end)
+    .replace(NO_WORD, (run) => " ".repeat(run.length));
+  const document = nlp.readDoc(words);
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp's helpers are plain functions
   const tags: readonly string[] = document.tokens().out(nlp.its.pos);
   const lasts = new Set<number>();
@@ -47,16 +60,16 @@ function tagged(text: string, stretch: Span): Word[] {
     counted += sentence.tokens().length();
     lasts.add(counted - 1);
   });
-  let from = stretch.start;
+  let from = 0;
   for (const [index, token] of document.tokens().out().entries()) {
-    const start = text.indexOf(token, from);
-    if (start < 0 || start >= stretch.end || token === "") continue;
-    from = start + token.length;
+    const at = words.indexOf(token, from);
+    if (at < 0 || token === "") continue;
+    from = at + token.length;
     const tag = tags[index] ?? "X";
     if (tag !== "SPACE") {
       found.push({
-        start,
-        end: from,
+        start: stretch.start + at,
+        end: stretch.start + from,
         text: token,
         lower: token.toLowerCase(),
         tag,

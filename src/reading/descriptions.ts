@@ -1,0 +1,47 @@
+import { countryOf } from "./lexicon/countries.ts";
+import { BODY_NOUNS, PERSON_NOUNS, TITLES } from "./lexicon/people.ts";
+
+const OFFICIAL =
+  /\b(?:officials?|authorities|spokes(?:man|woman|person|people|men)|ministers?|presidents?|premier|chancellor|secretary|government|leaders?|diplomats?|envoy|ambassador|chief|head|representative|negotiators?|press)\b/iu;
+
+/** The bodies that a description of an office speaks for: "Kremlin spokesman", "president of Ukraine", "senior Ukrainian official". */
+export function bodiesOf(description: string): readonly string[] {
+  if (!OFFICIAL.test(description) || /\b(?:former|ex|then)\b/iu.test(description)) return [];
+  const found = new Set<string>();
+  for (const run of description.match(
+    /\p{Lu}[\p{L}.'’&-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}.'’&-]*)*/gu,
+  ) ?? []) {
+    for (const part of run.replace(/['’]s\b/gu, "").split(/\s+(?:of|for|the|and)\s+/u)) {
+      const body = bodyIn(part.split(/\s+/u));
+      if (body !== undefined) found.add(body);
+    }
+  }
+  return [...found];
+}
+
+/** "Russian Foreign Minister" names Russia; "Kremlin" the Kremlin; "Prime Minister" nobody. */
+function bodyIn(words: readonly string[]): string | undefined {
+  const first = words.findIndex((word) => !isOffice(word));
+  const last = words.findLastIndex((word) => !isOffice(word));
+  if (first < 0) return undefined;
+  const text = words.slice(first, last + 1).join(" ");
+  return countryOf(text)?.name ?? text;
+}
+
+/** The country whose adjective a body's name carries: "Russian Foreign Ministry". */
+export function countryOfBody(name: string): string | undefined {
+  const words = name.split(/\s+/u);
+  return words.length > 1 && BODY_NOUNS.has((words.at(-1) ?? "").toLowerCase())
+    ? countryOf(words[0] ?? "")?.name
+    : undefined;
+}
+
+function isOffice(word = ""): boolean {
+  const low = word.toLowerCase().replace(/\.$/u, "");
+  if (low.split("-").length > 2) return true;
+  return (
+    TITLES.has(low) ||
+    PERSON_NOUNS.has(low) ||
+    /^(?:an?|the|of|for|and|policy|one|some|two)$/u.test(low)
+  );
+}

@@ -1,0 +1,30 @@
+import { countryOf } from "./lexicon/countries.ts";
+import { singular } from "./lexicon/people.ts";
+
+/** Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the minister". */
+export function hasOffice(role: string, description: string): boolean {
+  const [own = "", ...rest] = role.split(/\s+(?:of|for|to|at|in)\s+/u);
+  const words = new Set([own, ...rest].flatMap(officeWords));
+  const asked = officeWords(description).filter((word) => word !== "the");
+  return (
+    asked.length > 0 &&
+    officeWords(own).at(-1) === headWord(description) &&
+    asked.every((word) => words.has(word))
+  );
+}
+
+/** The office itself, without whose it is: "minister" of "Russian foreign minister", "spokesperson" of "spokeswoman for the ministry". */
+export function headWord(description: string): string {
+  return officeWords(description.split(/\s+(?:of|for|to|at|in)\s+/u)[0] ?? "").at(-1) ?? "";
+}
+
+/** The words of an office in the form in which they meet: "U.S." and "American" as the country, "spokeswoman" as "spokesperson". */
+function officeWords(text: string): readonly string[] {
+  const plain = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
+  const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  return words.map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
+}
+
+function office(word: string): string {
+  return word.startsWith("spokes") ? "spokesperson" : singular(word);
+}
