@@ -32,9 +32,9 @@ const bridge = "harbours Otto Brand: Nobody pays twice for one bridge,";
 const paid = "ferries Mara Quill: Brand had never paid for a ferry, Governor Mara Quill said";
 const dream = "ferries Mara Quill: Free ferries are a promise, not a dream,";
 const boats =
-  "ferries Harbour Ministry: The Harbour Ministry said that the boats would sail on Sundays";
+  "ferries the Harbour Ministry: The Harbour Ministry said that the boats would sail on Sundays";
 const piers = "ferries Ida Finch: The piers are safe,";
-const fares = "ferries Transport officials: Transport officials said that fares would be frozen";
+const fares = "ferries transport officials: Transport officials said that fares would be frozen";
 
 const mara = "“The harbours are full,” Governor Mara Quill said.";
 const edgar = "“Ferries are late,” Mayor Edgar Quill said.";
@@ -144,7 +144,7 @@ describe("the order of an answer", () => {
     };
     const found = inShort(await asked("what did the Harbour Ministry say", [ferries, spoken]));
     expect(found.map((line) => line.split(":")[0])).toEqual([
-      "ferries Harbour Ministry",
+      "ferries the Harbour Ministry",
       "a2 Ida Finch",
       "ferries Ida Finch",
     ]);
@@ -174,7 +174,7 @@ describe("a speaker silent on the topic", () => {
   it.each([
     ["Quill on volcanoes", "Mara Quill", 4],
     ["Brand on volcanoes", "Otto Brand", 1],
-    ["the Harbour Ministry on volcanoes", "Harbour Ministry", 2],
+    ["the Harbour Ministry on volcanoes", "the Harbour Ministry", 2],
   ])("%j comes with how much there is on other things", async (question, name, statements) => {
     expect(await asked(question, news)).toMatchObject({
       because: { kind: "silent-on-topic", speaker: { name }, about: "volcanoes", statements },

@@ -17,7 +17,7 @@ const directory = new Directory(
 
 const quill = "Mara Quill";
 const brand = "Otto Brand";
-const ministry = "Harbour Ministry";
+const ministry = "the Harbour Ministry";
 
 describe("a question", () => {
   it.each([
@@ -44,7 +44,7 @@ describe("a question", () => {
     ["what did the Harbour Ministry say about boats", ministry, "boats"],
     ["what did harbour ministry say", ministry, undefined],
     ["the Harbour Ministry on boats", ministry, "boats"],
-    ["what did transport officials say about fares", "Transport officials", "fares"],
+    ["what did transport officials say about fares", "transport officials", "fares"],
     ["did Quill say “tolls are (very) high”?", quill, "tolls are (very) high"],
   ])("%j asks %j about %j", (sentence, name, about) => {
     const { fit, about: topic } = parsed(sentence, directory);
