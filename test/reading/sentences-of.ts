@@ -1,8 +1,8 @@
 import { paragraphs } from "../../src/reading/paragraphs.ts";
 import { quotations } from "../../src/reading/quotations.ts";
-import type { Range } from "../../src/reading/sentences.ts";
 import { sentences } from "../../src/reading/sentences.ts";
-import type { Sentence, Token } from "../../src/reading/sentences.ts";
+import type { Sentence } from "../../src/reading/sentences.ts";
+import type { Range, Token } from "../../src/reading/tokens.ts";
 import { wordsIn } from "../../src/reading/words.ts";
 
 /** The sentences of a text, in order. */

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { bodiesOf, countryOfBody, sourceIn } from "../../src/reading/sources.ts";
-import { tokensOf } from "./sentences-of.ts";
+import { bodiesOf, countryOfBody } from "../../src/reading/descriptions.ts";
+import { sourceIn } from "../../src/reading/sources.ts";
+import { sentencesOf } from "./sentences-of.ts";
 
 /** What the words before "said" are. */
 function source(words: string): string {
-  const tokens = tokensOf(`${words} said it rained.`);
-  const found = sourceIn(tokens, {
-    first: 0,
-    last: tokens.findIndex(({ text }) => text === "said") - 1,
-  });
+  const [sentence] = sentencesOf(`${words} said it rained.`);
+  const cue = sentence?.tokens.findIndex(({ text }) => text === "said") ?? 0;
+  const found = sentence && sourceIn(sentence, { first: 0, last: cue - 1 });
   switch (found?.kind) {
     case "pronoun":
       return `pronoun · ${found.word}`;
