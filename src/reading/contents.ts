@@ -131,6 +131,10 @@ function contentStart(
   }
   at = behindCircumstances(tokens, at);
   if (tokens[at]?.lower === "that") return at + 1;
+  const that = tokens.findIndex(
+    ({ lower }, index) => index > at && index < at + 15 && lower === "that",
+  );
+  if (tokens[at]?.text === "," && that > 0 && tokens[that - 1]?.text === ",") return that + 1;
   if (tokens[at]?.text === "," && tokens[at + 1]?.piece !== undefined) return at + 1;
   if (cue.manner === "noun") return undefined;
   if (cue.manner === "think") return tokens[at]?.piece === undefined ? undefined : at;

@@ -62,7 +62,16 @@ function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     verb: at,
     hangs: word.endsWith("ing"),
   });
-  if (UNWILLING.test(word) && next(1) === "to" && tokens[at + 2]?.tag === "VERB") return cue(3);
+  const to = UNWILLING.test(word)
+    ? tokens.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === "to")
+    : -1;
+  if (
+    to > 0 &&
+    tokens[to + 1]?.tag === "VERB" &&
+    (word.startsWith("declin") || REFUSED.test(tokens[to + 1]?.lower ?? ""))
+  ) {
+    return cue(to + 2 - at);
+  }
   if (EVADED.test(word) && tokens[at]?.tag === "VERB" && !BE.test(tokens[at - 1]?.lower ?? ""))
     return cue(1);
   if (/^(?:had|has|have|offered)$/u.test(word) && next(1) === "no" && /^comment$/u.test(next(2)))

@@ -1,11 +1,17 @@
-import { countryOf } from "./lexicon/countries.ts";
+import { COUNTRY_NAMES, countryOf } from "./lexicon/countries.ts";
 import { singular } from "./lexicon/people.ts";
 
-/** Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the minister". */
+/**
+ * Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the
+ * minister"; "the Polish prime minister" is a "Prime Minister" of whom no country is told.
+ */
 export function hasOffice(role: string, description: string): boolean {
   const [own = "", ...rest] = role.split(/\s+(?:of|for|to|at|in)\s+/u);
   const words = new Set([own, ...rest].flatMap(officeWords));
-  const asked = officeWords(description).filter((word) => word !== "the");
+  const placed = [...words].some(isCountry);
+  const asked = officeWords(description).filter(
+    (word) => word !== "the" && (placed || !isCountry(word)),
+  );
   return (
     asked.length > 0 &&
     officeWords(own).at(-1) === headWord(description) &&
@@ -23,6 +29,10 @@ function officeWords(text: string): readonly string[] {
   const plain = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
   return words.map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
+}
+
+function isCountry(word: string): boolean {
+  return COUNTRY_NAMES.has(word);
 }
 
 function office(word: string): string {

@@ -96,7 +96,8 @@ function nameSource(tokens: readonly Token[], name: Name): Source {
   if (name.kind === "country" && country !== undefined) return { kind: "body", name: country.name };
   if (name.kind === "person") return { kind: "name", name };
   const text = textOf(tokens, { first: name.run.first, last: name.last });
-  return { kind: "body", name: tokens[name.run.first - 1]?.lower === "the" ? `the ${text}` : text };
+  const the = tokens[name.run.first - 1]?.lower === "the";
+  return { kind: "body", name: the ? `the ${text}` : text };
 }
 
 function bodySource(tokens: readonly Token[], phrase: Range, noun: string): Source {

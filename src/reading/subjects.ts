@@ -14,6 +14,7 @@ export function sourceOf(
 ): Range | undefined {
   if (cue.manner === "source") return phraseStartingAt(tokens, cue.last + 1);
   if (cue.manner === "noun") return phraseEndingAt(tokens, cue.verb - 1);
+  if (isQuotedByAnother(tokens, cue)) return phraseStartingAt(tokens, cue.first + 1);
   if (cue.manner === "words" && tokens[cue.first]?.lower === "words")
     return { first: cue.first - 1, last: cue.first - 1 };
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
@@ -21,6 +22,18 @@ export function sourceOf(
     inverted(tokens, cue) ??
     subjectBefore(tokens, cue.verb) ??
     (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined)
+  );
+}
+
+/** Politico quoted *him* as saying — but *he* was quoted as saying, and *he*, quoted by Politico as saying */
+function isQuotedByAnother(tokens: readonly Token[], cue: Cue): boolean {
+  if (tokens[cue.last - 1]?.lower !== "as" || tokens[cue.first + 1]?.lower === "by") return false;
+  let at = cue.first - 1;
+  while (tokens[at]?.tag === "ADV") at--;
+  return (
+    cue.first + 1 < cue.last - 1 &&
+    tokens[at]?.text !== "," &&
+    !/^(?:is|are|was|were|been|being)$/u.test(tokens[at]?.lower ?? "")
   );
 }
 

@@ -22,9 +22,7 @@ const NO_WORD = /([^\s])\1{19,}|\S{300,}/gu;
 
 /** The words of a paragraph in order; hyphenated ones as one word. */
 export function wordsIn(text: string, paragraph: Span): readonly Word[] {
-  return stretches(text, paragraph).flatMap((stretch) =>
-    joinedByHyphens(tagged(text, stretch)).map(mended),
-  );
+  return stretches(text, paragraph).flatMap((stretch) => joined(tagged(text, stretch)).map(mended));
 }
 
 function stretches(text: string, { start, end }: Span): readonly Span[] {
@@ -99,20 +97,30 @@ function mended(word: Word, at: number, all: readonly Word[]): Word {
 }
 
 /** "Jean - Pierre" as tagged becomes "Jean-Pierre" as written. */
-function joinedByHyphens(words: readonly Word[]): Word[] {
+function joined(words: readonly Word[]): Word[] {
   const found: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const last = found.at(-1);
     const next = words[at + 1];
     if (word === undefined) continue;
-    if (last !== undefined && next !== undefined && isHyphenBetween(last, word, next)) {
+    if (last !== undefined && isOneWord(last, word)) {
+      const text = last.text + word.text;
+      found[found.length - 1] = { ...word, start: last.start, text, lower: text.toLowerCase() };
+    } else if (last !== undefined && next !== undefined && isHyphenBetween(last, word, next)) {
       const text = last.text + word.text + next.text;
       found[found.length - 1] = { ...next, start: last.start, text, lower: text.toLowerCase() };
       at++;
     } else found.push(word);
   }
   return found;
+}
+
+/** "Wa" and "łęsa": the tagger cuts at letters beyond Latin-1. */
+function isOneWord(before: Word, after: Word): boolean {
+  const letters = /\p{L}$/u.test(before.text) && /^\p{L}/u.test(after.text);
+  const foreign = /[^\u0000-\u00ff’]$/u.test(before.text) || /^[^\u0000-\u00ff’]/u.test(after.text);
+  return before.end === after.start && letters && foreign;
 }
 
 function isHyphenBetween(before: Word, hyphen: Word, after: Word): boolean {

@@ -55,7 +55,7 @@ function bareSurnames(
   counted: ReadonlyMap<string, Spellings>,
 ): readonly (readonly [string, string])[] {
   const full = [...names].filter(([form]) => form.includes(" "));
-  const bearers = grouped(full, ([, name]) => surname(name));
+  const bearers = grouped(full, ([form]) => surname(form));
   return [...counted.keys()].flatMap((form) => {
     if (form.includes(" ")) return [];
     const known = new Map<string, number>();

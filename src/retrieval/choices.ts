@@ -15,7 +15,8 @@ export function choices(directory: Directory, index: StatementIndex): readonly S
     .map((speaker) => ({ speaker, statements: counted.get(speaker.id) ?? 0 }))
     .filter(({ statements }) => statements > 0)
     .toSorted(
-      (a, b) => b.statements - a.statements || a.speaker.name.localeCompare(b.speaker.name),
+      (a, b) =>
+        b.statements - a.statements || folded(a.speaker.name).localeCompare(folded(b.speaker.name)),
     );
 }
 
@@ -25,7 +26,8 @@ export function fitting(all: readonly SpeakerChoice[], typed: string): readonly 
   if (asked === "") return all.slice(0, MOST);
   const words = folded(asked);
   const begins = (text: string): boolean =>
-    ` ${folded(text)}`.includes(` ${words}`) || ` ${text.toLowerCase()}`.includes(` ${asked}`);
+    (words !== "" && ` ${folded(text)}`.includes(` ${words}`)) ||
+    ` ${text.toLowerCase()}`.includes(` ${asked}`);
   const byName = all.filter(({ speaker }) => [speaker.name, ...speaker.aliases].some(begins));
   const byRole = all.filter(
     (choice) => !byName.includes(choice) && choice.speaker.roles.some(begins),

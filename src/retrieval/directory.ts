@@ -62,9 +62,9 @@ export class Directory {
       return words.every((word) => own.has(word));
     };
     const bodies = this.speakers.filter(({ kind, name }) => kind === "institution" && fits(name));
-    return fitOf(
-      bodies.length > 0 ? bodies : this.speakers.filter(({ roles }) => roles.some(fits)),
-    );
+    const holders = this.speakers.filter(({ roles }) => roles.some(fits));
+    const unnamed = this.speakers.filter(({ kind, name }) => kind === "unnamed" && fits(name));
+    return fitOf([bodies, holders, unnamed].find((fitting) => fitting.length > 0) ?? []);
   }
 
   /** Who speaks for a body, or for a body that speaks for it. */

@@ -11,7 +11,7 @@ export function nearest(typed: string, speakers: readonly Speaker[]): readonly S
   return speakers
     .filter(({ kind }) => kind !== "unnamed")
     .map((speaker) => ({ speaker, distance: distanceTo(words, speaker) }))
-    .filter(({ distance }) => distance < 0.4)
+    .filter(({ distance }) => distance <= 0.4)
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, MOST)
     .map(({ speaker }) => speaker);

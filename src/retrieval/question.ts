@@ -1,5 +1,9 @@
+import type { Speaker } from "../domain/speaker.ts";
+
 import type { Directory, Fit } from "./directory.ts";
 import { folded } from "./fold.ts";
+import { does, questionWords } from "./question-words.ts";
+import type { QuestionWord } from "./question-words.ts";
 
 /** A sentence taken apart. */
 export interface Parsed {
@@ -10,126 +14,108 @@ export interface Parsed {
   readonly about: string | undefined;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** A name in a question, by its words from `first` to `last`, titles before it included. */
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly fit: Fit;
 }
 
-/** The longest question that is read, in words; the rest is left out. */
-const MOST = 60;
 /** The longest name that is looked for, in words. */
 const LONGEST = 8;
 
-const ASKING =
-  /^(?:what|whats|who|whos|when|where|why|how|which|did|do|does|has|have|had|is|are|was|were|can|could|you|tell|me|show|give|please|ever|anything|something|exactly|the)$/u;
-const SAYING =
-  /^(?:say|says|said|saying|state|stated|comment|commented|think|thinks|tell|told|claim|claimed|write|wrote|announce|announced|warn|warned|speak|spoke|talk|talked|position|positions|view|views|stance|opinion|statement|statements|quote|quotes|quoted|words|remarks|comments|reaction)$/u;
-const LINKING =
-  /^(?:ever|also|actually|really|about|on|regarding|concerning|re|over|to|of|that|anything|something|is|s)$/u;
+const NOBODY: Fit = { kind: "none" };
 
 /**
  * Takes a question apart.
  *
- *     what did Peskov say about peacekeepers   Peskov · peacekeepers
- *     Macron on troops                         Macron · troops
- *     who said Article 5 guarantees?           everybody · Article 5 guarantees
+ *     what did Peskov say about peacekeepers    Peskov · peacekeepers
+ *     Macron on troops                          Macron · troops
+ *     what did Kremlin spokesman Peskov say     Peskov
+ *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, directory: Directory): Parsed {
-  const words = wordsOf(sentence);
-  const from = words.findIndex((word, at) => !isAsking(words, word, at));
-  if (from < 0) return { typed: undefined, fit: { kind: "none" }, about: undefined };
-  const asksWho = /^whos?$/iu.test(words[0]?.text ?? "");
-  if (asksWho && SAYING.test(low(words[from]))) return everybody(sentence, words, from + 1);
-  const named = nameIn(words, from, directory);
+  const words = questionWords(sentence);
+  const opening = words.findIndex((word) => !does.ask(word));
+  const from = opening < 0 ? words.length : opening;
+  const all = words.findIndex((word, at) => at <= from && does.askForAll(word));
+  const named = all === from ? undefined : nameIn(words, from, directory);
+  const about = (first: number): string | undefined => topic(sentence, words, first);
   if (named !== undefined) {
-    const about =
-      topic(sentence, words, named.last + 1) ?? topicBefore(sentence, words, from, named.first);
+    const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
     return {
-      typed: sentence.slice(words[named.first]?.start, words[named.last]?.end),
+      typed,
       fit: named.fit,
-      about,
+      about: about(named.last + 1) ?? topic(sentence, words.slice(0, named.first), from),
     };
   }
-  const saying = words.findIndex((word, at) => at >= from && SAYING.test(low(word)));
-  const linking = words.findIndex(
-    (word, at) => at > from && /^(?:about|on|regarding|concerning)$/u.test(low(word)),
+  const end = words.findIndex(
+    (word, at) => at >= from && (does.say(word) || (at > from && does.leadToTopic(word))),
   );
-  const end = saying >= 0 && (linking < 0 || saying < linking) ? saying : linking;
-  if (asksWho || end < from) return everybody(sentence, words, from);
-  if (end === from) return everybody(sentence, words, end + 1);
+  if (all >= 0 || end <= from)
+    return { typed: undefined, fit: NOBODY, about: about(all === from ? from + 1 : from) };
+  if (words.slice(from, end).every(does.pointBack))
+    return { typed: undefined, fit: NOBODY, about: about(end) };
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
-  return { typed, fit: directory.described(folded(typed)), about: topic(sentence, words, end) };
+  return { typed, fit: directory.described(folded(typed)), about: about(end) };
 }
 
-function wordsOf(sentence: string): readonly Word[] {
-  const found = sentence.matchAll(
-    /[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?:\.(?=\s\p{Lu}))?/gu,
-  );
-  const words: Word[] = [];
-  for (const match of found) {
-    if (words.length === MOST) break;
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
-  return words;
-}
-
-function low(word: Word | undefined): string {
-  return word?.text.toLowerCase() ?? "";
-}
-
-function isAsking(words: readonly Word[], word: Word, at: number): boolean {
-  return ASKING.test(low(word)) && words.slice(0, at).every((before) => ASKING.test(low(before)));
-}
-
-/** The first name that the directory knows, the longest where several begin at the same word; none behind "about". */
+/** The first name that the directory knows; the one behind it where that is its title; none behind "about". */
 function nameIn(
-  words: readonly Word[],
+  words: readonly QuestionWord[],
   from: number,
   directory: Directory,
-): { first: number; last: number; fit: Fit } | undefined {
-  for (let first = from; first < words.length; first++) {
-    if (first > from && /^(?:about|on|regarding|concerning)$/u.test(low(words[first - 1])))
-      return undefined;
-    for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
-      const name = words
-        .slice(first, last + 1)
-        .map(({ text }) => text)
-        .join(" ");
-      const fit = directory.named(folded(name));
-      if (fit.kind !== "none") return { first, last, fit };
+): Named | undefined {
+  const last = words.findIndex((word, at) => at > from && does.leadToTopic(word));
+  const found = namesAt(words, from, last < 0 ? words.length : last, directory);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const titled = found.find(
+    (one) => one.first > first.last && isTitleOf(words.slice(first.first, one.first), one.fit),
+  );
+  const named = titled ?? first;
+  let begin = named.first;
+  while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
+  return { ...named, first: begin };
+}
+
+/** The names between two words, none within another, the longest where several begin at the same word. */
+function namesAt(
+  words: readonly QuestionWord[],
+  from: number,
+  to: number,
+  directory: Directory,
+): readonly Named[] {
+  const found: Named[] = [];
+  for (let first = from; first < to; first++) {
+    for (let last = Math.min(to, first + LONGEST) - 1; last >= first; last--) {
+      const name = words.slice(first, last + 1).map(({ text }) => text);
+      const fit = directory.named(folded(name.join(" ")));
+      if (fit.kind === "none") continue;
+      found.push({ first, last, fit });
+      first = last;
+      break;
     }
   }
-  return undefined;
+  return found;
 }
 
-function everybody(sentence: string, words: readonly Word[], from: number): Parsed {
-  return { typed: undefined, fit: { kind: "none" }, about: topic(sentence, words, from) };
+/** Whether words are nothing but titles, or words of an office of the only person meant: "Kremlin spokesman" before "Peskov". */
+function isTitleOf(words: readonly QuestionWord[], fit: Fit): boolean {
+  const offices = fit.kind === "one" ? officesOf(fit.speakers[0]) : new Set<string>();
+  return words.every((word) => does.title(word) || offices.has(folded(word.text)));
 }
 
-/** The topic from a word on, without "say about" before it. */
-function topic(sentence: string, words: readonly Word[], from: number): string | undefined {
-  let first = from;
-  while (
-    first < words.length &&
-    (SAYING.test(low(words[first])) || LINKING.test(low(words[first])))
-  )
-    first++;
-  const [start, end] = [words[first], words.at(-1)];
-  return start === undefined || end === undefined
+function officesOf({ kind, roles }: Speaker): ReadonlySet<string> {
+  return new Set(kind === "person" ? roles.flatMap((role) => folded(role).split(" ")) : []);
+}
+
+/** The topic from a word on, without "say about" before it; undefined where nothing else is left. */
+function topic(sentence: string, words: readonly QuestionWord[], from: number): string | undefined {
+  const first = words.findIndex((word, at) => at >= from && !does.link(word));
+  const last = words.findLastIndex((word) => !does.link(word));
+  const [start, end] = [words[first], words[last]];
+  return start === undefined || end === undefined || last < first
     ? undefined
     : sentence.slice(start.start, end.end);
-}
-
-/** "the position on troops of the Kremlin", "peacekeepers Peskov": a topic that stands before the name. */
-function topicBefore(
-  sentence: string,
-  words: readonly Word[],
-  from: number,
-  name: number,
-): string | undefined {
-  const last = words
-    .slice(from, name)
-    .findLastIndex((word) => !LINKING.test(low(word)) && !SAYING.test(low(word)));
-  return last < 0 ? undefined : topic(sentence, words.slice(0, from + last + 1), from);
 }

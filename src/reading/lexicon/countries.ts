@@ -156,6 +156,11 @@ function listed(cell: string): readonly string[] {
   return cell.split(",").filter(Boolean);
 }
 
+/** The names under which `countryOf` gives countries, lower case. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.map(({ name }) => name.toLowerCase()),
+);
+
 const BY_NAME = new Map(
   COUNTRIES.flatMap((country) =>
     [country.name, ...country.names].map((name) => [name, country] as const),

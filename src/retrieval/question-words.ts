@@ -1,0 +1,66 @@
+import { TITLES } from "../reading/lexicon/people.ts";
+
+/** A word of a question, with where it stands in it. */
+export interface QuestionWord {
+  readonly text: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest question that is read, in words; the rest is left out. */
+const MOST = 60;
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** Words that open a question. */
+const ASKING =
+  listed(`what whats who whos when where why how which did do does has have had is are was were can could you tell me show give
+  please ever anything something exactly the`);
+
+/** Words that ask for everybody: "has anyone said anything about tolls". */
+const ANYBODY = listed("who whos anyone anybody someone somebody everyone everybody people");
+
+/** Words for speaking and for what was spoken. */
+const SAYING =
+  listed(`say says said saying state stated comment commented think thinks tell told claim claimed write wrote announce announced
+  warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
+  reply replied respond responded position positions view views stance opinion statement statements quote quotes quoted words
+  remarks comments reaction response response`);
+
+/** Words between the speaker and the topic. */
+const LINKING = listed(
+  "ever also actually really a an the about on regarding concerning re over to of that anything something is s",
+);
+
+const ABOUT = listed("about on regarding concerning");
+const PRONOUNS = listed("he she they it we i you him her them");
+
+/** The words of a question, in order; a possessive stays with its word. */
+export function questionWords(sentence: string): readonly QuestionWord[] {
+  const found: QuestionWord[] = [];
+  for (const match of sentence.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{N}.'’-]*[\p{L}\p{N}])?(?:\.(?=\s\p{Lu}))?/gu,
+  )) {
+    if (found.length === MOST) break;
+    const [text] = match;
+    found.push({
+      text,
+      low: text.toLowerCase(),
+      start: match.index,
+      end: match.index + text.length,
+    });
+  }
+  return found;
+}
+
+/** What a word does in a question. */
+export const does = {
+  ask: ({ low }: QuestionWord): boolean => ASKING.has(low),
+  askForAll: ({ low }: QuestionWord): boolean => ANYBODY.has(low),
+  say: ({ low }: QuestionWord): boolean => SAYING.has(low),
+  link: ({ low }: QuestionWord): boolean => LINKING.has(low) || SAYING.has(low),
+  leadToTopic: ({ low }: QuestionWord): boolean => ABOUT.has(low),
+  pointBack: ({ low }: QuestionWord): boolean => PRONOUNS.has(low),
+  title: ({ low }: QuestionWord): boolean => TITLES.has(low.replace(/\.$/u, "")),
+};
