@@ -14,7 +14,7 @@ export interface Passage {
 export interface Reading {
   readonly article: Article;
   readonly passages: readonly Passage[];
-  /** Whom the statements are by, as this article alone names them. */
+  /** Whom the statements are by, and the bodies that these speak for, as this article alone names them. */
   readonly speakers: readonly Speaker[];
   /** In the order of the text. */
   readonly statements: readonly Statement[];

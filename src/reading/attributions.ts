@@ -1,27 +1,15 @@
 import type { Span } from "../domain/span.ts";
 
 import { contentOf } from "./contents.ts";
-import type { Content, Group } from "./contents.ts";
+import type { Group } from "./contents.ts";
 import { cues } from "./cues.ts";
-import type { Cue } from "./cues.ts";
+import { firstHand } from "./first-hand.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";
 import { spanOf } from "./tokens.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Range, Token } from "./tokens.ts";
+import type { Announcement, Report } from "./report.ts";
 import { sourceOf } from "./subjects.ts";
-
-/** By which words of a sentence somebody is said to have said something; the speaker is not yet known. */
-export interface Announcement {
-  readonly sentence: Sentence;
-  readonly source: Range;
-  readonly cue: Cue;
-  readonly via: Span | undefined;
-}
-
-/** An announcement with what was said, in the same sentence. */
-export interface Report extends Announcement {
-  readonly content: Content;
-}
 
 /** The reports of one sentence, in the order of their cues. */
 export function reports(sentence: Sentence): readonly Report[] {
@@ -29,37 +17,15 @@ export function reports(sentence: Sentence): readonly Report[] {
   const all = cues(tokens);
   const groups = all.flatMap((cue, at): Group[] => {
     const source = sourceOf(tokens, cue, all.slice(0, at));
-    return source === undefined || isReporter(tokens, source) ? [] : [{ cue, source }];
+    const open = source === undefined || isReporter(tokens, source) || isSupposed(tokens, source);
+    return open ? [] : [{ cue, source }];
   });
   const found = groups.flatMap((group): Report[] => {
     if (group.cue.manner === "colon") return [];
     const content = contentOf(tokens, group, groups);
     return content === undefined ? [] : [{ sentence, ...group, content, via: via(tokens, group) }];
   });
-  return relayed([...found, ...behindColon(sentence, groups, found)]);
-}
-
-/** “…,” said Tusk, *according to RMF24*: whoever only passes another's words on is no speaker, but how they reached the article. */
-function relayed(found: readonly Report[]): readonly Report[] {
-  const holds = (outer: Report, inner: Report): boolean =>
-    outer !== inner &&
-    outer.content.ahead &&
-    outer.content.first <= inner.cue.first &&
-    inner.cue.last <= outer.content.last;
-  const relays = found.filter((outer) =>
-    found.some((inner) => holds(outer, inner) && inner.content.ahead),
-  );
-  return found.flatMap((report) => {
-    if (relays.includes(report)) return [];
-    const relay = relays.find((outer) => holds(outer, report));
-    return relay === undefined
-      ? [report]
-      : [{ ...report, via: spanOf(relay.sentence.tokens, outerRange(relay)) }];
-  });
-}
-
-function outerRange({ source, cue }: Group): Range {
-  return { first: Math.min(source.first, cue.first), last: Math.max(source.last, cue.last) };
+  return firstHand([...found, ...behindColon(sentence, groups, found)]);
 }
 
 /** Cruz called them on it: *“…”*, unless a cue before tells whose words they are, or leaves it open. */
@@ -101,6 +67,19 @@ function isReporter(tokens: readonly Token[], source: Range): boolean {
   return (
     source.first === source.last &&
     /^(?:i|we|you|me|us|this|that|which|there|what)$/u.test(tokens[source.first]?.lower ?? "")
+  );
+}
+
+/** Did Lee say …?  if Lee said …  Had Lee said …  the pier, which Lee said …: nothing that the article reports as said */
+function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
+  const before = tokens[first - 1];
+  const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
+  const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
+  return (
+    asks ||
+    relative ||
+    /^(?:if|whether|unless)$/u.test(before?.lower ?? "") ||
+    (first === 1 && before?.tag === "AUX")
   );
 }
 

@@ -3,7 +3,7 @@ import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
 import type { Attribution } from "../domain/statement.ts";
 
-import type { Announcement } from "./attributions.ts";
+import type { Announcement } from "./report.ts";
 import { singular } from "./lexicon/people.ts";
 import { hasOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "./people.ts";
@@ -77,6 +77,11 @@ export class Cast {
     return found;
   }
 
+  /** The bodies that somebody of the article speaks for, or that speak themselves. */
+  get bodies(): readonly Speaker[] {
+    return this.#speakers.bodies;
+  }
+
   /** Notes that a speaker goes on in a sentence that names nobody. */
   goesOn(speaker: Speaker, sentence: number): void {
     this.#takeTurn({ sentence, start: this.#sentences[sentence]?.span.start ?? 0, speaker });
@@ -88,6 +93,8 @@ export class Cast {
         const named = this.#inSentence
           .get(place.sentence)
           ?.find((one) => one.name.last === source.name.last);
+        if (this.#speakers.isBody(source.name.text))
+          return { speaker: this.#bodyNamed(source.name.text), by: "name" };
         return named === undefined
           ? undefined
           : { speaker: this.#speakers.person(named.person), by: "name" };

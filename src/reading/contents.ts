@@ -20,6 +20,9 @@ const PLACE_OR_TIME =
   /^(?:on|in|at|during|after|before|from|via|through|to|late|early|ahead|following|as|by|while|when)$/u;
 /** Verbs behind which an infinitive is what was said: vowed *to fight*. */
 const COMMITS = /^(?:promise|vow|pledge|agree|swear|propose|threaten|offer)$/u;
+/** Verbs that report only what is quoted: began *“…”*. */
+const ONLY_QUOTED =
+  /^(?:begin|continue|conclude|echo|confess|snap|rule|charge|counsel|cry|shout|yell)$/u;
 const CONJUNCTION = /^(?:as|while|although|though|but|whereas|because|and|after|when)$/u;
 
 /** What a cue says was said; undefined where nothing is found that it could report. */
@@ -29,10 +32,15 @@ export function contentOf(
   groups: readonly Group[],
 ): Content | undefined {
   const { cue } = group;
-  const quoted = quotationAhead(tokens, group);
+  const quoted = quotationAhead(tokens, group, groups);
   if (cue.manner === "refuse") return after(tokens, group, groups, cue.first);
   if (quoted !== undefined) return quoted;
   if (cue.manner === "words") return quotationBehind(tokens, cue.last + 1);
+  const whole =
+    cue.manner === "say" || cue.manner === "source"
+      ? wholeSentence(tokens, group, groups)
+      : undefined;
+  if (whole !== undefined) return whole;
   if (cue.manner === "source") return sentenceAround(tokens, group, groups);
   if (tokens[edges(group).first - 1]?.lower === "what") return undefined;
   const start = contentStart(tokens, group, groups);
@@ -44,17 +52,61 @@ function edges({ cue, source }: Group): Range {
   return { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) };
 }
 
-/** *“…,”* Peskov said   *It was “a mistake,”* Peskov said */
-function quotationAhead(tokens: readonly Token[], group: Group): Content | undefined {
+/** *“…,”* Peskov said   *It was “a mistake,”* Peskov said   “A,” Lee said; *“B,”* Low said */
+function quotationAhead(
+  tokens: readonly Token[],
+  group: Group,
+  groups: readonly Group[],
+): Content | undefined {
   const { first } = edges(group);
-  const touching =
-    tokens[first - 1]?.text === "," || tokens[first - 1]?.text === "—" ? first - 2 : first - 1;
+  const apart = /^[,—–]$/u.test(tokens[first - 1]?.text ?? "");
+  const touching = apart ? first - 2 : first - 1;
   if (tokens[touching]?.piece === undefined || group.cue.hangs || group.cue.manner === "noun")
+    return undefined;
+  if (
+    groups.some((one) => one.source.first === group.source.first && one.cue.first < group.cue.first)
+  )
     return undefined;
   let from = touching;
   while (from > 0 && tokens[from - 1]?.piece !== undefined) from--;
-  const lead = leadOf(tokens, from);
-  return { first: lead, last: touching, ahead: true };
+  return { first: leadOf(tokens, from, group, groups), last: touching, ahead: true };
+}
+
+/** Where the reporter's part of a mixed clause begins: behind the report before it, or the sentence's first word; the quotation itself behind a bare "But". */
+function leadOf(
+  tokens: readonly Token[],
+  quote: number,
+  own: Group,
+  groups: readonly Group[],
+): number {
+  const before = groups.filter((group) => group !== own && edges(group).last < quote);
+  const behind = Math.max(-1, ...before.map((group) => edges(group).last)) + 1;
+  const mark = tokens.findLastIndex(
+    (token, at) => at >= behind && at < quote && /^[,;—–]$/u.test(token.text),
+  );
+  const start = behind === 0 ? 0 : mark < 0 ? quote : mark + 1;
+  const words = tokens.slice(start, quote).filter((token) => token.tag !== "PUNCT");
+  return words.every((word) => /^(?:CCONJ|ADV|INTJ)$/u.test(word.tag)) ? quote : start;
+}
+
+/** *Russia*, he said, *had no say*   *It was settled*, he said, *but …* — shown whole, since neither half stands alone */
+function wholeSentence(
+  tokens: readonly Token[],
+  group: Group,
+  groups: readonly Group[],
+): Content | undefined {
+  const { first, last } = edges(group);
+  if (group.cue.hangs || first < 2 || tokens[first - 1]?.text !== "," || groups.length > 1)
+    return undefined;
+  const end = behindCircumstances(tokens, last + 1);
+  const next = tokens[end + 1];
+  if (tokens[end]?.text !== "," || next === undefined) return undefined;
+  const goesOn = hasVerb(tokens, 0, first)
+    ? next.tag === "CCONJ"
+    : /^(?:VERB|AUX|ADV)$/u.test(next.tag);
+  let close = tokens.length - 1;
+  while (tokens[close]?.tag === "PUNCT") close--;
+  return goesOn ? { first: 0, last: close, ahead: false } : undefined;
 }
 
 /** As Lavrov put it, in words reported by RIA, *“…”* */
@@ -65,12 +117,6 @@ function quotationBehind(tokens: readonly Token[], from: number): Content | unde
     : { first, last: first, ahead: false };
 }
 
-/** Where the reporter's part of a mixed clause begins: the sentence's first word, or the quotation itself behind a bare "But" or "And". */
-function leadOf(tokens: readonly Token[], quote: number): number {
-  const words = tokens.slice(0, quote).filter((token) => token.tag !== "PUNCT");
-  return words.every((word) => /^(?:CCONJ|ADV|INTJ)$/u.test(word.tag)) ? quote : 0;
-}
-
 /** According to X, *CLAUSE*   *CLAUSE*, according to X */
 function sentenceAround(
   tokens: readonly Token[],
@@ -79,7 +125,9 @@ function sentenceAround(
 ): Content | undefined {
   const { first, last } = edges(group);
   const opens =
-    first === 0 || (first < 3 && /^(?:CCONJ|ADV|PUNCT)$/u.test(tokens[first - 1]?.tag ?? ""));
+    first === 0 ||
+    tokens[first - 2]?.lower === "that" ||
+    (first < 3 && /^(?:CCONJ|ADV|PUNCT)$/u.test(tokens[first - 1]?.tag ?? ""));
   if (opens) {
     const comma = tokens.findIndex((token, at) => at > last && token.text === ",");
     return comma < 0 ? undefined : after(tokens, group, groups, comma + 1);
@@ -140,6 +188,7 @@ function contentStart(
   if (cue.manner === "think") return tokens[at]?.piece === undefined ? undefined : at;
   const first = tokens[at];
   if (first === undefined || first.tag === "PUNCT") return undefined;
+  if (first.piece === undefined && ONLY_QUOTED.test(lemmaOf(tokens, cue))) return undefined;
   if (first.tag === "VERB" && !COMMITS.test(lemmaOf(tokens, cue))) return undefined;
   if (first.lower === "to" && !COMMITS.test(lemmaOf(tokens, cue))) return undefined;
   return first.piece !== undefined || startsClause(tokens, at) ? at : undefined;
@@ -220,9 +269,11 @@ function endOfClause(
 ): number {
   let end = tokens.length - 1;
   for (const other of groups) {
+    if (other === own) continue;
+    const joined = isJoinedTo(tokens, own, other);
     const first = other.cue.hangs ? other.cue.first : edges(other).first;
-    if (other === own || first <= Math.max(start, edges(own).last)) continue;
-    const cut = reportStart(tokens, first, other);
+    if (!joined && first <= Math.max(start, edges(own).last)) continue;
+    const cut = joined ? other.cue.verb - 1 : reportStart(tokens, first, other);
     if (cut !== undefined && cut > start) end = Math.min(end, cut - 1);
   }
   const short = own.cue.manner === "judge" || own.cue.manner === "refuse";
@@ -230,6 +281,11 @@ function endOfClause(
     ? tokens.findIndex((_, at) => at > start && at <= end && isBoundary(tokens, at))
     : -1;
   return comma < 0 ? end : comma - 1;
+}
+
+/** argued that it was safe *and said* the boats could return: one speaker, two statements. */
+function isJoinedTo(tokens: readonly Token[], own: Group, other: Group): boolean {
+  return other.source.first === own.source.first && tokens[other.cue.verb - 1]?.tag === "CCONJ";
 }
 
 function isBoundary(tokens: readonly Token[], at: number): boolean {
@@ -245,6 +301,10 @@ function reportStart(tokens: readonly Token[], first: number, group: Group): num
   const before = tokens[first - 1];
   if (before === undefined) return undefined;
   const isComma = (at: number): boolean => /^[,;—–]$/u.test(tokens[at]?.text ?? "");
+  if (before.piece !== undefined && !group.cue.hangs) {
+    const lead = /^(?:and|but)$/u.test(tokens[first - 2]?.lower ?? "") ? first - 2 : first - 1;
+    return isComma(lead - 1) ? lead - 1 : undefined;
+  }
   if (group.cue.hangs || group.cue.manner === "source") {
     if (isComma(first - 1)) return first - 1;
     if (before.lower === "and" || group.cue.manner === "source")
@@ -259,8 +319,7 @@ function reportStart(tokens: readonly Token[], first: number, group: Group): num
 function clauseAhead(tokens: readonly Token[], group: Group): Content | undefined {
   const { first } = edges(group);
   if (tokens[first - 1]?.text !== "," || group.cue.hangs || first < 4) return undefined;
-  if (group.cue.manner === "judge" || group.cue.manner === "tell" || group.cue.manner === "noun")
-    return undefined;
+  if (group.cue.manner === "judge" || group.cue.manner === "noun") return undefined;
   const start = tokens[0]?.tag === "CCONJ" ? 1 : 0;
   const subordinate =
     /^(?:asked|when|after|speaking|while|if|although|since|before|in|at|on|during|pressed)$/u.test(

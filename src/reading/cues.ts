@@ -16,11 +16,13 @@ const BE = /^(?:be|is|are|was|were|been|being|'s|’s|'re|’re)$/u;
 const NOT = /^(?:not|n't|n’t|never)$/u;
 const IRREALIS = /^(?:would|could|might|may|should|can|will|must|shall|'ll|’ll|'d|’d|to|let|if)$/u;
 const REFUSED =
-  /^(?:say|comment|respond|reply|answer|elaborate|specify|disclose|name|identify|discuss|reveal|confirm|provide|give|explain)$/u;
+  /^(?:say|comment|respond|reply|answer|elaborate|specify|disclose|name|identify|discuss|reveal|confirm|provide|give|explain|go|speculate|be)$/u;
 const UNWILLING = /^(?:declin|refus)(?:e|es|ed|ing)$/u;
 const EVADED = /^(?:sidestepp|dodg|deflect|evad|duck)(?:s|es|ed|ing)$/u;
 /** "…, suggesting progress": hanging on a clause, the reporter's own conclusion. */
-const INFERRED = /^(?:suggest|indicate|signal|reveal|confirm|read|begin|conclude|threaten)$/u;
+const INFERRED = /^(?:suggest|indicate|signal|reveal|confirm|begin|conclude|threaten)$/u;
+/** "asked not to be named": how a source is kept, nothing that is said. */
+const ANONYMOUS = /^(?:named|identified|anonymous|anonymity|quoted)$/u;
 const SPEECH_NOUNS =
   /^(?:remarks?|statements?|comments?|words|claims?|announcement|warnings?|assertions?|suggestions?|argument|message|admission|insistence|promise|vow|pledge|declaration|allegations?|denial)$/u;
 
@@ -104,6 +106,13 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
   }
   if (form === undefined) return voiced(tokens, at);
   if (!isVerb(tokens, at)) return undefined;
+  if (
+    form.lemma === "ask" &&
+    /^(?:not|to)$/u.test(tokens[at + 1]?.lower ?? "") &&
+    tokens.slice(at, at + 6).some(({ lower }) => ANONYMOUS.test(lower))
+  ) {
+    return undefined;
+  }
   if (form.lemma === "point" && tokens[at + 1]?.lower !== "out") return undefined;
   const last = form.lemma === "point" ? at + 1 : at;
   if (form.form === "past" && tokens[at + 1]?.lower === "by") return undefined;

@@ -1,23 +1,31 @@
-import { countryOf } from "./lexicon/countries.ts";
-import { BODY_NOUNS, PERSON_NOUNS, TITLES } from "./lexicon/people.ts";
+import { countryNamed, countryOf } from "./lexicon/countries.ts";
+import { BODY_NOUNS, PERSON_NOUNS, TITLES, singular } from "./lexicon/people.ts";
 
 const OFFICIAL =
   /\b(?:officials?|authorities|spokes(?:man|woman|person|people|men)|ministers?|presidents?|premier|chancellor|secretary|government|leaders?|diplomats?|envoy|ambassador|chief|head|representative|negotiators?|press)\b/iu;
 
-/** The bodies that a description of an office speaks for: "Kremlin spokesman", "president of Ukraine", "senior Ukrainian official". */
+/**
+ * The bodies that a description of an office speaks for: "Kremlin spokesman", "president of Ukraine", "senior Ukrainian official".
+ * An envoy speaks for those who sent him, not for those he is sent to; a minister for his country, not for his subject.
+ */
 export function bodiesOf(description: string): readonly string[] {
   if (!OFFICIAL.test(description) || /\b(?:former|ex|then)\b/iu.test(description)) return [];
+  const [own = ""] = description.split(SENT.test(description) ? /\s+(?:to|for)\s+/u : /\s+to\s+/u);
   const found = new Set<string>();
-  for (const run of description.match(
-    /\p{Lu}[\p{L}.'’&-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}.'’&-]*)*/gu,
-  ) ?? []) {
+  for (const run of own.match(CAPITALS) ?? []) {
     for (const part of run.replace(/['’]s\b/gu, "").split(/\s+(?:of|for|the|and)\s+/u)) {
       const body = bodyIn(part.split(/\s+/u));
-      if (body !== undefined) found.add(body);
+      const subject =
+        body !== undefined && PORTFOLIO.test(description) && countryNamed(body) === undefined;
+      if (body !== undefined && !subject) found.add(body);
     }
   }
   return [...found];
 }
+
+const SENT = /\b(?:envoy|ambassador|representative)\b/iu;
+const PORTFOLIO = /\b(?:minister|secretary)$/iu;
+const CAPITALS = /\p{Lu}[\p{L}.'’&-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}.'’&-]*)*/gu;
 
 /** "Russian Foreign Minister" names Russia; "Kremlin" the Kremlin; "Prime Minister" nobody. */
 function bodyIn(words: readonly string[]): string | undefined {
@@ -30,7 +38,7 @@ function bodyIn(words: readonly string[]): string | undefined {
 
 /** The country whose adjective a body's name carries: "Russian Foreign Ministry". */
 export function countryOfBody(name: string): string | undefined {
-  const words = name.split(/\s+/u);
+  const words = name.replace(/^the\s+/iu, "").split(/\s+/u);
   return words.length > 1 && BODY_NOUNS.has((words.at(-1) ?? "").toLowerCase())
     ? countryOf(words[0] ?? "")?.name
     : undefined;
@@ -41,7 +49,7 @@ function isOffice(word = ""): boolean {
   if (low.split("-").length > 2) return true;
   return (
     TITLES.has(low) ||
-    PERSON_NOUNS.has(low) ||
+    PERSON_NOUNS.has(singular(low)) ||
     /^(?:an?|the|of|for|and|policy|one|some|two)$/u.test(low)
   );
 }

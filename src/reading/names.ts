@@ -6,6 +6,7 @@ import {
   PERSON_NOUNS,
   TEXT_NOUNS,
   TITLES,
+  singular,
 } from "./lexicon/people.ts";
 import type { Range, Token } from "./tokens.ts";
 
@@ -64,12 +65,22 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const before = tokens[at - 1];
+  if (
+    isSentenceStart(before) &&
+    PERSON_NOUNS.has(singular(token.lower)) &&
+    tokens[at + 1]?.tag !== "PROPN"
+  )
+    return false;
   if (before !== undefined && before.piece === undefined && before.tag !== "PUNCT") return true;
   const next = tokens[at + 1];
   return (
     token.tag === "PROPN" ||
     (next !== undefined && next.tag === "PROPN" && token.tag !== "ADP" && token.tag !== "ADV")
   );
+}
+
+function isSentenceStart(before: Token | undefined): boolean {
+  return before === undefined || before.piece !== undefined || before.tag === "PUNCT";
 }
 
 function isInside(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +107,7 @@ function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
 
 /** Where the name begins behind "Mr.", "Russian Foreign Minister", "NATO Secretary General"; undefined when the run is nothing but a title. */
 function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
+  if (tokens.slice(run.first, run.last).some(({ lower }) => lower === "of")) return run.first;
   const isOffice = (at: number): boolean => TITLES.has(plain(tokens[at]));
   const isNoun = (at: number): boolean => PERSON_NOUNS.has(tokens[at]?.lower ?? "");
   let first = run.first;

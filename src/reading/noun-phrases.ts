@@ -1,4 +1,4 @@
-import { PERSON_NOUNS, singular } from "./lexicon/people.ts";
+import { BODY_NOUNS, PERSON_NOUNS, singular } from "./lexicon/people.ts";
 import { isCalendar } from "./names.ts";
 import type { Range, Token } from "./tokens.ts";
 
@@ -21,6 +21,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
       isCalendar(token)
     )
       break;
+    if (isTime(token) && after.tag === "PROPN") break;
     if (after.tag === "DET" || isAlone(after)) {
       const carried = token.tag === "ADP" && LINKS.has(token.lower) && isCommonNoun(tokens[at - 1]);
       if (!carried) break;
@@ -79,6 +80,13 @@ function isInside(token: Token): boolean {
   return MODIFIER.test(token.tag) || (token.tag === "PRON" && !isAlone(token));
 }
 
+/** "the same day NATO Secretary General Mark Rutte" */
+function isTime({ lower }: Token): boolean {
+  return /^(?:day|week|month|year|morning|afternoon|evening|night|time|hours?|days|weeks|months|years|ago|later)$/u.test(
+    lower,
+  );
+}
+
 /** Pronouns that make a phrase by themselves. */
 function isAlone(token: Token): boolean {
   return token.tag === "PRON" && !/^(?:his|her|its|their|my|our|your)$/u.test(token.lower);
@@ -86,7 +94,11 @@ function isAlone(token: Token): boolean {
 
 function isCommonNoun(token: Token | undefined): boolean {
   if (token?.tag !== "PROPN") return token?.tag === "NOUN";
-  return /^\p{Ll}/u.test(token.text) || PERSON_NOUNS.has(singular(token.lower));
+  return (
+    /^\p{Ll}/u.test(token.text) ||
+    PERSON_NOUNS.has(singular(token.lower)) ||
+    BODY_NOUNS.has(token.lower)
+  );
 }
 
 function isName(before: Token | undefined, after: Token): boolean {

@@ -10,7 +10,7 @@ export function hasOffice(role: string, description: string): boolean {
   const words = new Set([own, ...rest].flatMap(officeWords));
   const placed = [...words].some(isCountry);
   const asked = officeWords(description).filter(
-    (word) => word !== "the" && (placed || !isCountry(word)),
+    (word) => !/^(?:the|of|for|to|at|in)$/u.test(word) && (placed || !isCountry(word)),
   );
   return (
     asked.length > 0 &&

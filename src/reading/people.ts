@@ -9,6 +9,7 @@ import {
   TITLES,
 } from "./lexicon/people.ts";
 import { plain, textOf } from "./names.ts";
+import { phraseEndingAt } from "./noun-phrases.ts";
 import type { Name } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Range, Token } from "./tokens.ts";
@@ -187,7 +188,7 @@ function wordsOf(name: string): readonly string[] {
 function describe(person: Draft, place: Place): void {
   const { name, tokens } = place;
   person.aliases.add(name.text);
-  for (const role of [titleOf(place), apposition(place)])
+  for (const role of [titleOf(place), apposition(place), officeBefore(place)])
     if (role !== undefined) person.roles.add(role);
   person.gender ??= titleGender(place) ?? roleGender([...person.roles]);
   const aged = tokens[name.last + 1]?.text === "," && tokens[name.last + 2]?.tag === "NUM";
@@ -225,6 +226,22 @@ function apposition({ name, tokens }: Place): string | undefined {
     tokens[last]?.piece !== undefined;
   return closes && head !== undefined && (PERSON_NOUNS.has(head.lower) || TITLES.has(plain(head)))
     ? textOf(tokens, role)
+    : undefined;
+}
+
+/** *The harbour minister*, Mara Quill, … */
+function officeBefore({ name, tokens }: Place): string | undefined {
+  const opens = tokens[name.run.first - 1]?.text === "," && name.run.first === name.first;
+  const closes = /^[,.]$/u.test(tokens[name.last + 1]?.text ?? "");
+  const phrase = opens && closes ? phraseEndingAt(tokens, name.run.first - 2) : undefined;
+  if (phrase === undefined || phrase.last - phrase.first > 8) return undefined;
+  const first = tokens[phrase.first]?.tag === "DET" ? phrase.first + 1 : phrase.first;
+  const head = tokens
+    .slice(first, phrase.last + 1)
+    .findLast(({ tag }, at, all) => tag !== "ADP" && all[at + 1]?.tag !== "NOUN");
+  const office = head !== undefined && (PERSON_NOUNS.has(head.lower) || TITLES.has(plain(head)));
+  return office && tokens[phrase.first]?.lower !== "a"
+    ? textOf(tokens, { first, last: phrase.last })
     : undefined;
 }
 

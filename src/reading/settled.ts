@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import type { DayRange } from "../domain/statement.ts";
 
-import type { Announcement, Report } from "./attributions.ts";
+import type { Announcement, Report } from "./report.ts";
 import type { Identified } from "./cast.ts";
 import type { Piece } from "./quotations.ts";
 import { saidOn } from "./said-dates.ts";
@@ -28,21 +28,26 @@ export function settle(
   identified: Identified,
   sentence: number,
   published: string | undefined,
+  together: readonly Report[],
 ): Settled {
   const { content, cue } = report;
   const { tokens } = report.sentence;
   const words = tokens.slice(content.first, content.last + 1);
   const quoted = words.flatMap(({ piece }) => piece ?? []);
   const only = cue.manner !== "refuse" && quoted.length > 0 && words.every(isQuotedOrMark);
-  const pieces = only ? [...quoted, ...interrupted(report)] : quoted;
+  const pieces = only ? [...quoted, ...interrupted(report, together)] : quoted;
   const account = only ? undefined : spanOf(tokens, content);
   const said = saidOn(tokens, content, published);
   return { announced: report, identified, sentence, pieces, account, said };
 }
 
-/** “A,” he said, *“B.”* */
-function interrupted({ sentence, content, source, cue }: Report): readonly Piece[] {
-  if (!content.ahead) return [];
+/** “A,” he said, *“B.”* — unless the second half is another's. */
+function interrupted(
+  { sentence, content, source, cue }: Report,
+  together: readonly Report[],
+): readonly Piece[] {
+  const end = Math.max(source.last, cue.last);
+  if (!content.ahead || together.some((other) => other.content.last > end)) return [];
   const rest = sentence.tokens.slice(Math.max(source.last, cue.last) + 1);
   const next = rest.findIndex(({ piece }) => piece !== undefined);
   const plainly = rest.slice(0, Math.max(0, next)).every(({ tag }) => !/^(?:VERB|AUX)$/u.test(tag));

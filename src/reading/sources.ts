@@ -30,6 +30,7 @@ export interface Title {
 /** Reads the words of a source: its head is the last noun before any preposition. Undefined for what cannot speak ("the rejection of the plan"). */
 export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const { tokens } = sentence;
+  if (isJoint(tokens, range)) return { kind: "unnamed", text: textOf(tokens, range) };
   const head = headOf(sentence, range);
   const word = tokens[head];
   if (word?.tag === "PRON" && range.first === range.last)
@@ -74,6 +75,16 @@ function canSpeak(word: Token | undefined, noun: string): boolean {
   return (
     countryOf(word.text.replace(/s$/u, "")) !== undefined ||
     (/(?:[^nt]er|[^s]or|ist|ian|ee|man)$/u.test(noun) && noun.length > 4)
+  );
+}
+
+/** "Mara Quill and John Reed said": neither alone. */
+function isJoint(tokens: readonly Token[], { first, last }: Range): boolean {
+  const and = tokens.findIndex(({ tag }, at) => at > first && at < last && tag === "CCONJ");
+  return (
+    and > 0 &&
+    tokens[and - 1]?.tag === "PROPN" &&
+    tokens.slice(and, last + 1).some(({ tag }) => tag === "PROPN")
   );
 }
 

@@ -3,7 +3,7 @@ import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
 
 import { bodiesOf, countryOfBody } from "./descriptions.ts";
-import { countryOf } from "./lexicon/countries.ts";
+import { countryNamed, countryOf } from "./lexicon/countries.ts";
 import type { Person } from "./people.ts";
 
 /** The speakers of one article, made from what it and the host tell of them. */
@@ -48,6 +48,11 @@ export class Speakers {
     };
   }
 
+  /** Whether the host knows a name as a body's. */
+  isBody(name: string): boolean {
+    return this.#institutions.has(speakerId(name));
+  }
+
   /** A body by a name of it; the host's name for it where there is one. */
   body(written: string): Speaker {
     const note = this.#institutions.get(speakerId(written));
@@ -59,14 +64,21 @@ export class Speakers {
     const bodies = [...(note?.speaksFor ?? []), ...(country === undefined ? [] : [country])];
     const body: Speaker = {
       id,
-      name: known?.name ?? name,
+      name: known === undefined ? name : fullerName(known.name, name),
       kind: "institution",
-      aliases: [...new Set([...(known?.aliases ?? note?.aliases ?? []), written])],
+      aliases: [
+        ...new Set([...(known?.aliases ?? note?.aliases ?? []), written, ...namesOf(name)]),
+      ],
       roles: note?.roles ?? [],
       speaksFor: [...new Set([...(known?.speaksFor ?? []), ...bodies.map(speakerId)])],
     };
     this.#bodies.set(id, body);
     return body;
+  }
+
+  /** The bodies of which a speaker or an office made mention. */
+  get bodies(): readonly Speaker[] {
+    return [...this.#bodies.values()];
   }
 
   /** Whoever the article leaves without a name: known in it alone, so that two officials of two articles stay two. */
@@ -76,6 +88,16 @@ export class Speakers {
     const speaksFor = bodiesOf(text).map((body) => this.body(body).id);
     return { id, name, kind: "unnamed", aliases: [name], roles: [], speaksFor };
   }
+}
+
+/** Of "Kremlin" and "the Kremlin" the one with the article: it is how a sentence has it. */
+export function fullerName(one: string, other: string): string {
+  return /^the\s/iu.test(other) ? other : one;
+}
+
+/** A country's capitals and other names. */
+function namesOf(name: string): readonly string[] {
+  return countryNamed(name)?.names ?? [];
 }
 
 /** "Russian officials", "NATO diplomats": what keeps its capital within a sentence. */

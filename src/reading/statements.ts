@@ -40,9 +40,10 @@ export function statements(
     const last = goesOn
       ? continuation(sentence, before, at, settled, open, cast, published)
       : undefined;
-    const found = reports(sentence).flatMap((report) => {
+    const together = reports(sentence);
+    const found = together.flatMap((report) => {
       const identified = cast.identify(report, at);
-      return identified === undefined ? [] : [settle(report, identified, at, published)];
+      return identified === undefined ? [] : [settle(report, identified, at, published, together)];
     });
     if (last !== undefined && last !== settled.at(-1)) found.push(last);
     settled.push(...found);
@@ -56,7 +57,8 @@ export function statements(
   }
   settled.push(...begunEarlier(pieces, settled, open));
   const made = settled.map((one) => statementOf(one, paragraphs));
-  const speakers = new Map(settled.map(({ identified: { speaker } }) => [speaker.id, speaker]));
+  const spoke = settled.map(({ identified }) => identified.speaker);
+  const speakers = new Map([...spoke, ...cast.bodies].map((speaker) => [speaker.id, speaker]));
   return {
     statements: made.toSorted((a, b) => spansOf(a)[0].start - spansOf(b)[0].start),
     speakers: [...speakers.values()],

@@ -123,8 +123,11 @@ function isInsertion(tokens: readonly Token[], first: number): boolean {
 function isJoined(tokens: readonly Token[], cue: Cue): boolean {
   let at = cue.verb - 1;
   while (BETWEEN.test(tokens[at]?.tag ?? "")) at--;
+  const then = tokens[at]?.text === "," && tokens[at + 1]?.lower === "then";
   return (
-    tokens[at]?.tag === "CCONJ" || (tokens[at]?.text === "," && tokens[at + 1]?.tag === "CCONJ")
+    then ||
+    tokens[at]?.tag === "CCONJ" ||
+    (tokens[at]?.text === "," && tokens[at + 1]?.tag === "CCONJ")
   );
 }
 

@@ -81,6 +81,15 @@ function tagged(text: string, stretch: Span): Word[] {
 /** Where the tagger is known to be wrong: "in her address" is no verb, nor is the surname in "Jamie Heard" and "Shook said". */
 function mended(word: Word, at: number, all: readonly Word[]): Word {
   const before = all[at - 1]?.lower ?? "";
+  const begins = at === 0 || /^[,.!?”"’]$/u.test(all[at - 1]?.text ?? "");
+  const next = all[at + 1];
+  if (
+    begins &&
+    word.tag === "VERB" &&
+    /^\p{Lu}\p{Ll}+ing$/u.test(word.text) &&
+    next?.tag === "PROPN"
+  )
+    return { ...word, tag: "PROPN" };
   const named =
     /^\p{Lu}\p{Ll}/u.test(word.text) &&
     all[at - 1]?.tag === "PROPN" &&
@@ -119,7 +128,9 @@ function joined(words: readonly Word[]): Word[] {
 /** "Wa" and "łęsa": the tagger cuts at letters beyond Latin-1. */
 function isOneWord(before: Word, after: Word): boolean {
   const letters = /\p{L}$/u.test(before.text) && /^\p{L}/u.test(after.text);
-  const foreign = /[^\u0000-\u00ff’]$/u.test(before.text) || /^[^\u0000-\u00ff’]/u.test(after.text);
+  const foreign =
+    /[^\p{ASCII}\u0080-\u00ff’]$/u.test(before.text) ||
+    /^[^\p{ASCII}\u0080-\u00ff’]/u.test(after.text);
   return before.end === after.start && letters && foreign;
 }
 

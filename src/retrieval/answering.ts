@@ -76,7 +76,7 @@ function filled(
   directory: Directory,
 ): Parsed {
   const named = directory.named(folded(speaker));
-  const fit = named.kind === "none" ? directory.described(folded(speaker)) : named;
+  const fit = named.kind === "none" ? directory.described(speaker) : named;
   return { typed: speaker, fit, about: about?.trim() === "" ? undefined : about };
 }
 

@@ -1,7 +1,9 @@
 import type { ArticleId } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
-import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
+import type { Speaker, SpeakerId, SpeakerKind, SpeakerNote } from "../domain/speaker.ts";
+import { hasOffice } from "../reading/offices.ts";
+import { fullerName } from "../reading/speakers.ts";
 
 import { canonicalNames } from "./canonical-names.ts";
 import { folded, surname } from "./fold.ts";
@@ -54,17 +56,21 @@ export class Directory {
     );
   }
 
-  /** Whom a folded description fits: "russian foreign minister" those of whose roles one has all these words, "foreign ministry" a body's name. */
+  /** Whom a description fits: "foreign ministry" a body of such a name; "the Russian foreign minister" who holds the office; "officials" those left unnamed. */
   described(description: string): Fit {
-    const words = description.split(" ");
-    const fits = (text: string): boolean => {
-      const own = new Set(folded(text).split(" "));
+    const words = folded(description).split(" ");
+    const has = ({ name }: Speaker): boolean => {
+      const own = new Set(folded(name).split(" "));
       return words.every((word) => own.has(word));
     };
-    const bodies = this.speakers.filter(({ kind, name }) => kind === "institution" && fits(name));
-    const holders = this.speakers.filter(({ roles }) => roles.some(fits));
-    const unnamed = this.speakers.filter(({ kind, name }) => kind === "unnamed" && fits(name));
-    return fitOf([bodies, holders, unnamed].find((fitting) => fitting.length > 0) ?? []);
+    const office = capitalised(description);
+    const of = (kind: SpeakerKind): readonly Speaker[] =>
+      this.speakers.filter((speaker) => speaker.kind === kind);
+    const holders = of("person").filter(({ roles }) =>
+      roles.some((role) => hasOffice(role, office)),
+    );
+    const groups = [of("institution").filter(has), holders, of("unnamed").filter(has)];
+    return fitOf(groups.find((group) => group.length > 0) ?? []);
   }
 
   /** Who speaks for a body, or for a body that speaks for it. */
@@ -110,10 +116,16 @@ function merged(known: Speaker | undefined, other: Speaker): Speaker {
   if (known === undefined) return other;
   return {
     ...known,
+    name: known.kind === "institution" ? fullerName(known.name, other.name) : known.name,
     aliases: union(known.aliases, other.aliases),
     roles: union(known.roles, other.roles),
     speaksFor: union(known.speaksFor, other.speaksFor),
   };
+}
+
+/** Names of countries are known by their capitals: "russian" as typed is "Russian". */
+function capitalised(words: string): string {
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {

@@ -16,7 +16,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Words that open a question. */
 const ASKING =
   listed(`what whats who whos when where why how which did do does has have had is are was were can could you tell me show give
-  please ever anything something exactly the`);
+  please ever anything something exactly the been being latest recent recently newest new news from by`);
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
 const ANYBODY = listed("who whos anyone anybody someone somebody everyone everybody people");
@@ -26,7 +26,7 @@ const SAYING =
   listed(`say says said saying state stated comment commented think thinks tell told claim claimed write wrote announce announced
   warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
   reply replied respond responded position positions view views stance opinion statement statements quote quotes quoted words
-  remarks comments reaction response response`);
+  remarks comments reaction response responses`);
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(

@@ -39,7 +39,8 @@ export function parsed(sentence: string, directory: Directory): Parsed {
   const opening = words.findIndex((word) => !does.ask(word));
   const from = opening < 0 ? words.length : opening;
   const all = words.findIndex((word, at) => at <= from && does.askForAll(word));
-  const named = all === from ? undefined : nameIn(words, from, directory);
+  const named =
+    all === from ? undefined : (officeIn(words, from, directory) ?? nameIn(words, from, directory));
   const about = (first: number): string | undefined => topic(sentence, words, first);
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
@@ -57,7 +58,23 @@ export function parsed(sentence: string, directory: Directory): Parsed {
   if (words.slice(from, end).every(does.pointBack))
     return { typed: undefined, fit: NOBODY, about: about(end) };
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
-  return { typed, fit: directory.described(folded(typed)), about: about(end) };
+  return { typed, fit: directory.described(typed), about: about(end) };
+}
+
+/** "what did *Russia's foreign minister* say": an office of several words, up to the word for saying. */
+function officeIn(
+  words: readonly QuestionWord[],
+  from: number,
+  directory: Directory,
+): Named | undefined {
+  const end = words.findIndex(
+    (word, at) => at > from && (does.say(word) || does.leadToTopic(word)),
+  );
+  if (end - from < 2 || end - from > LONGEST) return undefined;
+  const phrase = words.slice(from, end).map(({ text }) => text);
+  if (directory.named(folded(phrase.join(" "))).kind !== "none") return undefined;
+  const fit = directory.described(phrase.join(" "));
+  return fit.kind === "none" ? undefined : { first: from, last: end - 1, fit };
 }
 
 /** The first name that the directory knows; the one behind it where that is its title; none behind "about". */

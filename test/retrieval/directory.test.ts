@@ -60,7 +60,7 @@ describe("a directory", () => {
     ["ministry", ["the Harbour Ministry"]],
     ["prime minister", []],
   ])("knows by the description %j %j", (description, fitting) => {
-    expect(names(directory.described(folded(description)))).toEqual(fitting);
+    expect(names(directory.described(description))).toEqual(fitting);
   });
 
   it("knows who speaks for a body", () => {
@@ -114,7 +114,7 @@ describe("a directory's entry", () => {
       noteOn("Harbour Ministry", { kind: "institution" }),
     ];
     const directory = directoryOf(quills.slice(0, 1), notes);
-    expect(directory.speakers).toMatchObject([
+    expect(directory.speakers.filter(({ kind }) => kind === "person")).toMatchObject([
       { id: "marianne-quill", name: "Marianne Quill", speaksFor: ["harbour-ministry"] },
     ]);
   });

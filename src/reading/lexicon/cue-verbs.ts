@@ -14,7 +14,7 @@ const LEMMAS: Readonly<Record<Manner, string>> = {
     stress emphasize emphasise underline underscore maintain contend assert allege reply respond answer conclude recall predict vow pledge
     promise reiterate repeat continue complain joke quip remark comment observe indicate signal hint caution testify agree deny propose
     recommend estimate threaten concede counter muse lament boast affirm proclaim post opine caution disclose specify clarify elaborate retort
-    forecast swear protest exclaim interject posit theorize speculate reckon mention charge counsel cry shout yell rule point echo begin conclude confess snap text read`,
+    forecast swear protest exclaim interject posit theorize speculate reckon mention charge counsel cry shout yell rule point echo begin conclude confess snap`,
   tell: `tell inform remind assure notify advise urge ask beg implore instruct order command encourage call`,
   judge: `describe dismiss reject condemn criticize criticise denounce accuse praise blame defend slam blast mock ridicule call label brand
     characterize characterise frame portray hail deride decry question`,
@@ -33,7 +33,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   swear: ["swore", "sworn"],
   forecast: ["forecast"],
   begin: ["began"],
-  read: ["read"],
 };
 
 /** A form of a reporting verb. */

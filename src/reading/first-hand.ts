@@ -1,0 +1,58 @@
+import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
+import type { Report } from "./report.ts";
+import { spanOf } from "./tokens.ts";
+
+/** Verbs behind which another's words are supposed, doubted or denied, not reported. */
+const DOUBTING =
+  /^(?:claim|allege|deny|ask|wonder|question|imagine|suspect|doubt|fear|hope|guess|suggest)$/u;
+
+/** Verbs by which one medium passes on what another printed. */
+const RELAYING = /^(?:report|quote|cite|write)$/u;
+
+/**
+ * The reports of a sentence that are the article's own.
+ *
+ *     “…,” said Tusk, *according to RMF24*    RMF24 only passes the words on: it is how they reached the article
+ *     Critics claim *Lee said “no”*           Lee's words by hearsay alone
+ *     *Moscow would not discuss it*, she said hers, not a refusal by Moscow
+ */
+export function firstHand(found: readonly Report[]): readonly Report[] {
+  const relays = found.filter((outer) =>
+    found.some((inner) => holds(outer, inner) && isRelay(outer, inner)),
+  );
+  return found.flatMap((report) => {
+    if (relays.includes(report)) return [];
+    const relay = relays.find((outer) => holds(outer, report));
+    if (relay !== undefined)
+      return [{ ...report, via: spanOf(relay.sentence.tokens, wordsOf(relay)) }];
+    return found.some((outer) => holds(outer, report) && isHearsay(outer, report)) ? [] : [report];
+  });
+}
+
+/** Whether the one's cue stands within what the other is said to have said. */
+function holds(outer: Report, inner: Report): boolean {
+  return (
+    outer !== inner &&
+    outer.content.first <= inner.cue.first &&
+    inner.cue.last <= outer.content.last
+  );
+}
+
+function isRelay(outer: Report, inner: Report): boolean {
+  if (!outer.content.ahead) return false;
+  return inner.content.ahead || outer.cue.manner === "source" || RELAYING.test(lemmaOf(outer));
+}
+
+function isHearsay(outer: Report, inner: Report): boolean {
+  return (
+    DOUBTING.test(lemmaOf(outer)) || inner.cue.manner === "refuse" || inner.cue.manner === "judge"
+  );
+}
+
+function lemmaOf({ sentence, cue }: Report): string {
+  return CUE_VERBS.get(sentence.tokens[cue.first]?.lower ?? "")?.lemma ?? "";
+}
+
+function wordsOf({ source, cue }: Report): { first: number; last: number } {
+  return { first: Math.min(source.first, cue.first), last: Math.max(source.last, cue.last) };
+}

@@ -1,0 +1,19 @@
+import type { Span } from "../domain/span.ts";
+
+import type { Content } from "./contents.ts";
+import type { Cue } from "./cues.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Range } from "./tokens.ts";
+
+/** By which words of a sentence somebody is said to have said something; the speaker is not yet known. */
+export interface Announcement {
+  readonly sentence: Sentence;
+  readonly source: Range;
+  readonly cue: Cue;
+  readonly via: Span | undefined;
+}
+
+/** An announcement with what was said, in the same sentence. */
+export interface Report extends Announcement {
+  readonly content: Content;
+}
