@@ -1,4 +1,4 @@
-import type { Answer, Citation, Reason } from "../domain/answer.ts";
+import { type Answer, type Citation, type Reason, sourcesOf } from "../domain/answer.ts";
 import type { Understanding } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { spansOf } from "../domain/statement.ts";
@@ -29,7 +29,8 @@ function held(answer: Answer, limit: number) {
   }
 }
 
-function cited({ article, statement, speaker }: Citation) {
+function cited(citation: Citation) {
+  const { article, statement, speaker } = citation;
   const spans = spansOf(statement);
   return {
     article: article.id,
@@ -43,6 +44,7 @@ function cited({ article, statement, speaker }: Citation) {
     published: orNull(article.published),
     url: orNull(article.url),
     file: article.file,
+    basedOn: sourcesOf(citation).map(({ outlet, url }) => ({ outlet, url: orNull(url) })),
   };
 }
 

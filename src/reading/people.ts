@@ -193,7 +193,11 @@ function describe(person: Draft, place: Place): void {
   person.gender ??= titleGender(place) ?? roleGender([...person.roles]);
   const aged = tokens[name.last + 1]?.text === "," && tokens[name.last + 2]?.tag === "NUM";
   person.certain ||=
-    person.gender !== undefined || person.roles.size > 0 || name.title !== undefined || aged;
+    isFirstName(person.name) ||
+    person.gender !== undefined ||
+    person.roles.size > 0 ||
+    name.title !== undefined ||
+    aged;
 }
 
 /** *Kremlin spokesman* Dmitry Peskov; courtesy alone ("Mr.") is no role. */
@@ -262,6 +266,11 @@ function titleGender({ name, tokens }: Place): Gender {
 function roleGender(roles: readonly string[]): Gender {
   const words = roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u));
   return words.map((word) => GENDER_OF.get(word)).find((gender) => gender !== undefined);
+}
+
+function isFirstName(name: string): boolean {
+  const [given = "", ...rest] = name.toLowerCase().split(" ");
+  return rest.length > 0 && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given));
 }
 
 function nameGender(name: string): Gender {

@@ -42,36 +42,38 @@ export const TEXT_NOUNS: ReadonlySet<string> = listed(`
   record law bill text caption headline sign advertisement ad website
 `);
 
+/** First names of men and of women. */
+const EITHER = `alex andrea ashley beverly carol casey chris dana drew evan jackie jamie jan jean jordan kelly kim leslie lindsey meredith pat
+  robin robyn sam shannon stacey stacy terry tracy whitney`;
+
 /** First names by gender, lower case: the commonest in English-language news, from general knowledge. */
-export const MALE_NAMES: ReadonlySet<string> = listed(`
-  aaron adam adolf ahmed alan albert alex alexander alexei alexey ali allen andrei andrew andrii andriy andrzej angus anthony antonio antónio antonin
-  arnold arthur barack ben benjamin bernard bernie bill bob boris brad brett brian bruce carl carlos charles charlie chris christian
-  christopher chuck corey craig dan daniel david dean dennis dmitri dmitry dmytro don donald doug ed edward elon emmanuel eric erik evan frank
+export const MALE_NAMES: ReadonlySet<string> = listed(`${EITHER}
+  aaron adam adolf ahmed alan albert alexander alexei alexey ali allen andrei andrew andrii andriy andrzej angus anthony antonio antónio antonin
+  arnold arthur barack ben benjamin bernard bernie bill bob boris brad brett brian bruce carl carlos charles charlie christian
+  christopher chuck corey craig dan daniel david dean dennis dmitri dmitry dmytro don donald doug ed edward elon emmanuel eric erik frank
   francois françois fred friedrich gary gavin gennady george gerald gerry giuseppe glenn gordon graham greg gregory guo harry harvey henry
-  herman hugh ian igor ivan jack jacob jake james jamie jared jason jean-pierre jean-luc jean-claude jeb jeff jeffrey jens jeremy jerry jim jimmy joe joel john
-  johnny jon jonathan jordan jorge jose josé joseph josh joshua juan justin karl keir keith ken kenneth kevin kyle larry lars leonid lindsey luis
+  herman hugh ian igor ivan jack jacob jake james jared jason jean-pierre jean-luc jean-claude jeb jeff jeffrey jens jeremy jerry jim jimmy joe joel john
+  johnny jon jonathan jorge jose josé joseph josh joshua juan justin karl keir keith ken kenneth kevin kyle larry lars leonid luis
   luke mahmoud marc marco mario mark martin matt matthew max michael michel mick miguel mike mikhail mitch mitt mohammed mohammad muhammad
-  nathan neil nicholas nick nicolas nigel oleg oleh oleksandr oleksii olaf omar oscar pat patrick paul pavel pedro pete peter petro petr phil philip
-  pierre rafael ralph rand ray reince richard rick rob robert robin rodrigo roger roman ron ronald roy rudy rupert russell ryan salvatore sam
-  samuel scott sean sebastian sergei sergey sergio sergii seth simon stanislav stefan steffen stephan stephen stéphane stephane steve steven stuart ted terry
-  thomas tim timothy tobias toby todd tom tony trevor vassily vasily victor viktor vincent vitali vitaly vladimir volodymyr walter warren
+  nathan neil nicholas nick nicolas nigel oleg oleh oleksandr oleksii olaf omar oscar patrick paul pavel pedro pete peter petro petr phil philip
+  pierre rafael ralph rand ray reince richard rick rob robert rodrigo roger roman ron ronald roy rudy rupert russell ryan salvatore   samuel scott sean sebastian sergei sergey sergio sergii seth simon stanislav stefan steffen stephan stephen stéphane stephane steve steven stuart ted   thomas tim timothy tobias toby todd tom tony trevor vassily vasily victor viktor vincent vitali vitaly vladimir volodymyr walter warren
   wayne wes will william xi yuri yury zac zach
 `);
 
 /** See `MALE_NAMES`. */
-export const FEMALE_NAMES: ReadonlySet<string> = listed(`
-  abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna annalena anne annie antonia ashley audrey barbara
-  becky beth betty beverly bridget brenda camilla carla carly carol caroline carolyn catherine cathy charlotte chelsea cheryl christina
-  christine cindy claire claudia condoleezza connie cynthia dana deborah debbie debra denise diana diane donna dorothy eileen elaine eleanor
+export const FEMALE_NAMES: ReadonlySet<string> = listed(`${EITHER}
+  abigail alexandra alice alicia alison allison amanda amy ana angela anita ann anna annalena anne annie antonia audrey barbara
+  becky beth betty bridget brenda camilla carla carly caroline carolyn catherine cathy charlotte chelsea cheryl christina
+  christine cindy claire claudia condoleezza connie cynthia deborah debbie debra denise diana diane donna dorothy eileen elaine eleanor
   elena elise elizabeth ella ellen emily emma erin esther eva evelyn fiona frances gabrielle gail giorgia gina gloria grace greta hannah
-  heather helen hillary holly huma ilana irene isabel ivanka jacqueline jan jane janet janice jean jeanne jen jennifer jenny jessica jill
+  heather helen hillary holly huma ilana irene isabel ivanka jacqueline jane janet janice jeanne jen jennifer jenny jessica jill
   joan joanna joanne joyce judith judy julia julie kaja kamala karen karoline kate katherine kathleen kathy katie katrina kayleigh kellyanne
-  kelly kim kimberly kirsten kristen laura lauren leah linda lisa liz liza lori louise lucy lynn madeleine madeline maggie margaret maria
-  marie marine marjorie martha mary maureen megan melania melanie melissa meredith mette mia michelle miriam molly monica nadia nancy naomi
+  kimberly kirsten kristen laura lauren leah linda lisa liz liza lori louise lucy lynn madeleine madeline maggie margaret maria
+  marie marine marjorie martha mary maureen megan melania melanie melissa mette mia michelle miriam molly monica nadia nancy naomi
   natalia natalie nicola nicole nikki nina olena olga olivia pamela patricia patty paula penny pam priti rachel rebecca renee rhonda rita
-  robyn rosa rose ruth sally samantha sandra sanna sara sarah shannon sharon sheila shirley sonia sonya sophie stacey stacy stephanie
-  sue susan suzanne svetlana sylvia tamara tanya tatiana teresa theresa tiffany tina tracy tulsi ursula valentina valerie vanessa vera
-  veronica victoria virginia wendy whitney yulia yvette yvonne zoe
+  rosa rose ruth sally samantha sandra sanna sara sarah sharon sheila shirley sonia sonya sophie stephanie
+  sue susan suzanne svetlana sylvia tamara tanya tatiana teresa theresa tiffany tina tulsi ursula valentina valerie vanessa vera
+  veronica victoria virginia wendy yulia yvette yvonne zoe
 `);
 
 /** Nouns and titles that tell a person's gender, lower case. */
