@@ -22,6 +22,12 @@ function day(text: string, published: string | undefined = PUBLISHED): string | 
   return short(saidOn(sentence.tokens, report.content, published));
 }
 
+/** When each statement of an article was said. */
+function days(text: string, published: string | undefined): readonly (string | undefined)[] {
+  const { statements } = read({ ...articleOf(text), published }, []);
+  return statements.map(({ said }) => short(said));
+}
+
 describe("a statement was said on", () => {
   test.each<[text: string, said: string | undefined]>([
     ["Mara Quill said on Wednesday that it rained.", "2024-12-18"],
@@ -91,11 +97,6 @@ describe("a statement was said on", () => {
 });
 
 describe("where no day of publication is known, a statement was said on", () => {
-  const undated = (text: string): string | undefined => {
-    const { statements } = read(articleOf(text), []);
-    return short(statements[0]?.said);
-  };
-
   test.each<[text: string, said: string | undefined]>([
     ["“It rained,” Mara Quill said on Tuesday.", undefined],
     ["“It rained,” Mara Quill said yesterday.", undefined],
@@ -104,16 +105,11 @@ describe("where no day of publication is known, a statement was said on", () => 
     ["“It rained,” Mara Quill said on 16 December 2021.", "2021-12-16"],
     ["“It rained,” Mara Quill said on December 16, 2021.", "2021-12-16"],
   ])("a whole date alone: %j, %s", (text, said) => {
-    expect(undated(text)).toBe(said);
+    expect(days(text, undefined)).toEqual([said]);
   });
 });
 
 describe("a day", () => {
-  const days = (text: string): readonly (string | undefined)[] =>
-    read({ ...articleOf(text), published: PUBLISHED }, []).statements.map(({ said }) =>
-      short(said),
-    );
-
   test.each<[what: string, text: string, said: readonly (string | undefined)[]]>([
     [
       "holds for both halves of a quotation",
@@ -131,6 +127,6 @@ describe("a day", () => {
       ["2024-12-16"],
     ],
   ])("%s", (_what, text, said) => {
-    expect(days(text)).toEqual(said);
+    expect(days(text, PUBLISHED)).toEqual(said);
   });
 });
