@@ -1,5 +1,6 @@
 import type { Answer, Ambiguous, Found, Reason } from "../domain/answer.ts";
 import type { Speaker } from "../domain/speaker.ts";
+import { counted } from "../domain/counted.ts";
 import { citationText, nameAndRole } from "./citation-text.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -56,7 +57,7 @@ function why(because: Reason): readonly string[] {
     case "silent-on-topic":
       return [
         `Nothing found: ${because.speaker.name} says nothing about ${because.about} in these articles.`,
-        `On other things: ${counted(because.statements)}.`,
+        `On other things: ${counted(because.statements, "statement")}.`,
       ];
     case "unmentioned-topic":
       return [`Nothing found: no statement in these articles is about ${because.about}.`];
@@ -71,8 +72,4 @@ function why(because: Reason): readonly string[] {
 function nearest(speakers: readonly Speaker[]): readonly string[] {
   const names = speakers.map(({ name }) => name).join(", ");
   return names === "" ? [] : [`Nearest names: ${names}.`];
-}
-
-function counted(statements: number): string {
-  return statements === 1 ? "1 statement" : `${String(statements)} statements`;
 }

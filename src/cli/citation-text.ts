@@ -1,7 +1,7 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
 import type { Source } from "../domain/article.ts";
 import type { Speaker } from "../domain/speaker.ts";
-import type { DayRange } from "../domain/statement.ts";
+import { daysOf } from "../domain/statement.ts";
 import { labels, place, setIn, statementWords } from "./quoted.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -10,7 +10,7 @@ export function citationText(citation: Citation, number: number): string {
   const { statement, article, speaker, alsoIn } = citation;
   const margin = " ".repeat(String(number).length + 2);
   const facts = [
-    [nameAndRole(speaker), ...saidOn(statement.said)].join(", "),
+    [nameAndRole(speaker), ...daysOf(statement.said)].join(", "),
     ...source(citation),
     place(statement, article),
     ...alsoIn.map(alsoAt),
@@ -23,12 +23,6 @@ export function citationText(citation: Citation, number: number): string {
 /** "Dmitry Peskov, Kremlin spokesman" */
 export function nameAndRole({ name, roles }: Speaker): string {
   return [name, ...roles.slice(0, 1)].join(", ");
-}
-
-function saidOn(said: DayRange | undefined): readonly string[] {
-  if (said === undefined) return [];
-  const { from, to } = said;
-  return [from === to ? `said on ${from}` : `said between ${from} and ${to}`];
 }
 
 /** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */

@@ -1,6 +1,6 @@
 import type { SpeakerChoice } from "../domain/engine.ts";
 import type { Choice } from "./command.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import { oneLine } from "./markdown.ts";
 
 /** Discord offers no more choices, and refuses longer ones. */

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 
 import type { Citation } from "../domain/answer.ts";
-import type { DayRange, Statement } from "../domain/statement.ts";
+import { daysOf, type Statement } from "../domain/statement.ts";
 import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
@@ -47,13 +47,5 @@ function byline({ speaker, statement }: Citation): string {
   const name = `**${line(speaker.name, 100) ?? "unnamed"}**`;
   const role = line(speaker.roles[0], 120);
   const who = role === undefined ? name : `${name}, ${role}`;
-  return [who, KINDS[statement.kind], ...saidOn(statement.said)].join(" · ");
-}
-
-/** A range of days is given by both its ends. */
-function saidOn(said: DayRange | undefined): readonly string[] {
-  if (said === undefined) return [];
-  return [
-    said.from === said.to ? `said on ${said.from}` : `said between ${said.from} and ${said.to}`,
-  ];
+  return [who, KINDS[statement.kind], ...daysOf(statement.said)].join(" · ");
 }

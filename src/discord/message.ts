@@ -8,7 +8,7 @@ import {
 import type { Answer, Found } from "../domain/answer.ts";
 import type { Understanding } from "../domain/question.ts";
 import { citationBlock } from "./citation.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import { line } from "./line.ts";
 import { choice, reason } from "./no-answer.ts";
 import { MESSAGE_ROOM } from "./room.ts";

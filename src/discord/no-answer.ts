@@ -1,6 +1,6 @@
 import type { Ambiguous, Reason } from "../domain/answer.ts";
 import type { Speaker } from "../domain/speaker.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../domain/counted.ts";
 import { line } from "./line.ts";
 
 /** As many as an autocomplete offers. */

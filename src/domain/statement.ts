@@ -19,6 +19,14 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** "said on 2024-12-16", "said between 2024-12-02 and 2024-12-08"; nothing where the day is unknown. */
+export function daysOf(said: DayRange | undefined): readonly string[] {
+  if (said === undefined) return [];
+  return [
+    said.from === said.to ? `said on ${said.from}` : `said between ${said.from} and ${said.to}`,
+  ];
+}
+
 interface Reported {
   readonly attribution: Attribution;
   /** The paragraph, or paragraphs, that the statement stands in. */

@@ -204,7 +204,10 @@ export class Cast {
   }
 
   #canBe(person: Person, word: "he" | "she"): boolean {
-    return (person.certain || this.#spoke.has(speakerId(person.name))) && isOf(person, word);
+    return (
+      (person.certain || person.name.includes(" ") || this.#spoke.has(speakerId(person.name))) &&
+      isOf(person, word)
+    );
   }
 
   /** Who spoke last in the paragraph that many before, and in which sentence; undefined when it was no person. */

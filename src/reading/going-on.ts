@@ -10,7 +10,8 @@ import type { Settled } from "./settled.ts";
 const NOWHERE = { first: Infinity, last: -1 };
 
 /**
- * Whose words a sentence is that is nothing but quoted words; undefined where the text leaves it open.
+ * Whose words a sentence is that is nothing but quoted words; undefined where the text leaves it open, as it does in a new
+ * paragraph behind a quotation that was closed: in a dialogue the other one speaks there.
  *
  *     “A,” he said. *“B.”*           the same statement: it grows
  *     He said it was bad. *“B.”*     a statement of its own
@@ -43,11 +44,10 @@ export function continuation(
       identified && { announced, identified, sentence: at, pieces: fresh, account: undefined, said }
     );
   }
-  const together = before.paragraph === sentence.paragraph;
-  const follows = last?.sentence === at - 1 && (together || last.pieces.length > 0);
+  const follows = last?.sentence === at - 1 && before.paragraph === sentence.paragraph;
   if (last === undefined || !follows || hasSeveralSpeakers(settled, last)) return undefined;
   cast.goesOn(last.identified.speaker, at);
-  if (!together || last.account !== undefined) return goingOn(last, fresh, at);
+  if (last.account !== undefined) return goingOn(last, fresh, at);
   last.pieces.push(...fresh);
   last.sentence = at;
   return last;

@@ -26,7 +26,10 @@ export function headWord(description: string): string {
 
 /** The words of an office in the form in which they meet: "U.S." and "American" as the country, "spokeswoman" as "spokesperson". */
 function officeWords(text: string): readonly string[] {
-  const plain = text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
+  const short = text
+    .replace(/\bUnited States(?: of America)?\b/gu, "US")
+    .replace(/\bUnited Kingdom\b/gu, "UK");
+  const plain = short.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
   return words.map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
 }

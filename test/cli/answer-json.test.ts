@@ -36,6 +36,7 @@ describe("an answer as JSON", () => {
           published: "2031-04-05",
           url: null,
           file: "corpus/harbour.md",
+          basedOn: [],
         },
       ],
     });
