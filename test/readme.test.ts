@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+
+import { answerText } from "../src/cli/answer-text.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { excerpt } from "../src/domain/verbatim.ts";
+import { spansOf } from "../src/domain/statement.ts";
+import { createEngine } from "../src/engine.ts";
+import { read } from "../src/reading/read.ts";
+import { articleOf } from "./reading/reading-of.ts";
+import { sentencesOf } from "./reading/sentences-of.ts";
+
+const readme = await readFile("README.md", "utf8");
+
+/** The indented block that begins with a command, without its indent: the command, then what it prints. */
+function blockOf(command: string): readonly string[] {
+  const lines = readme.split("\n");
+  const first = lines.findIndex((line) => line.startsWith(`    ${command}`));
+  const behind = lines.slice(first).findIndex((line) => line !== "" && !line.startsWith("    "));
+  const block = lines.slice(first, first + behind).map((line) => line.slice(4));
+  return block.join("\n").trimEnd().split("\n");
+}
+
+/** What stands in a section behind "> ". */
+function exampleUnder(heading: string): string {
+  const section = readme.split(`## ${heading}\n`)[1] ?? "";
+  return /^> (.+)$/mu.exec(section)?.[1] ?? "";
+}
+
+test("the answer that the README shows is what the program answers today", async () => {
+  const [command = "", ...shown] = blockOf("npm run -s ask --");
+  const text = /"(.+)"/u.exec(command)?.[1] ?? "";
+  const { articles, notes } = await loadCorpus("corpus");
+  const engine = createEngine(
+    articles.map((article) => read(article, notes)),
+    notes,
+  );
+  const answer = answerText(await engine.answer({ kind: "sentence", text }), 5);
+  expect(answer.split("\n").slice(0, shown.length)).toEqual(shown);
+});
+
+describe("the sentence that the README reads", () => {
+  /** Published on a Sunday. */
+  const article = {
+    ...articleOf(exampleUnder("How it reads a sentence")),
+    published: "2031-04-06",
+  };
+  const { speakers, statements, unattributed } = read(article, []);
+  const [statement] = statements;
+
+  test("is two sentences with each quotation as one word", () => {
+    const printed = sentencesOf(article.text).map(({ tokens }) =>
+      tokens.map(({ text, tag }) => text || tag).join(" "),
+    );
+    expect(printed).toEqual(["QUOTE Mayor Ann Lee told reporters on Friday .", "QUOTE"]);
+  });
+
+  test("is one quotation of two spans", () => {
+    const spans = statement && spansOf(statement).map((span) => excerpt(article, span));
+    expect([statements.length, statement?.kind, spans, unattributed]).toEqual([
+      1,
+      "quotation",
+      ["The pier is closed,", "It stays closed."],
+      [],
+    ]);
+  });
+
+  test("is by Ann Lee, the mayor, by name", () => {
+    const speaker = speakers.find(({ id }) => id === statement?.attribution.speaker);
+    expect([speaker?.name, speaker?.roles, statement?.attribution.by]).toEqual([
+      "Ann Lee",
+      ["Mayor"],
+      "name",
+    ]);
+  });
+
+  test("has its cue, and the hearers as the way in which it was said", () => {
+    const { cue, via } = statement?.attribution ?? {};
+    expect([cue, via].map((span) => span && excerpt(article, span))).toEqual([
+      "told",
+      "told reporters",
+    ]);
+  });
+
+  test("was said on the Friday before the day of publication", () => {
+    expect(statement?.said).toEqual({ from: "2031-04-04", to: "2031-04-04" });
+  });
+});
