@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span.ts";
 
 import { contentOf } from "./contents.ts";
-import type { Group } from "./contents.ts";
+import type { Group } from "./group.ts";
 import { cues } from "./cues.ts";
 import { firstHand } from "./first-hand.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";

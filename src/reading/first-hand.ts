@@ -1,4 +1,4 @@
-import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
+import { edges, lemmaOf } from "./group.ts";
 import type { Report } from "./report.ts";
 import { spanOf } from "./tokens.ts";
 
@@ -24,7 +24,7 @@ export function firstHand(found: readonly Report[]): readonly Report[] {
     if (relays.includes(report)) return [];
     const relay = relays.find((outer) => holds(outer, report));
     if (relay !== undefined)
-      return [{ ...report, via: spanOf(relay.sentence.tokens, wordsOf(relay)) }];
+      return [{ ...report, via: spanOf(relay.sentence.tokens, edges(relay)) }];
     return found.some((outer) => holds(outer, report) && isHearsay(outer, report)) ? [] : [report];
   });
 }
@@ -40,19 +40,17 @@ function holds(outer: Report, inner: Report): boolean {
 
 function isRelay(outer: Report, inner: Report): boolean {
   if (!outer.content.ahead) return false;
-  return inner.content.ahead || outer.cue.manner === "source" || RELAYING.test(lemmaOf(outer));
+  return (
+    inner.content.ahead ||
+    outer.cue.manner === "source" ||
+    RELAYING.test(lemmaOf(outer.sentence.tokens, outer.cue))
+  );
 }
 
 function isHearsay(outer: Report, inner: Report): boolean {
   return (
-    DOUBTING.test(lemmaOf(outer)) || inner.cue.manner === "refuse" || inner.cue.manner === "judge"
+    DOUBTING.test(lemmaOf(outer.sentence.tokens, outer.cue)) ||
+    inner.cue.manner === "refuse" ||
+    inner.cue.manner === "judge"
   );
-}
-
-function lemmaOf({ sentence, cue }: Report): string {
-  return CUE_VERBS.get(sentence.tokens[cue.first]?.lower ?? "")?.lemma ?? "";
-}
-
-function wordsOf({ source, cue }: Report): { first: number; last: number } {
-  return { first: Math.min(source.first, cue.first), last: Math.max(source.last, cue.last) };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 
-import type { Content } from "./contents.ts";
+import type { Content } from "./group.ts";
 import type { Cue } from "./cues.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Range } from "./tokens.ts";

@@ -41,8 +41,9 @@ function attributionOf({ announced, identified }: Settled): Attribution {
   };
 }
 
-/** What is shown with an account: its cue, and the mention unless another report stands between, as in ", warning that …". */
-function besides({ announced }: Settled, { cue, mention }: Attribution): readonly Span[] {
-  const cues = cue === undefined ? [] : [cue];
+/** What is shown with an account: its cue with the hearer ("told reporters"), and the mention unless another report stands between, as in ", warning that …". */
+function besides({ announced }: Settled, { cue, mention, via }: Attribution): readonly Span[] {
+  const hearer = via !== undefined && via.start === cue?.start ? [via] : [];
+  const cues = cue === undefined ? [] : [cue, ...hearer];
   return announced.cue.hangs ? cues : [...cues, mention];
 }

@@ -1,0 +1,76 @@
+import { edges } from "./group.ts";
+import type { Content, Group } from "./group.ts";
+import type { Token } from "./tokens.ts";
+
+const CONJUNCTION = /^(?:as|while|although|though|but|whereas|because|and|after|when)$/u;
+
+/** The words from a token to where the clause ends. */
+export function contentFrom(
+  tokens: readonly Token[],
+  own: Group,
+  groups: readonly Group[],
+  start: number,
+): Content | undefined {
+  let last = endOfClause(tokens, own, groups, start);
+  while (last > start && tokens[last]?.tag === "PUNCT" && !/^[)%]$/u.test(tokens[last]?.text ?? ""))
+    last--;
+  const first = tokens[start];
+  return start <= last && first !== undefined && first.tag !== "PUNCT"
+    ? { first: start, last, ahead: false }
+    : undefined;
+}
+
+/** A clause ends with its sentence, or where another report begins: ", adding that …", ", as officials say …", ", according to …". */
+function endOfClause(
+  tokens: readonly Token[],
+  own: Group,
+  groups: readonly Group[],
+  start: number,
+): number {
+  let end = tokens.length - 1;
+  for (const other of groups) {
+    if (other === own) continue;
+    const joined = isJoinedTo(tokens, own, other);
+    const first = other.cue.hangs ? other.cue.first : edges(other).first;
+    if (!joined && first <= Math.max(start, edges(own).last)) continue;
+    const cut = joined ? other.cue.verb - 1 : reportStart(tokens, first, other);
+    if (cut !== undefined && cut > start) end = Math.min(end, cut - 1);
+  }
+  const short = own.cue.manner === "judge" || own.cue.manner === "refuse";
+  const comma = short
+    ? tokens.findIndex((_, at) => at > start && at <= end && isBoundary(tokens, at))
+    : -1;
+  return comma < 0 ? end : comma - 1;
+}
+
+/** argued that it was safe *and said* the boats could return: one speaker, two statements. */
+function isJoinedTo(tokens: readonly Token[], own: Group, other: Group): boolean {
+  return other.source.first === own.source.first && tokens[other.cue.verb - 1]?.tag === "CCONJ";
+}
+
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === "but") return true;
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === "," && next !== undefined && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(next.tag)
+  );
+}
+
+/** The comma or conjunction that sets another report off; undefined where that one is part of what was said. */
+function reportStart(tokens: readonly Token[], first: number, group: Group): number | undefined {
+  const before = tokens[first - 1];
+  if (before === undefined) return undefined;
+  const isComma = (at: number): boolean => /^[,;—–]$/u.test(tokens[at]?.text ?? "");
+  if (before.piece !== undefined && !group.cue.hangs) {
+    const lead = /^(?:and|but)$/u.test(tokens[first - 2]?.lower ?? "") ? first - 2 : first - 1;
+    return isComma(lead - 1) ? lead - 1 : undefined;
+  }
+  if (group.cue.hangs || group.cue.manner === "source") {
+    if (isComma(first - 1)) return first - 1;
+    if (before.lower === "and" || group.cue.manner === "source")
+      return isComma(first - 2) ? first - 2 : first - (before.lower === "and" ? 1 : 0);
+    return undefined;
+  }
+  if (CONJUNCTION.test(before.lower) && isComma(first - 2)) return first - 2;
+  return before.text === ";" ? first - 1 : undefined;
+}
