@@ -22,6 +22,12 @@ describe("an attribution", () => {
     ],
     ["John Reed left. “It rained,” he said.", ["John Reed · pronoun · he · said · –"]],
     ["The captain said it rained.", ["the captain · title · The captain · said · –"]],
+    [
+      "“We wait,” said Mara Quill, and “we see,” said John Reed.",
+      ["Mara Quill · name · Mara Quill · said · –", "John Reed · name · John Reed · said · –"],
+    ],
+    ["The quay, Mara Quill said, was safe.", ["Mara Quill · name · Mara Quill · said · –"]],
+    ["Oslo said it rained.", ["Norway · name · Oslo · said · –"]],
     ["Mara Quill was blunt: “It rained.”", ["Mara Quill · name · Mara Quill · : · –"]],
   ])("of %j is %j", (text, found) => {
     expect(attributed(text)).toEqual(found);
@@ -48,6 +54,13 @@ describe("an attribution", () => {
     ],
     ["“It rained,” Mara Quill said, the Harbour Gazette reported.", "the Harbour Gazette reported"],
     ["It rained all night, Mara Quill said, according to Reuters.", "according to Reuters"],
+    ["“It rained,” Mara Quill said, Reuters reported on Monday.", "Reuters reported"],
+    ["It rained all night, Mara Quill told reporters.", "told reporters"],
+    ["It rained all night, Mara Quill told reporters on Monday.", "told reporters"],
+    [
+      "Xinhua and Kommersant quoted Mara Quill as saying: “It rained.”",
+      "quoted Mara Quill as saying",
+    ],
     ["“It rained,” Mara Quill said on Monday in Paris.", "–"],
   ])("of %j is by way of %j, and nobody else speaks", (text, via) => {
     expect(attributed(text).map((line) => line.replace(/ · [^–]* · /u, " · "))).toEqual([

@@ -31,6 +31,12 @@ describe("a pronoun", () => {
     ["Danish officials said it was wet. They said it was safe.", "Danish officials"],
     ["The Harbour Ministry said it was wet. It said it was safe.", "the Harbour Ministry"],
     ["Mara Quill said it was wet. In her words, “it is safe.”", "Mara Quill"],
+    [
+      "Mayor Mara Quill left. “It is wet,” said John Reed, and “it is safe,” she said.",
+      "Mara Quill",
+    ],
+    ["Mayor Mara Quill left.\nIt was settled, she said, but John Reed was not.", "Mara Quill"],
+    ["Reuters quoted Mara Quill as saying it was wet. She added: “It is safe.”", "Mara Quill"],
   ])("means whom the text has named: %j", (text, speaker) => {
     expect(last(text)).toBe(speaker);
   });
@@ -96,6 +102,7 @@ describe("a title", () => {
     ["“It is safe,” said Mara Quill, the harbour minister."],
     ["“It is safe,” said the harbour minister, Mara Quill."],
     ["“It is safe,” the harbour minister, Mara Quill, said."],
+    ["“It is safe,” the Danish envoy to Norway, Mara Quill, said."],
   ])("beside a name stands for its bearer: %j", (text) => {
     expect(speaking(text).map(({ id }) => id)).toEqual(["mara-quill"]);
   });
@@ -122,6 +129,10 @@ describe("an institution", () => {
     ["Paris said it was safe.", "france"],
     ["France said it was safe.", "france"],
     ["London warned that it was old.", "britain"],
+    ["Oslo said it was safe.", "norway"],
+    ["The Ministry of Defence said it was safe.", "ministry-of-defence"],
+    ["“It is safe,” the Norwegian Ministry of Harbours said.", "norwegian-ministry-of-harbours"],
+    ["The Bank of Norway said it was safe.", "bank-of-norway"],
     ["The United States said it was safe.", "united-states"],
   ])("speaks as one: %j by %s", (text, id) => {
     expect(speaking(text).map((speaker) => [speaker.id, speaker.kind])).toEqual([
@@ -134,6 +145,8 @@ describe("an institution", () => {
     ["Danish Foreign Minister Mara Quill said it was safe.", ["denmark"]],
     ["A senior Danish official said it was safe.", ["denmark"]],
     ["Former Danish minister Mara Quill said it was safe.", []],
+    ["Mara Quill, the Danish ambassador to Norway, said it was safe.", ["denmark"]],
+    ["The NATO ambassador to Norway said it was safe.", ["nato"]],
   ])("is spoken for by its officials: %j", (text, bodies) => {
     expect(speaking(text).flatMap(({ speaksFor }) => speaksFor)).toEqual(bodies);
   });
@@ -146,6 +159,10 @@ describe("an unnamed speaker", () => {
     ["One diplomat said it was safe.", "diplomat@harbour"],
     ["On Monday analysts said it was old.", "analysts@harbour"],
     ["The captain said it was old.", "captain@harbour"],
+    ["Residents said it was old.", "residents@harbour"],
+    ["Mara Quill and John Reed said it was old.", "mara-quill-and-john-reed@harbour"],
+    ["“It is old,” Mara Quill and John Reed said.", "mara-quill-and-john-reed@harbour"],
+    ["The American secretary of state said it was old.", "american-secretary-of-state@harbour"],
     ["The report said it was old.", "report@harbour"],
     [
       "A spokesman for the Harbour Ministry said it was safe.",

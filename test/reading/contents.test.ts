@@ -44,6 +44,19 @@ describe("what was said", () => {
     ["Mara Quill said, “We wait.”", ["“We wait.”"]],
     ["Mara Quill said: “We wait.”", ["“We wait.”"]],
     ["Asked about the rain, Mara Quill said it was over.", ["it was over"]],
+    ["It is closed for the winter, Mara Quill told reporters.", ["It is closed for the winter"]],
+    ["The quay, Mara Quill said, was safe.", ["The quay, Mara Quill said, was safe"]],
+    [
+      "The quay, Mara Quill said on Monday, was safe.",
+      ["The quay, Mara Quill said on Monday, was safe"],
+    ],
+    [
+      "It was settled, Mara Quill said, but John Reed was not.",
+      ["It was settled, Mara Quill said, but John Reed was not"],
+    ],
+    ["Reuters quoted Mara Quill as saying: “We wait.”", ["“We wait.”"]],
+    ["Mara Quill said in a post on Telegram that it rained.", ["it rained"]],
+    ["Critics claim that Mara Quill said “no”.", ["Mara Quill said “no”"]],
   ])("in %j is %j", (text, found) => {
     expect(contents(text)).toEqual(found);
   });
@@ -57,6 +70,9 @@ describe("what was said", () => {
     ["Mara Quill said it rained, while John Reed said it was dry.", ["it rained", "it was dry"]],
     ["Mara Quill said it rained, but John Reed denied that it did.", ["it rained", "it did"]],
     ["Mara Quill said it rained; John Reed said it was dry.", ["it rained", "it was dry"]],
+    ["“We wait,” said Mara Quill, and “we see,” said John Reed.", ["“We wait,”", "“we see,”"]],
+    ["“We wait,” Mara Quill said; “we see,” John Reed said.", ["“We wait,”", "“we see,”"]],
+    ["Mara Quill said it rained, and “we see,” John Reed said.", ["it rained", "“we see,”"]],
     ["“It rained,” Mara Quill said, adding: “It was cold.”", ["“It rained,”", "“It was cold.”"]],
   ])("ends where another report begins: %j is %j", (text, found) => {
     expect(contents(text)).toEqual(found);
@@ -68,6 +84,12 @@ describe("what was said", () => {
     ["Mara Quill believes the quay is safe."],
     ["Mara Quill told a story."],
     ["Nobody knew what Mara Quill said."],
+    ["If Mara Quill said it rained, the boats would stay."],
+    ["Unless Mara Quill says it rains, the boats stay."],
+    ["Had Mara Quill said it rained, the boats would have stayed."],
+    ["Did Mara Quill say that it rained?"],
+    ["It is unclear whether Mara Quill said it rained."],
+    ["The pier, which Mara Quill said was old, fell."],
   ])("is nothing in %j", (text) => {
     expect(contents(text)).toEqual([]);
   });

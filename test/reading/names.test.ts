@@ -38,6 +38,14 @@ describe("names", () => {
     ["It rained and nobody spoke.", []],
     ["“Mara Quill spoke,” said John Reed.", ["person · John Reed"]],
     ["He met the President.", []],
+    ["Residents spoke.", []],
+    ["Analysts met Mara Quill.", ["person · Mara Quill"]],
+    ["The Norwegian Ministry of Harbours spoke.", ["body · Norwegian Ministry of Harbours"]],
+    ["The Bank of Norway spoke.", ["body · Bank of Norway"]],
+    ["The European Commission spoke.", ["body · European Commission"]],
+    ["Zdeňka Řeháčková spoke.", ["person · Zdeňka Řeháčková"]],
+    ["Mayor Łęcha Wąsowicz spoke.", ["person · Łęcha Wąsowicz · Mayor"]],
+    ["Then Ştefan Ğüner spoke.", ["person · Ştefan Ğüner"]],
   ])("of %j are %j", (text, found) => {
     expect(named(text)).toEqual(found);
   });

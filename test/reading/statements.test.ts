@@ -163,6 +163,14 @@ describe("a paraphrase", () => {
     ],
     ["Mara Quill promised to mend the quay.", ["paraphrase · Mara Quill · to mend the quay"]],
     [
+      "The quay is closed for the winter, Mara Quill told reporters.",
+      ["paraphrase · Mara Quill · The quay is closed for the winter"],
+    ],
+    [
+      "The quay, Mara Quill said, was safe.",
+      ["paraphrase · Mara Quill · The quay, Mara Quill said, was safe"],
+    ],
+    [
       "Mara Quill’s claim was old: the quay is safe.",
       ["paraphrase · Mara Quill · the quay is safe"],
     ],
@@ -250,6 +258,11 @@ describe("a paraphrase", () => {
     ["It was said that the quay was safe."],
     ["Mara Quill thinks highly of the quay."],
     ["Nobody knew what Mara Quill said."],
+    ["If Mara Quill said that it rained, the boats would stay."],
+    ["Did Mara Quill say that it rained?"],
+    ["Had Mara Quill said that it rained, the boats would have stayed."],
+    ["Mara Quill Says Harbour Quay Will Close In Winter"],
+    ["Harbour Quay To Close For Winter, Mara Quill Says"],
   ])("is not read where nobody is reported to say it: %j", (text) => {
     expect(said(text)).toEqual([]);
   });

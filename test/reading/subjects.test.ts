@@ -38,6 +38,16 @@ describe("who speaks", () => {
     ["In her words, “it rained.”", ["her"]],
     ["As Mara Quill put it, “it rained.”", ["Mara Quill"]],
     ["“It rained,” Mara Quill, leader of the Harbour Party said.", ["Mara Quill"]],
+    ["The quay, Mara Quill said, was safe.", ["Mara Quill"]],
+    ["It rained all night, Mara Quill told reporters.", ["Mara Quill"]],
+    ["“We wait,” said Mara Quill, and “we see,” said John Reed.", ["Mara Quill", "John Reed"]],
+    ["“We wait,” Mara Quill said, and “we see,” John Reed said.", ["Mara Quill", "John Reed"]],
+    ["Reuters quoted Mara Quill as saying that it rained.", ["Mara Quill"]],
+    ["Mara Quill and John Reed said it rained.", ["Mara Quill and John Reed"]],
+    ["“It rained,” Mara Quill and John Reed said.", ["Mara Quill and John Reed"]],
+    ["Analysts said it rained.", ["Analysts"]],
+    ["The Ministry of Defence said it rained.", ["The Ministry of Defence"]],
+    ["“It rained,” said Zdeňka Řeháčková.", ["Zdeňka Řeháčková"]],
   ])("in %j is %j", (text, found) => {
     expect(sources(text)).toEqual(found);
   });

@@ -18,6 +18,12 @@ describe("words", () => {
     ["a possessive apart", "Quill’s boat", ["Quill", "’s", "boat"]],
     ["no white space", "one \t\n two", ["one", "two"]],
     ["an emoji", "We wait 🚢 here", ["We", "wait", "🚢", "here"]],
+    [
+      "letters beyond Latin-1 within one word",
+      "Łęcha Wąsowicz met Zdeňka Řeháčková",
+      ["Łęcha", "Wąsowicz", "met", "Zdeňka", "Řeháčková"],
+    ],
+    ["other scripts", "Ğüner saw Мара", ["Ğüner", "saw", "Мара"]],
     ["no words", "", []],
   ])("reads %s", (_what, text, found) => {
     expect(words(text).map((word) => word.text)).toEqual(found);
