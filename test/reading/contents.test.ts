@@ -47,6 +47,10 @@ describe("what was said", () => {
     ["It is closed for the winter, Mara Quill told reporters.", ["It is closed for the winter"]],
     ["The quay, Mara Quill said, was safe.", ["The quay, Mara Quill said, was safe"]],
     [
+      "The quay, according to Mara Quill, was safe.",
+      ["The quay, according to Mara Quill, was safe"],
+    ],
+    [
       "The quay, Mara Quill said on Monday, was safe.",
       ["The quay, Mara Quill said on Monday, was safe"],
     ],
@@ -86,6 +90,9 @@ describe("what was said", () => {
     ["Nobody knew what Mara Quill said."],
     ["If Mara Quill said it rained, the boats would stay."],
     ["Unless Mara Quill says it rains, the boats stay."],
+    ["Even if Mara Quill said it rained, the boats left."],
+    ["Mara Quill may have said it rained."],
+    ["A fake video in which Mara Quill said it rained spread."],
     ["Had Mara Quill said it rained, the boats would have stayed."],
     ["Did Mara Quill say that it rained?"],
     ["It is unclear whether Mara Quill said it rained."],

@@ -29,6 +29,10 @@ describe("two speakers of one sentence", () => {
       ["quotation · Mara Quill · We wait,", "quotation · John Reed · We hurry."],
     ],
     [
+      "“We wait”, said Mara Quill, and “we hurry”, said John Reed.",
+      ["quotation · Mara Quill · We wait", "quotation · John Reed · we hurry"],
+    ],
+    [
       "Mara Quill said it rained, and “we hurry,” John Reed said.",
       ["paraphrase · Mara Quill · it rained", "quotation · John Reed · we hurry,"],
     ],
