@@ -16,6 +16,7 @@ const readme = await readFile("README.md", "utf8");
 function blockOf(command: string): readonly string[] {
   const lines = readme.split("\n");
   const first = lines.findIndex((line) => line.startsWith(`    ${command}`));
+  if (first < 0) throw new Error(`The README shows no ${command}`);
   const behind = lines.slice(first).findIndex((line) => line !== "" && !line.startsWith("    "));
   const block = lines.slice(first, first + behind).map((line) => line.slice(4));
   return block.join("\n").trimEnd().split("\n");
@@ -24,11 +25,13 @@ function blockOf(command: string): readonly string[] {
 /** What stands in a section behind "> ". */
 function exampleUnder(heading: string): string {
   const section = readme.split(`## ${heading}\n`)[1] ?? "";
-  return /^> (.+)$/mu.exec(section)?.[1] ?? "";
+  const example = /^> (.+)$/mu.exec(section)?.[1];
+  if (example === undefined) throw new Error(`The README shows no sentence under ${heading}`);
+  return example;
 }
 
 test("the answer that the README shows is what the program answers today", async () => {
-  const [command = "", ...shown] = blockOf("npm run -s ask --");
+  const [command = "", ...shown] = blockOf("$ npm run -s ask --");
   const text = /"(.+)"/u.exec(command)?.[1] ?? "";
   const { articles, notes } = await loadCorpus("corpus");
   const engine = createEngine(
