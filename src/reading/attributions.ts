@@ -75,13 +75,18 @@ function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
   const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
+  const rumoured = before?.lower === "that" && RUMOUR.test(tokens[first - 2]?.lower ?? "");
   return (
     asks ||
     relative ||
-    /^(?:if|whether|unless)$/u.test(before?.lower ?? "") ||
+    rumoured ||
+    /^(?:if|whether|unless|neither|nor)$/u.test(before?.lower ?? "") ||
     (first === 1 && before?.tag === "AUX")
   );
 }
+
+const RUMOUR =
+  /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 
 const OCCASION =
   /^(?:interview|briefing|statement|conference|post|message|speech|address|letter|article|hearing|tweet|call|op-ed|note|interviews|remarks)$/u;

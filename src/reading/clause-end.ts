@@ -61,8 +61,9 @@ function reportStart(tokens: readonly Token[], first: number, group: Group): num
   const before = tokens[first - 1];
   if (before === undefined) return undefined;
   const isComma = (at: number): boolean => /^[,;—–]$/u.test(tokens[at]?.text ?? "");
-  if (before.piece !== undefined && !group.cue.hangs) {
-    const lead = /^(?:and|but)$/u.test(tokens[first - 2]?.lower ?? "") ? first - 2 : first - 1;
+  const quote = before.text === "," ? first - 2 : first - 1;
+  if (tokens[quote]?.piece !== undefined && !group.cue.hangs) {
+    const lead = /^(?:and|but)$/u.test(tokens[quote - 1]?.lower ?? "") ? quote - 1 : quote;
     return isComma(lead - 1) ? lead - 1 : undefined;
   }
   if (group.cue.hangs || group.cue.manner === "source") {
@@ -71,6 +72,6 @@ function reportStart(tokens: readonly Token[], first: number, group: Group): num
       return isComma(first - 2) ? first - 2 : first - (before.lower === "and" ? 1 : 0);
     return undefined;
   }
-  if (CONJUNCTION.test(before.lower) && isComma(first - 2)) return first - 2;
+  if (CONJUNCTION.test(before.lower)) return isComma(first - 2) ? first - 2 : first - 1;
   return before.text === ";" ? first - 1 : undefined;
 }

@@ -69,7 +69,9 @@ export function behindCircumstances(tokens: readonly Token[], from: number): num
   for (;;) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if (
+    const time = isTime(tokens, at);
+    if (time > 0) at += time;
+    else if (
       isCalendar(token) ||
       token.tag === "ADV" ||
       /^(?:yesterday|today|tonight)$/u.test(token.lower)
@@ -96,4 +98,18 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
     hasVerb(tokens, at, end < 0 ? tokens.length : end) ||
     tokens.slice(at, at + 6).some((token) => token.piece !== undefined)
   );
+}
+
+/** How many tokens a time takes: last week; 16 December 2024; two days ago. */
+function isTime(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (/^(?:last|early|late|earlier|next)$/u.test(first?.lower ?? ""))
+    return isCalendar(second) || isUnit(second) || second?.lower === "last" ? 1 : 0;
+  if (isUnit(first) && tokens[at - 1]?.lower === "last") return 1;
+  if (isUnit(second) && third?.lower === "ago") return 3;
+  return first?.tag === "NUM" && isCalendar(tokens[at - 1]) ? 1 : 0;
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return /^(?:week|month|year|night|days|weeks|months|years|hours)$/u.test(token?.lower ?? "");
 }

@@ -135,7 +135,12 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
 
 /** “…,” Trump *barked*   “…,” *mused* a voter — any verb, behind quoted words that end in a comma or a question */
 function voiced(tokens: readonly Token[], at: number): Cue | undefined {
-  if (tokens[at]?.tag !== "VERB" || !(tokens[at]?.lower ?? "").endsWith("ed")) return undefined;
+  if (
+    tokens[at]?.tag !== "VERB" ||
+    /^(?:quoted|cited)$/u.test(tokens[at]?.lower ?? "") ||
+    !(tokens[at]?.lower ?? "").endsWith("ed")
+  )
+    return undefined;
   const quote = tokens.findLastIndex(
     ({ piece }, index) => index < at && index >= at - 4 && piece !== undefined,
   );

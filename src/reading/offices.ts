@@ -31,7 +31,7 @@ function officeWords(text: string): readonly string[] {
     .replace(/\bUnited Kingdom\b/gu, "UK");
   const plain = short.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
-  return words.map((word) => office((countryOf(word)?.name ?? word).toLowerCase()));
+  return words.map((word) => countryOf(word)?.name.toLowerCase() ?? office(word.toLowerCase()));
 }
 
 function isCountry(word: string): boolean {

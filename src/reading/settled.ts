@@ -48,10 +48,17 @@ function interrupted(
 ): readonly Piece[] {
   const end = Math.max(source.last, cue.last);
   if (!content.ahead || together.some((other) => other.content.last > end)) return [];
-  const rest = sentence.tokens.slice(Math.max(source.last, cue.last) + 1);
+  const rest = sentence.tokens.slice(end + 1);
   const next = rest.findIndex(({ piece }) => piece !== undefined);
-  const plainly = rest.slice(0, Math.max(0, next)).every(({ tag }) => !/^(?:VERB|AUX)$/u.test(tag));
-  return next >= 0 && plainly ? rest.slice(next).flatMap(({ piece }) => piece ?? []) : [];
+  const between = rest.slice(0, Math.max(0, next));
+  const plainly = between.every(
+    ({ tag, text }, at) =>
+      !/^(?:VERB|AUX|SCONJ)$/u.test(tag) &&
+      text !== ":" &&
+      (tag !== "CCONJ" || at === between.length - 1),
+  );
+  if (next < 0 || !plainly || /^(?:VERB|AUX)$/u.test(rest[next + 1]?.tag ?? "")) return [];
+  return rest.slice(next).flatMap(({ piece }) => piece ?? []);
 }
 
 /** Further words of the same speaker, with no cue of their own. */

@@ -30,6 +30,7 @@ export interface Title {
 /** Reads the words of a source: its head is the last noun before any preposition. Undefined for what cannot speak ("the rejection of the plan"). */
 export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const { tokens } = sentence;
+  if (/^(?:no|neither|nor|nobody|none)$/u.test(tokens[range.first]?.lower ?? "")) return undefined;
   if (isJoint(tokens, range)) return { kind: "unnamed", text: textOf(tokens, range) };
   const head = headOf(sentence, range);
   const word = tokens[head];
@@ -67,7 +68,7 @@ function canSpeak(word: Token | undefined, noun: string): boolean {
   if (PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || TITLES.has(noun))
     return true;
   if (
-    /^(?:others?|some|many|most|several|one|ones|two|three|both|few|all|everyone|someone|anyone|nobody|none)$/u.test(
+    /^(?:others?|some|many|most|several|one|ones|two|three|both|few|all|everyone|someone|anyone)$/u.test(
       noun,
     )
   )

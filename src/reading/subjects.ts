@@ -56,6 +56,10 @@ function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
     return undefined;
   const phrase = phraseStartingAt(tokens, cue.last + 1);
   if (phrase === undefined) return undefined;
+  if (tokens[phrase.last + 1]?.lower === "and" && tokens[phrase.last + 2]?.tag === "PROPN") {
+    const other = phraseStartingAt(tokens, phrase.last + 2);
+    return { first: phrase.first, last: other?.last ?? phrase.last };
+  }
   const after = tokens[phrase.last + 1];
   const ends =
     after === undefined || after.piece !== undefined || !/^(?:VERB|AUX)$/u.test(after.tag);

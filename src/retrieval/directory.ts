@@ -2,6 +2,7 @@ import type { ArticleId } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerKind, SpeakerNote } from "../domain/speaker.ts";
+import { bodiesOf } from "../reading/descriptions.ts";
 import { hasOffice } from "../reading/offices.ts";
 import { fullerName } from "../reading/speakers.ts";
 
@@ -70,7 +71,9 @@ export class Directory {
       roles.some((role) => hasOffice(role, office)),
     );
     const groups = [of("institution").filter(has), holders, of("unnamed").filter(has)];
-    return fitOf(groups.find((group) => group.length > 0) ?? []);
+    const fitting = groups.find((group) => group.length > 0);
+    const [body] = fitting === undefined ? bodiesOf(office) : [];
+    return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
   }
 
   /** Who speaks for a body, or for a body that speaks for it. */
@@ -125,7 +128,9 @@ function merged(known: Speaker | undefined, other: Speaker): Speaker {
 
 /** Names of countries are known by their capitals: "russian" as typed is "Russian". */
 function capitalised(words: string): string {
-  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return words.replace(/(?<!\p{L})(?!(?:of|for|to|at|in|the|and)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {

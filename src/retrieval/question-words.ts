@@ -23,14 +23,14 @@ const ANYBODY = listed("who whos anyone anybody someone somebody everyone everyb
 
 /** Words for speaking and for what was spoken. */
 const SAYING =
-  listed(`say says said saying state stated comment commented think thinks tell told claim claimed write wrote announce announced
+  listed(`say says said saying stand stands state stated comment commented think thinks tell told claim claimed write wrote announce announced
   warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
   reply replied respond responded position positions view views stance opinion statement statements quote quotes quoted words
   remarks comments reaction response responses`);
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(
-  "ever also actually really a an the about on regarding concerning re over to of that anything something is s",
+  "latest recent ever also actually really a an the about on regarding concerning re over to of that anything something is s",
 );
 
 const ABOUT = listed("about on regarding concerning");
