@@ -2,6 +2,9 @@ import { edges } from "./group.ts";
 import type { Content, Group } from "./group.ts";
 import type { Token } from "./tokens.ts";
 
+/** ", raising fears of a storm": what the reporter makes of it, no part of what was said. */
+const CONCLUDING =
+  /^(?:raising|suggesting|underscoring|underlining|highlighting|signalling|signaling|indicating|reflecting|echoing|prompting|sparking|fuelling|fueling|drawing|marking|reinforcing|hinting|implying|referring|alluding|apparently|citing)$/u;
 const CONJUNCTION = /^(?:as|while|although|though|but|whereas|because|and|after|when)$/u;
 
 /** The words from a token to where the clause ends. */
@@ -36,6 +39,14 @@ function endOfClause(
     const cut = joined ? other.cue.verb - 1 : reportStart(tokens, first, other);
     if (cut !== undefined && cut > start) end = Math.min(end, cut - 1);
   }
+  const tail = tokens.findIndex(
+    ({ lower }, at) =>
+      at > start &&
+      at <= end &&
+      CONCLUDING.test(lower) &&
+      /^[,—–]$/u.test(tokens[at - 1]?.text ?? ""),
+  );
+  if (tail > start + 1) end = tail - 2;
   const short = own.cue.manner === "judge" || own.cue.manner === "refuse";
   const comma = short
     ? tokens.findIndex((_, at) => at > start && at <= end && isBoundary(tokens, at))
