@@ -1,6 +1,7 @@
 import { edges, lemmaOf } from "./group.ts";
 import type { Report } from "./report.ts";
 import { spanOf } from "./tokens.ts";
+import type { Range } from "./tokens.ts";
 
 /** Verbs behind which another's words are supposed, doubted or denied, not reported. */
 const DOUBTING =
@@ -13,16 +14,15 @@ const RELAYING = /^(?:report|quote|cite|write)$/u;
  * The reports of a sentence that are the article's own.
  *
  *     “…,” said Tusk, *according to RMF24*    RMF24 only passes the words on: it is how they reached the article
+ *     Witkoff called it “a pose”, *according to the BBC*  the same, behind a reporter's account
  *     Critics claim *Lee said “no”*           Lee's words by hearsay alone
  *     *Moscow would not discuss it*, she said hers, not a refusal by Moscow
  */
 export function firstHand(found: readonly Report[]): readonly Report[] {
-  const relays = found.filter((outer) =>
-    found.some((inner) => holds(outer, inner) && isRelay(outer, inner)),
-  );
+  const relays = found.filter((outer) => found.some((inner) => isRelay(outer, inner)));
   return found.flatMap((report) => {
     if (relays.includes(report)) return [];
-    const relay = relays.find((outer) => holds(outer, report));
+    const relay = relays.find((outer) => isRelay(outer, report));
     if (relay !== undefined)
       return [{ ...report, via: spanOf(relay.sentence.tokens, edges(relay)) }];
     return found.some((outer) => holds(outer, report) && isHearsay(outer, report)) ? [] : [report];
@@ -38,13 +38,18 @@ function holds(outer: Report, inner: Report): boolean {
   );
 }
 
+/** Whether the one only passes on what the other reports: by holding it, or by naming its source behind it. */
 function isRelay(outer: Report, inner: Report): boolean {
-  if (!outer.content.ahead) return false;
-  return (
-    inner.content.ahead ||
-    outer.cue.manner === "source" ||
-    RELAYING.test(lemmaOf(outer.sentence.tokens, outer.cue))
-  );
+  if (outer === inner || !outer.content.ahead) return false;
+  if (!holds(outer, inner))
+    return outer.cue.manner === "source" && isWithin(outer.content, inner.content);
+  const passesOn =
+    outer.cue.manner === "source" || RELAYING.test(lemmaOf(outer.sentence.tokens, outer.cue));
+  return inner.content.ahead || passesOn;
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 function isHearsay(outer: Report, inner: Report): boolean {

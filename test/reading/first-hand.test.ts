@@ -21,6 +21,10 @@ describe("words that another passes on", () => {
       "Mara Quill · name · Mara Quill · said · according to Reuters",
     ],
     [
+      "Mara Quill dismissed the plan as “a pose”, according to Reuters.",
+      "Mara Quill · name · Mara Quill · dismissed · according to Reuters",
+    ],
+    [
       "Xinhua and Kommersant quoted Mara Quill as saying: “We wait.”",
       "Mara Quill · name · Mara Quill · quoted Mara Quill as saying · quoted Mara Quill as saying",
     ],
