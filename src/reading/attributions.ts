@@ -1,15 +1,15 @@
 import type { Span } from "../domain/span.ts";
 
 import { contentOf } from "./contents.ts";
-import type { Group } from "./group.ts";
 import { cues } from "./cues.ts";
 import { firstHand } from "./first-hand.ts";
+import type { Group } from "./group.ts";
 import { phraseStartingAt } from "./noun-phrases.ts";
-import { spanOf } from "./tokens.ts";
-import type { Sentence } from "./sentences.ts";
-import type { Range, Token } from "./tokens.ts";
 import type { Announcement, Report } from "./report.ts";
+import type { Sentence } from "./sentences.ts";
 import { sourceOf } from "./subjects.ts";
+import { spanOf } from "./tokens.ts";
+import type { Range, Token } from "./tokens.ts";
 
 /** The reports of one sentence, in the order of their cues. */
 export function reports(sentence: Sentence): readonly Report[] {

@@ -1,8 +1,8 @@
-import { phraseStartingAt } from "./noun-phrases.ts";
 import type { Cue } from "./cues.ts";
 import { edges, hasVerb, lemmaOf } from "./group.ts";
 import type { Group } from "./group.ts";
 import { isCalendar } from "./names.ts";
+import { phraseStartingAt } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const PLACE_OR_TIME =
@@ -69,7 +69,7 @@ export function behindCircumstances(tokens: readonly Token[], from: number): num
   for (;;) {
     const token = tokens[at];
     if (token === undefined) return at;
-    const time = isTime(tokens, at);
+    const time = timeLength(tokens, at);
     if (time > 0) at += time;
     else if (
       isCalendar(token) ||
@@ -101,7 +101,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How many tokens a time takes: last week; 16 December 2024; two days ago. */
-function isTime(tokens: readonly Token[], at: number): number {
+function timeLength(tokens: readonly Token[], at: number): number {
   const [first, second, third] = tokens.slice(at, at + 3);
   if (/^(?:last|early|late|earlier|next)$/u.test(first?.lower ?? ""))
     return isCalendar(second) || isUnit(second) || second?.lower === "last" ? 1 : 0;

@@ -12,8 +12,8 @@ export function contentOf(
   groups: readonly Group[],
 ): Content | undefined {
   const { cue } = group;
-  const quoted = quotationAhead(tokens, group, groups);
   if (cue.manner === "refuse") return contentFrom(tokens, group, groups, cue.first);
+  const quoted = quotationAhead(tokens, group, groups);
   if (quoted !== undefined) return quoted;
   if (cue.manner === "words") return quotationBehind(tokens, cue.last + 1);
   const whole =

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
-import type { Manner } from "./lexicon/cue-verbs.ts";
+import type { CueVerb, Manner } from "./lexicon/cue-verbs.ts";
 import type { Range, Token } from "./tokens.ts";
 
 /** Words that announce what somebody said. */
@@ -15,8 +15,13 @@ export interface Cue extends Range {
 const BE = /^(?:be|is|are|was|were|been|being|'s|’s|'re|’re)$/u;
 const NOT = /^(?:not|n't|n’t|never)$/u;
 const IRREALIS = /^(?:would|could|might|may|should|can|will|must|shall|'ll|’ll|'d|’d|to|let|if)$/u;
+/** What is refused when somebody will not speak; "would not send" is no such thing. */
 const REFUSED =
-  /^(?:say|comment|respond|reply|answer|elaborate|specify|disclose|name|identify|discuss|reveal|confirm|provide|give|explain|go|speculate|be)$/u;
+  /^(?:say|comment|respond|reply|answer|elaborate|specify|disclose|name|identify|discuss|reveal|confirm|explain|speculate|speak|talk)$/u;
+/** "would not give *details*", "would not go *into* the plan": the verb alone refuses other things. */
+const WITHHELD = /^(?:details?|names?|reasons?|figures?|numbers|comments?|answers?|further|into)$/u;
+/** "did not say" may be all that the reporter knows; "did not respond" is an answer refused. */
+const SILENT = /^(?:comment|respond|reply|elaborate|specify|answer|disclose)(?:ed)?$/u;
 const UNWILLING = /^(?:declin|refus)(?:e|es|ed|ing)$/u;
 const EVADED = /^(?:sidestepp|dodg|deflect|evad|duck)(?:s|es|ed|ing)$/u;
 /** "…, suggesting progress": hanging on a clause, the reporter's own conclusion. */
@@ -37,6 +42,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     const cue =
       accordingTo(tokens, at) ??
       refusal(tokens, at) ??
+      words(tokens, at) ??
       verb(tokens, at) ??
       noun(tokens, at) ??
       colon(tokens, at);
@@ -65,72 +71,66 @@ function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     hangs: word.endsWith("ing"),
   });
   const to = UNWILLING.test(word)
-    ? tokens.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === "to")
-    : -1;
-  if (
-    to > 0 &&
-    tokens[to + 1]?.tag === "VERB" &&
-    (word.startsWith("declin") || REFUSED.test(tokens[to + 1]?.lower ?? ""))
-  ) {
-    return cue(to + 2 - at);
+    ? tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === "to") + 2
+    : 0;
+  if (to > 1 && tokens[at + to]?.tag === "VERB" && isSpeaking(tokens, at + to)) {
+    return cue(to + 1);
   }
   if (EVADED.test(word) && tokens[at]?.tag === "VERB" && !BE.test(tokens[at - 1]?.lower ?? ""))
     return cue(1);
-  if (/^(?:had|has|have|offered)$/u.test(word) && next(1) === "no" && /^comment$/u.test(next(2)))
+  if (/^(?:had|has|have|offered)$/u.test(word) && next(1) === "no" && next(2) === "comment")
     return cue(3);
   if (!/^(?:would|will|could|did|does|do|wo|has|have|had)$/u.test(word) || !NOT.test(next(1)))
     return undefined;
-  const step =
-    /^(?:immediately|yet|publicly|further|directly|say|be)$/u.test(next(2)) &&
-    !REFUSED.test(next(2))
-      ? 3
-      : 2;
   if (next(2) === "be" && next(3) === "drawn") return cue(4);
-  const plainly = /^(?:would|will|wo|could)$/u.test(word)
-    ? REFUSED
-    : /^(?:comment|respond|reply|elaborate|specify|answer|disclose)(?:ed)?$/u;
-  return plainly.test(next(step)) ? cue(step + 1) : undefined;
+  const step = /^(?:immediately|yet|publicly|further|directly)$/u.test(next(2)) ? 3 : 2;
+  const silent = /^(?:would|will|wo|could)$/u.test(word)
+    ? isSpeaking(tokens, at + step)
+    : SILENT.test(next(step));
+  return silent ? cue(step + 1) : undefined;
 }
 
-/** said; has said; told; was quoted as saying */
+/** Whether a verb is one of those by which one speaks, or gives away what one knows. */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+  const said = tokens[at]?.lower ?? "";
+  return (
+    REFUSED.test(said) ||
+    (/^(?:give|provide|go)$/u.test(said) && WITHHELD.test(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
+/** said; has said; told; pointed out; was quoted as saying; went on to say */
 function verb(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
-  const form = token === undefined ? undefined : CUE_VERBS.get(token.lower);
   if (token === undefined || token.piece !== undefined) return undefined;
-  if (
-    /^puts?$/u.test(token.lower) &&
-    tokens[at + 1]?.lower === "it" &&
-    tokens.slice(0, at).some(({ lower }) => lower === "as")
-  ) {
-    return { first: at, last: at + 1, manner: "words", verb: at, hangs: false };
-  }
+  const form = CUE_VERBS.get(token.lower);
   if (form === undefined) return voiced(tokens, at);
-  if (!isVerb(tokens, at)) return undefined;
-  if (
-    form.lemma === "ask" &&
-    /^(?:not|to)$/u.test(tokens[at + 1]?.lower ?? "") &&
-    tokens.slice(at, at + 6).some(({ lower }) => ANONYMOUS.test(lower))
-  ) {
-    return undefined;
-  }
-  if (form.lemma === "point" && tokens[at + 1]?.lower !== "out") return undefined;
+  if (!isVerb(tokens, at) || isNoSpeech(tokens, at, form)) return undefined;
   const last = form.lemma === "point" ? at + 1 : at;
-  if (form.form === "past" && tokens[at + 1]?.lower === "by") return undefined;
-  if (
-    form.form === "participle" &&
-    INFERRED.test(form.lemma) &&
-    /^[,—–]$/u.test(tokens[at - 1]?.text ?? "")
-  )
-    return undefined;
   if (form.form === "participle") return participle(tokens, at, last, form.manner);
-  const goingOn =
-    tokens[at - 1]?.lower === "to" &&
-    tokens[at - 2]?.lower === "on" &&
-    /^(?:went|goes|go)$/u.test(tokens[at - 3]?.lower ?? "");
-  if (goingOn) return { first: at, last, manner: form.manner, verb: at - 3, hangs: false };
+  if (goesOnTo(tokens, at))
+    return { first: at, last, manner: form.manner, verb: at - 3, hangs: false };
   const { passive, unreal } = auxiliaries(tokens, at);
-  if (passive || unreal) return undefined;
-  return { first: at, last, manner: form.manner, verb: at, hangs: false };
+  return passive || unreal
+    ? undefined
+    : { first: at, last, manner: form.manner, verb: at, hangs: false };
+}
+
+/** asked not to be named; pointed at; the words said by another; …, suggesting progress */
+function isNoSpeech(tokens: readonly Token[], at: number, { lemma, form }: CueVerb): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lemma === "point") return next !== "out";
+  if (lemma === "ask" && /^(?:not|to)$/u.test(next))
+    return tokens.slice(at, at + 6).some(({ lower }) => ANONYMOUS.test(lower));
+  const inferred =
+    form === "participle" && INFERRED.test(lemma) && /^[,—–]$/u.test(tokens[at - 1]?.text ?? "");
+  return inferred || (form === "past" && next === "by");
+}
+
+/** went on to *say* */
+function goesOnTo(tokens: readonly Token[], at: number): boolean {
+  const [go, on, to] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return /^(?:went|goes|go)$/u.test(go ?? "") && on === "on" && to === "to";
 }
 
 /** “…,” Trump *barked*   “…,” *mused* a voter — any verb, behind quoted words that end in a comma or a question */
@@ -221,14 +221,23 @@ function auxiliaries(tokens: readonly Token[], at: number): { passive: boolean; 
   return { passive, unreal: false };
 }
 
+/** in her *words*, …   as Lavrov *put it*, … */
+function words(tokens: readonly Token[], at: number): Cue | undefined {
+  const word = tokens[at]?.lower ?? "";
+  const own =
+    /^(?:his|her|their|its)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "in";
+  const put =
+    /^puts?$/u.test(word) &&
+    tokens[at + 1]?.lower === "it" &&
+    tokens.slice(0, at).some(({ lower }) => lower === "as");
+  if (!put && !(own && word === "words")) return undefined;
+  return { first: at, last: put ? at + 1 : at, manner: "words", verb: at, hangs: false };
+}
+
 /** Lavrov's *remarks* last week …: Moscow opposes …;  the minister's *claim* that … */
 function noun(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token === undefined || !SPEECH_NOUNS.test(token.lower)) return undefined;
-  const own =
-    /^(?:his|her|their|its)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "in";
-  if (token.lower === "words" && own)
-    return { first: at, last: at, manner: "words", verb: at, hangs: false };
   const owner = tokens
     .slice(Math.max(0, at - 3), at)
     .findLastIndex((word) => /^['’]s?$/u.test(word.text));

@@ -36,6 +36,9 @@ interface Entry {
 /** What was said counts above the sentences around it, those above the paragraph before, that above the title. */
 const WEIGHTS = { words: 4, around: 2, before: 1, title: 0.5, speaker: 0.5 };
 
+/** Where a word of the topic shows that the statement is on it; the title or the speaker's own name alone do not. */
+const NEAR = new Set(["words", "around", "before"]);
+
 /** How much more a speaker's own words count than a reporter's account of them. */
 const QUOTED = 1.2;
 
@@ -53,14 +56,12 @@ export class StatementIndex {
     this.#held = readings.flatMap((reading) =>
       reading.statements.flatMap((statement): Held[] => {
         const speaker = directory.speakerIn(reading.article.id, statement.attribution.speaker);
-        return speaker === undefined ? [] : [{ article: reading.article, statement, speaker }];
+        if (speaker === undefined) return [];
+        const held = { article: reading.article, statement, speaker };
+        entries.push(entry(entries.length, held, reading));
+        return [held];
       }),
     );
-    const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]));
-    for (const [id, held] of this.#held.entries()) {
-      const reading = byArticle.get(held.article.id);
-      if (reading !== undefined) entries.push(entry(id, held, reading));
-    }
     this.#search = new MiniSearch<Entry>({
       fields: ["words", "around", "before", "title", "speaker"],
       tokenize: tokens,
@@ -90,7 +91,7 @@ export class StatementIndex {
 
   /**
    * Statements on a topic, best first; only by these speakers where they are given. Every word of the topic must stand in the
-   * statement, near it or in the title, and one at least in the statement or near it.
+   * statement, near it, in the title or in the speaker's name, and one at least in the statement or near it.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
     const found = this.#search.search(topic, {
@@ -99,7 +100,7 @@ export class StatementIndex {
     });
     return found.flatMap(({ id, score, match }) => {
       const held = this.#held[Number(id)];
-      const near = Object.values(match).some((fields) => fields.some((field) => field !== "title"));
+      const near = Object.values(match).some((fields) => fields.some((field) => NEAR.has(field)));
       const weight = held?.statement.kind === "quotation" ? QUOTED : 1;
       return held === undefined || !near ? [] : [{ held, score: score * weight }];
     });

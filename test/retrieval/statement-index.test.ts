@@ -73,6 +73,14 @@ describe("a statement index", () => {
     expect(about(topic).toSorted()).toEqual(expected.toSorted());
   });
 
+  it("does not take the speaker's own name for the topic", () => {
+    const pier = readings([
+      "“The pier is shut,” Governor Mara Quill said.\n\n“The ice is thin,” she said.",
+    ]);
+    const hits = new StatementIndex(pier, new Directory(pier, [])).about("Quill", undefined);
+    expect(hits.map(({ held }) => words(held))).toEqual(["The pier is shut,"]);
+  });
+
   it("finds what the paragraph before is about only where the text points back to it", () => {
     expect([about("lamps"), about("dredging")]).toEqual([[lamps, act], []]);
   });
