@@ -67,7 +67,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The comma or conjunction that sets another report off; undefined where that one is part of what was said. */
+/** The comma or conjunction that sets another report off, as ", Reuters reported." does; undefined where that one is part of what was said. */
 function reportStart(tokens: readonly Token[], first: number, group: Group): number | undefined {
   const before = tokens[first - 1];
   if (before === undefined) return undefined;
@@ -84,5 +84,6 @@ function reportStart(tokens: readonly Token[], first: number, group: Group): num
     return undefined;
   }
   if (CONJUNCTION.test(before.lower)) return isComma(first - 2) ? first - 2 : first - 1;
-  return before.text === ";" ? first - 1 : undefined;
+  const closes = tokens.slice(edges(group).last + 1).every(({ tag }) => tag === "PUNCT");
+  return before.text === ";" || (before.text === "," && closes) ? first - 1 : undefined;
 }

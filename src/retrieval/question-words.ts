@@ -23,7 +23,7 @@ const ANYBODY = listed("who whos anyone anybody someone somebody everyone everyb
 
 /** Words for speaking and for what was spoken. */
 const SAYING =
-  listed(`say says said saying stand stands state stated comment commented think thinks tell told claim claimed write wrote announce announced
+  listed(`say says said saying stand stands see sees saw feel feels regard regards state stated comment commented think thinks tell told claim claimed write wrote announce announced
   warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
   reply replied respond responded position positions view views stance opinion statement statements quote quotes quoted words
   remarks comments reaction response responses`);

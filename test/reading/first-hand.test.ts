@@ -41,6 +41,12 @@ describe("words that another passes on", () => {
   });
 });
 
+test("what passes words on is no part of them", () => {
+  expect(said("Mara Quill told reporters that it rained, the agency Reuters reported.")).toEqual([
+    "paraphrase · Mara Quill · it rained",
+  ]);
+});
+
 describe("hearsay", () => {
   test.each<[text: string, found: string]>([
     ["Critics claim that Mara Quill said “no”.", "paraphrase · critics · Mara Quill said “no”"],
