@@ -18,6 +18,6 @@ export interface Reading {
   readonly speakers: readonly Speaker[];
   /** In the order of the text. */
   readonly statements: readonly Statement[];
-  /** Quoted words whose speaker the text does not settle, without the marks. */
+  /** Words that somebody is quoted or reported to have said whom the text does not settle, without quotation marks; in the order of the text. */
   readonly unattributed: readonly Span[];
 }

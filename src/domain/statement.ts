@@ -4,13 +4,18 @@ import type { SpeakerId } from "./speaker.ts";
 /** How an article says who spoke. */
 export interface Attribution {
   readonly speaker: SpeakerId;
-  /** "he", "the minister", "Peskov". */
+  /** "he", "the minister", "Peskov", "MR. LEE"; empty in a speech, whose speaker the front matter names. */
   readonly mention: Span;
   /** "said", "warned", "according to"; none where the words only follow another's. */
   readonly cue: Span | undefined;
   readonly by: "name" | "title" | "pronoun" | "turn" | "inherited";
   /** "told TASS", "in an interview with Corriere della Sera". */
   readonly via: Span | undefined;
+  /**
+   * How sure it is that these words, where they begin and end, are this speaker's: from 0 to 1, as measured on annotated news for
+   * the way in which they were attributed.
+   */
+  readonly confidence: number;
 }
 
 /** Days from `from` to `to`, both included, each `YYYY-MM-DD`. */
@@ -45,8 +50,10 @@ export interface Quotation extends Reported {
 /** The reporter's account; never shown within quotation marks, save the fragments that the article itself quotes. */
 export interface Paraphrase extends Reported {
   readonly kind: "paraphrase";
-  /** What was said, as the reporter puts it. */
+  /** What was said, as the reporter puts it; with the attribution where that interrupts it: "Russia, he said, had no say". */
   readonly account: Span;
+  /** The account without what interrupts it, in the order of the text. */
+  readonly told: readonly [Span, ...Span[]];
   /** The account with its cue, and with the mention where that stands beside it: "Macron warned that …". A reader is shown this. */
   readonly report: Span;
   /** Fragments within `account`, without their quotation marks. */
@@ -58,6 +65,7 @@ export interface Refusal extends Reported {
   readonly kind: "refusal";
   /** The refusal and what was refused: "declined to name the countries". */
   readonly account: Span;
+  readonly told: readonly [Span, ...Span[]];
   /** As a paraphrase's: what a reader is shown. */
   readonly report: Span;
   readonly quoted: readonly Span[];
@@ -68,7 +76,7 @@ export type Statement = Quotation | Paraphrase | Refusal;
 
 /** The spans that hold what was said, in the order of the text. */
 export function spansOf(statement: Statement): readonly [Span, ...Span[]] {
-  return statement.kind === "quotation" ? statement.words : [statement.account];
+  return statement.kind === "quotation" ? statement.words : statement.told;
 }
 
 /** The spans that a reader is shown, in the order of the text: the quoted words, or the whole report. */
