@@ -1,11 +1,21 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 
 import type { Piece } from "./quotations.ts";
-import type { Word } from "./words.ts";
+
+/** A word or a mark of punctuation with its part of speech (universal tags), as it stands in the article. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: string;
+}
 
 /** A word outside quotation marks, or a whole quoted stretch as one token with the tag `QUOTE`. */
 export interface Token extends Word {
   readonly piece: Piece | undefined;
+  /** A quoted stretch that begins with a capital letter or a figure, as a sentence does. */
+  readonly begins: boolean;
+  /** A quoted stretch that ends as a sentence does. */
+  readonly ends: boolean;
   /** A quoted stretch that ends in a question or an exclamation mark: the sentence around it may go on. */
   readonly asks: boolean;
   /** A quoted stretch that ends in a comma: who said it follows. */

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 
 /** The longest line that still looks like one broken by hand at a column. */
 const COLUMN = 120;
@@ -8,6 +8,7 @@ const COLUMN = 120;
  *
  *     The talks ended.⏎Nobody spoke.           two paragraphs
  *     The talks ended late⏎on Monday.⏎⏎Nobody  one of two lines, then the next
+ *     > Nobody spoke.                          one, without the sign of the block
  */
 export function paragraphs(text: string): readonly Span[] {
   const lines = [...text.matchAll(/[^\r\n\u2028\u2029]+/gu)]
@@ -16,10 +17,10 @@ export function paragraphs(text: string): readonly Span[] {
   return isBrokenAtColumn(text, lines) ? blocks(text, lines) : lines;
 }
 
-/** A span without the white space at its ends; empty when nothing else is in it. */
+/** A span without the white space at its ends and the signs of a Markdown block before its words; empty when nothing else is in it. */
 function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  const start = span.start + (words.length - words.trimStart().length);
+  const start = span.start + (/^\s*(?:>[ \t]+)*/u.exec(words)?.[0].length ?? 0);
   return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) };
 }
 

@@ -1,0 +1,42 @@
+import type { Word } from "./tokens.ts";
+
+const SPEAKS = new Set(["said", "says", "told", "added", "wrote"]);
+const OWNING = new Set(["the", "a", "an", "his", "its", "their", "my", "our", "your", "her"]);
+const BEGINNING = new Set([",", ".", "!", "?", "”", '"', "’"]);
+
+/** Mends tags where the tagger is known to be wrong, in place. */
+export function mend(words: Word[]): void {
+  let before: Word | undefined;
+  for (const [at, word] of words.entries()) {
+    const tag = mendedTag(word, before, words[at + 1]);
+    if (tag !== word.tag) words[at] = { ...word, tag };
+    before = word;
+  }
+}
+
+/**
+ * The tag of a word between its neighbours.
+ *
+ *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said and *Manning* Lee
+ *     He spoke in her *address*.            a noun
+ */
+function mendedTag(word: Word, before: Word | undefined, next: Word | undefined): string {
+  const { tag } = word;
+  if (tag !== "VERB" && tag !== "ADJ" && tag !== "ADV") return tag;
+  if (isCapitalised(word.text)) {
+    if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
+    if (tag === "VERB" && isNamed(word, before, next)) return "PROPN";
+  }
+  const owned = tag === "VERB" && before !== undefined && OWNING.has(before.lower);
+  return owned && !/(?:ing|ed)$/u.test(word.lower) ? "NOUN" : tag;
+}
+
+function isNamed({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (before?.tag === "PROPN" && isCapitalised(before.text)) return true;
+  const begins = before === undefined || BEGINNING.has(before.text);
+  return begins && next?.tag === "PROPN" && /^\p{Lu}\p{Ll}+ing$/u.test(text);
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}

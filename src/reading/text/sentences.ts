@@ -1,0 +1,144 @@
+import type { Span } from "../../domain/span.ts";
+
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
+import { names } from "../people/names.ts";
+import type { Name } from "../people/names.ts";
+import type { Piece } from "./quotations.ts";
+import { endsSentence } from "./sentence-ends.ts";
+import type { Token, Word } from "./tokens.ts";
+
+/** A sentence as the reporter wrote it: quoted stretches count as single tokens, so nothing in them is read as the reporter's. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** The proper names outside quotation marks, in order. */
+  readonly names: readonly Name[];
+  /** Which paragraph it stands in. */
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** The longest sentence, in tokens: what goes on without a full stop is cut here, so that no text takes forever. */
+const LONGEST = 300;
+
+/** The longest bracket within a sentence, in tokens: a bracket that closes later than this is a slip. */
+const BRACKETED = 80;
+
+/**
+ * The sentences of one paragraph.
+ *
+ *     “A. B,” he said. “C.”              two: [QUOTE he said .] [QUOTE]
+ *     “Why?” he asked.                   one: a question mark within does not end the sentence around it
+ *     He left (it rained. It snowed).    one: nor does a full stop within brackets
+ */
+export function sentences(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  paragraph: number,
+): readonly Sentence[] {
+  const tokens = withoutQuotedWords(words, pieces);
+  const brackets = closingBrackets(tokens);
+  const found: Sentence[] = [];
+  let from = 0;
+  let closed = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at > from) closed = Math.max(closed, brackets.get(at) ?? 0);
+    const whole = at < closed || !isBreak(tokens, at);
+    if (at < tokens.length - 1 && at - from < LONGEST && whole) continue;
+    const part = tokens.slice(from, at + 1);
+    const start = part[0]?.start ?? token.start;
+    found.push({ tokens: part, names: names(part), paragraph, span: { start, end: token.end } });
+    from = at + 1;
+  }
+  return found;
+}
+
+function withoutQuotedWords(words: readonly Word[], pieces: readonly Piece[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    for (; (pieces[next]?.outer.end ?? Infinity) <= word.start; next++) continue;
+    const piece = pieces[next];
+    if (piece === undefined || word.end <= piece.outer.start) tokens.push(plain(word));
+    else {
+      const first = at;
+      while ((words[at + 1]?.start ?? Infinity) < piece.outer.end) at++;
+      tokens.push(quoted(piece, words.slice(first, at + 1)));
+    }
+  }
+  return tokens;
+}
+
+/** Where each bracket that opens is closed, in tokens; long and unclosed ones left out. */
+function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    if (text === "(" || text === "[") open.push(at);
+    else if (text === ")" || text === "]") {
+      const from = open.pop() ?? -BRACKETED;
+      if (at - from < BRACKETED) found.set(from, at);
+    }
+  }
+  return found;
+}
+
+function plain({ start, end, text, lower, tag }: Word): Token {
+  const outside = { piece: undefined, begins: false, ends: false, asks: false, trails: false };
+  return { start, end, text, lower, tag, ...outside };
+}
+
+/** A quoted stretch as one token, of which its first and last word or mark are told. */
+function quoted(piece: Piece, words: readonly Word[]): Token {
+  const { inner, outer } = piece;
+  const first = words.find(({ start }) => start >= inner.start)?.text ?? "";
+  const last = words.findLast(({ start }) => start < inner.end)?.text ?? "";
+  return {
+    start: outer.start,
+    end: outer.end,
+    text: "",
+    lower: "",
+    tag: "QUOTE",
+    piece,
+    begins: /^[\p{Lu}\p{N}]/u.test(first),
+    ends: /[.?!…]$/u.test(last),
+    asks: /[?!]$/u.test(last),
+    trails: last === ",",
+  };
+}
+
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return true;
+  if (token.piece === undefined) return endsSentence(tokens, at);
+  if (!token.ends || next.piece !== undefined) return token.ends;
+  return /^[\p{Lu}\p{N}]/u.test(next.text) && !(token.asks && isNamedCue(tokens, at + 1));
+}
+
+/** “Why?” *Peskov asked* in Moscow.  “Go!” *Ms. Lee told* them. */
+function isNamedCue(tokens: readonly Token[], from: number): boolean {
+  const step = tokens.slice(from + 1, from + 8).findIndex((token) => token.tag === "VERB");
+  const verb = from + 1 + step;
+  if (step < 0 || !CUE_VERBS.has(tokens[verb]?.lower ?? "") || tokens[verb + 1]?.lower === "that")
+    return false;
+  return tokens
+    .slice(from, verb)
+    .every((token) => /^(?:PROPN|DET|NOUN|ADJ|ADV|AUX|PRON|PART)$/u.test(token.tag));
+}
+
+/** Whether a line is a headline: nearly all of its longer words are capitalised, verbs too. What it says of people is not read. */
+export function isHeadline({ tokens }: Sentence): boolean {
+  const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  const told = tokens.some(
+    (token) =>
+      token.piece !== undefined ||
+      (/^(?:VERB|AUX)$/u.test(token.tag) && /^\p{Ll}{3,}/u.test(token.text)),
+  );
+  return (
+    !told &&
+    long.length >= 4 &&
+    long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.8 * long.length
+  );
+}
