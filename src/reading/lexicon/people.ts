@@ -8,7 +8,7 @@ export const TITLES: ReadonlySet<string> = listed(`
   lt col colonel major maj captain capt sgt sergeant admiral adm commander lieutenant officer detective sheriff attorney
   speaker chairman chairwoman chairperson chair director deputy former ex acting then-president spokesman spokeswoman spokesperson
   prime foreign defence defense interior finance economy energy vice first under secretary state treasury
-  supreme republican democrat democratic candidate nominee leader lawmaker mp mep coach ceo founder author actor actress
+  supreme republican democrat democratic candidate nominee leader lawmaker mp mep coach ceo founder author actor actress staff
 `);
 
 /** Common nouns for persons, lower case, singular. */
@@ -32,7 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = listed(`
   commission council committee court police army military navy bank university institute foundation association federation parliament senate
   congress house assembly embassy delegation presidency newspaper magazine outlet network channel station broadcaster daily tabloid website
   coalition alliance bloc team board authority service bureau center centre corporation charity trust club league school hospital society
-  kremlin pentagon vatican cabinet chamber secretariat treasury junta regime movement front militia headquarters think-tank press
+  kremlin pentagon vatican cabinet chamber secretariat treasury junta regime movement front militia headquarters think-tank press convention fund democrats republicans conservatives liberals
 `);
 
 /** Nouns for texts that are reported to say something, lower case, singular. */

@@ -1,4 +1,4 @@
-import { countryNamed, countryOf } from "./lexicon/countries.ts";
+import { countryNamed, countryOf } from "../lexicon/countries.ts";
 import {
   BODY_NOUNS,
   OUTLETS,
@@ -7,8 +7,9 @@ import {
   TEXT_NOUNS,
   TITLES,
   singular,
-} from "./lexicon/people.ts";
-import type { Range, Token } from "./tokens.ts";
+} from "../lexicon/people.ts";
+import { PLACE_NOUNS, REGIONS } from "../lexicon/places.ts";
+import type { Range, Token } from "../text/tokens.ts";
 
 /** A proper name as it stands in a sentence: "Russian Foreign Minister Sergey Lavrov" has the name "Sergey Lavrov" and the title before it. */
 export interface Name extends Range {
@@ -60,7 +61,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
     return false;
   if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
   if (
-    /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT)$/u.test(token.tag) &&
+    /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT|PART)$/u.test(token.tag) &&
     !/^\p{Lu}{2,}$/u.test(token.text)
   )
     return false;
@@ -97,12 +98,28 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 
 function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
   const first = afterTitle(tokens, run);
-  if (first === undefined) return undefined;
+  if (first === undefined || isOfMany(tokens[run.last])) return undefined;
   const range = { first, last: run.last };
   const text = textOf(tokens, range);
   const title =
     first > run.first || isTitle(tokens[first - 1]) ? titleBefore(tokens, first) : undefined;
-  return { ...range, text, run, title, kind: kindOf(tokens, range, title) };
+  return isLabel(tokens, range)
+    ? { ...range, text: inTitleCase(text), run, title, kind: "person" }
+    : { ...range, text, run, title, kind: kindOf(tokens, range, title) };
+}
+
+/** *KATE LOW:* before the words of a conversation: a name in capitals, not a body's letters. */
+function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
+  return (
+    first === 0 &&
+    tokens[last + 1]?.text === ":" &&
+    tokens[last + 2]?.piece !== undefined &&
+    tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))
+  );
+}
+
+function inTitleCase(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Where the name begins behind "Mr.", "Russian Foreign Minister", "NATO Secretary General"; undefined when the run is nothing but a title. */
@@ -117,13 +134,25 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
   const before = tokens.slice(run.first, run.last);
   const named =
     before.length > 0 &&
-    before.every((token) => !TITLES.has(plain(token)) && countryOf(token.text) === undefined);
+    before.every(
+      ({ text, lower }) =>
+        !TITLES.has(lower.replace(/\.$/u, "")) &&
+        countryOf(text) === undefined &&
+        !/^\p{Lu}{2,}$/u.test(text),
+    );
   return named &&
     !BODY_NOUNS.has(plain(tokens[run.last])) &&
     before.length < 3 &&
     tokens[run.first - 1]?.lower !== "the"
     ? run.first
     : undefined;
+}
+
+/** "Harbour MPs", "Quay Residents": a description */
+function isOfMany(token: Token | undefined): boolean {
+  const word = plain(token);
+  if (/^(?:meps|mps|yorkers)$|(?:ian|ican)s$/u.test(word)) return true;
+  return word.endsWith("s") && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word);
 }
 
 function titleBefore(tokens: readonly Token[], name: number): Range | undefined {
@@ -161,7 +190,18 @@ function kindOf(
   if (tokens[first - 1]?.lower === "the" || tokens[first - 1]?.lower === "The") return "body";
   const words = tokens.slice(first, last + 1);
   if (words.some((word) => BODY_NOUNS.has(word.lower) || word.lower === "of")) return "body";
+  if (isPlace(tokens, { first, last }, text)) return "body";
   return words.every((word) => /^\p{Lu}{2,}$/u.test(word.text)) ? "body" : "person";
+}
+
+/** Texas; Reed County; *Harborville*, Calif.; and what is called by a nationality, "Danish American" */
+function isPlace(tokens: readonly Token[], { first, last }: Range, text: string): boolean {
+  const end = tokens[last]?.text ?? "";
+  if (REGIONS.has(text.toLowerCase()) || (first < last && PLACE_NOUNS.has(end.toLowerCase())))
+    return true;
+  if (countryOf(end) !== undefined && countryNamed(end) === undefined) return true;
+  const region = tokens[last + 2]?.lower ?? "";
+  return tokens[last + 1]?.text === "," && tokens[first - 1]?.tag === "ADP" && REGIONS.has(region);
 }
 
 /** A token's letters without the full stop of an abbreviation: "Sen." is "sen". */

@@ -1,6 +1,6 @@
-import { BODY_NOUNS, PERSON_NOUNS, singular } from "./lexicon/people.ts";
+import { BODY_NOUNS, PERSON_NOUNS, singular } from "../lexicon/people.ts";
 import { isCalendar } from "./names.ts";
-import type { Range, Token } from "./tokens.ts";
+import type { Range, Token } from "../text/tokens.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
 const MODIFIER = /^(?:ADJ|DET|NOUN|PROPN|NUM|PART|SYM|X)$/u;
@@ -32,7 +32,8 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
       if (token.lower !== "and" || !isNominal(tokens[at - 1]) || !isName(tokens[at - 1], after))
         break;
       continue;
-    } else if (!isInside(token)) break;
+    } else if (token.text === "," && after.tag === "ADJ" && tokens[at - 1]?.tag === "ADJ") continue;
+    else if (!isInside(token)) break;
     if (token.tag !== "ADP") first = at;
   }
   return { first, last };

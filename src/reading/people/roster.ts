@@ -1,0 +1,169 @@
+import type { SpeakerNote } from "../../domain/speaker.ts";
+
+import { hasFirstName, nameGender, roleGender } from "./genders.ts";
+import type { Gender } from "./genders.ts";
+import { PARTICLES } from "../lexicon/people.ts";
+import { textOf } from "./names.ts";
+import type { Name } from "./names.ts";
+import { rolesOf } from "./roles.ts";
+import { spelling } from "./spellings.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A person as far as the article has told of them. */
+export interface Draft {
+  name: string;
+  readonly aliases: Set<string>;
+  readonly roles: Set<string>;
+  gender: Gender;
+  certain: boolean;
+  /** How often the article gives the name in full, and in which sentence first. */
+  full: number;
+  readonly since: number;
+}
+
+/** Where a name stands. */
+export interface Place {
+  readonly name: Name;
+  readonly tokens: readonly Token[];
+  readonly sentence: number;
+}
+
+/** Whom a name means, and whether nobody else in the article bears it. */
+interface Bearer {
+  readonly person: Draft;
+  readonly sure: boolean;
+}
+
+/** How many bearers of one name are told apart in one article. */
+const MOST = 50;
+
+/** The people of one article, found by their names. */
+export class Roster {
+  readonly #byName = new Map<string, Draft>();
+  /** By the last and by the first word of the name. */
+  readonly #byWord = new Map<string, Draft[]>();
+  readonly #notes: ReadonlyMap<string, SpeakerNote>;
+
+  constructor(notes: readonly SpeakerNote[]) {
+    const people = notes.filter(({ kind }) => kind === "person");
+    this.#notes = new Map(
+      people.flatMap((note) => [note.name, ...note.aliases].map((name) => [name, note] as const)),
+    );
+  }
+
+  /** Takes up a person whom a place names in full. */
+  introduce(place: Place): void {
+    const { text } = place.name;
+    if (wordsOf(text).length < 2) return;
+    const note = this.#notes.get(text);
+    const known = note?.name ?? text;
+    const same =
+      this.#byName.get(known) ?? this.#fitting(known).find((person) => isSame(person.name, known));
+    if (same === undefined) {
+      this.#add(known, place);
+      return;
+    }
+    same.full++;
+    this.#byName.set(text, same);
+    if (note !== undefined) same.name = known;
+  }
+
+  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one far more often named than the others. */
+  personAt(place: Place): Bearer | undefined {
+    const { text } = place.name;
+    const known = this.#notes.get(text)?.name ?? text;
+    const exact = this.#byName.get(known);
+    const fitting = this.#fitting(text).filter((person) => fits(person.name, text));
+    if (exact !== undefined && (wordsOf(text).length > 1 || fitting.length < 2))
+      return { person: exact, sure: true };
+    if (fitting.length < 2) return { person: fitting[0] ?? this.#add(known, place), sure: true };
+    const person = likeliest(fitting, titleGender(place), place.sentence);
+    return person === undefined ? undefined : { person, sure: false };
+  }
+
+  #fitting(name: string): readonly Draft[] {
+    return this.#byWord.get(wordsOf(name).at(-1) ?? "") ?? [];
+  }
+
+  #add(name: string, place: Place): Draft {
+    const note = this.#notes.get(name);
+    const person: Draft = {
+      name,
+      aliases: new Set([place.name.text]),
+      roles: new Set(note?.roles),
+      gender: titleGender(place) ?? nameGender(name),
+      certain: note !== undefined,
+      full: 1,
+      since: place.sentence,
+    };
+    this.#byName.set(name, person);
+    const words = wordsOf(name);
+    for (const word of new Set([words[0] ?? name, words.at(-1) ?? name])) {
+      const bearers = this.#byWord.get(word) ?? [];
+      if (bearers.length < MOST) bearers.push(person);
+      this.#byWord.set(word, bearers);
+    }
+    return person;
+  }
+}
+
+/** Donald J. Trump and Donald Trump; not Hillary and Bill Clinton. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return (
+    a.at(-1) === b.at(-1) &&
+    (a[0] === b[0] || (a.length > 1 && b.length > 1 && isInitial(a[0], b[0])))
+  );
+}
+
+function isInitial(a = "", b = ""): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
+}
+
+/** Of several with one surname: the only one of the courtesy title, the only one introduced so far, or the one in whom the article is mostly interested. */
+function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number): Draft | undefined {
+  const titled =
+    gender === undefined ? fitting : fitting.filter((person) => person.gender === gender);
+  const introduced = titled.filter((person) => person.since <= sentence);
+  const [first, second] = (introduced.length > 0 ? introduced : titled).toSorted(
+    (a, b) => b.full - a.full,
+  );
+  return first !== undefined && first.full >= 2 * (second?.full ?? 0) ? first : undefined;
+}
+
+function fits(full: string, written: string): boolean {
+  if (isSame(full, written)) return true;
+  const [whole, part] = [wordsOf(full), wordsOf(written)];
+  const surname = part.join(" ") === whole.slice(-part.length).join(" ");
+  return part.length < whole.length && (surname || (part.length === 1 && part[0] === whole[0]));
+}
+
+/** The words that make up a name, spelt alike: no particles, no "Jr.". */
+function wordsOf(name: string): readonly string[] {
+  const words = name.split(/[\s,]+/u);
+  return words
+    .filter((word) => word !== "" && !ADDED.test(word) && !PARTICLES.has(word))
+    .map(spelling);
+}
+
+const ADDED = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** Notes what the article tells of a person at a place. */
+export function describe(person: Draft, place: Place): void {
+  const { name, tokens } = place;
+  person.aliases.add(name.text);
+  for (const role of rolesOf(name, tokens)) person.roles.add(role);
+  person.gender ??= titleGender(place) ?? roleGender(person.roles);
+  const aged = tokens[name.last + 1]?.text === "," && tokens[name.last + 2]?.tag === "NUM";
+  person.certain ||=
+    hasFirstName(person.name) ||
+    person.gender !== undefined ||
+    person.roles.size > 0 ||
+    name.title !== undefined ||
+    aged;
+}
+
+function titleGender({ name, tokens }: Place): Gender {
+  return name.title === undefined ? undefined : roleGender([textOf(tokens, name.title)]);
+}
