@@ -1,7 +1,9 @@
+import { isReduced } from "./cues.ts";
 import type { Cue } from "./cues.ts";
-import { isCalendar } from "./names.ts";
-import { isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
-import type { Range, Token } from "./tokens.ts";
+import { hasVerb } from "./group.ts";
+import { isCalendar } from "../people/names.ts";
+import { isNominal, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
+import type { Range, Token } from "../text/tokens.ts";
 import { isTitled } from "./sources.ts";
 
 const BETWEEN = /^(?:AUX|ADV|PART)$/u;
@@ -13,16 +15,40 @@ export function sourceOf(
   before: readonly Cue[],
 ): Range | undefined {
   if (cue.manner === "source") return phraseStartingAt(tokens, cue.last + 1);
+  if (cue.manner === "passive") return phraseStartingAt(tokens, cue.verb + 1);
   if (cue.manner === "noun") return phraseEndingAt(tokens, cue.verb - 1);
   if (isQuotedByAnother(tokens, cue)) return phraseStartingAt(tokens, cue.first + 1);
   if (cue.manner === "words" && tokens[cue.first]?.lower === "words")
     return { first: cue.first - 1, last: cue.first - 1 };
+  if (cue.manner === "colon" && !hasVerb(tokens, 0, cue.first))
+    return labelBefore(tokens, cue.first);
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
   return (
     inverted(tokens, cue) ??
     subjectBefore(tokens, cue.verb) ??
-    (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined)
+    (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined) ??
+    nearestBefore(tokens, cue.verb)
   );
+}
+
+/** *MARA QUILL:* …   *Mara Quill* (Norland): … */
+function labelBefore(tokens: readonly Token[], colon: number): Range | undefined {
+  let last = colon - 1;
+  if (tokens[last]?.text === ")")
+    last = tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
+  return phraseEndingAt(tokens, last);
+}
+
+/** *Byrne* — who was there for years — states …: the nearest phrase before that no preposition governs. */
+function nearestBefore(tokens: readonly Token[], verb: number): Range | undefined {
+  for (let at = verb - 1; at >= 0 && verb - at < 30; at--) {
+    if (tokens[at]?.piece !== undefined) continue;
+    const phrase = phraseEndingAt(tokens, at);
+    if (phrase === undefined) continue;
+    if (tokens[phrase.first - 1]?.tag !== "ADP") return phrase;
+    at = phrase.first;
+  }
+  return undefined;
 }
 
 /** Politico quoted *him* as saying — but *he* was quoted as saying, and *he*, quoted by Politico as saying */
@@ -50,11 +76,11 @@ function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
   if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
   if (ahead.text === "," && subjectBefore(tokens, cue.verb) !== undefined) return undefined;
   if (
-    !/^(?:PROPN|DET|NOUN|ADJ|PRON)$/u.test(behind.tag) ||
-    /^(?:that|this|it|there|his|her|their)$/u.test(behind.lower)
+    !/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/u.test(behind.tag) ||
+    /^(?:that|this|it|there|his|her|their|(?:no|yes)\.?|nothing)$/u.test(behind.lower)
   )
     return undefined;
-  const phrase = phraseStartingAt(tokens, cue.last + 1);
+  const phrase = phraseStartingAt(tokens, cue.last + 1) ?? alone(tokens, cue.last + 1);
   if (phrase === undefined) return undefined;
   if (tokens[phrase.last + 1]?.lower === "and" && tokens[phrase.last + 2]?.tag === "PROPN") {
     const other = phraseStartingAt(tokens, phrase.last + 2);
@@ -75,8 +101,17 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
-  const phrase = at < 0 ? undefined : phraseEndingAt(tokens, at);
+  const phrase = at < 0 ? undefined : (phraseEndingAt(tokens, at) ?? alone(tokens, at));
   return phrase === undefined ? undefined : (nameBefore(tokens, phrase) ?? phrase);
+}
+
+/** *Both* said; tweeted *another* */
+function alone(tokens: readonly Token[], at: number): Range | undefined {
+  return /^(?:another|both|some|many|most|several|others|all|each|one)$/u.test(
+    tokens[at]?.lower ?? "",
+  )
+    ? { first: at, last: at }
+    : undefined;
 }
 
 /** “…,” *Elly Schlein*, leader of the party said: an office whose closing comma is missing belongs to the name before it. */
@@ -109,9 +144,15 @@ function beforeInsertion(tokens: readonly Token[], close: number): number {
     const token = tokens[at];
     if (token === undefined || token.piece !== undefined) return -1;
     if (token.text !== opening || !isNominal(tokens[at - 1])) continue;
-    if (opening === "(" || isInsertion(tokens, at + 1)) return at - 1;
+    if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, at - 1))) return at - 1;
   }
   return -1;
+}
+
+/** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it. */
+function isPlace(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  return phrase !== undefined && tokens[phrase.first - 1]?.tag === "ADP";
 }
 
 function isInsertion(tokens: readonly Token[], first: number): boolean {
@@ -119,6 +160,8 @@ function isInsertion(tokens: readonly Token[], first: number): boolean {
   return (
     token !== undefined &&
     (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
+      token.lower.endsWith("ing") ||
+      isReduced(tokens, first) ||
       /^(?:who|whose|which|himself|herself)$/u.test(token.lower))
   );
 }

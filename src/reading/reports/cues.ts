@@ -1,11 +1,11 @@
-import { CUE_VERBS } from "./lexicon/cue-verbs.ts";
-import type { CueVerb, Manner } from "./lexicon/cue-verbs.ts";
-import type { Range, Token } from "./tokens.ts";
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
+import type { Manner } from "../lexicon/cue-verbs.ts";
+import type { Range, Token } from "../text/tokens.ts";
 
 /** Words that announce what somebody said. */
 export interface Cue extends Range {
   /** `source`: "according to"; `noun`: "remarks", "statement"; `words`: "in her words", "as he put it"; `colon`: "Cruz was blunt: …"; `refuse`: "declined to comment". */
-  readonly manner: Manner | "source" | "noun" | "words" | "colon" | "refuse";
+  readonly manner: Manner | "act" | "passive" | "source" | "noun" | "words" | "colon" | "refuse";
   /** The verb that the speaker is the subject of: the cue's first word, or "was" in "was quoted as saying". */
   readonly verb: number;
   /** "saying", "adding": the speaker is the subject of the clause before. */
@@ -24,11 +24,14 @@ const WITHHELD = /^(?:details?|names?|reasons?|figures?|numbers|comments?|answer
 const SILENT = /^(?:comment|respond|reply|elaborate|specify|answer|disclose)(?:ed)?$/u;
 const UNWILLING = /^(?:declin|refus)(?:e|es|ed|ing)$/u;
 const EVADED = /^(?:sidestepp|dodg|deflect|evad|duck)(?:s|es|ed|ing)$/u;
-/** "…, suggesting progress": hanging on a clause, the reporter's own conclusion. */
-const INFERRED = /^(?:suggest|indicate|signal|reveal|confirm|begin|conclude|threaten)$/u;
 /** "asked not to be named": how a source is kept, nothing that is said. */
 const ANONYMOUS = /^(?:named|identified|anonymous|anonymity|quoted)$/u;
-const SPEECH_NOUNS =
+/** Participles by which a reporter tells what follows from the sentence, no part of what was said in it. */
+export const CONCLUDING =
+  /^(?:raising|suggesting|indicating|signalling|signaling|revealing|confirming|underscoring|underlining|highlighting|reflecting|prompting|sparking|fuelling|fueling|drawing|marking|reinforcing|hinting|implying|threatening|beginning|concluding)$/u;
+/** What a noun of speech takes behind it. */
+const TAKES = /^(?:that|of|to|for|about|on|against|:)$/u;
+export const SPEECH_NOUNS =
   /^(?:remarks?|statements?|comments?|words|claims?|announcement|warnings?|assertions?|suggestions?|argument|message|admission|insistence|promise|vow|pledge|declaration|allegations?|denial)$/u;
 
 /**
@@ -45,6 +48,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
       words(tokens, at) ??
       verb(tokens, at) ??
       noun(tokens, at) ??
+      state(tokens, at) ??
       colon(tokens, at);
     if (cue === undefined) continue;
     found.push(cue);
@@ -99,32 +103,76 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** said; has said; told; pointed out; was quoted as saying; went on to say */
+/** said; has said; told; pointed out; was quoted as saying; went on to say — and any other verb: its weight tells whether it reports */
 function verb(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
-  if (token === undefined || token.piece !== undefined) return undefined;
-  const form = CUE_VERBS.get(token.lower);
-  if (form === undefined) return voiced(tokens, at);
-  if (!isVerb(tokens, at) || isNoSpeech(tokens, at, form)) return undefined;
-  const last = form.lemma === "point" ? at + 1 : at;
-  if (form.form === "participle") return participle(tokens, at, last, form.manner);
-  if (goesOnTo(tokens, at))
-    return { first: at, last, manner: form.manner, verb: at - 3, hangs: false };
+  if (token === undefined || token.piece !== undefined || !isVerb(tokens, at)) return undefined;
+  const manner = CUE_VERBS.get(token.lower)?.manner ?? "act";
+  const last = token.lower.startsWith("point") && tokens[at + 1]?.lower === "out" ? at + 1 : at;
+  if (token.lower.endsWith("ing"))
+    return isConclusion(tokens, at) ? undefined : participle(tokens, at, last, manner);
+  if (isAnonymous(tokens, at) || isReduced(tokens, at) || isNothing(tokens, at)) return undefined;
+  if (/^(?:quoted|cited)$/u.test(token.lower) && isAsSaying(tokens, at)) return undefined;
+  if (goesOnTo(tokens, at)) return { first: at, last, manner, verb: at - 3, hangs: false };
   const { passive, unreal } = auxiliaries(tokens, at);
-  return passive || unreal
-    ? undefined
-    : { first: at, last, manner: form.manner, verb: at, hangs: false };
+  if (unreal) return undefined;
+  if (!passive && (tokens[at + 1]?.lower !== "by" || !token.lower.endsWith("ed")))
+    return { first: at, last, manner, verb: at, hangs: false };
+  const by = tokens.findIndex(
+    ({ lower, piece }, index) =>
+      index > at && index < at + 12 && lower === "by" && piece === undefined,
+  );
+  return by < 0 ? undefined : { first: at, last: at, manner: "passive", verb: by, hangs: false };
 }
 
-/** asked not to be named; pointed at; the words said by another; …, suggesting progress */
-function isNoSpeech(tokens: readonly Token[], at: number, { lemma, form }: CueVerb): boolean {
-  const next = tokens[at + 1]?.lower ?? "";
-  if (lemma === "point") return next !== "out";
-  if (lemma === "ask" && /^(?:not|to)$/u.test(next))
-    return tokens.slice(at, at + 6).some(({ lower }) => ANONYMOUS.test(lower));
-  const inferred =
-    form === "participle" && INFERRED.test(lemma) && /^[,—–]$/u.test(tokens[at - 1]?.text ?? "");
-  return inferred || (form === "past" && next === "by");
+/** was quoted by the Post *as saying*, the Post quoted Lee *as saying*: one cue with it */
+function isAsSaying(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 9)
+    .some(
+      ({ lower }, step, all) => lower === "as" && all[step + 1]?.lower.endsWith("ing") === true,
+    );
+}
+
+/** Lee, *asked* whether it rained, …   *Pressed* on it, Lee said …: what was done to the one who speaks; but “It rained”, asked Lee */
+export function isReduced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    /(?:ed|told|put|shown|known|seen|taken)$/u.test(tokens[at]?.lower ?? "") &&
+    (before === undefined ||
+      /^(?:,|when|if|once|while|as|though|unless|—|–)$/u.test(before.lower)) &&
+    tokens[at - 2]?.piece === undefined &&
+    (next?.tag === "ADP" ||
+      /^(?:if|whether|why|how|what|who|to|repeatedly|directly)$/u.test(next?.lower ?? ""))
+  );
+}
+
+/** made *no* mention of it, gave *no* reason: not what anybody said, unless quoted */
+function isNothing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === "no" &&
+    tokens[at + 2]?.tag === "NOUN" &&
+    !CUE_VERBS.has(tokens[at]?.lower ?? "")
+  );
+}
+
+/** asked not to be named: how a source is kept, nothing that is said */
+function isAnonymous(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower.startsWith("ask") === true &&
+    /^(?:not|to)$/u.test(tokens[at + 1]?.lower ?? "") &&
+    tokens.slice(at, at + 6).some(({ lower }) => ANONYMOUS.test(lower))
+  );
+}
+
+/** Fighting went on, *suggesting* that talks failed: behind a comma and no quotation, what the reporter makes of it. */
+function isConclusion(tokens: readonly Token[], at: number): boolean {
+  return (
+    CONCLUDING.test(tokens[at]?.lower ?? "") &&
+    /^[,—–]$/u.test(tokens[at - 1]?.text ?? "") &&
+    tokens[at - 2]?.piece === undefined
+  );
 }
 
 /** went on to *say* */
@@ -133,38 +181,28 @@ function goesOnTo(tokens: readonly Token[], at: number): boolean {
   return /^(?:went|goes|go)$/u.test(go ?? "") && on === "on" && to === "to";
 }
 
-/** “…,” Trump *barked*   “…,” *mused* a voter — any verb, behind quoted words that end in a comma or a question */
-function voiced(tokens: readonly Token[], at: number): Cue | undefined {
-  if (
-    tokens[at]?.tag !== "VERB" ||
-    /^(?:quoted|cited)$/u.test(tokens[at]?.lower ?? "") ||
-    !(tokens[at]?.lower ?? "").endsWith("ed")
-  )
-    return undefined;
-  const quote = tokens.findLastIndex(
-    ({ piece }, index) => index < at && index >= at - 4 && piece !== undefined,
-  );
-  const open = tokens[quote]?.asks === true || tokens[quote]?.trails === true;
-  const named =
-    quote === at - 1 ||
-    tokens.slice(quote + 1, at).every(({ tag }) => /^(?:PROPN|PRON|NOUN|DET|ADJ)$/u.test(tag));
-  return quote >= 0 && open && named
-    ? { first: at, last: at, manner: "say", verb: at, hangs: false }
-    : undefined;
-}
-
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  const tag = tokens[at]?.tag;
+  const token = tokens[at];
   const before = tokens[at - 1];
-  if (before?.tag === "DET" || before?.tag === "ADJ" || /^['’]s$/u.test(before?.text ?? ""))
-    return false;
-  if (tag === "VERB") return true;
-  if (tag === "PROPN") return false;
+  if (token === undefined || before?.tag === "DET" || isOwner(tokens, at - 1)) return false;
+  if (token.tag === "VERB") return true;
+  if (!CUE_VERBS.has(token.lower)) return false;
+  const named = /^(?:PROPN|PRON|NUM)$/u.test(before?.tag ?? "");
+  if (token.tag === "PROPN") return named && /^\p{Ll}/u.test(token.text);
   return (
+    named ||
     tokens[at + 1]?.lower === "that" ||
-    tokens[at]?.lower.endsWith("ed") === true ||
+    token.lower.endsWith("ed") ||
     isBesideQuotation(tokens, at)
   );
+}
+
+/** Lee*'s* warning, his warning; not "he's warning". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const { lower = "", tag = "" } = tokens[at] ?? {};
+  if (/^(?:his|their|its|our|my|your)$/u.test(lower)) return true;
+  const of = tokens[at - 1];
+  return /^['’]s?$/u.test(lower) && tag === "PART" && of?.tag !== "PRON";
 }
 
 /** “…,” he *notes*.   Lee *answers*: “…” */
@@ -172,16 +210,15 @@ function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
   const mark = /^[,:]$/u;
   const behind = mark.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
   const ahead = tokens.slice(Math.max(0, at - 4), at).some((token) => token.piece !== undefined);
-  return (
-    /^(?:PROPN|PRON)$/u.test(tokens[at - 1]?.tag ?? "") && (ahead || behind?.piece !== undefined)
-  );
+  return ahead || behind?.piece !== undefined;
 }
 
+/** , *saying* …   was *saying* …   was *quoted as saying* … */
 function participle(
   tokens: readonly Token[],
   at: number,
   last: number,
-  manner: Manner,
+  manner: Cue["manner"],
 ): Cue | undefined {
   const before = tokens[at - 1]?.lower ?? "";
   if (before === "as") {
@@ -190,19 +227,11 @@ function participle(
     );
     if (quoted >= 0) return { first: quoted, last, manner, verb: quoted, hangs: false };
   }
-  if (BE.test(before) || BE.test(tokens[at - 2]?.lower ?? "")) {
-    return BE.test(before) || tokens[at - 1]?.tag === "ADV"
-      ? { first: at, last, manner, verb: at, hangs: false }
-      : undefined;
-  }
-  return before === "," ||
-    before === "and" ||
-    before === "while" ||
-    before === "by" ||
-    before === "—" ||
-    before === "–"
-    ? { first: at, last, manner, verb: at, hangs: true }
-    : undefined;
+  const { unreal } = auxiliaries(tokens, at);
+  if (unreal) return undefined;
+  const is =
+    BE.test(before) || (tokens[at - 1]?.tag === "ADV" && BE.test(tokens[at - 2]?.lower ?? ""));
+  return { first: at, last, manner, verb: at, hangs: !is };
 }
 
 function auxiliaries(tokens: readonly Token[], at: number): { passive: boolean; unreal: boolean } {
@@ -234,27 +263,44 @@ function words(tokens: readonly Token[], at: number): Cue | undefined {
   return { first: at, last: put ? at + 1 : at, manner: "words", verb: at, hangs: false };
 }
 
-/** Lavrov's *remarks* last week …: Moscow opposes …;  the minister's *claim* that … */
+/** Lavrov's *remarks* last week …: Moscow opposes …;  the minister's *claim* that …;  his *calls* for … */
 function noun(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
-  if (token === undefined || !SPEECH_NOUNS.test(token.lower)) return undefined;
-  const owner = tokens
-    .slice(Math.max(0, at - 3), at)
-    .findLastIndex((word) => /^['’]s?$/u.test(word.text));
-  if (owner < 0) return undefined;
-  return {
-    first: at,
-    last: at,
-    manner: "noun",
-    verb: at - (Math.min(3, at) - owner),
-    hangs: false,
-  };
+  if (token?.tag !== "NOUN" || token.piece !== undefined) return undefined;
+  const next = tokens[at + 1];
+  const takes = next?.piece !== undefined || TAKES.test(next?.lower ?? "");
+  if (!takes && !SPEECH_NOUNS.test(token.lower)) return undefined;
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
+    const { lower = "", tag = "" } = tokens[owner] ?? {};
+    if (/^['’]s?$/u.test(lower))
+      return { first: at, last: at, manner: "noun", verb: owner, hangs: false };
+    if (/^(?:his|her|their|its)$/u.test(lower) && tag === "PRON")
+      return { first: at, last: at, manner: "noun", verb: owner + 1, hangs: false };
+    if (!/^(?:ADJ|NOUN|NUM|ADV)$/u.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** Lee is *confident* that …; was *critical* of it; is *worried* about …: not what Lee was told by others */
+function state(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  const minded =
+    token?.tag === "ADJ" ||
+    (token?.tag === "VERB" && token.lower.endsWith("ed") && !CUE_VERBS.has(token.lower));
+  if (!minded || token.piece !== undefined || !TAKES.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  const { passive, unreal } = auxiliaries(tokens, at);
+  return passive && !unreal
+    ? { first: at, last: at, manner: "think", verb: at, hangs: false }
+    : undefined;
 }
 
 /** Cruz called them on it*:* “…” — a colon with quoted words behind it, in this sentence or the next paragraph. */
 function colon(tokens: readonly Token[], at: number): Cue | undefined {
   const next = tokens[at + 1];
-  if (tokens[at]?.text !== ":" || (next !== undefined && next.piece === undefined))
-    return undefined;
+  if (tokens[at]?.text !== ":") return undefined;
+  const named =
+    at < 5 && tokens.slice(0, at).every(({ tag }) => /^(?:PROPN|NOUN|ADJ|DET)$/u.test(tag));
+  if (next !== undefined && next.piece === undefined && !named) return undefined;
   return { first: at, last: at, manner: "colon", verb: at, hangs: true };
 }

@@ -1,9 +1,10 @@
-import { countryNamed, countryOf } from "./lexicon/countries.ts";
-import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "./lexicon/people.ts";
-import { plain, textOf } from "./names.ts";
-import type { Name } from "./names.ts";
-import type { Sentence } from "./sentences.ts";
-import type { Range, Token } from "./tokens.ts";
+import { countryNamed } from "../lexicon/countries.ts";
+import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "../lexicon/people.ts";
+import { plain, textOf } from "../people/names.ts";
+import type { Name } from "../people/names.ts";
+import { isNominal } from "../people/noun-phrases.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Range, Token } from "../text/tokens.ts";
 
 /** What the words that name a source are. */
 export type Source =
@@ -27,10 +28,15 @@ export interface Title {
   readonly written: string;
 }
 
+/** Lee *herself* */
+const SELF = /^(?:himself|herself|itself|themselves)$/u;
+
 /** Reads the words of a source: its head is the last noun before any preposition. Undefined for what cannot speak ("the rejection of the plan"). */
 export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const { tokens } = sentence;
   if (/^(?:no|neither|nor|nobody|none)$/u.test(tokens[range.first]?.lower ?? "")) return undefined;
+  if (range.last > range.first && SELF.test(tokens[range.last]?.lower ?? ""))
+    return sourceIn(sentence, { first: range.first, last: range.last - 1 });
   if (isJoint(tokens, range)) return { kind: "unnamed", text: textOf(tokens, range) };
   const head = headOf(sentence, range);
   const word = tokens[head];
@@ -41,7 +47,7 @@ export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const phrase = { first: range.first, last: head };
   const text = textOf(tokens, range);
   const noun = singular(plain(word));
-  if (!canSpeak(word, noun)) return undefined;
+  if (!isNominal(word) && word?.tag !== "DET" && word?.tag !== "ADJ") return undefined;
   if (!isDefinite(tokens, phrase) || isPlural(tokens, head)) return { kind: "unnamed", text };
   if (BODY_NOUNS.has(noun)) return bodySource(tokens, phrase, noun);
   if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return { kind: "unnamed", text };
@@ -62,19 +68,17 @@ export function isTitled(tokens: readonly Token[], { first, last }: Range): bool
   );
 }
 
-/** Persons, bodies and texts speak; so do "others", "one", "the French" and whoever does something by trade ("-er", "-ist", "-ian"). */
-function canSpeak(word: Token | undefined, noun: string): boolean {
-  if (word === undefined) return false;
-  if (PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || TITLES.has(noun))
-    return true;
-  if (
-    /^(?:others?|some|many|most|several|one|ones|two|three|both|few|all|everyone|someone|anyone)$/u.test(
-      noun,
-    )
-  )
-    return true;
+/** Persons, bodies and texts speak, as do those counted, and whoever does something by trade ("-er", "-ist"); "the rejection" and "the rain" do not. */
+export function canSpeak(tokens: readonly Token[], { first, last }: Range): boolean {
+  const link = tokens.findIndex(({ tag }, at) => at > first && at <= last && tag === "ADP");
+  const word = tokens[link < 0 ? last : link - 1];
+  const noun = singular(plain(word));
+  if (word === undefined || word.tag !== "NOUN") return word !== undefined;
   return (
-    countryOf(word.text.replace(/s$/u, "")) !== undefined ||
+    [PERSON_NOUNS, BODY_NOUNS, TEXT_NOUNS, TITLES].some((nouns) => nouns.has(noun)) ||
+    /^(?:percent|half|majority|third|quarter|result|finding|data|tweet|footage|photo|video)$/u.test(
+      noun,
+    ) ||
     (/(?:[^nt]er|[^s]or|ist|ian|ee|man)$/u.test(noun) && noun.length > 4)
   );
 }

@@ -1,11 +1,7 @@
 import { edges, lemmaOf } from "./group.ts";
 import type { Report } from "./report.ts";
-import { spanOf } from "./tokens.ts";
-import type { Range } from "./tokens.ts";
-
-/** Verbs behind which another's words are supposed, doubted or denied, not reported. */
-const DOUBTING =
-  /^(?:claim|allege|deny|ask|wonder|question|imagine|suspect|doubt|fear|hope|guess|suggest)$/u;
+import { spanOf } from "../text/tokens.ts";
+import type { Range } from "../text/tokens.ts";
 
 /** Verbs by which one medium passes on what another printed. */
 const RELAYING = /^(?:report|quote|cite|write)$/u;
@@ -15,8 +11,7 @@ const RELAYING = /^(?:report|quote|cite|write)$/u;
  *
  *     “…,” said Tusk, *according to RMF24*    RMF24 only passes the words on: it is how they reached the article
  *     Witkoff called it “a pose”, *according to the BBC*  the same, behind a reporter's account
- *     Critics claim *Lee said “no”*           Lee's words by hearsay alone
- *     *Moscow would not discuss it*, she said hers, not a refusal by Moscow
+ *     Critics claim *Lee said “no”*           the critics' words: Lee's by hearsay alone
  */
 export function firstHand(found: readonly Report[]): readonly Report[] {
   const relays = found.filter((outer) => found.some((inner) => isRelay(outer, inner)));
@@ -24,8 +19,10 @@ export function firstHand(found: readonly Report[]): readonly Report[] {
     if (relays.includes(report)) return [];
     const relay = relays.find((outer) => isRelay(outer, report));
     if (relay !== undefined)
-      return [{ ...report, via: spanOf(relay.sentence.tokens, edges(relay)) }];
-    return found.some((outer) => holds(outer, report) && isHearsay(outer, report)) ? [] : [report];
+      return [
+        { ...report, via: spanOf(relay.sentence.tokens, edges(relay.sentence.tokens, relay)) },
+      ];
+    return found.some((outer) => holds(outer, report) && !relays.includes(outer)) ? [] : [report];
   });
 }
 
@@ -50,12 +47,4 @@ function isRelay(outer: Report, inner: Report): boolean {
 
 function isWithin(inner: Range, outer: Range): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
-}
-
-function isHearsay(outer: Report, inner: Report): boolean {
-  return (
-    DOUBTING.test(lemmaOf(outer.sentence.tokens, outer.cue)) ||
-    inner.cue.manner === "refuse" ||
-    inner.cue.manner === "judge"
-  );
 }

@@ -1,0 +1,55 @@
+import { edges, isApart } from "./group.ts";
+import type { Group } from "./group.ts";
+import { isWord, places, touching } from "./places.ts";
+import type { Seen } from "./places.ts";
+
+/**
+ * The last token of what may be reported ahead of a group; -1 where nothing may.
+ *
+ *     “No,” said Lee, and *added*: …        Lee's words ahead are those of the cue before
+ *     *“No,”* Lee stood up and said.        of a cue apart from its source, only quoted words before that
+ */
+export function aheadOf({ tokens }: Seen, group: Group, groups: readonly Group[]): number {
+  const { source } = group;
+  const shared = groups.some(
+    (one) => one !== group && one.source.first === source.first && one.cue.first < source.first,
+  );
+  if (shared) return -1;
+  if (!isApart(tokens, group)) return touching({ tokens }, edges(tokens, group).first);
+  const last = touching({ tokens }, group.source.first);
+  return tokens[last]?.piece === undefined ? -1 : last;
+}
+
+/** Where it may begin ahead of its cue. */
+export function leads({ tokens }: Seen, group: Group, groups: readonly Group[]): readonly number[] {
+  const last = aheadOf({ tokens }, group, groups);
+  return places(last + 1, openFrom({ tokens }, group, groups, last), last + 1).filter(
+    (at) => isWord({ tokens }, at) && !isLink({ tokens }, at, last),
+  );
+}
+
+/** Lee said it rained, and *“we see,”* Low said: what is reported before stays with its own cue. */
+function openFrom({ tokens }: Seen, own: Group, groups: readonly Group[], last: number): number {
+  const before = groups
+    .filter((one) => one !== own && one.cue.manner !== "source")
+    .map((one) => edges(tokens, one).last)
+    .filter((end) => end < last);
+  if (before.length === 0 || tokens[last]?.piece === undefined) return 0;
+  const from = Math.max(...before) + 1;
+  const mark = tokens.findLastIndex(
+    ({ text, piece }, at) =>
+      at >= from && at < last && piece === undefined && /^[,;—–]$/u.test(text),
+  );
+  return mark < 0 ? last : mark + 1;
+}
+
+/** *But* it rained; *And yet* “it rained”: no part of what was said. */
+function isLink({ tokens }: Seen, at: number, last: number): boolean {
+  if (tokens[at]?.tag === "CCONJ") return true;
+  const quote = tokens.findIndex(({ piece }, index) => index > at && piece !== undefined);
+  return (
+    quote >= 0 &&
+    quote <= last &&
+    tokens.slice(at, quote).every(({ tag }) => /^(?:CCONJ|ADV|INTJ|PUNCT)$/u.test(tag))
+  );
+}

@@ -1,0 +1,88 @@
+import { CONCLUDING } from "./cues.ts";
+import { edges } from "./group.ts";
+import type { Group } from "./group.ts";
+import { isCalendar } from "../people/names.ts";
+import { isWord, places, quotedByAnother } from "./places.ts";
+import type { Seen } from "./places.ts";
+
+/** How far behind its cue what was said may begin, in tokens. */
+const REACH = 30;
+
+/** Where what was said may begin behind its cue. */
+export function starts({ tokens }: Seen, group: Group): readonly number[] {
+  const from = edges(tokens, group).last + 1;
+  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ":");
+  if (group.cue.manner === "noun" && colon >= 0 && colon < tokens.length - 1) return [colon + 1];
+  return places(tokens.length, from, from + REACH).filter(
+    (at) =>
+      isWord({ tokens }, at) && !isDay({ tokens }, at, from) && !isClaimed({ tokens }, at, group),
+  );
+}
+
+/** Lee said *Monday* it rained: when it was said. */
+function isDay({ tokens }: Seen, at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  const begins = next?.lower === "that" || /^(?:PRON|DET)$/u.test(next?.tag ?? "");
+  return at === from && isCalendar(tokens[at]) && begins;
+}
+
+const CLAIM =
+  /^(?:claims?|allegations?|reports?|rumou?rs?|suggestions?|accusations?|assertions?)$/u;
+/** made the claim that; issued a warning that */
+const CLAIMING = /^(?:ma[dk]|issu|g[ai]v|repeat|reiterat|voic|express)/u;
+
+/** Lee denied the claim *that it rained*: the claim is no more Lee's than what is claimed. */
+function isClaimed({ tokens }: Seen, at: number, { cue }: Group): boolean {
+  return (
+    tokens[at]?.lower === "that" &&
+    tokens[at - 1]?.tag === "NOUN" &&
+    CLAIM.test(tokens[at - 1]?.lower ?? "") &&
+    cue.last < at - 1 &&
+    !CLAIMING.test(tokens[cue.first]?.lower ?? "")
+  );
+}
+
+/** Where it may end. */
+export function ends(
+  { tokens }: Seen,
+  start: number,
+  last: number,
+  own: Group,
+  groups: readonly Group[],
+): readonly number[] {
+  const from = Math.max(start, last);
+  const opening = tokens[start];
+  if (opening?.piece !== undefined && (opening.trails || opening.ends))
+    return [quotesFrom({ tokens }, start)];
+  const to = Math.min(
+    quotedByAnother({ tokens }, start, own, groups),
+    conclusionIn({ tokens }, from),
+    mainClause({ tokens }, own, from),
+  );
+  return places(to, from, to).filter((at) => isWord({ tokens }, at));
+}
+
+/** While Lee says it rains, *the boats go out*: where the main clause begins. */
+function mainClause({ tokens }: Seen, { source }: Group, from: number): number {
+  const before = tokens[source.first - 1]?.lower ?? "";
+  if (source.first > 2 || !/^(?:while|although|though|as|because|since|whereas)$/u.test(before))
+    return tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");
+  return comma < 0 ? tokens.length : comma;
+}
+
+/** … of rain, *raising fears of a storm*: where the reporter's conclusion begins. */
+function conclusionIn({ tokens }: Seen, from: number): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > from + 1 && CONCLUDING.test(lower) && /^[,—–]$/u.test(tokens[index - 1]?.text ?? ""),
+  );
+  return at < 0 ? tokens.length : at - 1;
+}
+
+/** The last of the quoted stretches that follow one another: *“A. B.” “C,”* adding … */
+function quotesFrom({ tokens }: Seen, start: number): number {
+  let last = start;
+  while (tokens[last + 1]?.piece !== undefined) last++;
+  return last;
+}

@@ -1,0 +1,68 @@
+import { behindCircumstances } from "./circumstances.ts";
+import { edges, hasVerb } from "./group.ts";
+import type { Group } from "./group.ts";
+import { phraseStartingAt } from "../people/noun-phrases.ts";
+import { quotedByAnother, touching } from "./places.ts";
+import type { Seen } from "./places.ts";
+import type { Side } from "./weighing/side-evidence.ts";
+
+/** The sides on which anything stands at all. */
+export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]): readonly Side[] {
+  const { first, last } = edges(tokens, group);
+  const { manner, hangs } = group.cue;
+  const ahead = touching({ tokens }, first) >= 0 && !hangs && !isSetting({ tokens }, first);
+  const behind = hasMore({ tokens }, group, groups);
+  const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
+  if (manner === "refuse" || (behind && isQuotedBehind({ tokens }, first, last))) return ["behind"];
+  if (ahead && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
+  return [
+    ...(behind ? (["behind"] as const) : []),
+    ...(ahead ? (["ahead"] as const) : []),
+    ...(ahead && behind && alone && first > 1 ? (["both"] as const) : []),
+  ];
+}
+
+/** Whether anything stands behind a report but its hearer, its circumstances and where it was printed: “…,” Lee told the Post on Monday, according to Reuters. */
+function hasMore({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {
+  const from = edges(tokens, group).last + 1;
+  let at = from;
+  if (group.cue.manner === "tell") at = (phraseStartingAt(tokens, at)?.last ?? at - 1) + 1;
+  at = behindCircumstances(tokens, at);
+  while (tokens[at]?.piece === undefined && tokens[at]?.tag === "PUNCT") at++;
+  const printed = groups.find(({ cue }) => cue.manner === "source" && cue.first === at);
+  return printed === undefined
+    ? at < quotedByAnother({ tokens }, from, group, groups)
+    : edges(tokens, printed).last + 2 < tokens.length;
+}
+
+const SUBORDINATE = /^(?:when|while|asked|pressed|speaking|although|though|after|before|since)$/u;
+
+/** *When asked about it*, Lee said no: the setting, no part of what was said. */
+function isSetting({ tokens }: Seen, first: number): boolean {
+  const start = tokens[0]?.tag === "CCONJ" ? 1 : 0;
+  const before = tokens.slice(start, first);
+  return (
+    SUBORDINATE.test(before[0]?.lower ?? "") &&
+    before.every(({ piece }) => piece === undefined) &&
+    before.filter(({ text }) => text === ",").length < 2
+  );
+}
+
+/** *The quay*, Lee said on Monday, *was safe* */
+function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
+  const next = behindCircumstances(tokens, last + 1);
+  return (
+    first > 1 &&
+    tokens[first - 1]?.text === "," &&
+    !hasVerb(tokens, 0, first) &&
+    tokens[next]?.text === "," &&
+    hasVerb(tokens, next + 1, next + 2)
+  );
+}
+
+/** In a letter to the harbour, Lee said, *“No.”* — what stands ahead is no part of it */
+function isQuotedBehind({ tokens }: Seen, first: number, last: number): boolean {
+  const next = tokens[last + 1]?.tag === "PUNCT" ? last + 2 : last + 1;
+  const quoted = tokens[next]?.piece !== undefined && tokens[next].text === "";
+  return quoted && !tokens.slice(0, first).some(({ piece }) => piece !== undefined);
+}
