@@ -2,9 +2,9 @@ import type { ArticleId } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerKind, SpeakerNote } from "../domain/speaker.ts";
-import { bodiesOf } from "../reading/descriptions.ts";
-import { hasOffice } from "../reading/offices.ts";
-import { fullerName } from "../reading/speakers.ts";
+import { bodiesOf } from "../reading/speakers/descriptions.ts";
+import { hasOffice } from "../reading/speakers/offices.ts";
+import { fullerName } from "../reading/speakers/speakers.ts";
 
 import { canonicalNames } from "./canonical-names.ts";
 import { folded, surname } from "./fold.ts";

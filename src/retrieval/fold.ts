@@ -1,3 +1,5 @@
+import { spelling } from "../reading/people/spellings.ts";
+
 /**
  * A name in the form in which its spellings meet: Zelensky, Zelenskyy and Zelenskiy; Sergei and Sergey; Dubček and Dubcek.
  * Lower case, no accents, no possessive, words parted by single spaces, no article before it.
@@ -9,14 +11,7 @@ export function folded(name: string): string {
     .toLowerCase()
     .replace(/['’]s\b/gu, "");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).map(ending).join(" ");
-}
-
-/** Endings that transliteration writes in several ways. */
-function ending(word: string): string {
-  return word.length < 5
-    ? word
-    : word.replace(/ey$/u, "ei").replace(/(?:iyi|yy|iy|ii|ij|yi|y)$/u, "i");
+  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).map(spelling).join(" ");
 }
 
 /** The first and the last word of a person's name, folded: Donald J. Trump and Donald Trump; undefined for a single word. */

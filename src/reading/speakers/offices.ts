@@ -1,5 +1,5 @@
-import { COUNTRY_NAMES, countryOf } from "./lexicon/countries.ts";
-import { singular } from "./lexicon/people.ts";
+import { COUNTRY_NAMES, countryOf } from "../lexicon/countries.ts";
+import { singular } from "../lexicon/people.ts";
 
 /**
  * Whether a role is the office that a description names: "the minister" is a "Russian foreign minister", no "spokesman of the

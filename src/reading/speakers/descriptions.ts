@@ -1,5 +1,5 @@
-import { countryNamed, countryOf } from "./lexicon/countries.ts";
-import { BODY_NOUNS, PERSON_NOUNS, TITLES, singular } from "./lexicon/people.ts";
+import { countryNamed, countryOf } from "../lexicon/countries.ts";
+import { BODY_NOUNS, PERSON_NOUNS, TITLES, singular } from "../lexicon/people.ts";
 
 const OFFICIAL =
   /\b(?:officials?|authorities|spokes(?:man|woman|person|people|men)|ministers?|presidents?|premier|chancellor|secretary|government|leaders?|diplomats?|envoy|ambassador|chief|head|representative|negotiators?|press)\b/iu;

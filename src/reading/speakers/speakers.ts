@@ -1,10 +1,10 @@
-import type { ArticleId } from "../domain/article.ts";
-import { speakerId } from "../domain/speaker.ts";
-import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
+import type { ArticleId } from "../../domain/article.ts";
+import { speakerId } from "../../domain/speaker.ts";
+import type { Speaker, SpeakerId, SpeakerNote } from "../../domain/speaker.ts";
 
 import { bodiesOf, countryOfBody } from "./descriptions.ts";
-import { countryNamed, countryOf } from "./lexicon/countries.ts";
-import type { Person } from "./people.ts";
+import { countryNamed, countryOf } from "../lexicon/countries.ts";
+import type { Person } from "../people/people.ts";
 
 /** The speakers of one article, made from what it and the host tell of them. */
 export class Speakers {

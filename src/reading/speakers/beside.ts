@@ -1,0 +1,64 @@
+import type { Name } from "../people/names.ts";
+import type { Announcement } from "../reports/report.ts";
+import { isTitled } from "../reports/sources.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** How far before a description the name may stand, in tokens. */
+const INSERTED = 25;
+
+/**
+ * The name of the person whom the words of a source only describe.
+ *
+ *     The harbour minister, *Mara Quill*, said              behind it
+ *     *Mara Quill*, a miller from Harbourville, Ohio, said  before it, at the head of its clause
+ *     *Mara Quill*, 29, of Harbourville, said
+ */
+export function nameBeside(announced: Announcement): Name | undefined {
+  return behind(announced) ?? ahead(announced);
+}
+
+function behind({ source, sentence: { tokens, names } }: Announcement): Name | undefined {
+  if (tokens[source.last + 1]?.text !== "," || !isTitled(tokens, source)) return undefined;
+  const begins = source.last + 2;
+  const name = names.find(({ first, run }) => first === begins && run.first === begins);
+  if (name?.kind !== "person" || !name.text.includes(" ")) return undefined;
+  const next = tokens[name.last + 1];
+  const closes =
+    next === undefined || next.piece !== undefined || /^(?:PUNCT|VERB)$/u.test(next.tag);
+  return closes ? name : undefined;
+}
+
+function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
+  const before = tokens[source.first - 1];
+  if (before === undefined || source.first > cue.first) return undefined;
+  if (before.text !== "," && !/^(?:ADP|VERB)$/u.test(before.tag)) return undefined;
+  return names.findLast(
+    (name) =>
+      name.kind === "person" &&
+      name.last < source.first - 1 + Number(before.text === ",") &&
+      source.first - name.last < INSERTED &&
+      tokens[name.last + 1]?.text === "," &&
+      headsClause(tokens, name) &&
+      isInsertion(tokens.slice(name.last + 2, source.first)),
+  );
+}
+
+/** Whether nothing stands before a name in its clause but its title. */
+function headsClause(tokens: readonly Token[], { first, run, title }: Name): boolean {
+  let at = Math.min(first, run.first, title?.first ?? first) - 1;
+  while (/^(?:DET|ADJ)$/u.test(tokens[at]?.tag ?? "")) at--;
+  const before = tokens[at];
+  if (before === undefined || before.piece !== undefined) return true;
+  return /^[,:;–—]$/u.test(before.text)
+    ? tokens[at - 1]?.piece !== undefined
+    : before.tag === "SCONJ";
+}
+
+/** "29, of", "a miller from Harbourville," and the like: no verb but that of a relative clause, no quotation. */
+function isInsertion(tokens: readonly Token[]): boolean {
+  const relative = tokens.some(({ lower }) => /^(?:who|whose|which)$/u.test(lower));
+  return tokens.every(({ piece, tag, text, lower }) => {
+    if (piece !== undefined || /^[.:;]$/u.test(text)) return false;
+    return relative || lower.endsWith("ing") || !/^(?:VERB|AUX)$/u.test(tag);
+  });
+}

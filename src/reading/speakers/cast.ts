@@ -1,0 +1,197 @@
+import type { ArticleId } from "../../domain/article.ts";
+import { speakerId } from "../../domain/speaker.ts";
+import type { Speaker, SpeakerId, SpeakerNote } from "../../domain/speaker.ts";
+import type { Attribution } from "../../domain/statement.ts";
+
+import type { Pattern } from "../statements/confidence.ts";
+import { isGroup } from "./groups.ts";
+import type { Name } from "../people/names.ts";
+import { hasOffice, headWord } from "./offices.ts";
+import type { Appearance, Person } from "../people/people.ts";
+import { meant } from "./pronouns.ts";
+import type { Announcement } from "../reports/report.ts";
+import type { Range } from "../text/tokens.ts";
+import { Scene, peopleOf } from "./scene.ts";
+import type { Place } from "./scene.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { nameBeside } from "./beside.ts";
+import { sourceIn } from "../reports/sources.ts";
+import type { Source, Title } from "../reports/sources.ts";
+import { Speakers } from "./speakers.ts";
+import { Spoken } from "./spoken.ts";
+
+/** A speaker and how the text led there. */
+export interface Identified {
+  readonly speaker: Speaker;
+  readonly by: Attribution["by"];
+  readonly pattern: Pattern;
+}
+
+/** Those who appear in one article, and who of them a "he" or "the minister" is. */
+export class Cast {
+  readonly #speakers: Speakers;
+  readonly #scene: Scene;
+  readonly #turns = new Spoken();
+  readonly #people = new Map<SpeakerId, Person>();
+  /** Where the holders of an office are first named: "minister", "spokesperson". */
+  readonly #holders = new Map<string, Map<Person, number>>();
+  /** Bodies that the article has named as speaking, by the last word of the name. */
+  readonly #bodies = new Map<string, Set<Speaker>>();
+
+  constructor(
+    article: ArticleId,
+    sentences: readonly Sentence[],
+    appearances: readonly Appearance[],
+    notes: readonly SpeakerNote[],
+  ) {
+    this.#speakers = new Speakers(article, notes);
+    this.#scene = new Scene(sentences, appearances);
+    for (const one of appearances) {
+      this.#people.set(speakerId(one.person.name), one.person);
+      for (const role of one.person.roles) this.#hold(headWord(role), one);
+    }
+  }
+
+  /** Who the source of a report is; undefined where the text leaves it open. Call in the order of the text: pronouns look back. */
+  identify(announced: Announcement, sentence: number): Identified | undefined {
+    const { source, sentence: inside } = announced;
+    const place = { sentence, start: inside.tokens[source.first]?.start ?? 0 };
+    const read = sourceIn(inside, source);
+    const found =
+      this.#apposed(announced, sentence) ??
+      (read === undefined ? undefined : this.#identify(read, place));
+    if (found !== undefined) this.#take(found.speaker, place);
+    return found;
+  }
+
+  /** The bodies that somebody of the article speaks for, or that speak themselves. */
+  get bodies(): readonly Speaker[] {
+    return this.#speakers.bodies;
+  }
+
+  /** Notes that a speaker goes on in a sentence that names nobody. */
+  goesOn(speaker: Speaker, sentence: number): void {
+    this.#take(speaker, { sentence, start: this.#scene.startOf(sentence) });
+  }
+
+  /** Whom a sentence is about: its one subject, when that is a person. */
+  about(sentence: number): { readonly speaker: Speaker; readonly source: Range } | undefined {
+    const [one, ...more] = this.#scene.subjectsIn(sentence).filter(({ under }) => !under);
+    if (one === undefined || more.some(({ person }) => person !== one.person)) return undefined;
+    if (!one.person.certain && !this.#turns.has(speakerId(one.person.name))) return undefined;
+    return { speaker: this.#speakers.person(one.person), source: one.name };
+  }
+
+  #identify(source: Source, place: Place): Identified | undefined {
+    switch (source.kind) {
+      case "name":
+        return this.#named(source.name, place);
+      case "body":
+        return this.#bodyNamed(source.name);
+      case "title":
+        return this.#titled(source, place);
+      case "pronoun":
+        return this.#pronoun(source.word, place);
+      case "unnamed":
+        return { speaker: this.#speakers.unnamed(source.text), by: "title", pattern: "unnamed" };
+    }
+  }
+
+  #named(name: Name, { sentence }: Place): Identified | undefined {
+    if (this.#speakers.isBody(name.text)) return this.#bodyNamed(name.text);
+    const named = this.#scene.in(sentence).find((one) => one.name.last === name.last);
+    if (named === undefined) return undefined;
+    const pattern = name.text.includes(" ")
+      ? "full-name"
+      : named.sure
+        ? "surname"
+        : "surname-of-several";
+    return { speaker: this.#speakers.person(named.person), by: "name", pattern };
+  }
+
+  #bodyNamed(name: string): Identified {
+    const speaker = this.#speakers.body(name);
+    const last = name.toLowerCase().split(" ").at(-1) ?? "";
+    this.#bodies.set(last, (this.#bodies.get(last) ?? new Set()).add(speaker));
+    return { speaker, by: "name", pattern: "body" };
+  }
+
+  /** "the ministry", "the minister": the one body or person before of that description, or the one nearby; nobody where several fit. */
+  #titled({ text, written }: Title, place: Place): Identified | undefined {
+    const low = text.toLowerCase();
+    const last = low.split(" ").at(-1) ?? "";
+    const [body, ...bodies] = [...(this.#bodies.get(last) ?? [])].filter(({ name }) =>
+      name.toLowerCase().endsWith(low),
+    );
+    if (body !== undefined && bodies.length === 0)
+      return { speaker: body, by: "title", pattern: "body" };
+    const holds = (person: Person): boolean =>
+      [...person.roles].some((role) => hasOffice(role, text));
+    const people = this.#introducedBefore(place, headWord(text), holds);
+    const near = peopleOf([...this.#scene.near(place, 0), ...this.#scene.near(place, 1)]).filter(
+      holds,
+    );
+    const [only] = people.length === 1 ? people : near.length === 1 ? near : [];
+    if (only !== undefined)
+      return { speaker: this.#speakers.person(only), by: "title", pattern: "title" };
+    if (people.length > 0) return undefined;
+    return { speaker: this.#speakers.unnamed(written), by: "title", pattern: "unnamed" };
+  }
+
+  /** The person whose name stands beside the words of a source that only describe one. */
+  #apposed(announced: Announcement, sentence: number): Identified | undefined {
+    const found = nameBeside(announced);
+    const named = this.#scene.in(sentence).find(({ name }) => name.last === found?.last);
+    return named === undefined
+      ? undefined
+      : { speaker: this.#speakers.person(named.person), by: "name", pattern: "beside" };
+  }
+
+  /** The holders of an office whom the article has named so far: none, one, or two of several. */
+  #introducedBefore(
+    place: Place,
+    head: string,
+    holds: (person: Person) => boolean,
+  ): readonly Person[] {
+    const found: Person[] = [];
+    for (const [person, start] of this.#holders.get(head) ?? []) {
+      if (start >= place.start || found.length === 2) break;
+      if (holds(person)) found.push(person);
+    }
+    return found;
+  }
+
+  #pronoun(word: string, place: Place): Identified | undefined {
+    if (word === "they" || word === "it") return this.#group(word, place);
+    if (word !== "he" && word !== "she") return undefined;
+    const found = meant(word, place, {
+      scene: this.#scene,
+      turns: this.#turns,
+      people: this.#people,
+    });
+    if (found === undefined) return undefined;
+    const speaker = found.kind === "person" ? this.#speakers.person(found.person) : found.speaker;
+    return { speaker, by: "pronoun", pattern: found.pattern };
+  }
+
+  /** "They" and "it" go on with the group or body that spoke last in the paragraph. */
+  #group(word: "they" | "it", { sentence }: Place): Identified | undefined {
+    const speaker = this.#turns.lastIn(this.#scene.paragraphOf(sentence))?.speaker;
+    if (speaker === undefined) return undefined;
+    const fits =
+      word === "it"
+        ? speaker.kind === "institution"
+        : speaker.kind === "unnamed" && isGroup(speaker.name);
+    return fits ? { speaker, by: "pronoun", pattern: "pronoun-group" } : undefined;
+  }
+
+  #hold(head: string, one: Appearance): void {
+    const holders = this.#holders.get(head) ?? new Map<Person, number>();
+    if (!holders.has(one.person)) holders.set(one.person, this.#scene.placeOf(one));
+    this.#holders.set(head, holders);
+  }
+
+  #take(speaker: Speaker, place: Place): void {
+    this.#turns.take({ speaker, ...place }, this.#scene.paragraphOf(place.sentence));
+  }
+}

@@ -1,0 +1,132 @@
+import type { Speaker, SpeakerId } from "../../domain/speaker.ts";
+import { speakerId } from "../../domain/speaker.ts";
+
+import type { Pattern } from "../statements/confidence.ts";
+import { roleGender } from "../people/genders.ts";
+import { isGroup, isThing } from "./groups.ts";
+import type { Appearance, Person } from "../people/people.ts";
+import type { Place, Scene } from "./scene.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** How many paragraphs back a pronoun may look, and how many sentences. */
+const FAR = 3;
+const LONG = 40;
+
+/** Whom a "he" or "she" means: a person, or a speaker whom the article leaves unnamed. */
+export type Meant =
+  | { readonly kind: "person"; readonly person: Person; readonly pattern: Pattern }
+  | { readonly kind: "speaker"; readonly speaker: Speaker; readonly pattern: Pattern };
+
+/** What is known of those who appear and who spoke. */
+export interface Known {
+  readonly scene: Scene;
+  readonly turns: Spoken;
+  readonly people: ReadonlyMap<SpeakerId, Person>;
+}
+
+/**
+ * Whom a "he" or "she" means, from sentence to sentence back: whoever spoke there, else whoever it is about, else the only one
+ * who is named; undefined where several are and none stands out, or where “the minister” is who is spoken of.
+ *
+ *     “A,” Reed told Holm. “B,” *he* said.        who spoke
+ *     Reed met Holm on the quay. *He* said        whom the sentence is about
+ *     The quay is named after Reed. *He* said     the only one
+ */
+export function meant(word: "he" | "she", place: Place, known: Known): Meant | undefined {
+  const { scene, turns } = known;
+  const paragraph = scene.paragraphOf(place.sentence);
+  const named = new Set<Person>();
+  /** Once a paragraph has named several, only these can be meant. */
+  let several = false;
+  for (let at = place.sentence; at >= 0 && place.sentence - at < LONG; at--) {
+    if (paragraph - scene.paragraphOf(at) > FAR) return undefined;
+    const here = scene.ahead(at, place.start).filter(({ person }) => canBe(person, word, turns));
+    const one = speakerIn(at, word, place, known) ?? subjectIn(at, here, place, known);
+    if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
+    if (one?.kind === "speaker") return named.size > 0 || here.length > 0 ? undefined : one;
+    if (one !== undefined && several && !named.has(one.person)) return undefined;
+    for (const { person } of here) named.add(person);
+    if (one !== undefined)
+      return named.add(one.person).size === 1 ? { ...one, pattern: "pronoun-only-one" } : one;
+    const [only] = named;
+    if (at > 0 && scene.paragraphOf(at - 1) === scene.paragraphOf(at)) continue;
+    if (only !== undefined && named.size === 1)
+      return { kind: "person", person: only, pattern: "pronoun-only-one" };
+    several = named.size > 1;
+  }
+  return undefined;
+}
+
+/** Whoever spoke in a sentence, if that can be meant. */
+function speakerIn(
+  sentence: number,
+  word: "he" | "she",
+  place: Place,
+  { turns, people, scene }: Known,
+): Meant | undefined {
+  const turn = turns.in(sentence);
+  if (turn === undefined || turn.start >= place.start) return undefined;
+  const { speaker } = turn;
+  const person = people.get(speaker.id);
+  if (person !== undefined && isUnder(person, scene.subjectsIn(sentence))) return undefined;
+  if (person !== undefined)
+    return isOf(person, word) ? { kind: "person", person, pattern: "pronoun-speaker" } : undefined;
+  return isOneUnnamed(speaker, word)
+    ? { kind: "speaker", speaker, pattern: "pronoun-unnamed" }
+    : undefined;
+}
+
+/** Quill noted that *Reed* had said …: who is quoted by another is not whom the text goes on with. */
+function isUnder(
+  person: Person,
+  subjects: readonly { readonly person: Person; readonly under: boolean }[],
+): boolean {
+  const own = subjects.filter((subject) => subject.person === person);
+  return own.length > 0 && own.every(({ under }) => under) && subjects.some(({ under }) => !under);
+}
+
+/** Whoever is the subject of a sentence, those first who speak; nobody where the pronoun's own sentence has no other clause before it. */
+function subjectIn(
+  sentence: number,
+  here: readonly Appearance[],
+  place: Place,
+  { scene }: Known,
+): Meant | undefined {
+  if (here.length === 0) return undefined;
+  const subjects = scene
+    .subjectsIn(sentence)
+    .filter((subject) => here.some(({ name }) => name.last === subject.name.last));
+  const subject = subjects.find(({ speaks, under }) => speaks && !under) ?? subjects[0];
+  return subject === undefined
+    ? undefined
+    : {
+        kind: "person",
+        person: subject.person,
+        pattern:
+          sentence === place.sentence
+            ? "pronoun-same-sentence"
+            : subject.speaks
+              ? "pronoun-speaker"
+              : "pronoun-subject",
+      };
+}
+
+/** Whether a person can be meant: one who is certain to be one, bears several names, or has spoken. */
+function canBe(person: Person, word: "he" | "she", turns: Spoken): boolean {
+  return (
+    (person.certain || person.name.includes(" ") || turns.has(speakerId(person.name))) &&
+    isOf(person, word)
+  );
+}
+
+function isOf(person: Person, word: "he" | "she"): boolean {
+  return person.gender === undefined || (person.gender === "male") === (word === "he");
+}
+
+/** "a senior official": one person, of that gender where the words tell it; "the retiree" may be somebody with a name. */
+function isOneUnnamed({ kind, name }: Speaker, word: "he" | "she"): boolean {
+  if (kind !== "unnamed" || !/^(?:an?|one|another)\s/iu.test(name)) return false;
+  if (isGroup(name) || isThing(name)) return false;
+  const gender = roleGender([name]);
+  return gender === undefined || (gender === "male") === (word === "he");
+}

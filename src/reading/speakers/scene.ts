@@ -1,0 +1,97 @@
+import { opensWithDescription, subjects } from "./about.ts";
+import type { Subject } from "./about.ts";
+import type { Appearance, Person } from "../people/people.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+/** A place in an article: its sentence, and where in the text it begins. */
+export interface Place {
+  readonly sentence: number;
+  readonly start: number;
+}
+
+/** How many names of one sentence or paragraph are looked at. */
+const MANY = 50;
+
+/** Who is named where in one article. */
+export class Scene {
+  readonly #sentences: readonly Sentence[];
+  readonly #inSentence = new Map<number, Appearance[]>();
+  readonly #inParagraph = new Map<number, Appearance[]>();
+
+  constructor(sentences: readonly Sentence[], appearances: readonly Appearance[]) {
+    this.#sentences = sentences;
+    for (const one of appearances) {
+      listed(this.#inSentence, one.sentence).push(one);
+      listed(this.#inParagraph, this.paragraphOf(one.sentence)).push(one);
+    }
+  }
+
+  /** Which paragraph a sentence stands in. */
+  paragraphOf(sentence: number): number {
+    return this.#sentences[sentence]?.paragraph ?? 0;
+  }
+
+  /** Where a sentence begins in the text. */
+  startOf(sentence: number): number {
+    return this.#sentences[sentence]?.span.start ?? 0;
+  }
+
+  /** Where a name begins in the text. */
+  placeOf({ sentence, name }: Appearance): number {
+    return this.#sentences[sentence]?.tokens[name.first]?.start ?? 0;
+  }
+
+  /** Who is named in a sentence. */
+  in(sentence: number): readonly Appearance[] {
+    return this.#inSentence.get(sentence) ?? [];
+  }
+
+  /** Who is named in the paragraph that many before, as far as a place; the last few where it is endless. */
+  near(place: Place, distance: number): readonly Appearance[] {
+    const named = this.#inParagraph.get(this.paragraphOf(place.sentence) - distance) ?? [];
+    return this.#ahead(named, place.start);
+  }
+
+  /** Who is named in a sentence as far as a place in the text. */
+  ahead(sentence: number, start: number): readonly Appearance[] {
+    return this.#ahead(this.in(sentence), start);
+  }
+
+  /** The people who are subjects in a sentence, those of its main clauses first. */
+  subjectsIn(sentence: number): readonly (Appearance & Pick<Subject, "speaks" | "under">)[] {
+    const line = this.#sentences[sentence];
+    const found = line === undefined ? [] : subjects(line);
+    return found
+      .toSorted((a, b) => Number(a.under) - Number(b.under))
+      .flatMap(({ name, speaks, under }) => {
+        const one = this.in(sentence).find((other) => other.name.last === name.last);
+        return one === undefined ? [] : [{ ...one, speaks, under }];
+      });
+  }
+
+  /** Whether a sentence is about somebody whom it only describes: "The minister told them that Reed had left." */
+  isAboutSomeone(sentence: number): boolean {
+    const line = this.#sentences[sentence];
+    return line !== undefined && opensWithDescription(line);
+  }
+
+  #ahead(named: readonly Appearance[], start: number): readonly Appearance[] {
+    let end = named.length;
+    for (let last = named[end - 1]; last !== undefined; last = named[end - 1]) {
+      if (this.placeOf(last) < start) break;
+      end--;
+    }
+    return named.slice(Math.max(0, end - MANY), end);
+  }
+}
+
+/** The different people of some appearances. */
+export function peopleOf(appearances: readonly Appearance[]): readonly Person[] {
+  return [...new Set(appearances.map(({ person }) => person))];
+}
+
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
