@@ -12,9 +12,8 @@ export function readingJson(reading: Reading): string {
   });
 }
 
-/** `confidence` has a place in the form, but rules give none. */
 function stated(statement: Statement, reading: Reading) {
-  const { mention, cue, via, by } = statement.attribution;
+  const { mention, cue, via, by, confidence } = statement.attribution;
   const { id, name, kind } = speakerOf(statement, reading);
   return {
     kind: statement.kind,
@@ -25,7 +24,7 @@ function stated(statement: Statement, reading: Reading) {
     via: via ? pair(via) : null,
     by,
     said: orNull(statement.said && [statement.said.from, statement.said.to]),
-    confidence: null,
+    confidence: Math.round(confidence * 1000) / 1000,
     quoted: statement.kind === "quotation" ? [] : statement.quoted.map(pair),
   };
 }

@@ -1,3 +1,4 @@
+import type { Article } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Statement } from "../domain/statement.ts";
 import { excerpt } from "../domain/verbatim.ts";
@@ -10,7 +11,9 @@ export function readingText(reading: Reading): string {
   const { article, statements, unattributed } = reading;
   const blocks = [
     visibleLine([article.file, article.title ?? article.id].join(" · ")),
-    ...statements.map((statement) => statementText(statement, reading)),
+    ...statements.map((statement) =>
+      statementText(statement, speakerOf(statement, reading).name, article),
+    ),
     ...unattributed.map((span) =>
       block(`unattributed · ${range(span)}`, visible(excerpt(article, span))),
     ),
@@ -19,15 +22,17 @@ export function readingText(reading: Reading): string {
   return `${blocks.join("\n")}\n`;
 }
 
-function statementText(statement: Statement, reading: Reading): string {
-  const { article } = reading;
+function statementText(statement: Statement, speaker: string, article: Article): string {
   const { mention, cue } = statement.attribution;
-  const said = [mention, ...(cue ? [cue] : [])].map((span) => excerpt(article, span)).join(" / ");
+  const said = [mention, ...(cue ? [cue] : [])]
+    .filter(({ start, end }) => start < end)
+    .map((span) => excerpt(article, span));
   const head = [
     labels[statement.kind],
-    speakerOf(statement, reading).name,
-    said,
+    speaker,
+    ...(said.length > 0 ? [said.join(" / ")] : []),
     ranges(statement),
+    `${Math.round(statement.attribution.confidence * 100)}% sure`,
   ].join(" · ");
   return block(visibleLine(head), statementWords(statement, article));
 }

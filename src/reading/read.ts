@@ -4,37 +4,59 @@ import type { Span } from "../domain/span.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
 import type { Statement } from "../domain/statement.ts";
 
-import { Cast } from "./cast.ts";
-import { paragraphs } from "./paragraphs.ts";
-import { appearances } from "./people.ts";
-import { quotations } from "./quotations.ts";
-import type { Piece } from "./quotations.ts";
-import { isHeadline, sentences } from "./sentences.ts";
-import type { Sentence } from "./sentences.ts";
-import { statements } from "./statements.ts";
-import { wordsIn } from "./words.ts";
+import { Cast } from "./speakers/cast.ts";
+import { paragraphs } from "./text/paragraphs.ts";
+import { appearances } from "./people/people.ts";
+import { quotations } from "./text/quotations.ts";
+import type { Piece } from "./text/quotations.ts";
+import { isHeadline, sentences } from "./text/sentences.ts";
+import type { Sentence } from "./text/sentences.ts";
+import { signature } from "./statements/signatures.ts";
+import { statements } from "./statements/statements.ts";
+import { transcript } from "./transcripts/transcripts.ts";
+import { wordsIn } from "./text/words.ts";
 
 /** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
+  if (article.kind === "transcript") return transcript(article, notes);
   const blocks = paragraphs(article.text);
   const pieces = quotations(article.text, blocks);
   const quoted = piecesByBlock(pieces, blocks);
   const lines = blocks.flatMap((block, at) =>
     sentences(wordsIn(article.text, block), quoted[at] ?? [], at),
   );
-  const told = lines.filter((line) => !isHeadline(line));
+  const told = lines.filter((line) => !isHeadline(line) || signature(line, 0) !== undefined);
   const cast = new Cast(article.id, told, appearances(told, notes), notes);
-  const { statements: found, speakers } = statements(
-    { sentences: told, pieces, paragraphs: blocks, published: article.published },
+  const {
+    statements: found,
+    speakers,
+    open,
+  } = statements(
+    {
+      text: article.text,
+      sentences: told,
+      pieces,
+      paragraphs: blocks,
+      published: article.published,
+    },
     cast,
   );
   const given = new Set(found.flatMap(quotedIn).map(({ start }) => start));
-  const unattributed = pieces.map(({ inner }) => inner).filter(({ start }) => !given.has(start));
+  const loose = pieces.map(({ inner }) => inner).filter(({ start }) => !given.has(start));
+  const unattributed = outermost([...open, ...loose]);
   return { article, passages: passages(blocks, lines), speakers, statements: found, unattributed };
 }
 
 function quotedIn(statement: Statement): readonly Span[] {
   return statement.kind === "quotation" ? statement.words : statement.quoted;
+}
+
+/** In the order of the text, without what stands within another. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
 }
 
 /** Both are in the order of the text, and no piece reaches over a paragraph's end. */

@@ -1,8 +1,8 @@
-import { hull } from "../domain/span.ts";
-import type { Span } from "../domain/span.ts";
-import type { Attribution, Statement } from "../domain/statement.ts";
+import { hull } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Attribution, Statement } from "../../domain/statement.ts";
 
-import { spanOf } from "./tokens.ts";
+import { spanOf } from "../text/tokens.ts";
 import type { Settled } from "./settled.ts";
 
 /** A statement as the domain knows it: spans into the article's text. */
@@ -23,14 +23,25 @@ export function statementOf(settled: Settled, paragraphs: readonly Span[]): Stat
       said,
     };
   }
-  const told = account ?? attribution.mention;
+  const whole = account ?? attribution.mention;
+  const told = around(whole, settled.gap);
   const kind = announced.cue.manner === "refuse" ? "refusal" : "paraphrase";
-  const report = hull([told, ...besides(settled, attribution)]);
+  const report = hull([whole, ...besides(settled, attribution)]);
   const quoted = first === undefined ? [] : [first, ...rest];
-  return { kind, account: told, report, quoted, attribution, passage: stands, said };
+  return { kind, account: whole, told, report, quoted, attribution, passage: stands, said };
 }
 
-function attributionOf({ announced, identified }: Settled): Attribution {
+/** What is left of a span on both sides of a gap. */
+function around(span: Span, gap: Span | undefined): readonly [Span, ...Span[]] {
+  return gap === undefined
+    ? [span]
+    : [
+        { start: span.start, end: gap.start },
+        { start: gap.end, end: span.end },
+      ];
+}
+
+function attributionOf({ announced, identified, confidence }: Settled): Attribution {
   const { sentence, source, cue, via } = announced;
   return {
     speaker: identified.speaker.id,
@@ -38,6 +49,7 @@ function attributionOf({ announced, identified }: Settled): Attribution {
     cue: identified.by === "inherited" ? undefined : spanOf(sentence.tokens, cue),
     by: identified.by,
     via,
+    confidence,
   };
 }
 

@@ -1,0 +1,122 @@
+import { announcement } from "../reports/attributions.ts";
+import type { Floating, SoFar } from "./floating.ts";
+import { intoNextParagraph } from "./next-paragraph.ts";
+import type { Piece } from "../text/quotations.ts";
+import type { Announcement } from "../reports/report.ts";
+import { saidOn } from "../dates/said-dates.ts";
+import { goingOn, standing } from "./settled.ts";
+import type { Settled } from "./settled.ts";
+import { signature } from "./signatures.ts";
+
+/** No token: an announcement holds none of what is said. */
+const NOWHERE = { first: Infinity, last: -1 };
+
+/**
+ * Whose words a sentence is that is nothing but quoted words; undefined where the text leaves it open.
+ *
+ *     “A,” he said. *“B.”*           the same statement: it grows
+ *     He said it was bad. *“B.”*     a statement of its own
+ *     She was blunt:⏎*“C.            announced
+ *     “D.”*                          the next paragraph of the same quotation
+ *     Reed sees no danger. *“E.”*    whom the sentence before is about
+ *     “A,” he said.⏎*“B.”*           the next paragraph, unless somebody else may speak there
+ */
+export function continuation(floating: Floating, soFar: SoFar): Settled | undefined {
+  const { sentence, before, after, at, fresh } = floating;
+  const { settled, cast } = soFar;
+  if (isLabelled(floating, soFar)) return undefined;
+  const last = settled.at(-1);
+  if (last?.pieces.at(-1)?.quotation === fresh[0].quotation)
+    return goingOn(last, fresh, at, "same-quotation");
+  const announced = announcedBefore(floating, soFar);
+  if (announced !== "nothing") return announced;
+  if (after !== undefined && signature(after, 0) !== undefined) return undefined;
+  if (last?.sentence !== at - 1) return aboutBefore(floating, soFar);
+  if (hasSeveralSpeakers(settled, last)) return undefined;
+  const apart = before.paragraph < sentence.paragraph;
+  const pattern = apart ? intoNextParagraph(floating, soFar, last) : "same-paragraph";
+  if (pattern === undefined) return undefined;
+  if (last.identified.pattern !== "open") cast.goesOn(last.identified.speaker, at);
+  const grows = apart ? undefined : quotedIn(settled, last);
+  if (grows === undefined) return goingOn(last, fresh, at, pattern);
+  grows.pieces.push(...fresh);
+  grows.sentence = at;
+  return grows;
+}
+
+/** “A,” he said, *adding* that it rained. “B.”: the quotation that grows, whatever else he is reported to have said in its sentence. */
+function quotedIn(settled: readonly Settled[], last: Settled): Settled | undefined {
+  if (last.account === undefined) return last;
+  return settled
+    .slice(-10)
+    .findLast((one) => one.sentence === last.sentence && one.account === undefined);
+}
+
+/** “*REED:* It will rain.”: a turn of its own within a quotation that runs over paragraphs. */
+function isLabelled({ fresh: [{ inner }] }: Floating, { text }: SoFar): boolean {
+  return /^(?:\(\p{Lu}{2}|\p{Lu}[\p{Lu} .'’-]+:)/u.test(text.slice(inner.start, inner.start + 40));
+}
+
+/** Whose words the sentence before announces; undefined where that is open, "nothing" where it announces none. */
+function announcedBefore(
+  { before, at, fresh }: Floating,
+  { cast, published }: SoFar,
+): Settled | "nothing" | undefined {
+  const announced = announcement(before);
+  if (announced === undefined || isTopic(announced)) return "nothing";
+  const identified = cast.identify(announced, at - 1);
+  const said = saidOn(before.tokens, { ...announced, content: NOWHERE }, published);
+  return identified && standing({ announced, identified, sentence: at, said }, fresh);
+}
+
+/** On Denmark’s prosperity: — a heading, no speaker */
+function isTopic({ sentence: { tokens }, source, cue }: Announcement): boolean {
+  return cue.manner !== "source" && tokens[source.first - 1]?.tag === "ADP";
+}
+
+/** Reed sees no danger. *“Nothing changed for us.”*: the sentence before, in the same paragraph, tells nobody's words and is about one person. */
+function aboutBefore(
+  { sentence, before, at, fresh }: Floating,
+  { cast, settled }: SoFar,
+): Settled | undefined {
+  const told = settled.slice(-10).some((one) => one.sentence === at - 1);
+  const about = told || before.paragraph !== sentence.paragraph ? undefined : cast.about(at - 1);
+  if (about === undefined) return undefined;
+  cast.goesOn(about.speaker, at);
+  const { last } = about.source;
+  return standing(
+    {
+      announced: {
+        sentence: before,
+        cue: { first: last, last, verb: last, manner: "colon", hangs: false },
+        source: about.source,
+        via: undefined,
+      },
+      identified: { speaker: about.speaker, by: "inherited", pattern: "subject-before" },
+      sentence: at,
+      said: undefined,
+    },
+    fresh,
+  );
+}
+
+/** Whether the sentence that a statement ends in reports more than one speaker: then it is open who goes on. */
+function hasSeveralSpeakers(settled: readonly Settled[], last: Settled): boolean {
+  const together = settled.slice(-10).filter(({ sentence }) => sentence === last.sentence);
+  return new Set(together.map(({ identified }) => identified.speaker.id)).size > 1;
+}
+
+/** The paragraphs of a quotation that stand before the one with its cue: “A.⏎“B,” he said. */
+export function begunEarlier(
+  pieces: readonly Piece[],
+  settled: readonly Settled[],
+  open: ReadonlySet<Piece>,
+): readonly Settled[] {
+  const owners = new Map(
+    settled.flatMap((one) => one.pieces.map((piece) => [piece.quotation, one] as const)),
+  );
+  return pieces.flatMap((piece) => {
+    const owner = open.has(piece) ? owners.get(piece.quotation) : undefined;
+    return owner === undefined ? [] : [goingOn(owner, [piece], owner.sentence, "same-quotation")];
+  });
+}

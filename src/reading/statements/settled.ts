@@ -1,0 +1,135 @@
+import type { Span } from "../../domain/span.ts";
+import type { DayRange } from "../../domain/statement.ts";
+
+import type { Announcement, Report } from "../reports/report.ts";
+import type { Identified } from "../speakers/cast.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Pattern } from "./confidence.ts";
+import type { Piece } from "../text/quotations.ts";
+import { saidOn } from "../dates/said-dates.ts";
+import { spanOf } from "../text/tokens.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Range, Token } from "../text/tokens.ts";
+
+/** An announcement whose speaker is known, with the pieces that it quotes. */
+export interface Settled {
+  readonly announced: Announcement;
+  readonly identified: Identified;
+  /** The last sentence of the article that it reaches into. */
+  sentence: number;
+  /** In the order of the text. */
+  readonly pieces: Piece[];
+  /** The reporter's account; undefined when the content is nothing but quoted words. */
+  readonly account: Span | undefined;
+  /** Where the attribution interrupts the account. */
+  readonly gap: Span | undefined;
+  readonly said: DayRange | undefined;
+  /** How often words found so are this speaker's, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A report by a speaker who is known. */
+export function settle(
+  report: Report,
+  identified: Identified,
+  sentence: number,
+  published: string | undefined,
+  together: readonly Report[],
+): Settled {
+  const { content, cue } = report;
+  const { tokens } = report.sentence;
+  const that = tokens[content.first]?.lower === "that" ? 1 : 0;
+  const words = tokens.slice(content.first + that, content.last + 1);
+  const quoted = words.flatMap(({ piece }) => piece ?? []);
+  const only = cue.manner !== "refuse" && quoted.length > 0 && words.every(isQuotedOrMark);
+  const pieces = only ? [...quoted, ...interrupted(report, together)] : quoted;
+  const account = only ? undefined : spanOf(tokens, content);
+  const said = saidOn(tokens, report, published);
+  const gap = content.gap && gapOf(tokens, content.gap);
+  const confidence = confidenceOf(identified.pattern) * report.share * content.sure;
+  return { announced: report, identified, sentence, pieces, account, gap, said, confidence };
+}
+
+/** From the end of what stands before the report to the beginning of what goes on behind it. */
+function gapOf(tokens: readonly Token[], { first, last }: Range): Span {
+  return { start: tokens[first - 1]?.end ?? 0, end: tokens[last + 1]?.start ?? 0 };
+}
+
+/** “A,” he said, *“B.”* — unless the second half is another's. */
+function interrupted(
+  { sentence, content, source, cue }: Report,
+  together: readonly Report[],
+): readonly Piece[] {
+  const end = Math.max(source.last, cue.last);
+  if (!content.ahead) return [];
+  const rest = sentence.tokens.slice(end + 1);
+  const next = rest.findIndex(({ piece }) => piece !== undefined);
+  const others = together.filter((other) => other.content.last > end);
+  if (
+    others.length > 0 &&
+    !(goesOnInside(rest[next]) && others.every(({ cue: { hangs } }) => hangs))
+  )
+    return [];
+  const between = rest.slice(0, Math.max(0, next));
+  const plainly = between.every(
+    ({ tag, text }, at) =>
+      !/^(?:VERB|AUX|SCONJ)$/u.test(tag) &&
+      text !== ":" &&
+      (tag !== "CCONJ" || at === between.length - 1),
+  );
+  if (
+    next < 0 ||
+    !(plainly || goesOnInside(rest[next])) ||
+    /^(?:VERB|AUX)$/u.test(rest[next + 1]?.tag ?? "")
+  )
+    return [];
+  return rest.slice(next).flatMap(({ piece }) => piece ?? []);
+}
+
+/** “The risk,” said Quill, who runs it, *“is rain.”* */
+function goesOnInside(quote: Token | undefined): boolean {
+  return quote?.begins === false;
+}
+
+/** Further words of the same speaker, with no cue of their own: no surer than the words before. */
+export function goingOn(
+  one: Settled,
+  pieces: readonly Piece[],
+  sentence: number,
+  pattern: Pattern,
+): Settled {
+  const identified: Identified = { speaker: one.identified.speaker, by: "inherited", pattern };
+  const further = standing({ ...one, identified, sentence }, pieces);
+  return { ...further, confidence: Math.min(one.confidence, further.confidence) };
+}
+
+/** Words that stand by themselves, announced elsewhere. */
+export function standing(
+  one: Pick<Settled, "announced" | "identified" | "sentence" | "said">,
+  pieces: readonly Piece[],
+): Settled {
+  const { announced, identified, sentence, said } = one;
+  const confidence = confidenceOf(identified.pattern);
+  return {
+    announced,
+    identified,
+    sentence,
+    said,
+    pieces: [...pieces],
+    account: undefined,
+    gap: undefined,
+    confidence,
+  };
+}
+
+/** Whether a sentence is nothing but quoted words. */
+export function isQuoted(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.every(isQuotedOrMark) &&
+    sentence.tokens.some(({ piece }) => piece !== undefined)
+  );
+}
+
+function isQuotedOrMark(token: Token): boolean {
+  return token.piece !== undefined || token.tag === "PUNCT";
+}

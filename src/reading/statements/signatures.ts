@@ -1,0 +1,28 @@
+import { PERSON_NOUNS, TITLES } from "../lexicon/people.ts";
+import { plain } from "../people/names.ts";
+import type { Name } from "../people/names.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+/** The longest line that signs, in tokens. */
+const LINE = 25;
+
+/**
+ * The name with which words are signed, behind a dash at a token; undefined where what stands there is no signature.
+ *
+ *     — *Mara Quill*, harbour minister        – Minister of Harbours, *Mara Quill*
+ */
+export function signature({ tokens, names }: Sentence, dash: number): Name | undefined {
+  if (!/^[–—―-]{1,2}$/u.test(tokens[dash]?.text ?? "")) return undefined;
+  const line = tokens.slice(dash + 1);
+  const plainly = line.every(
+    ({ tag, piece }) => piece === undefined && !/^(?:VERB|AUX)$/u.test(tag),
+  );
+  if (line.length === 0 || line.length > LINE || !plainly) return undefined;
+  const people = names.filter(
+    ({ first, kind, text }) => first > dash && kind === "person" && text.includes(" "),
+  );
+  const office = line[0];
+  const titled = TITLES.has(plain(office)) || PERSON_NOUNS.has(office?.lower ?? "");
+  const name = titled ? people.at(-1) : people[0];
+  return titled || name?.run.first === dash + 1 ? name : undefined;
+}

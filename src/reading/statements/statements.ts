@@ -1,0 +1,108 @@
+import type { Span } from "../../domain/span.ts";
+import type { Speaker } from "../../domain/speaker.ts";
+import { spansOf } from "../../domain/statement.ts";
+import type { Statement } from "../../domain/statement.ts";
+
+import { BAR, confidenceOf } from "./confidence.ts";
+import { reports } from "../reports/attributions.ts";
+import type { Cast, Identified } from "../speakers/cast.ts";
+import { begunEarlier, continuation } from "./going-on.ts";
+import type { SoFar } from "./floating.ts";
+import { signedBy } from "./signed.ts";
+import type { Piece } from "../text/quotations.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isQuoted, settle } from "./settled.ts";
+import type { Settled } from "./settled.ts";
+import { statementOf } from "./statement-of.ts";
+
+/** What the statements of an article are made from. */
+export interface Text {
+  /** The article's own. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly pieces: readonly Piece[];
+  readonly paragraphs: readonly Span[];
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly published: string | undefined;
+}
+
+/** The statements of an article in the order of the text, and whom they are by. */
+export interface Attributed {
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+  /** What is reported of somebody whom the text leaves open, in the order of the text. */
+  readonly open: readonly Span[];
+}
+
+/** What was said and by whom, as far as the text settles it. */
+export function statements(text: Text, cast: Cast): Attributed {
+  const all = settledIn(text, cast);
+  const [settled, left] = parted(all);
+  const made = settled.map((one) => statementOf(one, text.paragraphs));
+  const spoke = settled.map(({ identified }) => identified.speaker);
+  const speakers = new Map([...spoke, ...cast.bodies].map((speaker) => [speaker.id, speaker]));
+  return {
+    statements: made.toSorted((a, b) => spansOf(a)[0].start - spansOf(b)[0].start),
+    speakers: [...speakers.values()],
+    open: left
+      .flatMap((one) => spansOf(statementOf(one, text.paragraphs)))
+      .toSorted((a, b) => a.start - b.start),
+  };
+}
+
+/** Whoever the text leaves open. */
+const NOBODY: Identified = {
+  speaker: { id: "", name: "", kind: "unnamed", aliases: [], roles: [], speaksFor: [] },
+  by: "name",
+  pattern: "open",
+};
+
+/** What has a speaker, and what is too little sure whose it is. */
+function parted(all: readonly Settled[]): readonly [Settled[], Settled[]] {
+  return [all.filter(hasSpeaker), all.filter((one) => !hasSpeaker(one))];
+}
+
+function hasSpeaker({ identified }: Settled): boolean {
+  return confidenceOf(identified.pattern) >= BAR;
+}
+
+/** How many reports back a quotation may stand that grows. */
+const NEAR = 10;
+
+/** Whatever of an article is somebody's, with how it was found to be. */
+export function settledIn(text: Text, cast: Cast): readonly Settled[] {
+  const { sentences, pieces, published } = text;
+  const settled: Settled[] = [];
+  const open = new Set<Piece>(pieces);
+  for (const [at, sentence] of sentences.entries()) {
+    const on = goesOn(text, at, open, { settled, cast, text: text.text, published });
+    const together = reports(sentence);
+    const found = together.map((report) => {
+      const identified = cast.identify(report, at) ?? NOBODY;
+      return settle(report, identified, at, published, together);
+    });
+    const signed = found.length === 0 ? signedBy(text, at, open, cast) : undefined;
+    for (const one of [on, signed])
+      if (one !== undefined && !settled.slice(-NEAR).includes(one)) found.push(one);
+    settled.push(...found);
+    for (const { pieces: own } of on === undefined ? found : [...found, on])
+      for (const piece of own) open.delete(piece);
+  }
+  settled.push(...begunEarlier(pieces, settled, open));
+  return settled;
+}
+
+function goesOn(
+  { sentences }: Text,
+  at: number,
+  open: ReadonlySet<Piece>,
+  soFar: SoFar,
+): Settled | undefined {
+  const [before, sentence, after] = [sentences[at - 1], sentences[at], sentences[at + 1]];
+  if (before === undefined || sentence === undefined || !isQuoted(sentence)) return undefined;
+  const [first, ...rest] = sentence.tokens.flatMap(({ piece }) =>
+    piece !== undefined && open.has(piece) ? [piece] : [],
+  );
+  if (first === undefined) return undefined;
+  return continuation({ sentence, before, after, at, fresh: [first, ...rest] }, soFar);
+}
