@@ -55,17 +55,33 @@ describe("the sentence that the README reads", () => {
     const printed = sentencesOf(article.text).map(({ tokens }) =>
       tokens.map(({ text, tag }) => text || tag).join(" "),
     );
-    expect(printed).toEqual(["QUOTE Mayor Ann Lee told reporters on Friday .", "QUOTE"]);
+    expect(printed).toEqual([
+      "QUOTE Mayor Ann Lee told reporters on Friday , adding that the ferry would wait .",
+      "QUOTE",
+    ]);
   });
 
-  test("is one quotation of two spans", () => {
-    const spans = statement && spansOf(statement).map((span) => excerpt(article, span));
-    expect([statements.length, statement?.kind, spans, unattributed]).toEqual([
-      1,
-      "quotation",
-      ["The pier is closed,", "It stays closed."],
+  test("is a quotation of two spans and a paraphrase", () => {
+    const spans = statements.map((one) => [
+      one.kind,
+      ...spansOf(one).map((span) => excerpt(article, span)),
+    ]);
+    expect([spans, unattributed]).toEqual([
+      [
+        ["quotation", "The pier is closed,", "It stays closed."],
+        ["paraphrase", "that the ferry would wait"],
+      ],
       [],
     ]);
+  });
+
+  test("is as sure as it says", () => {
+    const sure = statements.map(({ attribution }) => Math.round(attribution.confidence * 100));
+    expect(
+      `one quotation of two spans, ${sure[0]}% sure, and one paraphrase, ${sure[1]}% sure`,
+    ).toBe(
+      /one quotation of two spans, .*?% sure, and one paraphrase, .*?% sure/u.exec(readme)?.[0],
+    );
   });
 
   test("is by Ann Lee, the mayor, by name", () => {

@@ -23,11 +23,13 @@ const reading: Reading = {
         cue: { start: 14, end: 18 },
         via: { start: 14, end: 27 },
         by: "name",
+        confidence: 0.98765,
       },
     },
     {
       kind: "paraphrase",
       account: { start: 40, end: 54 },
+      told: [{ start: 40, end: 54 }],
       report: { start: 29, end: 54 },
       quoted: [{ start: 44, end: 47 }],
       passage: { start: 0, end: 62 },
@@ -38,6 +40,7 @@ const reading: Reading = {
         cue: undefined,
         via: undefined,
         by: "pronoun",
+        confidence: 0.5,
       },
     },
   ],
@@ -57,7 +60,7 @@ test("a reading as JSON gives every span, and null for what is unknown", () => {
         via: [14, 27],
         by: "name",
         said: ["2031-04-04", "2031-04-05"],
-        confidence: null,
+        confidence: 0.988,
         quoted: [],
       },
       {
@@ -69,7 +72,7 @@ test("a reading as JSON gives every span, and null for what is unknown", () => {
         via: null,
         by: "pronoun",
         said: null,
-        confidence: null,
+        confidence: 0.5,
         quoted: [[44, 47]],
       },
     ],
@@ -81,14 +84,31 @@ describe("a reading in the terminal", () => {
   test("lists who says what, by which words, and where", () => {
     expect(readingText(reading)).toMatchInlineSnapshot(`
       "corpus/harbour.md · Harbour plans
-        quotation · Ann Lee · Ann Lee / told · 1-4
+        quotation · Ann Lee · Ann Lee / told · 1-4 · 99% sure
           “No,”
-        paraphrase · Ann Lee · She · 29-54
+        paraphrase · Ann Lee · She · 29-54 · 50% sure
           She warned of “big” boats
         unattributed · 57-61
           Yes.
       "
     `);
+  });
+
+  test("names no words by which a speech is its author’s", () => {
+    const [statement] = reading.statements;
+    const mention = { start: 0, end: 0 };
+    const attribution = {
+      speaker: "ann-lee",
+      mention,
+      cue: undefined,
+      via: undefined,
+      confidence: 1,
+    } as const;
+    const speech: Reading = {
+      ...reading,
+      statements: statement ? [{ ...statement, attribution: { ...attribution, by: "turn" } }] : [],
+    };
+    expect(readingText(speech)).toContain("quotation · Ann Lee · 1-4");
   });
 
   test("says that nobody says anything", () => {

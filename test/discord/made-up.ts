@@ -53,16 +53,23 @@ export function citationOf(
 
 function stated(
   kind: Statement["kind"],
-  reported: Omit<Paraphrase, "kind" | "account" | "report" | "quoted">,
+  reported: Omit<Paraphrase, "kind" | "account" | "told" | "report" | "quoted">,
   [first, ...others]: readonly [Span, ...Span[]],
 ): Statement {
   if (kind === "quotation") return { kind, ...reported, words: [first, ...others] };
-  return { kind, ...reported, account: first, report: first, quoted: others };
+  return { kind, ...reported, account: first, told: [first], report: first, quoted: others };
 }
 
 function attributed(speaker: Speaker): Attribution {
   const mention = { start: 0, end: 1 };
-  return { speaker: speaker.id, mention, cue: undefined, by: "name", via: undefined };
+  return {
+    speaker: speaker.id,
+    mention,
+    cue: undefined,
+    by: "name",
+    via: undefined,
+    confidence: 1,
+  };
 }
 
 function spanOf({ text }: Article, words: string): Span {

@@ -62,12 +62,12 @@ describe("an article of the sample corpus", () => {
     const { articles, notes } = await loadCorpus("corpus");
     const article = articles.find(({ id }) => id === "2025-04-12-kellogg-zones");
     expect(said(article?.text ?? "", notes).join("\n")).toMatchInlineSnapshot(`
-      "paraphrase · Keith Kellogg · The Times misread him
+      "paraphrase · Keith Kellogg · that The Times misread him
       paraphrase · Keith Kellogg · He meant areas of responsibility for an allied force and not a splitting of Ukraine
       quotation · Keith Kellogg · In discussions of partitioning, I was referencing areas or zones of responsibility for an allied force (without US troops).
       quotation · Keith Kellogg · I was NOT referring to a partitioning of Ukraine.
       paraphrase · Russia · such a presence
-      paraphrase · Maria Zakharova · a flag or a mandate would make no difference
+      paraphrase · Maria Zakharova · that a flag or a mandate would make no difference
       quotation · Maria Zakharova · any foreign military presence in Ukraine, regardless of the nation's flags, symbols, or declared mandates, will be viewed by Russia as a threat to our nation."
     `);
   });

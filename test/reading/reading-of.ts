@@ -44,6 +44,12 @@ export function said(text: string, notes: readonly SpeakerNote[] = []): readonly
   return [...lines, ...unattributed];
 }
 
+/** What is said in a text by somebody whom it leaves open. */
+export function leftOpen(text: string): readonly string[] {
+  const reading = readingOf(text);
+  return reading.unattributed.map((span) => words(reading, [span]));
+}
+
 /** How a text says who spoke: "Mara Quill · pronoun · she · added · told a radio station", with a dash for what there is none of. */
 export function attributed(text: string, notes: readonly SpeakerNote[] = []): readonly string[] {
   const reading = readingOf(text, notes);

@@ -1,9 +1,9 @@
-import { paragraphs } from "../../src/reading/paragraphs.ts";
-import { quotations } from "../../src/reading/quotations.ts";
-import { sentences } from "../../src/reading/sentences.ts";
-import type { Sentence } from "../../src/reading/sentences.ts";
-import type { Range, Token } from "../../src/reading/tokens.ts";
-import { wordsIn } from "../../src/reading/words.ts";
+import { paragraphs } from "../../src/reading/text/paragraphs.ts";
+import { quotations } from "../../src/reading/text/quotations.ts";
+import { sentences } from "../../src/reading/text/sentences.ts";
+import type { Sentence } from "../../src/reading/text/sentences.ts";
+import type { Range, Token } from "../../src/reading/text/tokens.ts";
+import { wordsIn } from "../../src/reading/text/words.ts";
 
 /** The sentences of a text, in order. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+
+import { cues } from "../../../src/reading/reports/cues.ts";
+import { sourceOf } from "../../../src/reading/reports/subjects.ts";
+import { printed, tokensOf } from "../sentences-of.ts";
+
+/** Who each cue of a sentence says has spoken, of the verbs that are known to report. */
+function sources(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  return cues(tokens)
+    .filter(({ manner }) => manner !== "act")
+    .map((cue, at, all) => printed(text, tokens, sourceOf(tokens, cue, all.slice(0, at))));
+}
+
+describe("who speaks", () => {
+  test.each<[text: string, found: readonly string[]]>([
+    ["Mara Quill said it rained.", ["Mara Quill"]],
+    ["Mara Quill has always said it rained.", ["Mara Quill"]],
+    ["“It rained,” Mara Quill said.", ["Mara Quill"]],
+    ["“It rained,” said Mara Quill.", ["Mara Quill"]],
+    ["“It rained,” said Mara Quill, the harbour minister.", ["Mara Quill"]],
+    ["It rained, said Mara Quill.", ["Mara Quill"]],
+    ["It rained, Mara Quill said.", ["Mara Quill"]],
+    ["Mara Quill, the harbour minister, said it rained.", ["Mara Quill"]],
+    ["Mara Quill (the harbour minister) said it rained.", ["Mara Quill"]],
+    ["Mara Quill, who runs the port, said it rained.", ["Mara Quill"]],
+    ["Mara Quill on Tuesday said it rained.", ["Mara Quill"]],
+    ["Mara Quill Tuesday said it rained.", ["Mara Quill"]],
+    ["Mara Quill on 5 September said it rained.", ["Mara Quill"]],
+    ["Officials in Denmark said it rained.", ["Officials in Denmark"]],
+    ["A spokesman for the port said it rained.", ["A spokesman for the port"]],
+    ["According to Mara Quill, it rained.", ["Mara Quill"]],
+    ["Mara Quill spoke, adding that it rained.", ["Mara Quill"]],
+    ["Mara Quill said it rained, adding that it was cold.", ["Mara Quill", "Mara Quill"]],
+    ["Mara Quill smiled and said it rained.", ["Mara Quill"]],
+    ["Mara Quill said it rained, but John Reed denied it.", ["Mara Quill", "John Reed"]],
+    ["Mara Quill’s claim that it rained was new.", ["Mara Quill"]],
+    ["In her words, “it rained.”", ["her"]],
+    ["As Mara Quill put it, “it rained.”", ["Mara Quill"]],
+    ["“It rained,” Mara Quill, leader of the Harbour Party said.", ["Mara Quill"]],
+    ["The quay, Mara Quill said, was safe.", ["Mara Quill"]],
+    ["It rained all night, Mara Quill told reporters.", ["Mara Quill"]],
+    ["“We wait,” said Mara Quill, and “we see,” said John Reed.", ["Mara Quill", "John Reed"]],
+    ["“We wait,” Mara Quill said, and “we see,” John Reed said.", ["Mara Quill", "John Reed"]],
+    ["Reuters quoted Mara Quill as saying that it rained.", ["Mara Quill"]],
+    ["Mara Quill and John Reed said it rained.", ["Mara Quill and John Reed"]],
+    ["“It rained,” Mara Quill and John Reed said.", ["Mara Quill and John Reed"]],
+    ["Analysts said it rained.", ["Analysts"]],
+    ["The Ministry of Defence said it rained.", ["The Ministry of Defence"]],
+    ["Mara Quill was praised by John Reed as wise.", ["John Reed"]],
+    ["John Reed was told by officials that it was wet.", ["officials"]],
+    ["Mara Quill, asked whether it was wet, said no.", ["Mara Quill"]],
+    ["Mara Quill, asked if the quay was safe, declined to comment.", ["Mara Quill"]],
+    ["“It rained,” Reuters quoted Mara Quill as saying.", ["Mara Quill"]],
+    ["Mara Quill is confident that it was wet.", ["Mara Quill"]],
+    ["“It rained,” said Zdeňka Řeháčková.", ["Zdeňka Řeháčková"]],
+  ])("in %j is %j", (text, found) => {
+    expect(sources(text)).toEqual(found);
+  });
+});

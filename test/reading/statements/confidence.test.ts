@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+import { BAR, confidenceOf } from "../../../src/reading/statements/confidence.ts";
+import type { Pattern } from "../../../src/reading/statements/confidence.ts";
+
+test.each<[surer: Pattern, than: Pattern]>([
+  ["surname", "surname-of-several"],
+  ["full-name", "pronoun-only-one"],
+  ["pronoun-only-one", "pronoun-subject"],
+  ["same-quotation", "next-paragraph"],
+  ["next-paragraph", "same-paragraph"],
+])("“%s” is surer than “%s”", (surer, than) => {
+  expect(confidenceOf(surer)).toBeGreaterThan(confidenceOf(than));
+});
+
+test("a pronoun behind an unnamed speaker is below the bar", () => {
+  expect(confidenceOf("pronoun-unnamed")).toBeLessThan(BAR);
+});
+
+test("few places are never enough to be certain", () => {
+  expect(confidenceOf("signed")).toBeLessThan(0.9);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+
+import { wordsIn } from "../../../src/reading/text/words.ts";
+
+test.each<[text: string, word: string, tag: string]>([
+  ["He spoke in her address to the crew.", "address", "NOUN"],
+  ["The captain, Jamie Heard, left.", "Heard", "PROPN"],
+  ["Shook said it rained.", "Shook", "PROPN"],
+  ["Reading Reed left.", "Reading", "PROPN"],
+  ["He heard the captain.", "heard", "VERB"],
+])("in %j takes %s for a %s", (text, word, tag) => {
+  const words = wordsIn(text, { start: 0, end: text.length });
+  expect(words.find((one) => one.text === word)?.tag).toBe(tag);
+});
