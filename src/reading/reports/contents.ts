@@ -73,6 +73,7 @@ function best<T>(
   evidence: (choice: T) => Evidence,
   weights: Weights,
 ): readonly [T | undefined, number] {
+  if (choices.length === 1) return [choices[0], 1];
   let heaviest: T | undefined;
   let most = -Infinity;
   const sums: number[] = [];

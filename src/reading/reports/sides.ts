@@ -14,6 +14,7 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || (behind && isQuotedBehind({ tokens }, first, last))) return ["behind"];
+  if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
   if (ahead && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
   return [
     ...(behind ? (["behind"] as const) : []),
@@ -58,6 +59,12 @@ function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
     tokens[next]?.text === "," &&
     hasVerb(tokens, next + 1, next + 2)
   );
+}
+
+/** *“No,”* Lee said of the plan: a quotation that ends in a comma or asks waits for who said it */
+function isQuotedAhead({ tokens }: Seen, first: number): boolean {
+  const quote = tokens[first - 1];
+  return quote?.piece !== undefined && (quote.trails || quote.asks);
 }
 
 /** In a letter to the harbour, Lee said, *“No.”* — what stands ahead is no part of it */

@@ -161,6 +161,7 @@ function isInsertion(tokens: readonly Token[], first: number): boolean {
     token !== undefined &&
     (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
       token.lower.endsWith("ing") ||
+      /^(?:his|her|its|their)$/u.test(token.lower) ||
       isReduced(tokens, first) ||
       /^(?:who|whose|which|himself|herself)$/u.test(token.lower))
   );

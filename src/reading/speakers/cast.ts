@@ -6,7 +6,7 @@ import type { Attribution } from "../../domain/statement.ts";
 import type { Pattern } from "../statements/confidence.ts";
 import { isGroup } from "./groups.ts";
 import type { Name } from "../people/names.ts";
-import { hasOffice, headWord } from "./offices.ts";
+import { hasOffice, hasWholeOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "../people/people.ts";
 import { meant } from "./pronouns.ts";
 import type { Announcement } from "../reports/report.ts";
@@ -19,6 +19,9 @@ import { sourceIn } from "../reports/sources.ts";
 import type { Source, Title } from "../reports/sources.ts";
 import { Speakers } from "./speakers.ts";
 import { Spoken } from "./spoken.ts";
+
+/** How many holders of one office are looked at. */
+const MOST = 10;
 
 /** A speaker and how the text led there. */
 export interface Identified {
@@ -131,7 +134,10 @@ export class Cast {
     const near = peopleOf([...this.#scene.near(place, 0), ...this.#scene.near(place, 1)]).filter(
       holds,
     );
-    const [only] = people.length === 1 ? people : near.length === 1 ? near : [];
+    const whole = people.filter(({ roles }) =>
+      [...roles].some((role) => hasWholeOffice(role, text)),
+    );
+    const [only] = [people, whole, near].find(({ length }) => length === 1) ?? [];
     if (only !== undefined)
       return { speaker: this.#speakers.person(only), by: "title", pattern: "title" };
     if (people.length > 0) return undefined;
@@ -147,7 +153,7 @@ export class Cast {
       : { speaker: this.#speakers.person(named.person), by: "name", pattern: "beside" };
   }
 
-  /** The holders of an office whom the article has named so far: none, one, or two of several. */
+  /** The holders of an office whom the article has named so far: the first few. */
   #introducedBefore(
     place: Place,
     head: string,
@@ -155,7 +161,7 @@ export class Cast {
   ): readonly Person[] {
     const found: Person[] = [];
     for (const [person, start] of this.#holders.get(head) ?? []) {
-      if (start >= place.start || found.length === 2) break;
+      if (start >= place.start || found.length === MOST) break;
       if (holds(person)) found.push(person);
     }
     return found;

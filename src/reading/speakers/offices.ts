@@ -6,11 +6,20 @@ import { singular } from "../lexicon/people.ts";
  * minister"; "the Polish prime minister" is a "Prime Minister" of whom no country is told.
  */
 export function hasOffice(role: string, description: string): boolean {
+  return isOffice(role, description, false);
+}
+
+/** The same where the role names the country too, if the description does: no "Prime Minister" is "the Polish prime minister". */
+export function hasWholeOffice(role: string, description: string): boolean {
+  return isOffice(role, description, true);
+}
+
+function isOffice(role: string, description: string, whole: boolean): boolean {
   const [own = "", ...rest] = role.split(/\s+(?:of|for|to|at|in)\s+/u);
   const words = new Set([own, ...rest].flatMap(officeWords));
   const placed = [...words].some(isCountry);
   const asked = officeWords(description).filter(
-    (word) => !/^(?:the|of|for|to|at|in)$/u.test(word) && (placed || !isCountry(word)),
+    (word) => !/^(?:the|of|for|to|at|in)$/u.test(word) && (whole || placed || !isCountry(word)),
   );
   return (
     asked.length > 0 &&

@@ -17,7 +17,7 @@ export function mend(words: Word[]): void {
 /**
  * The tag of a word between its neighbours.
  *
- *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said and *Manning* Lee
+ *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee and a *Downing* Street man
  *     He spoke in her *address*.            a noun
  */
 function mendedTag(word: Word, before: Word | undefined, next: Word | undefined): string {
@@ -33,7 +33,8 @@ function mendedTag(word: Word, before: Word | undefined, next: Word | undefined)
 
 function isNamed({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (before?.tag === "PROPN" && isCapitalised(before.text)) return true;
-  const begins = before === undefined || BEGINNING.has(before.text);
+  const begins =
+    before === undefined || BEGINNING.has(before.text) || isCapitalised(next?.text ?? "");
   return begins && next?.tag === "PROPN" && /^\p{Lu}\p{Ll}+ing$/u.test(text);
 }
 
