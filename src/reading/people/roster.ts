@@ -68,7 +68,7 @@ export class Roster {
     if (note !== undefined) same.name = known;
   }
 
-  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one far more often named than the others. */
+  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one more often named than the others, or alone in office. */
   personAt(place: Place): Bearer | undefined {
     const { text } = place.name;
     const known = this.#notes.get(text)?.name ?? text;
@@ -121,7 +121,7 @@ function isInitial(a = "", b = ""): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-/** Of several with one surname: the only one of the courtesy title, the only one introduced so far, or the one in whom the article is mostly interested. */
+/** Of several with one surname: the only one of the courtesy title, the only one introduced so far, the one more often named in full, or the one of them who has an office. */
 function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number): Draft | undefined {
   const titled =
     gender === undefined ? fitting : fitting.filter((person) => person.gender === gender);
@@ -129,7 +129,22 @@ function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number):
   const [first, second] = (introduced.length > 0 ? introduced : titled).toSorted(
     (a, b) => b.full - a.full,
   );
-  return first !== undefined && first.full >= 2 * (second?.full ?? 0) ? first : undefined;
+  if (first === undefined) return undefined;
+  const more = second === undefined || first.full > second.full;
+  return more || (first.full === second.full && isPrincipal(first, second)) ? first : undefined;
+}
+
+const RELATIVE =
+  /\b(?:wife|husband|widow|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece)\b/iu;
+
+/** Whether one has an office and the other none: of the president and his wife the surname alone is the president's. */
+function isPrincipal(one: Draft, other: Draft): boolean {
+  const [own, others] = [[...one.roles], [...other.roles]];
+  return (
+    own.some((role) => !RELATIVE.test(role)) &&
+    others.every((role) => RELATIVE.test(role)) &&
+    one.since < other.since
+  );
 }
 
 function fits(full: string, written: string): boolean {

@@ -20,7 +20,7 @@ const MEASURED = {
   /** “…,” Quill said, after Mara Quill was named */
   surname: count(1226, 1229),
   /** The same, where two of that surname are named */
-  "surname-of-several": count(64, 66),
+  "surname-of-several": count(80, 82),
   /** Mara Quill, 29, of Harbourville, said; the harbour minister, Mara Quill, said */
   beside: count(14, 14),
   /** “…” — Mara Quill; few, and all right in the other parts too */
