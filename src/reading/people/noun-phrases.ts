@@ -82,7 +82,7 @@ function isInside(token: Token): boolean {
 }
 
 /** "the same day NATO Secretary General Mark Rutte" */
-function isTime({ lower }: Token): boolean {
+export function isTime({ lower }: Token): boolean {
   return /^(?:day|week|month|year|morning|afternoon|evening|night|time|hours?|days|weeks|months|years|ago|later)$/u.test(
     lower,
   );

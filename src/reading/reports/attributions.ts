@@ -106,6 +106,12 @@ function isPrinted(
   );
 }
 
+/** Lee *will tell* them: “No.” — not yet said; but would later say */
+function isPlanned(tokens: readonly Token[], from: number, to: number): boolean {
+  const modal = tokens.slice(from + 1, to).find(({ tag }) => tag !== "ADV");
+  return /^(?:will|might|may|could|should|must|shall|['’]ll)$/u.test(modal?.lower ?? "");
+}
+
 /** *In her words*, “No.”   As Lee *put it*, “No.” */
 function isPut(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.last + 1]?.text === "," ? cue.last + 2 : cue.last + 1;
@@ -127,6 +133,7 @@ export function groupsIn(
     );
     if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, source)) continue;
     if (isUnsaid(tokens, cue)) continue;
+    if (cue.manner === "colon" && isPlanned(tokens, source.last, cue.first)) continue;
     const plain =
       isBlunt(tokens, cue, source, groups) ||
       isPut(tokens, cue) ||
@@ -174,14 +181,28 @@ function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
   const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
-  const rumoured = before?.lower === "that" && RUMOUR.test(tokens[first - 2]?.lower ?? "");
+  const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
+  const rumoured =
+    before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));
   return (
     asks ||
     /^(?:no|nobody|none|neither|nor)\.?$/u.test(tokens[first]?.lower ?? "") ||
     relative ||
     rumoured ||
-    /^(?:if|whether|unless|neither|nor)$/u.test(before?.lower ?? "") ||
+    /^(?:if|whether|unless|neither|nor|suppose|imagine|pretend)$/u.test(before?.lower ?? "") ||
+    isMadeUp(tokens, first) ||
     (first === 1 && before?.tag === "AUX")
+  );
+}
+
+/** In the *satire*, Lee says …: what is played */
+function isMadeUp(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens.slice(0, Math.min(first, 8));
+  return (
+    /^(?:in|on)$/u.test(tokens[0]?.lower ?? "") &&
+    opening.some(({ lower }) =>
+      /^(?:satire|novel|film|movie|play|sketch|drama|spoof|parody|musical)$/u.test(lower),
+    )
   );
 }
 

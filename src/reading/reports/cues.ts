@@ -125,6 +125,12 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
   return by < 0 ? undefined : { first: at, last: at, manner: "passive", verb: by, hangs: false };
 }
 
+/** accused of *saying*, denied *saying*, without *saying*: nothing that the article reports as said */
+const UNSPOKEN = /^(?:of|from|without|against|for|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?)$/u;
+
+/** retracted her *claim* that … */
+const TAKEN_BACK = /^(?:retract|withdr[ae]w|drop|disown|recant)/u;
+
 /** was quoted by the Post *as saying*, the Post quoted Lee *as saying*: one cue with it */
 function isAsSaying(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -186,7 +192,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || before?.tag === "DET" || isOwner(tokens, at - 1)) return false;
   if (token.tag === "VERB") return true;
-  if (!CUE_VERBS.has(token.lower)) return false;
+  if (!CUE_VERBS.has(token.lower) || before?.lower === "her") return false;
   const named = /^(?:PROPN|PRON|NUM)$/u.test(before?.tag ?? "");
   if (token.tag === "PROPN") return named && /^\p{Ll}/u.test(token.text);
   return (
@@ -228,7 +234,7 @@ function participle(
     if (quoted >= 0) return { first: quoted, last, manner, verb: quoted, hangs: false };
   }
   const { unreal } = auxiliaries(tokens, at);
-  if (unreal) return undefined;
+  if (unreal || UNSPOKEN.test(before)) return undefined;
   const is =
     BE.test(before) || (tokens[at - 1]?.tag === "ADV" && BE.test(tokens[at - 2]?.lower ?? ""));
   return { first: at, last, manner, verb: at, hangs: !is };
@@ -274,6 +280,7 @@ function noun(tokens: readonly Token[], at: number): Cue | undefined {
     const { lower = "", tag = "" } = tokens[owner] ?? {};
     if (/^['’]s?$/u.test(lower))
       return { first: at, last: at, manner: "noun", verb: owner, hangs: false };
+    if (TAKEN_BACK.test(tokens[owner - 1]?.lower ?? "")) return undefined;
     if (/^(?:his|her|their|its)$/u.test(lower) && tag === "PRON")
       return { first: at, last: at, manner: "noun", verb: owner + 1, hangs: false };
     if (!/^(?:ADJ|NOUN|NUM|ADV)$/u.test(tag)) return undefined;

@@ -73,7 +73,7 @@ export function canSpeak(tokens: readonly Token[], { first, last }: Range): bool
   const link = tokens.findIndex(({ tag }, at) => at > first && at <= last && tag === "ADP");
   const word = tokens[link < 0 ? last : link - 1];
   const noun = singular(plain(word));
-  if (word === undefined || word.tag !== "NOUN") return word !== undefined;
+  if (word?.tag !== "NOUN") return /^(?:PROPN|PRON|NUM|DET)$/u.test(word?.tag ?? "");
   return (
     [PERSON_NOUNS, BODY_NOUNS, TEXT_NOUNS, TITLES].some((nouns) => nouns.has(noun)) ||
     /^(?:percent|half|majority|third|quarter|result|finding|data|tweet|footage|photo|video)$/u.test(

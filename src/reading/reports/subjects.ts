@@ -2,7 +2,8 @@ import { isReduced } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb } from "./group.ts";
 import { isCalendar } from "../people/names.ts";
-import { isNominal, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
+import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
+import { isNominal, isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { isTitled } from "./sources.ts";
 
@@ -22,12 +23,23 @@ export function sourceOf(
     return { first: cue.first - 1, last: cue.first - 1 };
   if (cue.manner === "colon" && !hasVerb(tokens, 0, cue.first))
     return labelBefore(tokens, cue.first);
+  if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens[cue.first - 1]))
+    return phraseEndingAt(tokens, cue.first - 1);
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
   return (
     inverted(tokens, cue) ??
     subjectBefore(tokens, cue.verb) ??
     (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined) ??
     nearestBefore(tokens, cue.verb)
+  );
+}
+
+/** Norland went on despite *votes* condemning it; but Lee issued a statement saying so: a text says what its author does. */
+function isReducedTo(before: Token | undefined): boolean {
+  if (before?.tag !== "NOUN" || isTime(before)) return false;
+  const noun = singular(before.lower);
+  return (
+    !TEXT_NOUNS.has(noun) && !/^(?:speech|interview|remark|comment|op-ed|ad|video|tv)$/u.test(noun)
   );
 }
 
@@ -102,7 +114,47 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
   const phrase = at < 0 ? undefined : (phraseEndingAt(tokens, at) ?? alone(tokens, at));
-  return phrase === undefined ? undefined : (nameBefore(tokens, phrase) ?? phrase);
+  if (phrase === undefined) return undefined;
+  return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+}
+
+/**
+ * The phrase that a clause is about, where the one before its verb only belongs to it; undefined where none is found.
+ *
+ *     *An aide* close to Lee said   *Police* investigating Lee said   *The man* who shot Lee said   *An email* sent to Lee said
+ */
+function ungoverned(tokens: readonly Token[], phrase: Range): Range | undefined {
+  let own: Range | undefined = phrase;
+  for (let step = 0; step < 4 && own !== undefined; step++) {
+    const governor = governorOf(tokens, own.first);
+    if (governor < 0) return own;
+    let at = governor - 1;
+    while (at >= 0 && tokens[at]?.tag !== "PUNCT" && !isNominal(tokens[at])) at--;
+    own = phraseEndingAt(tokens, at);
+  }
+  return own;
+}
+
+/** Words that open a clause, whatever the tagger takes them for. */
+const CONJOINING =
+  /^(?:after|before|since|until|till|as|than|like|because|if|whether|that|once|while|when|though|although|unless|except)$/u;
+
+/** Where the preposition, participle or relative clause stands that a phrase belongs to; -1 where it is free. */
+function governorOf(tokens: readonly Token[], first: number): number {
+  const at = first - 1;
+  const before = tokens[at];
+  const opens = at <= 0 || /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? "");
+  if (before === undefined || opens) return -1;
+  if (before.tag === "ADP" && !CONJOINING.test(before.lower)) return at;
+  if (before.lower === "who" && isNominal(tokens[at - 1])) return at;
+  const relative = tokens.findLastIndex(
+    ({ lower, tag }, index) => index < at && index > at - 5 && (tag === "PUNCT" || lower === "who"),
+  );
+  const shot = before.tag === "VERB" && tokens[relative]?.lower === "who";
+  if (shot && isNominal(tokens[relative - 1])) return relative;
+  const to = before.tag === "AUX" && tokens[at - 1]?.lower === "to";
+  const going = before.tag === "VERB" && before.lower.endsWith("ing");
+  return to || (going && isNominal(tokens[at - 1])) ? at : -1;
 }
 
 /** *Both* said; tweeted *another* */
@@ -126,7 +178,15 @@ function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | u
 }
 
 /** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
-function beforeDay(tokens: readonly Token[], last: number): number {
+function beforeDay(tokens: readonly Token[], end: number): number {
+  let last = end;
+  while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
+  if (
+    /^(?:night|week|month|year)$/u.test(tokens[last]?.lower ?? "") &&
+    tokens[last - 1]?.lower === "last"
+  )
+    last -= 2;
+  while (/^(?:earlier|later)$/u.test(tokens[last]?.lower ?? "")) last--;
   let at = last;
   while (
     at > 0 &&

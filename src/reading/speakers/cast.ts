@@ -9,6 +9,7 @@ import type { Name } from "../people/names.ts";
 import { hasOffice, hasWholeOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "../people/people.ts";
 import { meant } from "./pronouns.ts";
+import type { Meant } from "./pronouns.ts";
 import type { Announcement } from "../reports/report.ts";
 import type { Range } from "../text/tokens.ts";
 import { Scene, peopleOf } from "./scene.ts";
@@ -36,6 +37,8 @@ export class Cast {
   readonly #scene: Scene;
   readonly #turns = new Spoken();
   readonly #people = new Map<SpeakerId, Person>();
+  /** By which pronoun the text has gone on with somebody. */
+  readonly #called = new Map<Person, "he" | "she">();
   /** Where the holders of an office are first named: "minister", "spokesperson". */
   readonly #holders = new Map<string, Map<Person, number>>();
   /** Bodies that the article has named as speaking, by the last word of the name. */
@@ -167,6 +170,14 @@ export class Cast {
     return found;
   }
 
+  /** Whoever was "she" once is "she" throughout: a first name alone may not tell. */
+  #fitsCalled(found: Meant, word: "he" | "she"): boolean {
+    if (found.kind !== "person") return true;
+    const called = this.#called.get(found.person) ?? word;
+    this.#called.set(found.person, called);
+    return called === word;
+  }
+
   #pronoun(word: string, place: Place): Identified | undefined {
     if (word === "they" || word === "it") return this.#group(word, place);
     if (word !== "he" && word !== "she") return undefined;
@@ -175,7 +186,7 @@ export class Cast {
       turns: this.#turns,
       people: this.#people,
     });
-    if (found === undefined) return undefined;
+    if (found === undefined || !this.#fitsCalled(found, word)) return undefined;
     const speaker = found.kind === "person" ? this.#speakers.person(found.person) : found.speaker;
     return { speaker, by: "pronoun", pattern: found.pattern };
   }

@@ -30,6 +30,7 @@ export interface Known {
  *
  *     “A,” Reed told Holm. “B,” *he* said.        who spoke
  *     Reed met Holm on the quay. *He* said        whom the sentence is about
+ *     Reed accused Holm. *He* said               open
  *     The quay is named after Reed. *He* said     the only one
  */
 export function meant(word: "he" | "she", place: Place, known: Known): Meant | undefined {
@@ -41,6 +42,8 @@ export function meant(word: "he" | "she", place: Place, known: Known): Meant | u
   for (let at = place.sentence; at >= 0 && place.sentence - at < LONG; at--) {
     if (paragraph - scene.paragraphOf(at) > FAR) return undefined;
     const here = scene.ahead(at, place.start).filter(({ person }) => canBe(person, word, turns));
+    const two = new Set(here.map(({ person }) => person)).size > 1;
+    if (two && scene.isBetweenTwo(at)) return undefined;
     const one = speakerIn(at, word, place, known) ?? subjectIn(at, here, place, known);
     if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
     if (one?.kind === "speaker") return named.size > 0 || here.length > 0 ? undefined : one;

@@ -9,6 +9,10 @@ export interface Place {
   readonly start: number;
 }
 
+/** Verbs of which one person is the subject and another the object, and either may be spoken of next. */
+const BETWEEN_TWO =
+  /^(?:accus|blam|sue|attack|criticis|criticiz|confront|defeat|beat|succeed|replac|sack|fire)(?:s|es|e|ed|d|ing)?$/u;
+
 /** How many names of one sentence or paragraph are looked at. */
 const MANY = 50;
 
@@ -39,6 +43,12 @@ export class Scene {
   /** Where a name begins in the text. */
   placeOf({ sentence, name }: Appearance): number {
     return this.#sentences[sentence]?.tokens[name.first]?.start ?? 0;
+  }
+
+  /** Whether a sentence sets one person against another: Reed *accused* Holm. */
+  isBetweenTwo(sentence: number): boolean {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    return tokens.some(({ lower, piece }) => piece === undefined && BETWEEN_TWO.test(lower));
   }
 
   /** Who is named in a sentence. */

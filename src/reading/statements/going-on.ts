@@ -34,6 +34,7 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   if (last?.sentence !== at - 1) return aboutBefore(floating, soFar);
   if (hasSeveralSpeakers(settled, last)) return undefined;
   const apart = before.paragraph < sentence.paragraph;
+  if (asks(last)) return undefined;
   const pattern = apart ? intoNextParagraph(floating, soFar, last) : "same-paragraph";
   if (pattern === undefined) return undefined;
   if (last.identified.pattern !== "open") cast.goesOn(last.identified.speaker, at);
@@ -42,6 +43,14 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   grows.pieces.push(...fresh);
   grows.sentence = at;
   return grows;
+}
+
+/** “Will you go?” Quill *asked* Reed. “No.”: the answer is likely to be another's. */
+function asks({ announced: { sentence, cue, source } }: Settled): boolean {
+  const { tokens } = sentence;
+  const asked = /^ask(?:s|ed|ing)?$/u.test(tokens[cue.first]?.lower ?? "");
+  const hearer = tokens[Math.max(cue.last, source.last) + 1]?.tag ?? "";
+  return asked && tokens.some((token) => token.asks) && /^(?:PROPN|PRON|NOUN|DET)$/u.test(hearer);
 }
 
 /** “A,” he said, *adding* that it rained. “B.”: the quotation that grows, whatever else he is reported to have said in its sentence. */

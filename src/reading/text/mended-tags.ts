@@ -2,6 +2,7 @@ import type { Word } from "./tokens.ts";
 
 const SPEAKS = new Set(["said", "says", "told", "added", "wrote"]);
 const OWNING = new Set(["the", "a", "an", "his", "its", "their", "my", "our", "your", "her"]);
+const OFFICE = /^(?:premier|rival|general|chief|official|deputy|opponent|minor|representative)$/u;
 const BEGINNING = new Set([",", ".", "!", "?", "”", '"', "’"]);
 
 /** Mends tags where the tagger is known to be wrong, in place. */
@@ -27,6 +28,8 @@ function mendedTag(word: Word, before: Word | undefined, next: Word | undefined)
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
     if (tag === "VERB" && isNamed(word, before, next)) return "PROPN";
   }
+  if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(word.lower))
+    return "NOUN";
   const owned = tag === "VERB" && before !== undefined && OWNING.has(before.lower);
   return owned && !/(?:ing|ed)$/u.test(word.lower) ? "NOUN" : tag;
 }
