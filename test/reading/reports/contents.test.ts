@@ -172,7 +172,7 @@ describe("the sides on which words may be what was said", () => {
     ["On Monday it was wet, Mara Quill said as the boats left.", ["behind", "ahead", "both"]],
     ["The quay, Mara Quill said, was safe.", ["both"]],
     ["In a letter, Mara Quill said “no”.", ["behind"]],
-    ["“No,” Mara Quill said “to you”.", ["behind", "ahead"]],
+    ["“No,” Mara Quill said “to you”.", ["ahead"]],
     ["Mara Quill declined to comment on it.", ["behind"]],
     ["Mara Quill said.", []],
   ])("are those where any stand: in %j %j", (text, sides) => {

@@ -362,3 +362,46 @@ describe("a refusal", () => {
     ]);
   });
 });
+
+describe("the subject of a clause", () => {
+  test.each<[text: string, speaker: string]>([
+    ["An aide close to Mara Quill said: “We wait.”", "an aide"],
+    ["A lawyer representing Mara Quill said: “We wait.”", "a lawyer"],
+    ["The man who shot Mara Quill said: “We wait.”", "the man"],
+    ["An email sent to Mara Quill said: “We wait.”", "an email"],
+    ["A man claiming to be Mara Quill said: “We wait.”", "a man"],
+    ["Mara Quill, who runs the port, said: “We wait.”", "Mara Quill"],
+    ["Mara Quill yesterday said: “We wait.”", "Mara Quill"],
+    ["Mara Quill last night vowed: “We wait.”", "Mara Quill"],
+    ["“We wait,” the Norland premier said.", "the Norland premier"],
+  ])("speaks, not whoever it names besides: %j is by %s", (text, speaker) => {
+    expect(said(text).map((line) => line.split(" · ")[1])).toEqual([speaker]);
+  });
+});
+
+describe("words that nobody has said", () => {
+  test.each<[text: string]>([
+    ["It is not true that Mara Quill said “close it”."],
+    ["Mara Quill was forced to deny saying “close it”."],
+    ["Mara Quill was accused of saying the quay was unsafe."],
+    ["Mara Quill retracted her claim that the quay was unsafe."],
+    ["Suppose Mara Quill said: “Close it.”"],
+    ["In the satire, Mara Quill says: “Close it.”"],
+    ["Mara Quill will tell the conference: “Close it.”"],
+    ["Mara Quill, asked about the quay, left."],
+    ["Mara Quill made no mention of John Reed."],
+    ["Fighting went on, suggesting that talks failed."],
+  ])("are no statement: %j", (text) => {
+    expect(readingOf(text).statements).toEqual([]);
+  });
+});
+
+describe("words that may be either’s", () => {
+  test.each<[text: string, open: string]>([
+    ["Peter Marsh accused Tom Birch of lying. “I never did,” he said.", "I never did,"],
+    ["“Will you quit?” a reporter asked Sarah Finch. “No.”", "No."],
+    ["Ada Holm met Leo Marsh. He said it rained. She said it was dry.", "it was dry"],
+  ])("are left open: %j", (text, open) => {
+    expect(leftOpen(text)).toContain(open);
+  });
+});
