@@ -157,7 +157,7 @@ denounce~ 35
 depend~ -45
 deploi~ -51
 deport~ -26
-describe~ 43
+describe~ 44
 deserv~ -37
 develop~ -37
 devot~ 16
@@ -165,7 +165,7 @@ direct~ -17
 disagre~ 40
 disappear~ -32
 disclose~ 57
-discuss~ 74
+discuss~ 75
 dismiss~ 48
 distribut~ -23
 di~ -58
@@ -335,12 +335,12 @@ negoti~ 34
 nomin~ 39
 note~ 44
 obtain~ -65
-occupi~ -23
+occupi~ -24
 occur~ -34
 offer~ 47
 open~ -13
 opposit~ 51
-oppos~ 79
+oppos~ 78
 opt~ 21
 order~ 16
 organ~ -57
@@ -405,7 +405,7 @@ recall~ 17
 receiv~ -45
 recogn~ 55
 recommend~ 13
-reduc~ -37
+reduc~ -36
 refer~ 51
 refus~ 39
 regard~ 28
@@ -425,7 +425,7 @@ resign~ -34
 reson~ 14
 result~ -24
 return~ -36
-retweet~ 46
+retweet~ 47
 reveal~ 19
 revers~ -22
 review~ -29
@@ -474,7 +474,7 @@ sold~ -34
 sought~ 33
 sound~ 53
 speak~ 15
-spend~ -60
+spend~ -59
 spoken~ 23
 spoke~ 24
 sponsor~ -18
@@ -588,7 +588,7 @@ build~ a -21
 call~ for 83 him 56 on 68 to 33
 came~ as 14 from 16 in -29 to -32
 campaign~ against 61
-carri~ out -29
+carri~ out -28
 chang~ the -14
 charge~ that 13
 cite~ a 32 his 30
@@ -625,7 +625,7 @@ eager~ to 52
 elect~ officials -23 to -14
 emerg~ as -27
 end~ his -49
-enter~ the -36
+enter~ the -37
 estimate~ that 21
 expect~ the 15 to 21
 explain~ , 20 the -14 why 38
@@ -673,7 +673,7 @@ left~ the -30
 line~ up 31
 listen~ to -24
 look~ at -18 for 19 like -14 to 49
-made~ by -29 clear 49 his -31 in -21 it 32 the 32 up -36
+made~ by -29 clear 49 his -30 in -21 it 32 the 32 up -36
 maintain~ a -17
 make~ a -20 an 47 it -59 the 28 up -45
 manag~ to -12
@@ -756,13 +756,13 @@ spent~ more 34 much 34
 spoke~ about 60 on -14 with -33
 stai~ in -14
 start~ to -17
-state~ , 14 of -31
+state~ , 14 of -30
 struggl~ with -35
 suggest~ that 15
 support~ clinton -12 for -29 of 32 sanders 60 the 39 to -33
 surround~ the -17
 suspend~ his -22
-take~ (number) -25 a 15 on -39 over -31
+take~ (number) -25 a 16 on -39 over -31
 talk~ about 27
 ted~ cruz -57
 tell~ a 51 abc 14 cnn 18 fox 29 me 24 politico -15 reporters 44 the 16
@@ -793,7 +793,7 @@ write~ . 61 a 29 in 51 on 19 the -58 to -12
 abil~ PART -40
 abl~ PART -17
 accept~ NOUN 17
-accord~ ADJ -37 DET 56 NOUN 46 NUM 30 PRON -17
+accord~ ADJ -37 DET 57 NOUN 46 NUM 30 PRON -17
 acknowledge~ PRON -16
 act~ ADP -23
 address~ DET 12 PUNCT -48
@@ -817,7 +817,7 @@ argue~ DET -12 PRON 30 PUNCT -14 SCONJ 22
 arriv~ ADP -38
 ask~ ADP 29 PRON -31 PROPN 30
 assert~ SCONJ 26
-attack~ ADP 29 PROPN 54
+attack~ ADP 29 PROPN 53
 attempt~ PART 14
 attend~ DET -35
 back~ PROPN 27
@@ -825,7 +825,7 @@ base~ ADP -45
 battl~ ADP 22
 becam~ ADJ 13 DET -50
 becom~ ADV -15
-begin~ ADP 25 NOUN -68 PUNCT -16
+begin~ ADP 25 NOUN -68 PUNCT -15
 begun~ PART -19
 believe~ DET 20 PROPN -12 PUNCT 26 SCONJ -12
 belong~ ADP -19
@@ -852,7 +852,7 @@ chant~ QUOTE 55
 charge~ ADP -30
 cite~ DET 53 NOUN 52 PRON 46 PROPN 16
 claim~ ADP 15 NOUN 44 PART 37 PRON 16 PUNCT -23 SCONJ -40
-clear~ SCONJ 20
+clear~ SCONJ 19
 close~ ADP -41 PUNCT -15
 come~ NOUN 19
 comment~ ADP 27 PUNCT -15 VERB -49
@@ -909,7 +909,7 @@ end~ ADP -26 DET 29 PRON -32
 enter~ DET -44
 erupt~ ADP 19
 expand~ DET -22 PRON -29
-expect~ DET 29 PART 21 PUNCT 29
+expect~ DET 29 PART 21 PUNCT 30
 explain~ ADV 40 DET -14 PUNCT 31
 express~ NOUN 78
 extend~ PRON -46
@@ -936,7 +936,7 @@ gave~ ADP -20 PRON -32
 get~ ADP -21 ADV -14 DET -35 VERB -13
 given~ ADP 16 DET -19 SCONJ -12
 give~ DET 22 PRON -18 PROPN -33
-got~ ADP 31 DET -67
+got~ ADP 32 DET -67
 go~ ADP 39 ADV -22 PART -34
 grew~ ADP -24
 grow~ ADV 20
@@ -959,7 +959,7 @@ intend~ PART 14
 interview~ ADP -28
 invest~ ADP -23
 issu~ ADP -70 DET 62
-join~ ADP -13 DET -52 PROPN -18
+join~ ADP -14 DET -52 PROPN -18
 josh~ PROPN -42
 keep~ DET -45 PRON -13
 kill~ ADP -21 NUM -12
@@ -1041,7 +1041,7 @@ refer~ ADP 52
 refus~ PART 43
 regist~ NOUN -25
 reject~ DET -48
-releas~ ADP -53 DET 65 NOUN 33 PROPN -99
+releas~ ADP -53 DET 65 NOUN 32 PROPN -99
 remain~ ADJ 43 ADV -43 DET -13
 remark~ ADP 25 AUX -29 PUNCT -15 VERB 19
 remind~ NOUN 38
@@ -1159,7 +1159,7 @@ ask~ (body) 16 (name) 17 (thing) 16 he 36 she -25
 assert~ (name) 17
 assure~ (name) 22
 attack~ (name) -21 (thing) 47
-attend~ (name) -27 (person) -30
+attend~ (name) -27 (person) -31
 avoid~ (name) 36
 back~ (name) -12 (person) 38 (thing) 16
 base~ (thing) -18
@@ -1202,7 +1202,7 @@ conclude~ (name) 36
 conduct~ (text) -39
 confirm~ (name) 31
 consid~ (name) 42 (person) 44 (thing) -21
-continue~ (name) -27 (person) -19 (thing) -26
+continue~ (name) -26 (person) -19 (thing) -26
 contrast~ (name) 23
 contribut~ (name) -28
 creat~ (name) 28 (thing) -45
@@ -1220,7 +1220,7 @@ deny~ (name) -29
 describe~ (name) -20 (person) 18 (thing) 58
 determin~ (person) 12
 disappear~ (thing) -25
-discuss~ (name) 28
+discuss~ (name) 23
 dismiss~ (name) 37
 divid~ (thing) -35
 di~ (name) -41
@@ -1243,7 +1243,7 @@ emphasize~ (name) -22
 endors~ (name) 46 (person) 23
 end~ (name) -18 (thing) -20
 enjoi~ (name) -23
-enter~ (name) -21 (thing) -17
+enter~ (name) -20 (thing) -17
 erupt~ (thing) 25
 exist~ (thing) -19
 expect~ (person) 30 (thing) 34 he -33
@@ -1283,9 +1283,9 @@ happen~ (thing) -12
 have~ (name) -14
 head~ (thing) -15
 held~ (name) -25 he 23
-help~ (body) -28 (person) -13 (thing) -30
+help~ (body) -28 (person) -12 (thing) -30
 hit~ (name) 38 (thing) -12
-hold~ (name) -39
+hold~ (name) -40
 hope~ (name) 38 he -45
 host~ (name) -38
 hurt~ (thing) -14
@@ -1309,9 +1309,9 @@ kill~ (thing) -27
 known~ (person) 58
 know~ (person) 23
 lament~ (name) 35
-launch~ (name) 13
+launch~ (name) 12
 lead~ (name) -61 (person) -26 (thing) -21
-leav~ (name) -36 (thing) -32
+leav~ (name) -35 (thing) -32
 led~ (name) -15 (thing) -33
 left~ (name) -31 (person) -31 (thing) 18
 let~ (thing) -15
@@ -1324,13 +1324,13 @@ lose~ (name) -25
 lost~ (name) -43 he -20
 made~ (body) -21 (name) 38 (text) -28 (thing) -20
 maintain~ (name) -36
-make~ (body) -18 (name) -35 (person) -13 (thing) 15 she 15
+make~ (body) -18 (name) -34 (person) -13 (thing) 15 she 15
 manag~ (name) -25
 mean~ (thing) -31 it -18
 mention~ (name) -18 he 54
 messag~ his -31
 met~ (name) -55
-move~ (name) -14 (thing) 24
+move~ (name) -13 (thing) 24
 name~ (name) 57
 need~ (name) -14 they -27
 nomin~ (name) 26
@@ -1413,7 +1413,7 @@ share~ (name) 32
 shift~ (name) -37 (thing) -22
 shoot~ (thing) -20
 show~ (name) -37 (text) 63 (thing) 50
-sign~ (name) 21 (person) -42 (thing) 14
+sign~ (name) 21 (person) -43 (thing) 14
 sit~ (name) -26 (thing) -17
 slam~ (name) 25
 sought~ (name) 31 (person) -29
@@ -1453,10 +1453,10 @@ underscore~ (thing) -29
 urge~ (name) 16 (thing) 43
 us~ (body) -17 (person) 16 he 12 her -42
 visit~ (name) -24
-voic~ (name) 12
+voic~ (name) 13
 vote~ (person) -39 (thing) 30
 vow~ (name) 26 (person) 13
-wait~ (thing) -17
+wait~ (thing) -16
 walk~ (name) -14
 want~ (name) -13 (person) 16 (thing) 32 he 34 she -16 they 33
 warn~ (body) 32 (name) 36 (person) 14
@@ -1757,7 +1757,7 @@ pull~ (VERBed) -39
 push~ (VERBing) 26
 put~ (VERB) 21 (hanging_VERBing) -55
 qualifi~ (VERBed) -28
-question~ (NOUNs) -41 (VERBed) 59 (hanging_VERBing) 12
+question~ (NOUNs) -41 (VERBed) 59
 quick~ (ADJ) 15
 quot~ (VERBed) 28
 rail~ (VERBed) 37
@@ -1983,7 +1983,7 @@ complet~ (cue) -44
 complic~ (cue) -51
 conclude~ (cue) 15 (cue_…_quoted) -17 (quoted_cue) 19
 condemn~ (cue) 44
-conduct~ (cue) -51
+conduct~ (cue) -50
 confirm~ (cue) 26
 congratul~ (cue) 61
 consid~ (cue) 87
@@ -2100,7 +2100,7 @@ hack~ (cue) -14
 had~ (cue) -24
 handl~ (cue) -38
 hand~ (cue) -51
-happen~ (cue) -53
+happen~ (cue) -52
 hate~ (cue) 44
 have~ (cue) -16
 head~ (cue) -38
@@ -2220,7 +2220,7 @@ prepar~ (cue) -44
 presid~ (cue) -44
 press~ (cue) 30
 produc~ (cue) -14
-project~ (cue) 64
+project~ (cue) 63
 promise~ (cue_…_quoted) 42
 promot~ (cue) 27
 prompt~ (cue) -67
@@ -2247,7 +2247,7 @@ receiv~ (cue) -37 (cue_…_quoted) -20
 recogn~ (cue) 54
 recommend~ (cue) 23
 record~ (cue) 14
-reduc~ (cue) -37
+reduc~ (cue) -36
 refer~ (cue) 53
 refus~ (cue) 39 (cue_…_quoted) 19
 regard~ (cue) 41
@@ -2270,7 +2270,7 @@ requir~ (cue) 28
 reserv~ (cue) -34
 resign~ (cue) -34
 reson~ (cue) 14
-respond~ (cue) -43 (cue_:_quoted) 29 (cue_…_quoted) 16 (quoted_cue) 17
+respond~ (cue) -43 (cue_:_quoted) 29 (cue_…_quoted) 15 (quoted_cue) 17
 result~ (cue) -24
 return~ (cue) -12
 retweet~ (cue) 34
@@ -2509,7 +2509,7 @@ deploi~ (verb_behind) -48
 describe~ (no_verb_behind) 39 (verb_behind) 25
 develop~ (verb_behind) -33
 devot~ (verb_behind) 15
-discuss~ (verb_behind) 57
+discuss~ (verb_behind) 58
 dismiss~ (no_verb_behind) 43 (verb_behind) 18
 divid~ (no_verb_behind) -23
 di~ (no_verb_behind) -35 (verb_behind) -28
@@ -2652,7 +2652,7 @@ met~ (verb_behind) -20
 miss~ (no_verb_behind) -35 (verb_behind) -25
 mock~ (verb_behind) -17
 move~ (verb_behind) -17
-name~ (no_verb_behind) 37 (verb_behind) 13
+name~ (no_verb_behind) 38 (verb_behind) 13
 need~ (no_verb_behind) -51
 nomin~ (no_verb_behind) 42
 note~ (no_verb_behind) 22 (verb_behind) 31
@@ -2707,7 +2707,7 @@ ralli~ (verb_behind) -46
 reach~ (verb_behind) -16
 readi~ (verb_behind) -21
 read~ (no_verb_behind) 55 (verb_behind) 22
-recall~ (no_verb_behind) -12 (verb_behind) 29
+recall~ (verb_behind) 29
 receiv~ (no_verb_behind) -28 (verb_behind) -28
 recogn~ (verb_behind) 60
 record~ (verb_behind) -17
@@ -2770,7 +2770,7 @@ speak~ (no_verb_behind) 31
 speech~ (verb_behind) -17
 spend~ (verb_behind) -52
 spoke~ (no_verb_behind) 47
-stai~ (no_verb_behind) -17 (verb_behind) -12
+stai~ (no_verb_behind) -16 (verb_behind) -12
 stanc~ (verb_behind) 12
 stand~ (no_verb_behind) 37 (verb_behind) -25
 start~ (no_verb_behind) -44
@@ -2862,7 +2862,7 @@ by he 17
 clinton (body) -33 (person) 19 (text) 15 he 33
 clinton's (name) 34 (thing) 12
 clinton’s (name) 20
-cnn (name) 29
+cnn (name) 28
 criticism (name) -14
 cruz (name) -32 (thing) 24
 delegates (thing) -13
@@ -2876,7 +2876,7 @@ for (person) -41 (text) -12 (thing) 12 he -26 her 24 it -44 she 25 their 16 they
 former (name) 34
 fox (name) -19
 friday (name) 17
-from (name) -87 (person) -19 (thing) 35 he -41 she 25
+from (name) -88 (person) -19 (thing) 35 he -41 she 25
 he (body) 18 (name) 18 she -30
 her (body) 29 (name) -15 he 55
 him (body) 33 (person) -35 he 16 she 55 they 32
@@ -2896,14 +2896,14 @@ more (body) -29 (person) 39 (thing) -19
 mr. (name) 22 (person) 31 (thing) -13 she -19
 mrs. (name) 18
 much (name) 20
-new (name) -22
+new (name) -23
 no (name) 36
 not (name) 43
 obama (name) 56
 of (body) 12 (name) 15 (thing) 22 he 57 her -19 its -53 they -18
 off (name) 18 (person) 13 (thing) -26
 office (name) -21
-on (name) 18 (person) 22 (text) -31 he -12 her -37 it 27 she -15 their -72 they 19 who -62
+on (name) 18 (person) 22 (text) -31 he -12 her -36 it 27 she -15 their -72 they 19 who -62
 only (name) 18 (thing) -33
 out (body) 15 (name) 16 (person) -44 he 22 she 50
 over (body) -30 (thing) 14
@@ -2953,7 +2953,7 @@ with (body) -17 (person) 16 he -23 it -12 they -33
 9 cue: next tag, speaker
 (edge) (name) -25 (person) -18 (thing) -56
 ADJ (body) -22 (name) 15 (thing) 14 he 21 it 27 who -47
-ADP (body) -13 (text) -25 (thing) -18 he -23 her -21 him -18 it -57 its -54 she -22 they 12
+ADP (body) -12 (text) -25 (thing) -18 he -23 her -21 him -18 it -57 its -54 she -22 they 12
 ADV (person) 14 (text) -33 (thing) -23 he 17 they -48
 AUX (name) -23 (person) 12 (thing) -26 he -38 his -30
 CCONJ (name) -27 (person) -15 (thing) -69
@@ -2974,7 +2974,7 @@ VERB (body) -70 (name) -14 (person) -25 (text) -41 his -22 it -47 she -19 they -
 (ADJed) (name) 17 (person) 20 (thing) -20
 (NOUN) (body) -31 (name) -42 (person) -12 (text) -53 his -13 its -46 their -13
 (NOUNs) (name) -31 (text) 19 (thing) -49 her -17
-(VERB) (body) -17 (name) -18 (text) 16 he -20 them -37 they 16
+(VERB) (body) -17 (name) -18 (text) 16 he -20 them -36 they 16
 (VERBed) (name) 14 he 15 her -14 himself -15 she 18 someone 13 them 13 they 14 who -23
 (VERBing) (name) 13 (text) -20 it -48 she -16
 (VERBs) (body) -21 (person) -21 (text) 42 (thing) -24
@@ -2986,7 +2986,7 @@ VERB (body) -70 (name) -14 (person) -25 (text) -41 his -22 it -47 she -19 they -
 
 11 cue: quotes around, speaker
 (cue) (name) -21 (thing) -25 anyone -19 everyone 12 he -23 herself 25 him -26 his -18 it -24 its -30 itself -25 she -23 them -22
-(cue_:_quoted) (person) -14 (thing) -13 his -13 it 47 she 31
+(cue_:_quoted) (person) -15 (thing) -13 his -13 it 47 she 31
 (cue_quoted) (body) -22 (name) -20 (person) 16 (thing) -25 he 36 it 15
 (cue_…_quoted) (body) 27 (text) -36 (thing) -20 her 19 his -16 its -27 she 12 they 13 who -27
 (quoted_cue) (body) -45 (name) 13 (thing) -28 he 25 his -29 it -12 she 53 who 15
@@ -2997,7 +2997,7 @@ VERB (body) -70 (name) -14 (person) -25 (text) -41 his -22 it -47 she -19 they -
 $ (number) -34
 (edge) (edge) -26
 (number) % 21 (number) -16 delegates -22 people 20 percent -19 px -16 years -20
-, a -16 adding 21 and -23 as 16 but -32 he -16 including -25 is 48 it 22 referring 18 she 24 that 22 the -18 trump -14 was 19 which -57 while 13 “?” 27 “” 50
+, a -16 adding 21 and -23 as 16 but -31 he -16 including -25 is 48 it 22 referring 18 she 24 that 22 the -18 trump -15 was 19 which -57 while 13 “?” 27 “” 50
 . ) -16
 : (edge) -39 donald -51 “?” 28 “” 62
 a $ -19 (number) 39 campaign -21 few -13 large 16 letter 56 lot -30 major -43 message 25 more -16 national -18 new 16 report 36 series 35 similar -47 statement 78 variety 13 “” -23
@@ -3009,7 +3009,7 @@ as a 25 super 13 they -45 “” -14
 at a -12 least -18 the -28 trump 22
 attention to 29
 back in -19 to -38
-bernie sanders 27
+bernie sanders 28
 by (number) 46 a -27 an 12 his -36 trump -27
 classified information -31
 clear that 28
@@ -3023,7 +3023,7 @@ donald trump 40
 during the -13
 early results 17
 far more -23
-for (number) -27 a 15 an 19 clinton 22 her -27 it -20 months -21 mr. -25 president -37 the 16 their -14 trump 35
+for (number) -27 a 15 an 19 clinton 22 her -27 it -20 months -21 mr. -25 president -37 the 16 their -14 trump 36
 fox news -18
 friday . 12
 from (number) -12 a -21 his -12
@@ -3070,7 +3070,7 @@ there is -15 was 27
 they are 22 had -22 have 38 will 36 would -37 ’re 14
 this week 19
 through a -21 the -23
-to (number) -34 an -20 attract -39 ban -19 be -22 block -26 bring 51 clinch -19 clinton 17 date -43 do -23 end 36 fight -17 find -18 give 38 go 15 have -48 hear 24 help -12 her -30 keep 29 kill -35 lead -45 leave -16 make 27 mr. 30 new -21 pay 34 play -28 provide 15 raise -69 run -72 sanders 14 secure -18 see -30 show 57 support 72 take -27 the -30 their -31 trump 18 turn -29 understand 22 win -66 “” 33
+to (number) -34 an -20 attract -39 ban -19 be -22 block -26 bring 51 clinch -19 clinton 17 date -43 do -23 end 36 fight -16 find -18 give 38 go 15 have -48 hear 24 help -12 her -30 keep 29 kill -35 lead -45 leave -16 make 27 mr. 30 new -21 pay 34 play -28 provide 15 raise -69 run -72 sanders 14 secure -18 see -30 show 57 support 72 take -27 the -30 their -31 trump 18 turn -29 understand 22 win -66 “” 33
 trump in 24 is -34 to 39
 tuesday that 16
 under the -33
@@ -3086,16 +3086,16 @@ with (number) 30 an -20 his -23 the 49 their 22
 13 cue: next tag, second tag
 (edge) (edge) -26
 ADJ ADJ 44 ADP 12 ADV 15 CCONJ -35 PART -19 PROPN 17 PUNCT -55 SCONJ 56
-ADP ADP 22 ADV 15 AUX 17 NOUN -23 NUM -56 PART 51 PROPN -38 PUNCT -81 SCONJ -16 SYM -37 VERB 13
+ADP ADP 22 ADV 14 AUX 17 NOUN -23 NUM -56 PART 51 PROPN -38 PUNCT -81 SCONJ -16 SYM -37 VERB 13
 ADV ADJ 22 ADV -12 CCONJ -47 NOUN 25 NUM -52 PART 51 PRON 31 PROPN -17 PUNCT -46 SCONJ 18 SYM -67 VERB -38
-AUX ADJ 17 ADP -41 AUX -56 DET 20 PART 18 VERB -29
+AUX ADJ 17 ADP -41 AUX -57 DET 20 PART 18 VERB -29
 CCONJ ADJ -19 ADV -17 AUX -16 DET 20 NOUN -30 VERB -35
-DET ADP -19 ADV 14 DET 25 NUM -12 PRON -41 QUOTE -46 SYM -17 VERB 44
+DET ADP -19 ADV 14 DET 25 NUM -12 PRON -41 QUOTE -46 SYM -17 VERB 43
 NOUN ADJ -22 ADV -50 CCONJ -61 DET 34 PART 43 PROPN 19 PUNCT -98 QUOTE -41 SCONJ 23
 NUM ADJ -23 ADP 27 NOUN -20 NUM -16 PROPN -51 SYM 20
 PART ADJ 41 ADV -33 AUX -19 NOUN -18 PART 53 VERB 31
 PRON AUX 13 CCONJ -18 DET -36 PROPN 55 PUNCT -18 SCONJ 19 VERB 26
-PROPN ADJ 25 ADP -15 ADV -40 DET 16 NOUN 12 NUM -53 PART 48 PRON 30 PUNCT -41 SCONJ 67 VERB -35
+PROPN ADJ 25 ADP -15 ADV -40 DET 16 NUM -53 PART 48 PRON 30 PUNCT -41 SCONJ 67 VERB -35
 PUNCT (edge) -24 ADJ -33 ADP -45 ADV 15 AUX 64 CCONJ -29 DET -52 NOUN 25 NUM -31 PRON -48 PROPN -72 PUNCT -21 QUOTE 75 SCONJ 36
 QUOTE (edge) 32 ADP -15 DET 14 NOUN 14 PRON -54 SYM -88 VERB -21
 SCONJ ADJ 13 ADP -24 ADV 35 AUX 35 DET 51 NUM 21 PRON 21 PROPN 22 PUNCT 29 QUOTE 14 VERB 25
@@ -3176,7 +3176,7 @@ first (NOUN) -28 (VERB) -24 (passive_VERBed) 48
 for (VERB) -55 (VERBed) -41
 from (VERB) -26 (VERBed) -23
 get (VERB) 18
-governor (VERB) -28 (VERBed) 34
+governor (VERB) -28 (VERBed) 33
 grayson (VERB) -15
 group (VERBed) -55 (VERBs) 12 (hanging_VERBing) 41
 groups (hanging_VERBing) 13
@@ -3204,7 +3204,7 @@ kasich (VERB) -18
 largely (VERBed) 19
 later (VERBed) 15
 latest (hanging_PUNCT) -71
-leaders (VERB) 59 (VERBed) -44
+leaders (VERB) 59 (VERBed) -45
 lewandowski (VERB) 23
 long (VERBed) -12
 longer (VERB) -31
@@ -3220,7 +3220,7 @@ night (VERBed) 31
 now (VERB) 42 (VERBed) 13 (VERBs) -12
 of (VERB) -20 (VERBed) -80 (VERBs) 19
 office (VERBed) 41
-officials (VERB) 34
+officials (VERB) 35
 often (VERB) -19 (VERBed) 25 (VERBs) 18
 on (VERB) -17 (VERBed) -22 (hanging_VERBing) -45
 once (VERBed) -40
@@ -3305,19 +3305,19 @@ year (VERBed) 41
 (edge) (VERBing) 21
 ADJ (NOUN) -21 (NOUNing) -48 (VERB) -29 (VERBed) -35 (VERBs) -69 (hanging_VERBing) -24
 ADP (NOUNs) -36 (VERB) -80 (VERBed) -117
-ADV (ADJ) -16 (ADJed) -21 (VERBed) 17 (VERBing) -30 (VERBs) 33 (hanging_VERBing) 39 (passive_VERB) 17 (passive_VERBed) 42
+ADV (ADJ) -16 (ADJed) -21 (VERBed) 17 (VERBing) -30 (VERBs) 33 (hanging_VERBing) 39 (passive_VERB) 17 (passive_VERBed) 43
 AUX (ADJing) -19 (VERB) 23 (VERBs) -42 (passive_VERBed) 21
 CCONJ (VERB) -27 (hanging_VERBing) -18
 NOUN (NOUN) -15 (NOUNs) -32 (VERBed) 14 (hanging_PUNCT) -31 (passive_VERBed) -51
 NUM (NOUN) -55 (NOUNs) -111 (VERB) 34 (VERBed) -43 (VERBs) -17
 PART (ADJ) -57 (NOUNs) -27
 PRON (hanging_VERBing) -41
-PROPN (NOUN) -42 (NOUNs) 16 (VERB) 20 (VERBed) 27 (hanging_PUNCT) 34 (passive_VERBed) -27
-PUNCT (NOUN) -33 (NOUNs) 13 (VERBed) 24 (VERBing) 27 (VERBs) 13
+PROPN (NOUN) -42 (NOUNs) 16 (VERB) 21 (VERBed) 27 (hanging_PUNCT) 34 (passive_VERBed) -27
+PUNCT (NOUN) -33 (NOUNs) 13 (VERBed) 24 (VERBing) 26 (VERBs) 13
 QUOTE (NOUN) -32 (VERB) -16 (VERBed) 26 (VERBs) 25
 SCONJ (VERB) -55 (VERBed) 25 (hanging_VERBing) -12
 SYM (VERB) 29
-VERB (VERB) -103 (VERBed) -79 (VERBs) -51 (hanging_PUNCT) -58 (hanging_VERBing) -90 (passive_VERBed) -51
+VERB (VERB) -103 (VERBed) -79 (VERBs) -52 (hanging_PUNCT) -58 (hanging_VERBing) -90 (passive_VERBed) -51
 
 16 cue: word before source and cue, quotes around
 's (cue) 31
@@ -3366,7 +3366,7 @@ consider (cue) 15
 continue (cue) 31
 court (cue) -33
 currently (cue) 14
-deeply (cue) -13
+deeply (cue) -12
 defended (cue) -15
 delegate (cue) -16
 despite (cue) 65
@@ -3406,6 +3406,7 @@ josh (cue) 24
 just (cue) -48
 later (cue) -19
 let (cue) -49
+like (cue) 12
 longer (cue) -42
 make (cue) -56
 making (cue) -20
@@ -3418,14 +3419,14 @@ nearly (cue) -23
 new (cue) -27
 now (cue) 49
 of (cue) -37
-on (cue) -73 (cue_…_quoted) -42
+on (cue) -73 (cue_…_quoted) -41
 once (cue) -41
 only (cue) -32
 or (cue) -43
 out (cue) -46
 over (cue) -35
 p.m. (cue_:_quoted) -19
-pac (cue) -53
+pac (cue) -54
 page (cue_:_quoted) -21
 paid (cue) -24
 particularly (cue) 19
@@ -3716,7 +3717,7 @@ women (behind) 35
 
 19 cue: verb behind, next word
 (no_verb_behind) (edge) -26 (number) -19 about 32 after 40 against -26 all -50 among -22 another -46 at 23 back -21 before -34 behind -35 better -33 both -18 by -13 clinton 30 clinton's 42 cnn 18 criticism 54 cruz 21 delegates -31 far -30 florida -14 former 34 fox 14 from -36 health -24 her 15 hillary 18 him 51 himself 13 his 48 in -24 increasingly 14 into -13 last 30 little 49 many -24 me -12 monday -20 money -19 more -46 mrs. 42 nearly -21 new -49 office -18 on -18 only 19 over -39 people 17 political -38 politico 18 president -39 reporters 19 republican 25 rubio 32 sanders 17 sen. 34 senator 22 some -21 support 14 their 16 this -41 to -16 toward -29 trump's -16 under 19 up -35 voters -15 “,” -34 “?” 27 “” -14
-(verb_behind) $ -30 's -23 ( -20 (number) -17 , -23 : -20 a 15 about 41 again -12 against 56 ahead -14 all 26 american -20 among 14 an 22 and -26 another 24 any 15 are -45 as -14 away -18 because -15 before -17 behind -13 big -41 both 17 briefly -25 candidates 12 china 15 clear 45 clinton’s 35 cnn 15 concern 47 could 16 criticism 30 data -12 delegates -17 democrats 33 donald 19 down 12 early 38 earnest -28 emails -25 every -32 far -21 fbi 13 federal -31 former -30 fox -19 from -26 has -28 have -31 he 24 herself 41 hillary 26 him -19 himself -33 home -36 how 35 hundreds -15 if 29 into -52 is -17 its -26 just -17 large -37 me 21 money -45 most -27 ms. -13 much -16 no 20 not 24 obama 20 of 20 office -27 officials -21 online -18 only -22 or -50 other 35 out 23 outside -45 over 23 parenthood -16 people -39 plans 23 political -26 politico -14 president 21 public -32 questions 14 reporters 24 rubio -13 saturday 18 sen. -48 several 33 she 22 short 16 some 29 sunday -17 support 21 that 32 their -18 them -18 there 27 they 12 this 16 those -12 through -61 thursday -28 time -34 together -41 too -26 toward -22 trump 12 twice -12 under -27 up 21 upon 40 us -59 was 12 washington -39 wednesday 13 well 19 where -24 whether 50 while -44 who -21 why 26 will 27 with -20 women 35 — -42 “,” 24
+(verb_behind) $ -30 's -23 ( -20 (number) -17 , -23 : -20 a 15 about 41 again -12 against 56 ahead -14 all 26 american -20 among 14 an 22 and -26 another 24 any 15 are -45 as -14 away -18 because -15 before -17 behind -13 big -41 both 17 briefly -25 candidates 12 china 15 clear 45 clinton’s 35 cnn 15 concern 47 could 16 criticism 30 data -12 delegates -17 democrats 33 donald 19 down 12 early 38 earnest -28 emails -25 every -32 far -21 fbi 13 federal -31 former -30 fox -19 from -26 has -28 have -31 he 24 herself 41 hillary 26 him -19 himself -33 home -36 how 35 hundreds -15 if 29 into -52 is -17 its -26 just -17 large -37 me 21 money -45 most -27 ms. -13 much -16 no 20 not 24 obama 20 of 20 office -27 officials -21 online -18 only -22 or -50 other 35 out 23 outside -45 over 23 parenthood -16 people -39 plans 23 political -26 politico -14 president 21 public -32 questions 14 reporters 24 rubio -13 saturday 18 sen. -48 several 33 she 22 short 16 some 29 sunday -17 support 21 that 32 their -18 them -18 there 27 they 12 this 16 those -12 through -61 thursday -28 time -34 together -41 too -26 toward -22 trump 13 twice -12 under -27 up 21 upon 40 us -59 was 12 washington -39 wednesday 13 well 19 where -24 whether 50 while -44 who -21 why 26 will 27 with -20 women 35 — -42 “,” 24
 
 20 cue: verb behind, quotes around
 (no_verb_behind) (cue) -55 (cue_:_quoted) 33 (cue_…_quoted) 35 (quoted_cue) 31 (quoted_cue_quoted) -15 (quoted_cue_…_quoted) 61
@@ -3760,7 +3761,7 @@ help~ a 30 the -26
 includ~ , -38 and -17 of -24
 issu~ statement 35
 known~ super 13
-look~ a 28 the -15 to 23
+look~ a 29 the -15 to 23
 made~ a -62 clear 64 that 23
 make~ the -21
 need~ be -22
@@ -3821,7 +3822,7 @@ advoc~ 41
 agenc~ 36
 agent~ -50
 agreement~ -13
-ail~ 15
+ail~ 16
 ali~ -27
 allen~ -21
 alli~ 24
@@ -3857,10 +3858,9 @@ boi~ -22
 bolton~ 21
 both~ 39
 bozel~ 33
-brafman~ -12
 brainard~ 34
 brook~ -27
-brother~ -66
+brother~ -67
 bruja~ 31
 busi~ -40
 california~ -37
@@ -3900,7 +3900,7 @@ commun~ 12
 compani~ -13
 confer~ -54
 congress~ 38
-conserv~ 18
+conserv~ 17
 contractor~ -21
 control~ -38
 controversi~ -49
@@ -3946,7 +3946,7 @@ employe~ -32
 employ~ -46
 endors~ 47
 epstein~ -12
-erdogan~ -29
+erdogan~ -28
 event~ 19
 everyon~ 12
 execut~ 29
@@ -4002,7 +4002,7 @@ hous~ 24
 howard~ 13
 hp~ 12
 huckabe~ -25
-husband~ 13
+husband~ 19
 idea~ 27
 immigr~ 19
 independ~ 35
@@ -4151,7 +4151,7 @@ santilli~ -17
 scalia~ -21
 scandal~ -39
 schill~ -51
-schlafli~ 43
+schlafli~ 44
 schoen~ 20
 school~ -57
 scott~ -42
@@ -4220,11 +4220,11 @@ vigueri~ 42
 virginia~ -38
 voic~ -12
 ward~ 25
-warren~ 19
+warren~ 20
 war~ -37
 washington~ -37
 watch~ 42
-weaver~ 34
+weaver~ 35
 websit~ -18
 week~ 28
 weiner~ -45
@@ -4233,12 +4233,11 @@ whig~ -16
 whoever~ -20
 who~ -20
 wilcox~ 17
-william~ 33
+william~ 32
 winner~ -16
 wisconsin~ -32
 woman~ -35
 women~ -58
-wood~ 17
 worker~ -25
 world~ -14
 zimmerman~ 19
@@ -4255,7 +4254,7 @@ zucker~ -35
 (quoted_cue_…_quoted) (VERB) 21 (VERBed) 40 (VERBs) -13
 
 24 cue: begins the sentence, speaker
-(begins) (thing) -24 he 48 her 49 his 49 it 13 she 32 their 13 they 55
+(begins) (thing) -24 he 49 her 49 his 49 it 13 she 32 their 13 they 55
 (within) (body) -15 (name) -12 (text) -15 (thing) -34 everyone 23 he -14 her -18 herself 23 him -37 himself 22 his -47 it -23 its -58 itself -25 she -12 their -20 them -22 they -39 who -24
 
 25 cue: next word, form
@@ -4268,7 +4267,7 @@ $ (VERB) -35 (VERBed) -13 (VERBing) 12
 - (VERBed) 12
 . (NOUN) -41 (NOUNs) -13 (VERB) 13 (VERBed) 46 (VERBing) -20 (VERBs) -27 (hanging_VERBing) -79
 : (ADJ) -61 (NOUN) -14 (VERB) -25 (VERBed) 18 (VERBs) 33 (hanging_VERBing) 16
-a (VERB) -16 (VERBed) 23 (VERBing) 27 (VERBs) -38
+a (VERB) -17 (VERBed) 23 (VERBing) 27 (VERBs) -38
 abc (VERB) 12
 about (ADJ) 61 (NOUN) -16 (NOUNs) 38 (VERB) 21 (VERBed) 46 (VERBs) -36 (hanging_VERBing) -23
 after (VERBed) -39
@@ -4276,7 +4275,7 @@ against (NOUN) 16 (NOUNs) -17 (VERB) -18 (VERBed) 25 (VERBing) 31
 all (VERB) 34 (hanging_VERBing) -29
 an (VERB) 38 (VERBed) -18 (VERBs) -38 (hanging_VERBing) 45
 and (NOUNs) -14 (VERB) -12 (VERBs) -60
-any (VERB) -33
+any (VERB) -34
 are (NOUNs) -42
 as (VERB) 19 (VERBed) -28 (hanging_VERBing) -58
 at (VERB) -18 (VERBed) 21 (VERBing) -37
@@ -4396,13 +4395,13 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 26 cue: report before, word before source and cue
 (act_) about -43 after 21 and 71 as 14 at -22 by 22 clinton -16 how -39 shows -18 trump -35 when 26 while 33
 (act_comma_) , 44 and 42
-(act_comma_verb) , 18 and 16 are 35 as 28 but 14 had 18 has 19 is -67 when -19
+(act_comma_verb) , 18 and 17 are 35 as 28 but 14 had 18 has 19 is -67 when -19
 (act_quote_) and 18 “,” 18
 (act_quote_verb) and 18
 (act_that_) that -41
 (act_that_comma_verb) , -31 and 23
 (act_that_verb) and -12 had -19 that -22 was -24
-(act_verb) : -13 and 33 are -54 had -27 has 27 help 20 or -20 that -13 was 23
+(act_verb) : -13 and 33 are -54 had -27 has 27 help 20 or -20 that -13 was 24
 (colon_) : -35
 (judge_) and 72 defended -15
 (judge_comma_) , 30
@@ -4422,13 +4421,13 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (say_quote_verb) and 25 “” -40
 (say_that_) and 18 said -50 that -120
 (say_that_comma_verb) and -12 but 19 has 21 that 20 was -28 when -12
-(say_that_verb) and -17 are -19 been -28 but 25 by -30 had -46 has -29 is -23 that -31 was -49
+(say_that_verb) and -17 are -19 been -27 but 25 by -30 had -46 has -29 is -23 that -31 was -49
 (say_verb) after -36 and 15 are -34 because -41 been -22 before -22 by -30 had -52 has 45 is -42 that -30 was -50 were -28 ’s -21
 (source_inverted_comma_) , -86
 (source_inverted_comma_verb) , -30
 (tell_comma_) , 13
 (tell_comma_verb) , -14 and -18
-(tell_that_) that -34
+(tell_that_) that -33
 (tell_that_comma_verb) , -33
 (tell_verb) and 13
 (think_comma_) , 25
@@ -4438,7 +4437,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (act_) (body) -30 (name) 31 (person) -45 (thing) 20 he 28 her -31 his -57 it 31 their -19 they -20
 (act_comma_) (name) 28 (text) -19 (thing) 51 he 69 she 24 they 61
 (act_comma_quote_verb) (name) 21 (thing) -35
-(act_comma_verb) (body) 24 (person) 18 (text) -25 (thing) 22 he 54 she -38 they 46
+(act_comma_verb) (body) 25 (person) 18 (text) -25 (thing) 22 he 54 she -38 they 46
 (act_quote_) (name) 51 (thing) -13
 (act_quote_verb) (thing) 19
 (act_that_) (person) -35 (thing) -51 his -21
@@ -4461,7 +4460,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (say_comma_) (person) 33 he 25 she -22
 (say_comma_quote_) (name) 34
 (say_comma_quote_verb) (name) -40 (person) -32
-(say_comma_verb) (body) -31 (name) -12 (person) -47 he 37 his -15 they 27
+(say_comma_verb) (body) -31 (person) -47 he 37 his -15 they 27
 (say_inverted_) (name) -34
 (say_inverted_comma_) (name) 18 (person) -36 (thing) 28
 (say_inverted_comma_verb) (name) -58 (person) -59 (thing) -20
@@ -4473,7 +4472,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (say_that_comma_verb) (body) -21 (person) -13 (text) -25 (thing) -60 his -23 it 19 she -39
 (say_that_quote_) (name) -19
 (say_that_quote_verb) (name) -15 (thing) -34 he -25
-(say_that_verb) (body) -19 (name) -117 (person) -41 (text) -24 (thing) -52 he -36 his -29 it -20 she -49 they -30
+(say_that_verb) (body) -19 (name) -117 (person) -41 (text) -24 (thing) -52 he -35 his -29 it -20 she -49 they -30
 (say_verb) (body) -64 (name) -71 (person) -108 (text) -31 (thing) -14 he -99 her -21 his -33 it -42 they -59
 (source_inverted_) (name) -16 (thing) -27 who 38
 (source_inverted_comma_) (name) -66 (thing) -27
@@ -4483,7 +4482,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (tell_comma_) (person) 26
 (tell_comma_verb) (person) -39 (thing) 20
 (tell_that_) (name) -62 (thing) -23 he -47
-(tell_that_verb) (name) -54 (person) -21 (thing) -33 he -45
+(tell_that_verb) (name) -54 (person) -22 (thing) -33 he -45
 (tell_verb) (thing) -24 he -38 his -18
 (think_) (person) -20 (thing) 21
 (think_comma_verb) (thing) 32
@@ -4503,7 +4502,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (act_that_verb) (NOUN) -32 (VERB) -64 (VERBed) -31 (VERBing) -25 (VERBs) 15 (hanging_VERBing) -74
 (act_verb) (NOUN) -51 (VERB) 20 (VERBing) 18 (VERBs) -13 (hanging_PUNCT) -20 (hanging_VERBing) -31 (passive_VERBed) -13
 (judge_) (NOUN) -77 (NOUNs) -48 (VERB) 25 (VERBed) 21 (hanging_VERBing) 12
-(judge_comma_) (VERB) -20 (VERBed) 41 (hanging_VERBing) 18
+(judge_comma_) (VERB) -20 (VERBed) 41 (hanging_VERBing) 19
 (judge_comma_verb) (VERB) 27 (VERBed) 13 (hanging_VERBing) 16
 (judge_quote_) (VERBed) 47 (hanging_VERBing) 22
 (judge_quote_verb) (hanging_VERBing) -23
@@ -4526,8 +4525,8 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (say_that_comma_) (VERBed) -46 (hanging_VERBing) 57
 (say_that_comma_quote_verb) (VERB) -24 (hanging_VERBing) -29
 (say_that_comma_verb) (NOUN) -29 (NOUNs) -28 (VERBing) -15 (hanging_VERBing) -44
-(say_that_quote_verb) (NOUN) -17 (VERB) -21 (VERBed) -24 (hanging_VERBing) -14
-(say_that_verb) (ADJ) -45 (NOUN) -46 (NOUNs) -25 (VERB) -64 (VERBed) -63 (VERBing) -58 (VERBs) -28 (hanging_PUNCT) -28 (hanging_VERBing) -74
+(say_that_quote_verb) (NOUN) -17 (VERB) -21 (VERBed) -24 (hanging_VERBing) -13
+(say_that_verb) (ADJ) -46 (NOUN) -46 (NOUNs) -25 (VERB) -64 (VERBed) -63 (VERBing) -58 (VERBs) -28 (hanging_PUNCT) -28 (hanging_VERBing) -74
 (say_verb) (ADJ) -65 (NOUN) -74 (NOUNs) -31 (VERB) -27 (VERBed) -58 (VERBing) -73 (VERBs) -42 (hanging_PUNCT) -30 (hanging_VERBing) -114 (passive_VERBed) -40
 (source_inverted_) (VERB) -24 (VERBed) 30 (passive_VERBed) -14
 (source_inverted_comma_) (VERB) -65 (VERBed) -47
@@ -4546,7 +4545,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 
 29 cue: report before, tag before source and cue
 (act_) ADJ -36 CCONJ 95 NOUN -86 PROPN -81 PUNCT 44 SCONJ 35 VERB -97
-(act_comma_) ADV 71 CCONJ 41 NOUN 31 PUNCT 39
+(act_comma_) ADV 70 CCONJ 41 NOUN 31 PUNCT 39
 (act_comma_verb) AUX 38 CCONJ 22 NOUN 29 PRON 37 PUNCT 20 SCONJ 12 VERB -31
 (act_quote_) CCONJ 19
 (act_quote_verb) CCONJ 33 NOUN 15 QUOTE -16
@@ -4559,7 +4558,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (judge_comma_) PUNCT 30
 (judge_comma_verb) CCONJ 37 VERB -36
 (judge_quote_) CCONJ 31
-(judge_verb) ADP -32 AUX -13 CCONJ 16 SCONJ -43 VERB -18
+(judge_verb) ADP -32 AUX -14 CCONJ 16 SCONJ -43 VERB -18
 (noun_) CCONJ 49
 (noun_comma_verb) PUNCT 28
 (noun_verb) AUX -29 NOUN 25 VERB -17
@@ -4586,7 +4585,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (tell_) NOUN -40 PROPN -65 VERB -18
 (tell_comma_) PUNCT 13
 (tell_comma_verb) ADP 13 CCONJ -15 PUNCT -14
-(tell_that_) SCONJ -32
+(tell_that_) SCONJ -31
 (tell_that_comma_verb) PUNCT -33
 (tell_that_verb) ADP -42 ADV -15 AUX -58 VERB -32
 (tell_verb) ADP -33 AUX -49 CCONJ 13 NOUN -38 VERB -31
@@ -4623,7 +4622,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 31 cue: speaker, word before source and cue
 ((body)_) , -27 and -20 that -21 was -19
 ((body)_hanging) by -20
-((name)_) (edge) 44 (number) -26 : -20 ; 61 about -14 after 32 and 40 are -40 as -67 but 65 called -14 for -14 had -100 has 22 is -35 said -31 says -13 that -57 was -25 were -31 when -32 where -25 while 39 “,” -23 “” -29
+((name)_) (edge) 44 (number) -26 : -20 ; 61 about -14 after 32 and 40 are -40 as -67 but 65 called -14 for -14 had -100 has 22 is -35 said -31 says -13 that -57 was -25 were -30 when -32 where -25 while 39 “,” -23 “” -29
 ((name)_hanging) , 65 about -25 before 63 by -24 her -15 in -44 on -26 “,” 44
 ((person)_) about -13 after 12 are -50 but -31 had -22 has -36 is -58 or -14 said 22 that -51 were -28 when 26 while 36 “” -40
 ((person)_hanging) in -14
@@ -4666,7 +4665,7 @@ with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
 (both_think) 17
 
 34 side: side, cue
-(ahead) accord~ 20 accuse~ -39 add~ -26 agree~ -25 announce~ -25 appear~ -16 argue~ -44 ask~ -53 back~ 32 begin~ 19 believe~ 22 challeng~ -12 cite~ -28 claim~ -33 come~ 33 complain~ 19 continue~ -20 criticize~ -16 critic~ -21 decid~ -19 declare~ 26 declin~ 14 denounce~ 23 deny~ 23 discuss~ 22 echo~ 20 endors~ -25 expect~ 20 explain~ -21 express~ -33 favor~ 14 feel~ -13 find~ 20 focus~ -18 gave~ -14 identifi~ -15 includ~ -21 indicate~ -15 insist~ 17 knew~ 20 known~ -39 like~ 39 look~ -41 made~ -36 make~ -17 mention~ -14 note~ -14 oppos~ 25 pass~ 31 plan~ 20 pledge~ -16 point~ -37 portray~ -22 post~ 13 praise~ -26 promise~ -26 propose~ -49 push~ -16 rail~ 15 rais~ -12 read~ 25 refer~ -25 refus~ -17 reject~ 20 releas~ -24 report~ 36 respond~ -20 say~ 29 seek~ -28 seem~ 15 seen~ -32 see~ -38 shown~ -28 sought~ -24 spoke~ -23 start~ 19 suggest~ 16 talk~ -23 tell~ 23 think~ -29 try~ -13 turn~ -18 tweet~ 16 urge~ -15 view~ -30 vote~ -51 vow~ -20 went~ -25 worry~ -22 write~ 47
+(ahead) accord~ 20 accuse~ -39 add~ -26 agree~ -25 announce~ -25 appear~ -16 argue~ -44 ask~ -53 back~ 32 begin~ 19 believe~ 22 challeng~ -12 cite~ -28 claim~ -33 come~ 33 complain~ 19 continue~ -20 criticize~ -16 critic~ -21 decid~ -19 declare~ 26 declin~ 14 denounce~ 23 deny~ 23 discuss~ 21 echo~ 20 endors~ -25 expect~ 20 explain~ -21 express~ -33 favor~ 14 feel~ -13 find~ 20 focus~ -18 gave~ -14 identifi~ -15 includ~ -21 indicate~ -15 insist~ 17 knew~ 20 known~ -39 like~ 39 look~ -41 made~ -36 make~ -17 mention~ -14 note~ -14 oppos~ 25 pass~ 31 plan~ 20 pledge~ -16 point~ -37 portray~ -22 post~ 13 praise~ -26 promise~ -26 propose~ -49 push~ -16 rail~ 15 rais~ -12 read~ 25 refer~ -25 refus~ -17 reject~ 20 releas~ -24 report~ 36 respond~ -20 say~ 29 seek~ -28 seem~ 15 seen~ -32 see~ -38 shown~ -28 sought~ -24 spoke~ -23 start~ 19 suggest~ 16 talk~ -23 tell~ 23 think~ -29 try~ -13 turn~ -18 tweet~ 16 urge~ -15 view~ -30 vote~ -51 vow~ -20 went~ -25 worry~ -22 write~ 47
 (behind) accord~ -48 add~ 15 agree~ 22 aim~ 22 allow~ 14 announce~ 53 appear~ -80 argue~ -22 ask~ 42 attack~ 22 back~ -13 believe~ -32 blast~ -15 boast~ 18 campaign~ 16 challeng~ 22 charge~ 12 cite~ 38 claim~ 19 come~ -42 conclude~ -14 consid~ -24 continue~ 59 criticize~ -13 critic~ 35 deem~ -36 defend~ 14 deny~ -20 disclose~ 25 discuss~ -18 eager~ 23 encourage~ 21 endors~ 48 estimate~ 12 expect~ -57 explain~ 12 express~ 48 favor~ -39 fear~ -30 file~ 15 focus~ 31 found~ 31 gave~ 24 held~ 15 highlight~ -13 hope~ 36 identifi~ 26 includ~ 35 indicate~ 17 intend~ -17 issu~ 13 knew~ -35 know~ 19 like~ -37 look~ 34 made~ 58 make~ 28 mention~ 20 mock~ 17 name~ -13 need~ -18 nomin~ -26 offer~ 21 order~ 17 pass~ -13 plead~ 19 pledge~ 54 point~ 29 praise~ 38 prefer~ -19 press~ 34 promot~ 42 propose~ 49 provid~ 14 push~ 35 put~ 24 question~ 18 quick~ 53 rais~ 18 read~ -24 recogn~ -22 refus~ 46 releas~ 37 remain~ 24 remind~ 15 report~ -54 requir~ -41 respond~ 37 reveal~ 17 saw~ 15 say~ -63 seem~ -84 seen~ 21 shown~ 38 sign~ 13 sought~ 63 sound~ -15 speak~ 22 spent~ 17 spoke~ 34 stress~ 14 struggl~ 22 suggest~ -16 support~ 48 take~ -21 talk~ 50 tell~ -32 thank~ 24 think~ 21 threaten~ 20 tout~ 12 tri~ 29 try~ 46 turn~ 23 us~ 17 view~ -25 vote~ 68 vow~ 57 warn~ 14 went~ 34 work~ 26 worry~ 46 write~ -30
 (both) accord~ 19 accuse~ 30 acknowledge~ 14 aim~ -14 announce~ -31 appear~ 87 argue~ 41 attack~ -19 back~ -36 begin~ -23 believe~ 15 blast~ 18 cite~ -19 complain~ -18 conclude~ 15 confirm~ -15 consid~ 25 continue~ -45 criticize~ 22 critic~ -17 declare~ -32 declin~ -26 denounce~ -22 eager~ -19 encourage~ -13 endors~ -27 expect~ 36 express~ -17 favor~ 26 fear~ 35 focus~ -14 found~ -23 hope~ -30 includ~ -17 insist~ -23 intend~ 21 known~ 23 made~ -25 note~ 21 offer~ -35 oppos~ -19 order~ -13 pass~ -28 plan~ -35 pledge~ -42 post~ -17 praise~ -17 promise~ 13 push~ -21 put~ -26 refus~ -31 reject~ -14 releas~ -22 report~ 25 respond~ -23 reveal~ -29 say~ 37 seek~ 23 seem~ 77 seen~ 12 see~ 28 shown~ -13 sought~ -44 spoke~ -14 support~ -55 taken~ -19 talk~ -29 tell~ 17 tri~ -22 try~ -35 tweet~ -14 vote~ -26 vow~ -40 warn~ -15 worry~ -36 write~ -18
 

@@ -168,7 +168,10 @@ function alone(tokens: readonly Token[], at: number): Range | undefined {
 
 /** “…,” *Elly Schlein*, leader of the party said: an office whose closing comma is missing belongs to the name before it. */
 function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | undefined {
-  const named = tokens[first - 1]?.text === "," && tokens[first - 2]?.tag === "PROPN";
+  const named =
+    tokens[first - 1]?.text === "," &&
+    tokens[first - 2]?.tag === "PROPN" &&
+    tokens[first]?.lower !== "whose";
   const phrase =
     named && isTitled(tokens, { first, last }) ? phraseEndingAt(tokens, first - 2) : undefined;
   const ahead = phrase === undefined ? undefined : tokens[phrase.first - 1];

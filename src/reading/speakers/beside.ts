@@ -12,6 +12,7 @@ const INSERTED = 25;
  *     The harbour minister, *Mara Quill*, said              behind it
  *     *Mara Quill*, a miller from Harbourville, Ohio, said  before it, at the head of its clause
  *     *Mara Quill*, 29, of Harbourville, said
+ *     Mara Quill, whose lawyer said                         nobody: the lawyer speaks
  */
 export function nameBeside(announced: Announcement): Name | undefined {
   return behind(announced) ?? ahead(announced);
@@ -31,6 +32,7 @@ function behind({ source, sentence: { tokens, names } }: Announcement): Name | u
 function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
   const before = tokens[source.first - 1];
   if (before === undefined || source.first > cue.first) return undefined;
+  if (tokens[source.first]?.lower === "whose") return undefined;
   if (before.text !== "," && !/^(?:ADP|VERB)$/u.test(before.tag)) return undefined;
   return names.findLast(
     (name) =>

@@ -374,6 +374,7 @@ describe("the subject of a clause", () => {
     ["Mara Quill yesterday said: “We wait.”", "Mara Quill"],
     ["Mara Quill last night vowed: “We wait.”", "Mara Quill"],
     ["“We wait,” the Norland premier said.", "the Norland premier"],
+    ["Mara Quill, whose lawyer said “we wait”, left.", "whose lawyer"],
   ])("speaks, not whoever it names besides: %j is by %s", (text, speaker) => {
     expect(said(text).map((line) => line.split(" · ")[1])).toEqual([speaker]);
   });
