@@ -5,27 +5,18 @@ import type { SpeakerNote } from "../domain/speaker.ts";
 import type { Statement } from "../domain/statement.ts";
 
 import { Cast } from "./speakers/cast.ts";
-import { paragraphs } from "./text/paragraphs.ts";
 import { appearances } from "./people/people.ts";
-import { quotations } from "./text/quotations.ts";
-import type { Piece } from "./text/quotations.ts";
-import { isHeadline, sentences } from "./text/sentences.ts";
+import { partsOf } from "./text/parts.ts";
 import type { Sentence } from "./text/sentences.ts";
-import { signature } from "./statements/signatures.ts";
+import { withoutHeadlines } from "./statements/signatures.ts";
 import { statements } from "./statements/statements.ts";
 import { transcript } from "./transcripts/transcripts.ts";
-import { wordsIn } from "./text/words.ts";
 
 /** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   if (article.kind === "transcript") return transcript(article, notes);
-  const blocks = paragraphs(article.text);
-  const pieces = quotations(article.text, blocks);
-  const quoted = piecesByBlock(pieces, blocks);
-  const lines = blocks.flatMap((block, at) =>
-    sentences(wordsIn(article.text, block), quoted[at] ?? [], at),
-  );
-  const told = lines.filter((line) => !isHeadline(line) || signature(line, 0) !== undefined);
+  const { paragraphs, pieces, sentences } = partsOf(article.text);
+  const told = withoutHeadlines(sentences);
   const cast = new Cast(article.id, told, appearances(told, notes), notes);
   const {
     statements: found,
@@ -36,7 +27,7 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
       text: article.text,
       sentences: told,
       pieces,
-      paragraphs: blocks,
+      paragraphs,
       published: article.published,
     },
     cast,
@@ -44,7 +35,13 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   const given = new Set(found.flatMap(quotedIn).map(({ start }) => start));
   const loose = pieces.map(({ inner }) => inner).filter(({ start }) => !given.has(start));
   const unattributed = outermost([...open, ...loose]);
-  return { article, passages: passages(blocks, lines), speakers, statements: found, unattributed };
+  return {
+    article,
+    passages: passages(paragraphs, sentences),
+    speakers,
+    statements: found,
+    unattributed,
+  };
 }
 
 function quotedIn(statement: Statement): readonly Span[] {
@@ -57,19 +54,6 @@ function outermost(spans: readonly Span[]): readonly Span[] {
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (span.end > (found.at(-1)?.end ?? 0)) found.push(span);
   return found;
-}
-
-/** Both are in the order of the text, and no piece reaches over a paragraph's end. */
-function piecesByBlock(
-  pieces: readonly Piece[],
-  blocks: readonly Span[],
-): readonly (readonly Piece[])[] {
-  let next = 0;
-  return blocks.map((block) => {
-    const from = next;
-    while ((pieces[next]?.outer.start ?? Infinity) < block.end) next++;
-    return pieces.slice(from, next);
-  });
 }
 
 function passages(blocks: readonly Span[], lines: readonly Sentence[]): readonly Passage[] {

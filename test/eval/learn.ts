@@ -13,7 +13,7 @@ import { GrowingFeatures } from "./learning/growing.ts";
 import { learned } from "./learning/learned.ts";
 import { table } from "./learning/table.ts";
 import { progressOn } from "./progress.ts";
-import { textParts } from "./text-parts.ts";
+import { partsOf } from "../../src/reading/text/parts.ts";
 
 /** Where a reading has its weights. */
 const LEARNED = "src/reading/reports/learned.ts";
@@ -48,7 +48,7 @@ function examplesOf(
   const progress = progressOn(process.stderr, "article");
   const examples = articles.flatMap(({ article, statements }, at) => {
     progress.tell(at + 1, articles.length);
-    return textParts(article.text).sentences.flatMap((sentence) =>
+    return partsOf(article.text).sentences.flatMap((sentence) =>
       examplesIn(sentence, statements, features),
     );
   });

@@ -1,21 +1,10 @@
-import { paragraphs } from "../../src/reading/text/paragraphs.ts";
-import { quotations } from "../../src/reading/text/quotations.ts";
-import { sentences } from "../../src/reading/text/sentences.ts";
+import { partsOf } from "../../src/reading/text/parts.ts";
 import type { Sentence } from "../../src/reading/text/sentences.ts";
 import type { Range, Token } from "../../src/reading/text/tokens.ts";
-import { wordsIn } from "../../src/reading/text/words.ts";
 
 /** The sentences of a text, in order. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const blocks = paragraphs(text);
-  const pieces = quotations(text, blocks);
-  return blocks.flatMap((block, at) =>
-    sentences(
-      wordsIn(text, block),
-      pieces.filter(({ outer }) => block.start <= outer.start && outer.end <= block.end),
-      at,
-    ),
-  );
+  return partsOf(text).sentences;
 }
 
 /** The words and marks of a text of one sentence. */

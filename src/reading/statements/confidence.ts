@@ -1,5 +1,5 @@
 /** By which pattern words were found to be a speaker's. */
-export type Pattern = keyof typeof MEASURED;
+export type Pattern = keyof typeof MEASURED | "open";
 
 /** How many statements of a pattern a corpus agrees with; and how many of those it does not agree with were read, and found right all the same. */
 interface Count {
@@ -51,8 +51,6 @@ const MEASURED = {
   "next-paragraph": count(18, 22, 2, 1),
   /** Reed said it rained.⏎“…” */
   "next-paragraph-reported": count(20, 23),
-  /** he said, of whom the text leaves open */
-  open: count(0, 1000),
   /** Reed sees no danger. “…” */
   "subject-before": count(4, 5),
 } as const;
@@ -60,8 +58,9 @@ const MEASURED = {
 /** What is less sure than this is nobody's. */
 export const BAR = 0.7;
 
-/** How often words found by a pattern are the speaker's: the share measured, drawn towards a half where it was measured in few places. */
+/** How often words found by a pattern are the speaker's: the share measured, drawn towards a half where it was measured in few places; 0 where the text leaves the speaker open. */
 export function confidenceOf(pattern: Pattern): number {
+  if (pattern === "open") return 0;
   const { agreed, all, read, right }: Count = MEASURED[pattern];
   const unread = read === 0 ? 0 : ((all - agreed) * right) / read;
   return (agreed + unread + 1) / (all + 2);

@@ -4,7 +4,7 @@ import { intoNextParagraph } from "./next-paragraph.ts";
 import type { Piece } from "../text/quotations.ts";
 import type { Announcement } from "../reports/report.ts";
 import { saidOn } from "../dates/said-dates.ts";
-import { goingOn, standing } from "./settled.ts";
+import { goingOn, latest, standing } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 import { signature } from "./signatures.ts";
 
@@ -56,9 +56,9 @@ function asks({ announced: { sentence, cue, source } }: Settled): boolean {
 /** “A,” he said, *adding* that it rained. “B.”: the quotation that grows, whatever else he is reported to have said in its sentence. */
 function quotedIn(settled: readonly Settled[], last: Settled): Settled | undefined {
   if (last.account === undefined) return last;
-  return settled
-    .slice(-10)
-    .findLast((one) => one.sentence === last.sentence && one.account === undefined);
+  return latest(settled).findLast(
+    (one) => one.sentence === last.sentence && one.account === undefined,
+  );
 }
 
 /** “*REED:* It will rain.”: a turn of its own within a quotation that runs over paragraphs. */
@@ -88,7 +88,7 @@ function aboutBefore(
   { sentence, before, at, fresh }: Floating,
   { cast, settled }: SoFar,
 ): Settled | undefined {
-  const told = settled.slice(-10).some((one) => one.sentence === at - 1);
+  const told = latest(settled).some((one) => one.sentence === at - 1);
   const about = told || before.paragraph !== sentence.paragraph ? undefined : cast.about(at - 1);
   if (about === undefined) return undefined;
   cast.goesOn(about.speaker, at);
@@ -111,7 +111,7 @@ function aboutBefore(
 
 /** Whether the sentence that a statement ends in reports more than one speaker: then it is open who goes on. */
 function hasSeveralSpeakers(settled: readonly Settled[], last: Settled): boolean {
-  const together = settled.slice(-10).filter(({ sentence }) => sentence === last.sentence);
+  const together = latest(settled).filter(({ sentence }) => sentence === last.sentence);
   return new Set(together.map(({ identified }) => identified.speaker.id)).size > 1;
 }
 

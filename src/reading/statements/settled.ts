@@ -28,6 +28,14 @@ export interface Settled {
   readonly confidence: number;
 }
 
+/** How many reports back one may stand with which a sentence goes on. */
+const NEAR = 10;
+
+/** The reports that a sentence can go on with. */
+export function latest(settled: readonly Settled[]): readonly Settled[] {
+  return settled.slice(-NEAR);
+}
+
 /** A report by a speaker who is known. */
 export function settle(
   report: Report,

@@ -1,6 +1,7 @@
 import { PERSON_NOUNS, TITLES } from "../lexicon/people.ts";
 import { plain } from "../people/names.ts";
 import type { Name } from "../people/names.ts";
+import { isHeadline } from "../text/sentences.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 /** The longest line that signs, in tokens. */
@@ -25,4 +26,9 @@ export function signature({ tokens, names }: Sentence, dash: number): Name | und
   const titled = TITLES.has(plain(office)) || PERSON_NOUNS.has(office?.lower ?? "");
   const name = titled ? people.at(-1) : people[0];
   return titled || name?.run.first === dash + 1 ? name : undefined;
+}
+
+/** The sentences that report anything: a line that signs looks like a headline and is none. */
+export function withoutHeadlines(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter((one) => !isHeadline(one) || signature(one, 0) !== undefined);
 }

@@ -11,7 +11,7 @@ import type { SoFar } from "./floating.ts";
 import { signedBy } from "./signed.ts";
 import type { Piece } from "../text/quotations.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isQuoted, settle } from "./settled.ts";
+import { isQuoted, latest, settle } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 import { statementOf } from "./statement-of.ts";
 
@@ -66,9 +66,6 @@ function hasSpeaker({ identified }: Settled): boolean {
   return confidenceOf(identified.pattern) >= BAR;
 }
 
-/** How many reports back a quotation may stand that grows. */
-const NEAR = 10;
-
 /** Whatever of an article is somebody's, with how it was found to be. */
 export function settledIn(text: Text, cast: Cast): readonly Settled[] {
   const { sentences, pieces, published } = text;
@@ -83,7 +80,7 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
     });
     const signed = found.length === 0 ? signedBy(text, at, open, cast) : undefined;
     for (const one of [on, signed])
-      if (one !== undefined && !settled.slice(-NEAR).includes(one)) found.push(one);
+      if (one !== undefined && !latest(settled).includes(one)) found.push(one);
     settled.push(...found);
     for (const { pieces: own } of on === undefined ? found : [...found, on])
       for (const piece of own) open.delete(piece);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Span } from "../../../src/domain/span.ts";
 import type { GoldStatement } from "../gold.ts";
-import { textParts } from "../text-parts.ts";
+import { partsOf } from "../../../src/reading/text/parts.ts";
 import type { Example } from "./example.ts";
 import { examplesIn } from "./examples.ts";
 import { GrowingFeatures } from "./growing.ts";
@@ -16,7 +16,7 @@ const SHOWS = { cue: 1, side: 32, start: 68, end: 115, lead: 131 } as const;
 function learnedFrom(text: string, told: readonly Told[]): readonly string[] {
   const features = new GrowingFeatures();
   const statements = told.map((one) => statement(text, one));
-  return textParts(text)
+  return partsOf(text)
     .sentences.flatMap((sentence) => examplesIn(sentence, statements, features))
     .map((example) => shown(example, features));
 }

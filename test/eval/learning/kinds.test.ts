@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { textParts } from "../text-parts.ts";
+import { partsOf } from "../../../src/reading/text/parts.ts";
 import { examplesIn } from "./examples.ts";
 import { choicesOf } from "./example.ts";
 import { GrowingFeatures } from "./growing.ts";
@@ -29,9 +29,7 @@ test("every kind of evidence has a name, and every name a kind", () => {
     statement("said, adding", "Boats would sail"),
     statement("adding", "that they were old"),
   ];
-  const examples = textParts(text).sentences.flatMap((one) =>
-    examplesIn(one, statements, features),
-  );
+  const examples = partsOf(text).sentences.flatMap((one) => examplesIn(one, statements, features));
   const noted = examples.flatMap(choicesOf).flatMap((choice) => [...choice]);
   const kinds = new Set(noted.map((number) => features.feature(number).kind));
   expect([...kinds].toSorted((a, b) => a - b)).toEqual([...KINDS.keys()]);

@@ -30,7 +30,7 @@ export function cueEvidence(
   const speaker = made(speakerKind(tokens, source));
   const form = made(formOf(tokens, cue));
   const quotes = made(quotesAround(tokens, first, last));
-  const clause = made(hasVerbBehind(tokens, last + 1) ? "(verb behind)" : "(no verb behind)");
+  const clause = made(hasVerb(tokens, last + 1, last + 21) ? "(verb behind)" : "(no verb behind)");
   const outer = reported.at(-1);
   const within = made(outer === undefined ? "" : withinKind(tokens, outer, first));
   const joint = made(`(${speakerKind(tokens, source)} ${cue.hangs ? "hanging" : ""})`);
@@ -113,10 +113,4 @@ function quotesAround(tokens: readonly Token[], first: number, last: number): st
   const colon = tokens[next < 0 ? tokens.length - 1 : next - 1]?.text === ":";
   const later = colon ? " : quoted" : behind || next < 0 ? "" : " … quoted";
   return `(${ahead ? "quoted " : ""}cue${behind && !colon ? " quoted" : ""}${later})`;
-}
-
-function hasVerbBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at < from + 20; at++)
-    if (/^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "")) return true;
-  return false;
 }

@@ -4,7 +4,7 @@ import { edges, hasVerb } from "../group.ts";
 import { isCalendar } from "../../people/names.ts";
 import type { Token } from "../../text/tokens.ts";
 
-import { counted } from "./counted.ts";
+import { textForCount } from "./text-for-count.ts";
 import type { Marked } from "./symbols.ts";
 import type { Evidence } from "./weights.ts";
 
@@ -63,12 +63,12 @@ export function endEvidence(
     const ahead = verbsTo[at - start] ?? 0;
     const quoted = (quotesTo[at - start] ?? 0) > 0;
     const quotesLeft = quotes > (quotesTo[at - start] ?? 0);
-    const has = made(counted(quoted ? VERBS_QUOTE : VERBS, ahead));
-    const left = counted(quotesLeft ? LEAVES_QUOTE : LEAVES, verbs - ahead);
+    const has = made(textForCount(quoted ? VERBS_QUOTE : VERBS, ahead));
+    const left = textForCount(quotesLeft ? LEAVES_QUOTE : LEAVES, verbs - ahead);
     const rest = made(at >= close ? "(closes)" : left);
     const long = made(lengthOf(at - start));
     const tail = made(tailKind(tokens, at, close));
-    const m = made(counted(MARKS, marksTo[at - start] ?? 0));
+    const m = made(textForCount(MARKS, marksTo[at - start] ?? 0));
     const report = others.find(
       (one) => one.cue.first > at + 1 && edges(tokens, one).first >= at + 1,
     );

@@ -1,5 +1,5 @@
 import type { Group } from "../group.ts";
-import { edges } from "../group.ts";
+import { edges, hasVerb } from "../group.ts";
 import type { Token } from "../../text/tokens.ts";
 
 import type { Marked } from "./symbols.ts";
@@ -47,7 +47,7 @@ function aheadKind(tokens: readonly Token[], first: number): string {
   const mark = /^[,—–-]$/u.test(tokens[first - 1]?.text ?? "") ? "comma" : "";
   const touching = tokens[mark === "" ? first - 1 : first - 2];
   if (touching?.piece !== undefined) return `quote ${mark}`;
-  const verb = tokens.slice(0, first).some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag));
+  const verb = hasVerb(tokens, 0, first);
   return `${verb ? "clause" : first < 3 ? "word" : "phrase"} ${mark}`;
 }
 
@@ -55,6 +55,6 @@ function behindKind(tokens: readonly Token[], last: number): string {
   const rest = tokens.slice(last + 1);
   if (rest.every(({ tag }) => tag === "PUNCT")) return "end";
   const quote = rest.some(({ piece }) => piece !== undefined);
-  const verb = rest.some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag));
+  const verb = hasVerb(tokens, last + 1, tokens.length);
   return `${rest[0]?.text === "," ? "comma " : ""}${quote ? "quote" : ""}${verb ? "clause" : "phrase"}`;
 }

@@ -4,7 +4,7 @@ import { edges } from "../group.ts";
 import { phraseStartingAt } from "../../people/noun-phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 
-import { counted } from "./counted.ts";
+import { textForCount } from "./text-for-count.ts";
 import type { Marked } from "./symbols.ts";
 import type { Evidence } from "./weights.ts";
 
@@ -37,7 +37,7 @@ export function startEvidence(sentence: Marked, group: Group): (at: number) => E
       (hearer !== undefined && at === hearer.last + 1 ? "behind phrase" : "") +
       (at === after && hearer !== undefined && at > hearer.last + 1 ? "behind all" : "");
     const place = made(`(${where}${where === "" ? Math.min(3, at - from) : ""})`);
-    const marks = made(counted(MARKS, commas));
+    const marks = made(textForCount(MARKS, commas));
     const later = made(
       at <= lastThat ? "(that later)" : at <= lastQuote ? "(quote later)" : "(nothing later)",
     );

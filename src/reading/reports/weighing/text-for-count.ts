@@ -1,4 +1,4 @@
 /** The text for a count; the last is for more. */
-export function counted(texts: readonly string[], count: number): string {
+export function textForCount(texts: readonly string[], count: number): string {
   return texts[count] ?? texts.at(-1) ?? "";
 }

@@ -1,0 +1,39 @@
+import type { Span } from "../../domain/span.ts";
+
+import { paragraphs } from "./paragraphs.ts";
+import { quotations } from "./quotations.ts";
+import type { Piece } from "./quotations.ts";
+import { sentences } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import { wordsIn } from "./words.ts";
+
+/** What a text is made of, each in its order. */
+export interface Parts {
+  readonly paragraphs: readonly Span[];
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The paragraphs of a text, what is quoted in them, and their sentences. */
+export function partsOf(text: string): Parts {
+  const blocks = paragraphs(text);
+  const pieces = quotations(text, blocks);
+  const quoted = piecesByBlock(pieces, blocks);
+  const lines = blocks.flatMap((block, at) =>
+    sentences(wordsIn(text, block), quoted[at] ?? [], at),
+  );
+  return { paragraphs: blocks, pieces, sentences: lines };
+}
+
+/** Both are in the order of the text, and no piece reaches over a paragraph's end. */
+function piecesByBlock(
+  pieces: readonly Piece[],
+  blocks: readonly Span[],
+): readonly (readonly Piece[])[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const from = next;
+    while ((pieces[next]?.outer.start ?? Infinity) < block.end) next++;
+    return pieces.slice(from, next);
+  });
+}
