@@ -1,5 +1,3 @@
-import type { Span } from "../../domain/span.ts";
-
 import { contentOf } from "./contents.ts";
 import { SPEECH_NOUNS, cues } from "./cues.ts";
 import type { Cue } from "./cues.ts";
@@ -10,13 +8,13 @@ import type { Marked } from "./weighing/symbols.ts";
 import type { Weights } from "./weighing/weights.ts";
 import { firstHand } from "./first-hand.ts";
 import type { Group } from "./group.ts";
-import { phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Announcement, Report } from "./report.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isStated, isUnsaid } from "./stated.ts";
+import { isStated } from "./stated.ts";
 import { sourceOf } from "./subjects.ts";
-import { spanOf } from "../text/tokens.ts";
 import type { Range, Token } from "../text/tokens.ts";
+import { isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
+import { via } from "./via.ts";
 
 /** Below this a cue is taken for none. */
 const LEAST = 0.4;
@@ -106,12 +104,6 @@ function isPrinted(
   );
 }
 
-/** Lee *will tell* them: “No.” — not yet said; but would later say */
-function isPlanned(tokens: readonly Token[], from: number, to: number): boolean {
-  const modal = tokens.slice(from + 1, to).find(({ tag }) => tag !== "ADV");
-  return /^(?:will|might|may|could|should|must|shall|['’]ll)$/u.test(modal?.lower ?? "");
-}
-
 /** *In her words*, “No.”   As Lee *put it*, “No.” */
 function isPut(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.last + 1]?.text === "," ? cue.last + 2 : cue.last + 1;
@@ -166,69 +158,4 @@ function blunt(
   if (cue?.manner !== "colon" || tokens[0]?.tag === "ADP") return undefined;
   const source = sourceOf(tokens, cue, []);
   return source === undefined || isReporter(tokens, source) ? undefined : { cue, source };
-}
-
-/** "I", "we" and "you" outside quotation marks are the reporter and the reader. */
-function isReporter(tokens: readonly Token[], source: Range): boolean {
-  return (
-    source.first === source.last &&
-    /^(?:i|we|you|me|us|this|that|which|there|what)$/u.test(tokens[source.first]?.lower ?? "")
-  );
-}
-
-/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …: nothing that the article reports as said */
-function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
-  const before = tokens[first - 1];
-  const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
-  const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
-  const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
-  const rumoured =
-    before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));
-  return (
-    asks ||
-    /^(?:no|nobody|none|neither|nor)\.?$/u.test(tokens[first]?.lower ?? "") ||
-    relative ||
-    rumoured ||
-    /^(?:if|whether|unless|neither|nor|suppose|imagine|pretend)$/u.test(before?.lower ?? "") ||
-    isMadeUp(tokens, first) ||
-    (first === 1 && before?.tag === "AUX")
-  );
-}
-
-/** In the *satire*, Lee says …: what is played */
-function isMadeUp(tokens: readonly Token[], first: number): boolean {
-  const opening = tokens.slice(0, Math.min(first, 8));
-  return (
-    /^(?:in|on)$/u.test(tokens[0]?.lower ?? "") &&
-    opening.some(({ lower }) =>
-      /^(?:satire|novel|film|movie|play|sketch|drama|spoof|parody|musical)$/u.test(lower),
-    )
-  );
-}
-
-const RUMOUR =
-  /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
-
-const OCCASION =
-  /^(?:interview|briefing|statement|conference|post|message|speech|address|letter|article|hearing|tweet|call|op-ed|note|interviews|remarks)$/u;
-
-/** told *TASS*; said *in an interview with Corriere della Sera*; *quoted by* TASS as saying */
-function via(tokens: readonly Token[], { cue, source }: Group): Span | undefined {
-  const span = (first: number, last: number): Span => spanOf(tokens, { first, last });
-  if (tokens[cue.last - 1]?.lower === "as") return span(cue.first, cue.last);
-  const at = Math.max(cue.last, source.last) + 1;
-  if (cue.manner === "tell" && tokens[cue.first]?.lower.startsWith("t")) {
-    const hearer = at - 1 === cue.last ? phraseStartingAt(tokens, at) : undefined;
-    return hearer === undefined ? undefined : span(cue.first, hearer.last);
-  }
-  if (tokens[at]?.tag !== "ADP") return undefined;
-  const phrase = phraseStartingAt(tokens, at + 1);
-  if (
-    phrase === undefined ||
-    !tokens.slice(at, phrase.last + 1).some((token) => OCCASION.test(token.lower))
-  )
-    return undefined;
-  const link = /^(?:with|to|on|by)$/u.test(tokens[phrase.last + 1]?.lower ?? "");
-  const behind = link ? phraseStartingAt(tokens, phrase.last + 2) : undefined;
-  return span(at, behind?.last ?? phrase.last);
 }

@@ -1,7 +1,6 @@
 import type { Cue } from "./cues.ts";
 import { hasVerb } from "./group.ts";
 import type { Content, Group } from "./group.ts";
-import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import { canSpeak } from "./sources.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -49,17 +48,4 @@ function isTaught(tokens: readonly Token[], { first }: Content): boolean {
 /** Speaking on Monday, Lee *said*: — what was said stands in the next paragraph. */
 function announces(tokens: readonly Token[], { last }: Cue): boolean {
   return tokens.at(-1)?.text === ":" && !hasVerb(tokens, last + 1, tokens.length);
-}
-
-const UNSAYING =
-  /^(?:want|wish|hop|long|try|trie|fail|need|like|lov|forg[eo]t|omit|neglect|pretend)/u;
-
-/** Lee wanted *to say* that …, failed *to tell* them …: what is not said; but Lee promised to say it. */
-export function isUnsaid(tokens: readonly Token[], { first, last }: Cue): boolean {
-  const verb = CUE_VERBS.get(tokens[last + 2]?.lower ?? "");
-  return (
-    UNSAYING.test(tokens[first]?.lower ?? "") &&
-    tokens[last + 1]?.lower === "to" &&
-    /^(?:say|tell)$/u.test(verb?.lemma ?? "")
-  );
 }

@@ -1,0 +1,63 @@
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import type { Range, Token } from "../text/tokens.ts";
+
+const UNSAYING =
+  /^(?:want|wish|hop|long|try|trie|fail|need|like|lov|forg[eo]t|omit|neglect|pretend)/u;
+
+/** Lee wanted *to say* that …, failed *to tell* them …: what is not said; but Lee promised to say it. */
+export function isUnsaid(tokens: readonly Token[], { first, last }: Cue): boolean {
+  const verb = CUE_VERBS.get(tokens[last + 2]?.lower ?? "");
+  return (
+    UNSAYING.test(tokens[first]?.lower ?? "") &&
+    tokens[last + 1]?.lower === "to" &&
+    /^(?:say|tell)$/u.test(verb?.lemma ?? "")
+  );
+}
+
+/** Lee *will tell* them: “No.” — not yet said; but would later say */
+export function isPlanned(tokens: readonly Token[], from: number, to: number): boolean {
+  const modal = tokens.slice(from + 1, to).find(({ tag }) => tag !== "ADV");
+  return /^(?:will|might|may|could|should|must|shall|['’]ll)$/u.test(modal?.lower ?? "");
+}
+
+/** "I", "we" and "you" outside quotation marks are the reporter and the reader. */
+export function isReporter(tokens: readonly Token[], source: Range): boolean {
+  return (
+    source.first === source.last &&
+    /^(?:i|we|you|me|us|this|that|which|there|what)$/u.test(tokens[source.first]?.lower ?? "")
+  );
+}
+
+const RUMOUR =
+  /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
+
+/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …: nothing that the article reports as said */
+export function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
+  const before = tokens[first - 1];
+  const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
+  const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
+  const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
+  const rumoured =
+    before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));
+  return (
+    asks ||
+    /^(?:no|nobody|none|neither|nor)\.?$/u.test(tokens[first]?.lower ?? "") ||
+    relative ||
+    rumoured ||
+    /^(?:if|whether|unless|neither|nor|suppose|imagine|pretend)$/u.test(before?.lower ?? "") ||
+    isMadeUp(tokens, first) ||
+    (first === 1 && before?.tag === "AUX")
+  );
+}
+
+/** In the *satire*, Lee says …: what is played */
+function isMadeUp(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens.slice(0, Math.min(first, 8));
+  return (
+    /^(?:in|on)$/u.test(tokens[0]?.lower ?? "") &&
+    opening.some(({ lower }) =>
+      /^(?:satire|novel|film|movie|play|sketch|drama|spoof|parody|musical)$/u.test(lower),
+    )
+  );
+}
