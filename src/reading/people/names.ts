@@ -60,6 +60,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
+  if (at === 0 && /^(?:said|says|added|adds|wrote)$/u.test(token.lower)) return false;
   if (
     /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT|PART)$/u.test(token.tag) &&
     !/^\p{Lu}{2,}$/u.test(token.text)

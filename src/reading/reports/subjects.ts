@@ -79,12 +79,9 @@ function isQuotedByAnother(tokens: readonly Token[], cue: Cue): boolean {
 function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
   const ahead = tokens[cue.first - 1];
   const behind = tokens[cue.last + 1];
-  if (
-    ahead === undefined ||
-    behind === undefined ||
-    !(ahead.piece !== undefined || ahead.text === ",")
-  )
-    return undefined;
+  if (behind === undefined) return undefined;
+  if (ahead === undefined) return announcing(tokens, cue.last + 1);
+  if (!(ahead.piece !== undefined || ahead.text === ",")) return undefined;
   if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
   if (ahead.text === "," && subjectBefore(tokens, cue.verb) !== undefined) return undefined;
   if (
@@ -104,6 +101,14 @@ function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
   return ends ? phrase : undefined;
 }
 
+/** Said *Tom Ellis*: “…” */
+function announcing(tokens: readonly Token[], first: number): Range | undefined {
+  const phrase = tokens[first]?.tag === "PROPN" ? phraseStartingAt(tokens, first) : undefined;
+  const mark = phrase && tokens[phrase.last + 1];
+  const quoted = phrase && tokens[phrase.last + 2]?.piece;
+  return quoted !== undefined && /^[,:]$/u.test(mark?.text ?? "") ? phrase : undefined;
+}
+
 /** *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
 function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let at = verb - 1;
@@ -113,6 +118,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
+  else if (DASH.test(tokens[at]?.text ?? "")) at = beforeDashes(tokens, at);
   const phrase = at < 0 ? undefined : (phraseEndingAt(tokens, at) ?? alone(tokens, at));
   if (phrase === undefined) return undefined;
   return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
@@ -200,16 +206,39 @@ function beforeDay(tokens: readonly Token[], end: number): number {
   return at < last && /^(?:on|in|last|late|early)$/u.test(tokens[at]?.lower ?? "") ? at - 1 : at;
 }
 
+const DASH = /^(?:--?|—|–)$/u;
+
+/** Lee*, the miller* — who was there for years — said: to the name before the dash that opens what is inserted. */
+function beforeDashes(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > 0 && close - at < 40; at--) {
+    if (tokens[at]?.piece !== undefined) return -1;
+    if (!DASH.test(tokens[at]?.text ?? "")) continue;
+    const named = at - 1;
+    if (!isNominal(tokens[named])) return -1;
+    const outer = beforeInsertion(tokens, at);
+    return outer >= 0 && tokens[outer]?.tag === "PROPN" ? outer : named;
+  }
+  return -1;
+}
+
 /** From the comma that closes "Peskov, the Kremlin spokesman," to the name before the one that opens it. */
 function beforeInsertion(tokens: readonly Token[], close: number): number {
   const opening = tokens[close]?.text === ")" ? "(" : ",";
   for (let at = close - 1; at > 0 && close - at < 25; at--) {
     const token = tokens[at];
     if (token === undefined || token.piece !== undefined) return -1;
-    if (token.text !== opening || !isNominal(tokens[at - 1])) continue;
-    if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, at - 1))) return at - 1;
+    if (token.text !== opening) continue;
+    const last = beforeBracket(tokens, at - 1);
+    if (!isNominal(tokens[last])) continue;
+    if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
+}
+
+/** Lee (Norland), the miller, said: the name before what is bracketed. */
+function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ")") return last;
+  return tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
 }
 
 /** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it. */

@@ -5,8 +5,9 @@ const OWNING = new Set(["the", "a", "an", "his", "its", "their", "my", "our", "y
 const OFFICE = /^(?:premier|rival|general|chief|official|deputy|opponent|minor|representative)$/u;
 const BEGINNING = new Set([",", ".", "!", "?", "”", '"', "’"]);
 
-/** Mends tags where the tagger is known to be wrong, in place. */
+/** Mends tags where the tagger is known to be wrong, in place; in a headline, whose verbs are capitalised too, it mends nothing. */
 export function mend(words: Word[]): void {
+  if (isTitleCase(words)) return;
   let before: Word | undefined;
   for (const [at, word] of words.entries()) {
     const tag = mendedTag(word, before, words[at + 1]);
@@ -18,7 +19,7 @@ export function mend(words: Word[]): void {
 /**
  * The tag of a word between its neighbours.
  *
- *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee and a *Downing* Street man
+ *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee, by *Josh* Lee and a *Downing* Street man
  *     He spoke in her *address*.            a noun
  */
 function mendedTag(word: Word, before: Word | undefined, next: Word | undefined): string {
@@ -35,10 +36,20 @@ function mendedTag(word: Word, before: Word | undefined, next: Word | undefined)
 }
 
 function isNamed({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
-  if (before?.tag === "PROPN" && isCapitalised(before.text)) return true;
+  if (before !== undefined && !/^(?:PUNCT|SYM|X)$/u.test(before.tag)) return true;
   const begins =
     before === undefined || BEGINNING.has(before.text) || isCapitalised(next?.text ?? "");
   return begins && next?.tag === "PROPN" && /^\p{Lu}\p{Ll}+ing$/u.test(text);
+}
+
+/** How many long words a line of capitalised ones has at least. */
+const WORDY = 4;
+
+/** Lee Wins Vote On Harbour Plan */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (long.length < WORDY || words.length > 40) return false;
+  return long.filter(({ text }) => isCapitalised(text)).length >= 0.8 * long.length;
 }
 
 function isCapitalised(text: string): boolean {

@@ -20,6 +20,9 @@ export interface Sentence {
 /** The longest sentence, in tokens: what goes on without a full stop is cut here, so that no text takes forever. */
 const LONGEST = 300;
 
+/** The longest name before a colon, in tokens. */
+const LABEL = 4;
+
 /** The longest bracket within a sentence, in tokens: a bracket that closes later than this is a slip. */
 const BRACKETED = 80;
 
@@ -128,17 +131,22 @@ function isNamedCue(tokens: readonly Token[], from: number): boolean {
     .every((token) => /^(?:PROPN|DET|NOUN|ADJ|ADV|AUX|PRON|PART)$/u.test(token.tag));
 }
 
-/** Whether a line is a headline: nearly all of its longer words are capitalised, verbs too. What it says of people is not read. */
+/**
+ * Whether a line is a headline: nearly all of its longer words are capitalised, verbs too. What it says of people is not read.
+ *
+ *     Lee Attacks Quill Over ‘Broken’ Harbour Plan        is one
+ *     Mara Lee: ‘The Harbour Plan Is Broken’              is none: it has a name before its quotation
+ */
 export function isHeadline({ tokens }: Sentence): boolean {
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  const told = tokens.some(
-    (token) =>
-      token.piece !== undefined ||
-      (/^(?:VERB|AUX)$/u.test(token.tag) && /^\p{Ll}{3,}/u.test(token.text)),
-  );
-  return (
-    !told &&
-    long.length >= 4 &&
-    long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.8 * long.length
-  );
+  const told = tokens.some(({ tag, text }) => /^(?:VERB|AUX)$/u.test(tag) && /^\p{Ll}{3,}/u.test(text));
+  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return !told && long.length >= 4 && capitals >= 0.8 * long.length && !opensWithWords(tokens);
+}
+
+/** “…,” Mara Lee   MARA LEE: “…” */
+function opensWithWords(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  const label = colon > 0 && tokens.slice(0, colon).every(({ tag }) => tag === "PROPN");
+  return tokens[label && colon < LABEL ? colon + 1 : 0]?.piece !== undefined;
 }
