@@ -111,8 +111,9 @@ function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
 
 /** *KATE LOW:* before the words of a conversation: a name in capitals, not a body's letters. */
 function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
+  const opens = first === 0 || (first === 1 && /^["“]$/u.test(tokens[0]?.text ?? ""));
   return (
-    first === 0 &&
+    opens &&
     tokens[last + 1]?.text === ":" &&
     tokens[last + 2]?.piece !== undefined &&
     tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))

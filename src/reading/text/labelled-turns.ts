@@ -2,14 +2,14 @@ import type { Span } from "../../domain/span.ts";
 
 import { NOTES } from "../lexicon/transcripts.ts";
 
-const LABEL = /^(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}): (?=[^\s"“„«'‘`])/u;
+const LABEL = /^["“]?(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}): (?=[^\s"“„«'‘`])/u;
 
 /**
  * Where in a report's paragraphs the words of a conversation begin that it prints as a transcript does: behind a name in capitals, in
- * more than one paragraph.
+ * more than one paragraph; quotation marks may open each of them.
  *
  *     KATE LOW: *Why wait?*
- *     MARA QUILL: *It rains.*
+ *     “MARA QUILL: *It rains.*
  */
 export function labelledTurns(
   text: string,

@@ -40,8 +40,10 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
     const stretches = announced
       ? [blockStretch(text, span, next)]
       : turn !== undefined
-        ? [unmarked({ start: turn, end: span.end })]
-        : quotedStretches({ ...span, text, next: next && openingMark(text, next)?.text });
+        ? [turnStretch(text, { start: turn, end: span.end }, next && openingMark(text, next)?.text)]
+        : turns.size > 0 && isDirection(text, span)
+          ? []
+          : quotedStretches({ ...span, text, next: next && openingMark(text, next)?.text });
     announced ||= text[span.end - 1] === ":";
     if (stretches[0]?.outer.start !== span.start) goesOn = false;
     for (const { outer, inner, goesOn: isLeftOpen } of stretches) {
@@ -56,6 +58,17 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
 /** Words that are somebody's without quotation marks. */
 function unmarked(span: Span): Stretch {
   return { outer: span, inner: span, goesOn: false };
+}
+
+/** “(CROSSTALK) */
+function isDirection(text: string, { start, end }: Span): boolean {
+  return /^["“]?\([^()]{1,80}\)\.?["”]?$/u.test(text.slice(start, end));
+}
+
+/** A turn of a conversation, without the mark that may close it; where each paragraph opens with a mark, it goes on in the next. */
+function turnStretch(text: string, { start, end }: Span, next: string | undefined): Stretch {
+  const closed = /["”]$/u.test(text.slice(start, end)) && !/["“]/u.test(text.slice(start, end - 1));
+  return { ...unmarked({ start, end: closed ? end - 1 : end }), goesOn: next !== undefined };
 }
 
 function blockStretch(text: string, span: Span, next: Span | undefined): Stretch {

@@ -139,7 +139,9 @@ function isNamedCue(tokens: readonly Token[], from: number): boolean {
  */
 export function isHeadline({ tokens }: Sentence): boolean {
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  const told = tokens.some(({ tag, text }) => /^(?:VERB|AUX)$/u.test(tag) && /^\p{Ll}{3,}/u.test(text));
+  const told = tokens.some(
+    ({ tag, text }) => /^(?:VERB|AUX)$/u.test(tag) && /^\p{Ll}{3,}/u.test(text),
+  );
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return !told && long.length >= 4 && capitals >= 0.8 * long.length && !opensWithWords(tokens);
 }
