@@ -2,6 +2,7 @@ import type { SpeakerNote } from "../../domain/speaker.ts";
 
 import { hasFirstName, nameGender, roleGender } from "./genders.ts";
 import type { Gender } from "./genders.ts";
+import { NICKNAMES } from "../lexicon/nicknames.ts";
 import { PARTICLES } from "../lexicon/people.ts";
 import { textOf } from "./names.ts";
 import type { Name } from "./names.ts";
@@ -107,24 +108,33 @@ export class Roster {
   }
 }
 
-/** Donald J. Trump and Donald Trump; not Hillary and Bill Clinton. */
+/** Donald J. Trump and Donald Trump, Ken and Kenneth Starr; not Hillary and Bill Clinton. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  return (
-    a.at(-1) === b.at(-1) &&
-    (a[0] === b[0] || (a.length > 1 && b.length > 1 && isInitial(a[0], b[0])))
-  );
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a[0] === b[0] || (a.length > 1 && b.length > 1 && isShort(a[0], b[0]));
 }
 
-function isInitial(a = "", b = ""): boolean {
+/** The fewest letters of a first name that is cut short: Ken, not Jo. */
+const CUT = 3;
+
+/** D. Trump, Ken Starr and Bill Clinton for Donald Trump, Kenneth Starr and William Clinton; not Alex for Alexandra, who is a woman. */
+function isShort(a = "", b = ""): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isInitial(short, long)) return true;
+  const [one, other] = [nameGender(short), nameGender(long)];
+  const alike = one !== undefined && one === other;
+  const cut = short.length >= CUT && long.startsWith(short);
+  return alike && (cut || NICKNAMES.get(short)?.includes(long) === true);
+}
+
+function isInitial(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
 /** Of several with one surname: the only one of the courtesy title, the only one introduced so far, the one more often named in full, or the one of them who has an office. */
 function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number): Draft | undefined {
-  const titled =
-    gender === undefined ? fitting : fitting.filter((person) => person.gender === gender);
+  const titled = gender === undefined ? fitting : ofGender(fitting, gender);
   const introduced = titled.filter((person) => person.since <= sentence);
   const [first, second] = (introduced.length > 0 ? introduced : titled).toSorted(
     (a, b) => b.full - a.full,
@@ -132,6 +142,12 @@ function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number):
   if (first === undefined) return undefined;
   const more = second === undefined || first.full > second.full;
   return more || (first.full === second.full && isPrincipal(first, second)) ? first : undefined;
+}
+
+/** Ms. Khan is the woman of that name, or the one whose first name does not tell. */
+function ofGender(fitting: readonly Draft[], gender: Gender): readonly Draft[] {
+  const certain = fitting.filter((person) => person.gender === gender);
+  return certain.length > 0 ? certain : fitting.filter((person) => person.gender === undefined);
 }
 
 const RELATIVE =

@@ -4,7 +4,7 @@ import type { Speaker, SpeakerId, SpeakerNote } from "../../domain/speaker.ts";
 import type { Attribution } from "../../domain/statement.ts";
 
 import type { Pattern } from "../statements/confidence.ts";
-import { isGroup } from "./groups.ts";
+import { isGroup, isThing } from "./groups.ts";
 import type { Name } from "../people/names.ts";
 import { hasOffice, hasWholeOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "../people/people.ts";
@@ -191,15 +191,16 @@ export class Cast {
     return { speaker, by: "pronoun", pattern: found.pattern };
   }
 
-  /** "They" and "it" go on with the group or body that spoke last in the paragraph. */
+  /** "They" goes on with the group, "it" with the body or text that spoke last in the paragraph, or in the one before. */
   #group(word: "they" | "it", { sentence }: Place): Identified | undefined {
-    const speaker = this.#turns.lastIn(this.#scene.paragraphOf(sentence))?.speaker;
-    if (speaker === undefined) return undefined;
-    const fits =
-      word === "it"
-        ? speaker.kind === "institution"
-        : speaker.kind === "unnamed" && isGroup(speaker.name);
-    return fits ? { speaker, by: "pronoun", pattern: "pronoun-group" } : undefined;
+    const paragraph = this.#scene.paragraphOf(sentence);
+    const turn = this.#turns.lastIn(paragraph) ?? this.#turns.lastIn(paragraph - 1);
+    if (turn === undefined) return undefined;
+    const { kind, name } = turn.speaker;
+    const group = kind === "unnamed" && isGroup(name);
+    const thing = kind === "institution" || (kind === "unnamed" && !group && isThing(name));
+    const fits = word === "it" ? thing : group;
+    return fits ? { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-group" } : undefined;
   }
 
   #hold(head: string, one: Appearance): void {

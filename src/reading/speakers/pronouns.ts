@@ -8,7 +8,7 @@ import type { Appearance, Person } from "../people/people.ts";
 import type { Place, Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** How many paragraphs back a pronoun may look, and how many sentences. */
+/** How many paragraphs back a pronoun may look for the same pronoun or for whom it means, and how many sentences in all. */
 const FAR = 3;
 const LONG = 40;
 
@@ -35,16 +35,18 @@ export interface Known {
  */
 export function meant(word: "he" | "she", place: Place, known: Known): Meant | undefined {
   const { scene, turns } = known;
-  const paragraph = scene.paragraphOf(place.sentence);
+  let paragraph = scene.paragraphOf(place.sentence);
   const named = new Set<Person>();
   /** Once a paragraph has named several, only these can be meant. */
   let several = false;
   for (let at = place.sentence; at >= 0 && place.sentence - at < LONG; at--) {
     if (paragraph - scene.paragraphOf(at) > FAR) return undefined;
+    if (scene.goesOnWith(at, word)) paragraph = scene.paragraphOf(at);
     const here = scene.ahead(at, place.start).filter(({ person }) => canBe(person, word, turns));
     const two = new Set(here.map(({ person }) => person)).size > 1;
-    if (two && scene.isBetweenTwo(at)) return undefined;
-    const one = speakerIn(at, word, place, known) ?? subjectIn(at, here, place, known);
+    const speaks = speakerIn(at, word, place, known);
+    if (speaks === undefined && two && scene.isBetweenTwo(at)) return undefined;
+    const one = speaks ?? subjectIn(at, here, place, known);
     if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
     if (one?.kind === "speaker") return named.size > 0 || here.length > 0 ? undefined : one;
     if (one !== undefined && several && !named.has(one.person)) return undefined;

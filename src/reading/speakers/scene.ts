@@ -13,6 +13,9 @@ export interface Place {
 const BETWEEN_TWO =
   /^(?:accus|blam|sue|attack|criticis|criticiz|confront|defeat|beat|succeed|replac|sack|fire)(?:s|es|e|ed|d|ing)?$/u;
 
+/** How far into a sentence its subject is looked for, in tokens. */
+const OPENING = 8;
+
 /** How many names of one sentence or paragraph are looked at. */
 const MANY = 50;
 
@@ -49,6 +52,12 @@ export class Scene {
   isBetweenTwo(sentence: number): boolean {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
     return tokens.some(({ lower, piece }) => piece === undefined && BETWEEN_TWO.test(lower));
+  }
+
+  /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */
+  goesOnWith(sentence: number, word: "he" | "she"): boolean {
+    const opening = this.#sentences[sentence]?.tokens.slice(0, OPENING) ?? [];
+    return opening.some(({ lower, piece }) => piece === undefined && lower === word);
   }
 
   /** Who is named in a sentence. */
