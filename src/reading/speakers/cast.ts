@@ -88,6 +88,24 @@ export class Cast {
     return { speaker: this.#speakers.person(one.person), source: one.name };
   }
 
+  /** The one person whom a paragraph names as far as the end of a sentence, and in which sentence first; undefined where it names several, or none. */
+  onlyOneUpTo(
+    sentence: number,
+  ): { readonly speaker: Speaker; readonly source: Range; readonly sentence: number } | undefined {
+    const end = this.#scene.startOf(sentence + 1);
+    const named = this.#scene
+      .near({ sentence, start: end === 0 ? Infinity : end }, 0)
+      .filter(({ person }) => person.certain || this.#turns.has(speakerId(person.name)));
+    const [first] = named;
+    if (first === undefined || named.some(({ person }) => person !== first.person))
+      return undefined;
+    return {
+      speaker: this.#speakers.person(first.person),
+      source: first.name,
+      sentence: first.sentence,
+    };
+  }
+
   #identify(source: Source, place: Place): Identified | undefined {
     switch (source.kind) {
       case "name":

@@ -16,6 +16,7 @@ export interface Floating {
 
 /** What an article has settled so far. */
 export interface SoFar {
+  readonly sentences: readonly Sentence[];
   readonly settled: readonly Settled[];
   readonly cast: Cast;
   readonly text: string;

@@ -1,9 +1,13 @@
+import type { Cast } from "../speakers/cast.ts";
 import { announcement } from "../reports/attributions.ts";
+import type { Pattern } from "./confidence.ts";
 import type { Floating, SoFar } from "./floating.ts";
 import { intoNextParagraph } from "./next-paragraph.ts";
 import type { Piece } from "../text/quotations.ts";
 import type { Announcement } from "../reports/report.ts";
 import { saidOn } from "../dates/said-dates.ts";
+import { listedBefore } from "./listed.ts";
+import type { Introduced } from "./listed.ts";
 import { goingOn, latest, standing } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 import { signature } from "./signatures.ts";
@@ -69,8 +73,10 @@ function isLabelled({ fresh: [{ inner }] }: Floating, { text }: SoFar): boolean 
 /** Whose words the sentence before announces; undefined where that is open, "nothing" where it announces none. */
 function announcedBefore(
   { before, at, fresh }: Floating,
-  { cast, published }: SoFar,
+  { sentences, settled, cast, published }: SoFar,
 ): Settled | "nothing" | undefined {
+  const listed = listedBefore(sentences, at, settled, cast);
+  if (listed !== undefined) return inherited(listed, "listed", at, fresh, cast);
   const announced = announcement(before);
   if (announced === undefined || isTopic(announced)) return "nothing";
   const identified = cast.identify(announced, at - 1);
@@ -91,17 +97,24 @@ function aboutBefore(
   const told = latest(settled).some((one) => one.sentence === at - 1);
   const about = told || before.paragraph !== sentence.paragraph ? undefined : cast.about(at - 1);
   if (about === undefined) return undefined;
-  cast.goesOn(about.speaker, at);
-  const { last } = about.source;
+  return inherited({ ...about, sentence: before }, "subject-before", at, fresh, cast);
+}
+
+/** Quoted words of somebody whom another sentence names, where no cue reports them. */
+function inherited(
+  { speaker, source, sentence }: Introduced,
+  pattern: Pattern,
+  at: number,
+  fresh: readonly Piece[],
+  cast: Cast,
+): Settled {
+  cast.goesOn(speaker, at);
+  const { last } = source;
+  const cue = { first: last, last, verb: last, manner: "colon", hangs: false } as const;
   return standing(
     {
-      announced: {
-        sentence: before,
-        cue: { first: last, last, verb: last, manner: "colon", hangs: false },
-        source: about.source,
-        via: undefined,
-      },
-      identified: { speaker: about.speaker, by: "inherited", pattern: "subject-before" },
+      announced: { sentence, cue, source, via: undefined },
+      identified: { speaker, by: "inherited", pattern },
       sentence: at,
       said: undefined,
     },

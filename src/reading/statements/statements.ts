@@ -72,7 +72,7 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
   const settled: Settled[] = [];
   const open = new Set<Piece>(pieces);
   for (const [at, sentence] of sentences.entries()) {
-    const on = goesOn(text, at, open, { settled, cast, text: text.text, published });
+    const on = goesOn(text, at, open, { sentences, settled, cast, text: text.text, published });
     const together = reports(sentence);
     const found = together.map((report) => {
       const identified = cast.identify(report, at) ?? NOBODY;

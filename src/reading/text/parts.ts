@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 
 import { paragraphs } from "./paragraphs.ts";
+import { withoutPullQuotes } from "./pull-quotes.ts";
 import { quotations } from "./quotations.ts";
 import type { Piece } from "./quotations.ts";
 import { sentences } from "./sentences.ts";
@@ -16,7 +17,7 @@ export interface Parts {
 
 /** The paragraphs of a text, what is quoted in them, and their sentences. */
 export function partsOf(text: string): Parts {
-  const blocks = paragraphs(text);
+  const blocks = withoutPullQuotes(text, paragraphs(text));
   const pieces = quotations(text, blocks);
   const quoted = piecesByBlock(pieces, blocks);
   const lines = blocks.flatMap((block, at) =>
