@@ -25,6 +25,10 @@ export function sourceOf(
     return labelBefore(tokens, cue.first);
   if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens[cue.first - 1]))
     return phraseEndingAt(tokens, cue.first - 1);
+  if (cue.hangs && cue.manner !== "colon") {
+    const own = withPhrase(tokens, cue.first);
+    if (own !== undefined) return own;
+  }
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
   return (
     inverted(tokens, cue) ??
@@ -41,6 +45,15 @@ function isReducedTo(before: Token | undefined): boolean {
   return (
     !TEXT_NOUNS.has(noun) && !/^(?:speech|interview|remark|comment|op-ed|ad|video|tv)$/u.test(noun)
   );
+}
+
+/** The talks failed, with *Lee* denouncing Quill */
+function withPhrase(tokens: readonly Token[], participle: number): Range | undefined {
+  let last = participle - 1;
+  while (tokens[last]?.tag === "ADV") last--;
+  const phrase = phraseEndingAt(tokens, last);
+  const governor = phrase && tokens[phrase.first - 1];
+  return governor?.lower === "with" ? phrase : undefined;
 }
 
 /** *MARA QUILL:* …   *Mara Quill* (Norland): … */
@@ -114,7 +127,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   let at = verb - 1;
   while (at >= 0 && BETWEEN.test(tokens[at]?.tag ?? "") && tokens[at]?.text !== ",") at--;
   at = beforeDay(tokens, at);
-  if (tokens[at]?.lower === "who") at = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const whose = tokens[at]?.lower === "who" && tokens[at - 1]?.text === "," ? at - 2 : -1;
+  if (tokens[whose]?.tag === "PROPN") return phraseEndingAt(tokens, whose);
+  if (whose >= 0) at = whose;
+  else if (tokens[at]?.lower === "who") at--;
   else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
@@ -229,10 +245,17 @@ function beforeInsertion(tokens: readonly Token[], close: number): number {
     if (token === undefined || token.piece !== undefined) return -1;
     if (token.text !== opening) continue;
     const last = beforeBracket(tokens, at - 1);
-    if (!isNominal(tokens[last])) continue;
+    if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
     if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
+}
+
+/** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */
+function isFurther(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  const before = phrase && tokens[phrase.first - 1];
+  return before?.tag === "CCONJ" && tokens[phrase?.first ?? last]?.tag === "DET";
 }
 
 /** Lee (Norland), the miller, said: the name before what is bracketed. */

@@ -15,7 +15,13 @@ const LONG = 40;
 /** Whom a "he" or "she" means: a person, or a speaker whom the article leaves unnamed. */
 export type Meant =
   | { readonly kind: "person"; readonly person: Person; readonly pattern: Pattern }
-  | { readonly kind: "speaker"; readonly speaker: Speaker; readonly pattern: Pattern };
+  | {
+      readonly kind: "speaker";
+      readonly speaker: Speaker;
+      readonly pattern: Pattern;
+      /** Where in the text the speaker is mentioned. */
+      readonly start: number;
+    };
 
 /** What is known of those who appear and who spoke. */
 export interface Known {
@@ -43,12 +49,14 @@ export function meant(word: "he" | "she", place: Place, known: Known): Meant | u
     if (paragraph - scene.paragraphOf(at) > FAR) return undefined;
     if (scene.goesOnWith(at, word)) paragraph = scene.paragraphOf(at);
     const here = scene.ahead(at, place.start).filter(({ person }) => canBe(person, word, turns));
-    const two = new Set(here.map(({ person }) => person)).size > 1;
-    const speaks = speakerIn(at, word, place, known);
-    if (speaks === undefined && two && scene.isBetweenTwo(at)) return undefined;
-    const one = speaks ?? subjectIn(at, here, place, known);
+    const one = speakerIn(at, word, place, known) ?? subjectIn(at, here, place, known);
+    if (scene.isBetweenTwo(at, here, one?.kind === "person" ? one.person : undefined))
+      return undefined;
     if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
-    if (one?.kind === "speaker") return named.size > 0 || here.length > 0 ? undefined : one;
+    if (one?.kind === "speaker")
+      return named.size > 0 || here.some((other) => scene.placeOf(other) < one.start)
+        ? undefined
+        : one;
     if (one !== undefined && several && !named.has(one.person)) return undefined;
     for (const { person } of here) named.add(person);
     if (one !== undefined)
@@ -77,7 +85,7 @@ function speakerIn(
   if (person !== undefined)
     return isOf(person, word) ? { kind: "person", person, pattern: "pronoun-speaker" } : undefined;
   return isOneUnnamed(speaker, word)
-    ? { kind: "speaker", speaker, pattern: "pronoun-unnamed" }
+    ? { kind: "speaker", speaker, pattern: "pronoun-unnamed", start: turn.start }
     : undefined;
 }
 
@@ -128,9 +136,9 @@ function isOf(person: Person, word: "he" | "she"): boolean {
   return person.gender === undefined || (person.gender === "male") === (word === "he");
 }
 
-/** "a senior official": one person, of that gender where the words tell it; "the retiree" may be somebody with a name. */
+/** "a senior official", "the president": one person, of that gender where the words tell it. */
 function isOneUnnamed({ kind, name }: Speaker, word: "he" | "she"): boolean {
-  if (kind !== "unnamed" || !/^(?:an?|one|another)\s/iu.test(name)) return false;
+  if (kind !== "unnamed" || !/^(?:an?|one|another|the)\s/iu.test(name)) return false;
   if (isGroup(name) || isThing(name)) return false;
   const gender = roleGender([name]);
   return gender === undefined || (gender === "male") === (word === "he");

@@ -13,6 +13,9 @@ export interface Place {
 const BETWEEN_TWO =
   /^(?:accus|blam|sue|attack|criticis|criticiz|confront|defeat|beat|succeed|replac|sack|fire)(?:s|es|e|ed|d|ing)?$/u;
 
+/** How far behind its verb an object is looked for, in tokens. */
+const NEAR = 6;
+
 /** How far into a sentence its subject is looked for, in tokens. */
 const OPENING = 8;
 
@@ -48,10 +51,20 @@ export class Scene {
     return this.#sentences[sentence]?.tokens[name.first]?.start ?? 0;
   }
 
-  /** Whether a sentence sets one person against another: Reed *accused* Holm. */
-  isBetweenTwo(sentence: number): boolean {
+  /** Whether a sentence sets one of those named in it against another, so that either may be spoken of next: Reed *accused* Holm. */
+  isBetweenTwo(sentence: number, named: readonly Appearance[], one: Person | undefined): boolean {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
-    return tokens.some(({ lower, piece }) => piece === undefined && BETWEEN_TWO.test(lower));
+    return tokens.some(({ lower, piece }, verb) => {
+      if (piece !== undefined || !BETWEEN_TWO.test(lower)) return false;
+      const subject = named.findLast(({ name }) => name.last < verb)?.person;
+      const object = named.find(({ name }) => name.first > verb && name.first <= verb + NEAR);
+      return (
+        subject !== undefined &&
+        object !== undefined &&
+        object.person !== subject &&
+        (one === undefined || one === subject)
+      );
+    });
   }
 
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */

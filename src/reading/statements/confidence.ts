@@ -42,7 +42,7 @@ const MEASURED = {
   /** When Reed left, he said */
   "pronoun-same-sentence": count(11, 20, 5, 3),
   /** he said, after a senior official spoke */
-  "pronoun-unnamed": count(12, 21),
+  "pronoun-unnamed": count(20, 26),
   /** they said, after officials spoke */
   "pronoun-group": count(33, 38),
   /** Reed said it rained. “…” */

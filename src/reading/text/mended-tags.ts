@@ -23,7 +23,14 @@ export function mend(words: Word[]): void {
  *     He spoke in her *address*.            a noun
  */
 function mendedTag(word: Word, before: Word | undefined, next: Word | undefined): string {
-  const { tag } = word;
+  const { tag, text } = word;
+  if (tag === "PRON" && isInName(text, before, next)) return "PROPN";
+  if (
+    tag === "VERB" &&
+    /^(?:left|right|cent(?:er|re)|half|full|part|all)-/u.test(word.lower) &&
+    next?.tag !== "DET"
+  )
+    return "ADJ";
   if (tag !== "VERB" && tag !== "ADJ" && tag !== "ADV") return tag;
   if (isCapitalised(word.text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
@@ -33,6 +40,13 @@ function mendedTag(word: Word, before: Word | undefined, next: Word | undefined)
     return "NOUN";
   const owned = tag === "VERB" && before !== undefined && OWNING.has(before.lower);
   return owned && !/(?:ing|ed)$/u.test(word.lower) ? "NOUN" : tag;
+}
+
+/** *Us* Weekly, an *IT* worker */
+function isInName(text: string, before: Word | undefined, next: Word | undefined): boolean {
+  if (before === undefined || next === undefined || BEGINNING.has(before.text)) return false;
+  const short = text === "IT" || text === "US";
+  return short ? !/^\p{Lu}{2}/u.test(next.text) : text === "Us" && isCapitalised(next.text);
 }
 
 function isNamed({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {

@@ -54,7 +54,10 @@ describe("a pronoun", () => {
     ["somebody is named only later", "“It is safe,” he said. John Reed left."],
     ["two fit alike", "On the quay stood John Reed and Peter Holm. “It is safe,” he said."],
     ["somebody is only described", "The minister met John Reed. “It is safe,” he said."],
-    ["an unnamed one spoke", "John Reed left. A miller said it was wet. “It is safe,” he said."],
+    [
+      "an unnamed one spoke of him",
+      "John Reed left. Of Reed a miller said it was wet. “It is safe,” he said.",
+    ],
     ["nobody of that gender is named", "John Reed left. “It is safe,” she said."],
     [
       "nothing but the headline names somebody",
