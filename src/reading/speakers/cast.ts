@@ -15,6 +15,8 @@ import type { Range } from "../text/tokens.ts";
 import { Scene, peopleOf } from "./scene.ts";
 import type { Place } from "./scene.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { roleGender } from "../people/genders.ts";
+import { descriptionIn } from "./epithets.ts";
 import { nameBeside } from "./beside.ts";
 import { sourceIn } from "../reports/sources.ts";
 import type { Source, Title } from "../reports/sources.ts";
@@ -63,9 +65,11 @@ export class Cast {
     const { source, sentence: inside } = announced;
     const place = { sentence, start: inside.tokens[source.first]?.start ?? 0 };
     const read = sourceIn(inside, source);
+    const named = read === undefined ? undefined : this.#identify(read, place);
     const found =
       this.#apposed(announced, sentence) ??
-      (read === undefined ? undefined : this.#identify(read, place));
+      (named?.pattern === "unnamed" ? this.#described(announced, place) : undefined) ??
+      named;
     if (found !== undefined) this.#take(found.speaker, place);
     return found;
   }
@@ -163,6 +167,24 @@ export class Cast {
       return { speaker: this.#speakers.person(only), by: "title", pattern: "title" };
     if (people.length > 0) return undefined;
     return { speaker: this.#speakers.unnamed(written), by: "title", pattern: "unnamed" };
+  }
+
+  /** Whom a description means that picks out nobody by office: whoever spoke last, or is spoken of, where it can be no other. */
+  #described(announced: Announcement, place: Place): Identified | undefined {
+    const description = descriptionIn(announced);
+    if (description === undefined) return undefined;
+    const paragraph = this.#scene.paragraphOf(place.sentence);
+    const turn = this.#turns.lastIn(paragraph) ?? this.#turns.lastIn(paragraph - 1);
+    const spoke = turn && this.#people.get(turn.speaker.id);
+    const near = [this.#scene.near(place, 0), this.#scene.near(place, 1)].find(
+      ({ length }) => length > 0,
+    );
+    const [only, ...others] = peopleOf(near ?? []).filter(({ certain }) => certain);
+    const person = description.goesOn ? spoke : others.length === 0 ? only : undefined;
+    const gender = roleGender([description.text]);
+    if (person === undefined || (gender ?? person.gender) !== (person.gender ?? gender))
+      return undefined;
+    return { speaker: this.#speakers.person(person), by: "title", pattern: "epithet" };
   }
 
   /** The person whose name stands beside the words of a source that only describe one. */

@@ -33,6 +33,8 @@ const MEASURED = {
   unnamed: count(1979, 2472),
   /** the minister said, of one whom the article has named */
   title: count(8, 10),
+  /** the 63-year-old said; the miller added: it has no speaker there, and the few were read */
+  epithet: count(5, 5),
   /** he said, where nobody else fits */
   "pronoun-only-one": count(397, 474, 25, 17),
   /** he said, of who spoke last, where others fit */
