@@ -113,7 +113,8 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
     return isConclusion(tokens, at) ? undefined : participle(tokens, at, last, manner);
   if (isAnonymous(tokens, at) || isReduced(tokens, at) || isNothing(tokens, at)) return undefined;
   if (/^(?:quoted|cited)$/u.test(token.lower) && isAsSaying(tokens, at)) return undefined;
-  if (goesOnTo(tokens, at)) return { first: at, last, manner, verb: at - 3, hangs: false };
+  const going = goingOnTo(tokens, at);
+  if (going >= 0) return { first: at, last, manner, verb: going, hangs: false };
   const { passive, unreal } = auxiliaries(tokens, at);
   if (unreal) return undefined;
   if (!passive && (tokens[at + 1]?.lower !== "by" || !token.lower.endsWith("ed")))
@@ -181,11 +182,15 @@ function isConclusion(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** went on to *say* */
-function goesOnTo(tokens: readonly Token[], at: number): boolean {
-  const [go, on, to] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  return /^(?:went|goes|go)$/u.test(go ?? "") && on === "on" && to === "to";
+/** went on to *say*, continues to *insist*, began to *warn*: where what he did begins; -1 where it is no such thing */
+function goingOnTo(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== "to") return -1;
+  const [go, on] = [tokens[at - 3]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  if (/^(?:went|goes|go)$/u.test(go) && on === "on") return at - 3;
+  return CUE_VERBS.has(tokens[at]?.lower ?? "") && GOING.test(on) ? at - 2 : -1;
 }
+
+const GOING = /^(?:continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -38,11 +38,18 @@ function holds(outer: Report, inner: Report): boolean {
 /** Whether the one only passes on what the other reports: by holding it, or by naming its source behind it. */
 function isRelay(outer: Report, inner: Report): boolean {
   if (outer === inner || !outer.content.ahead) return false;
+  if (!speaks(inner)) return false;
   if (!holds(outer, inner))
     return outer.cue.manner === "source" && isWithin(outer.content, inner.content);
   const passesOn =
     outer.cue.manner === "source" || RELAYING.test(lemmaOf(outer.sentence.tokens, outer.cue));
   return inner.content.ahead || passesOn;
+}
+
+/** Lee *said* it rained, Lee called it *“a pose”*; not: what Lee *thinks*, or the rain *shows* */
+function speaks({ sentence: { tokens }, cue, content }: Report): boolean {
+  const quotes = tokens.slice(content.first, content.last + 1).some(({ piece }) => piece);
+  return quotes || (cue.manner !== "act" && cue.manner !== "think");
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

@@ -143,7 +143,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
 /**
  * The phrase that a clause is about, where the one before its verb only belongs to it; undefined where none is found.
  *
- *     *An aide* close to Lee said   *Police* investigating Lee said   *The man* who shot Lee said   *An email* sent to Lee said
+ *     *An aide* close to Lee said   *People* in the port and around the bay said   *A study* that appeared in the Post said   *Police* investigating Lee said   *The man* who shot Lee said   *An email* sent to Lee said
  */
 function ungoverned(tokens: readonly Token[], phrase: Range): Range | undefined {
   let own: Range | undefined = phrase;
@@ -152,10 +152,13 @@ function ungoverned(tokens: readonly Token[], phrase: Range): Range | undefined 
     if (governor < 0) return own;
     let at = governor - 1;
     while (at >= 0 && tokens[at]?.tag !== "PUNCT" && !isNominal(tokens[at])) at--;
-    own = phraseEndingAt(tokens, at);
+    own = phraseEndingAt(tokens, RELATIVE.test(tokens[at]?.lower ?? "") ? at - 1 : at);
   }
   return own;
 }
+
+/** A study *that* appeared in the Post found … */
+const RELATIVE = /^(?:that|which|who)$/u;
 
 /** Words that open a clause, whatever the tagger takes them for. */
 const CONJOINING =
@@ -165,7 +168,10 @@ const CONJOINING =
 function governorOf(tokens: readonly Token[], first: number): number {
   const at = first - 1;
   const before = tokens[at];
-  const opens = at <= 0 || /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? "");
+  const further =
+    before?.tag === "ADP" && tokens[at - 1]?.tag === "CCONJ" && isNominal(tokens[at - 2]);
+  const opens =
+    at <= 0 || (!further && /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? ""));
   if (before === undefined || opens) return -1;
   if (before.tag === "ADP" && !CONJOINING.test(before.lower)) return at;
   if (before.lower === "who" && isNominal(tokens[at - 1])) return at;

@@ -32,11 +32,14 @@ export function isReporter(tokens: readonly Token[], source: Range): boolean {
 const RUMOUR =
   /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 
-/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …: nothing that the article reports as said */
+/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …; but a letter in which Lee said …: nothing that the article reports as said */
 export function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
-  const relative = before?.tag === "PRON" && /^(?:which|that|whom|what)$/u.test(before.lower);
+  const relative =
+    before?.tag === "PRON" &&
+    /^(?:which|that|whom|what)$/u.test(before.lower) &&
+    tokens[first - 2]?.tag !== "ADP";
   const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
   const rumoured =
     before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));
