@@ -11,6 +11,7 @@ import type { Group } from "./group.ts";
 import type { Announcement, Report } from "./report.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isStated } from "./stated.ts";
+import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
@@ -147,7 +148,8 @@ export function announcement(sentence: Sentence): Announcement | undefined {
     weighed(marked(tokens, WEIGHTS.symbols), candidates, WEIGHTS).findLast(
       ({ cue }) => cue.manner !== "colon",
     ) ?? blunt(tokens, candidates.at(-1));
-  return group && { sentence, cue: group.cue, source: group.source, via: undefined };
+  if (group === undefined || !canSpeak(tokens, group.source)) return undefined;
+  return { sentence, cue: group.cue, source: group.source, via: undefined };
 }
 
 /** She was blunt: */

@@ -2,6 +2,8 @@ import { CONCLUDING } from "./cues.ts";
 import { edges } from "./group.ts";
 import type { Group } from "./group.ts";
 import { isCalendar } from "../people/names.ts";
+import { REGIONS } from "../lexicon/places.ts";
+import type { Token } from "../text/tokens.ts";
 import { isWord, places, quotedByAnother } from "./places.ts";
 import type { Seen } from "./places.ts";
 
@@ -59,7 +61,20 @@ export function ends(
     conclusionIn({ tokens }, from),
     mainClause({ tokens }, own, from),
   );
-  return places(to, from, to).filter((at) => isWord({ tokens }, at));
+  return places(to, from, to).filter((at) => isWord({ tokens }, at) && !isTorn(tokens, at));
+}
+
+/** Whether an end would part what belongs together: *the* | plan, a *bad* | plan, *Harbourville* |, Ohio, */
+function isTorn(tokens: readonly Token[], at: number): boolean {
+  const [token, next, second] = tokens.slice(at, at + 3);
+  if (token === undefined || next === undefined || token.piece !== undefined) return false;
+  if (
+    /^(?:DET|CCONJ|SCONJ)$/u.test(token.tag) ||
+    /^(?:to|his|its|their|my|our|your)$/u.test(token.lower)
+  )
+    return next.tag !== "PUNCT";
+  if (token.tag === "ADJ") return next.tag === "NOUN";
+  return next.text === "," && token.tag === "PROPN" && REGIONS.has(second?.lower ?? "");
 }
 
 /** While Lee says it rains, *the boats go out*: where the main clause begins. */

@@ -36,11 +36,17 @@ export function behindCircumstances(tokens: readonly Token[], from: number): num
 /** How many tokens a time takes: last week; 16 December 2024; two days ago. */
 function timeLength(tokens: readonly Token[], at: number): number {
   const [first, second, third] = tokens.slice(at, at + 3);
-  if (/^(?:last|early|late|earlier|next)$/u.test(first?.lower ?? ""))
+  if (/^(?:last|early|late|earlier|next|this)$/u.test(first?.lower ?? ""))
     return isCalendar(second) || isUnit(second) || second?.lower === "last" ? 1 : 0;
-  if (isUnit(first) && tokens[at - 1]?.lower === "last") return 1;
+  if (isUnit(first) && /^(?:last|next|this)$/u.test(tokens[at - 1]?.lower ?? "")) return 1;
+  if (isHour(first) && isCalendar(tokens[at - 1])) return 1;
   if (isUnit(second) && third?.lower === "ago") return 3;
   return first?.tag === "NUM" && isCalendar(tokens[at - 1]) ? 1 : 0;
+}
+
+/** Monday *morning* */
+function isHour(token: Token | undefined): boolean {
+  return /^(?:morning|afternoon|evening|night)$/u.test(token?.lower ?? "");
 }
 
 function isUnit(token: Token | undefined): boolean {

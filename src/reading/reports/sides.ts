@@ -61,11 +61,11 @@ function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
   );
 }
 
-/** *“No,”* Lee said of the plan: a quotation that ends in a comma or asks waits for who said it; not: On “Harbour Today,” Lee said it rained */
+/** *“No,”* Lee said of the plan: a quotation that ends in a comma or asks waits for who said it; not: In a talk on “Rain,” Lee said it rained */
 function isQuotedAhead({ tokens }: Seen, first: number): boolean {
   const quote = tokens[first - 1];
-  const named = tokens[first - 2]?.tag === "ADP" && hasVerb(tokens, 0, first) === false;
-  return quote?.piece !== undefined && (quote.trails || quote.asks) && !named;
+  const setting = tokens[0]?.tag === "ADP" && !hasVerb(tokens, 0, first);
+  return quote?.piece !== undefined && (quote.trails || quote.asks) && !setting;
 }
 
 /** In a letter to the harbour, Lee said, *“No.”* — what stands ahead is no part of it */

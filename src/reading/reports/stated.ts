@@ -27,17 +27,24 @@ export function isStated(
   const said = tokens.slice(content.first, content.last + 1);
   const sure = share * content.sure;
   const verb = tokens[cue.first]?.lower ?? "";
+  if (cue.manner !== "refuse" && isPredicate(tokens, content)) return false;
   if (said.some(({ piece }) => piece !== undefined)) return sure >= SURE.quoted;
   if (ONLY_QUOTED.test(verb)) return false;
   if (cue.manner === "passive" && (content.ahead || !isTaught(tokens, content))) return false;
   if (!canSpeak(tokens, source)) return sure >= SURE.thing;
   const clause = hasVerb(tokens, content.first, content.last + 1);
   if (announces(tokens, cue) && (content.ahead || !clause)) return false;
-  if (!clause && said.every(({ lower }) => EMPTY.test(lower))) return false;
+  if (!clause && said.every(({ lower, tag }) => EMPTY.test(lower) || tag === "ADV")) return false;
   if (!clause && /^(?:tell|tells|told|telling)$/u.test(verb)) return false;
   if (cue.manner !== "act" && cue.manner !== "think") return sure >= SURE.spoken;
   const attitude = cue.manner === "think" || ATTITUDE.test(verb);
   return clause ? sure >= SURE.other : !attitude && sure >= SURE.thing;
+}
+
+/** Everything Lee says *is a lie*: a clause that is about what was said */
+function isPredicate(tokens: readonly Token[], { first, ahead, gap }: Content): boolean {
+  const token = tokens[first];
+  return !ahead && gap === undefined && token?.tag === "AUX" && !/^(?:do|have)$/u.test(token.lower);
 }
 
 /** Reed was warned by Lee *that it rained*, told by her *to wait*; not: it was reported by Lee on Monday. */

@@ -214,7 +214,7 @@ function beforeDay(tokens: readonly Token[], end: number): number {
   while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
   if (
     /^(?:night|week|month|year)$/u.test(tokens[last]?.lower ?? "") &&
-    tokens[last - 1]?.lower === "last"
+    /^(?:last|next|this)$/u.test(tokens[last - 1]?.lower ?? "")
   )
     last -= 2;
   while (/^(?:earlier|later)$/u.test(tokens[last]?.lower ?? "")) last--;

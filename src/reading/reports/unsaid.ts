@@ -54,8 +54,12 @@ export function isSupposed(tokens: readonly Token[], { first }: Range): boolean 
   );
 }
 
-/** In the *satire*, Lee says …: what is played */
+/** Made to look as if somebody had said it. */
+const FAKE = /^(?:fake[ds]?|doctored|fabricated|forged|manipulated|ai-generated|hoax|deepfake)$/u;
+
+/** In the *satire*, Lee says …: what is played; a *fake* video in which Lee says … */
 function isMadeUp(tokens: readonly Token[], first: number): boolean {
+  if (tokens.some(({ lower }, at) => at < first && FAKE.test(lower))) return true;
   const opening = tokens.slice(0, Math.min(first, 8));
   return (
     /^(?:in|on)$/u.test(tokens[0]?.lower ?? "") &&

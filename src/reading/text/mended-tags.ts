@@ -10,7 +10,7 @@ export function mend(words: Word[]): void {
   if (isTitleCase(words)) return;
   let before: Word | undefined;
   for (const [at, word] of words.entries()) {
-    const tag = mendedTag(word, before, words[at + 1]);
+    const tag = mendedTag(word, before, words.slice(at + 1, at + 3));
     if (tag !== word.tag) words[at] = { ...word, tag };
     before = word;
   }
@@ -22,7 +22,8 @@ export function mend(words: Word[]): void {
  *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee, by *Josh* Lee and a *Downing* Street man
  *     He spoke in her *address*.            a noun
  */
-function mendedTag(word: Word, before: Word | undefined, next: Word | undefined): string {
+function mendedTag(word: Word, before: Word | undefined, behind: readonly Word[]): string {
+  const [next] = behind;
   const { tag, text } = word;
   if (tag === "PRON" && isInName(text, before, next)) return "PROPN";
   if (
@@ -34,7 +35,7 @@ function mendedTag(word: Word, before: Word | undefined, next: Word | undefined)
   if (tag !== "VERB" && tag !== "ADJ" && tag !== "ADV") return tag;
   if (isCapitalised(word.text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
-    if (tag === "VERB" && isNamed(word, before, next)) return "PROPN";
+    if (tag === "VERB" && isNamed(word, before, behind)) return "PROPN";
   }
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(word.lower))
     return "NOUN";
@@ -49,8 +50,16 @@ function isInName(text: string, before: Word | undefined, next: Word | undefined
   return short ? !/^\p{Lu}{2}/u.test(next.text) : text === "Us" && isCapitalised(next.text);
 }
 
-function isNamed({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
+function isNamed(
+  { text }: Word,
+  before: Word | undefined,
+  [next, second]: readonly (Word | undefined)[],
+): boolean {
   if (before !== undefined && !/^(?:PUNCT|SYM|X)$/u.test(before.tag)) return true;
+  const plain = !/(?:s|ed|ing)$/u.test(text);
+  const named =
+    next?.tag === "PROPN" && (second?.text === "," || /^(?:VERB|AUX)$/u.test(second?.tag ?? ""));
+  if (plain && named) return true;
   const begins =
     before === undefined || BEGINNING.has(before.text) || isCapitalised(next?.text ?? "");
   return begins && next?.tag === "PROPN" && /^\p{Lu}\p{Ll}+ing$/u.test(text);

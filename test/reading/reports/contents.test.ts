@@ -212,7 +212,7 @@ describe("the places where what was said may end", () => {
     ["Mara Quill said it was wet.", "it was wet"],
     ["Mara Quill said “we wait,” and left.", "“”"],
     ["Mara Quill said it was wet, and “we see,” John Reed said.", "it was wet"],
-    ["Mara Quill said it was 5%, or more.", "it was 5 % or more"],
+    ["Mara Quill said it was 5%, or more.", "it was 5 % more"],
   ])("are words before another’s quotation: %j has %j", (text, places) => {
     const { tokens, groups, own } = reporting(text);
     const last = own.cue.last;
