@@ -15,10 +15,20 @@ export function starts({ tokens }: Seen, group: Group): readonly number[] {
   const from = edges(tokens, group).last + 1;
   const colon = tokens.findIndex(({ text }, at) => at >= from && text === ":");
   if (group.cue.manner === "noun" && colon >= 0 && colon < tokens.length - 1) return [colon + 1];
+  if (NAMING.test(tokens[group.cue.first]?.lower ?? "") && isObject(tokens, from)) return [from];
   return places(tokens.length, from, from + REACH).filter(
     (at) =>
       isWord({ tokens }, at) && !isDay({ tokens }, at, from) && !isClaimed({ tokens }, at, group),
   );
+}
+
+/** Verbs that say of a thing what it is. */
+const NAMING = /^(?:call|describ|label|brand|dub)(?:s|es|ed|led|bed|e|ing|ling|bing)?$/u;
+
+/** Lee called *the plan* “a shame”: of what it is said belongs to what is said. */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  return token?.piece === undefined && /^(?:DET|PROPN|PRON|NOUN|NUM|ADJ)$/u.test(token?.tag ?? "");
 }
 
 /** Lee said *Monday* it rained: when it was said. */

@@ -10,12 +10,13 @@ import type { Side } from "./weighing/side-evidence.ts";
 export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]): readonly Side[] {
   const { first, last } = edges(tokens, group);
   const { manner, hangs } = group.cue;
-  const ahead = touching({ tokens }, first) >= 0 && !hangs && !isSetting({ tokens }, first);
+  const before = touching({ tokens }, first) >= 0 && !hangs;
+  const ahead = before && !isSetting({ tokens }, first);
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || (behind && isQuotedBehind({ tokens }, first, last))) return ["behind"];
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
-  if (ahead && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
+  if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
   return [
     ...(behind ? (["behind"] as const) : []),
     ...(ahead ? (["ahead"] as const) : []),
@@ -49,15 +50,18 @@ function isSetting({ tokens }: Seen, first: number): boolean {
   );
 }
 
-/** *The quay*, Lee said on Monday, *was safe* */
+/** *The quay*, Lee said on Monday, *was safe*; *When it rains*, Lee said, *the quay is wet* */
 function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
-  const next = behindCircumstances(tokens, last + 1);
+  const comma = behindCircumstances(tokens, last + 1);
+  if (first < 2 || tokens[first - 1]?.text !== "," || tokens[comma]?.text !== ",") return false;
+  if (!hasVerb(tokens, 0, first)) return hasVerb(tokens, comma + 1, comma + 2);
+  const next = tokens[comma + 1];
   return (
-    first > 1 &&
-    tokens[first - 1]?.text === "," &&
-    !hasVerb(tokens, 0, first) &&
-    tokens[next]?.text === "," &&
-    hasVerb(tokens, next + 1, next + 2)
+    /^(?:SCONJ|ADP|ADV)$/u.test(tokens[0]?.tag ?? "") &&
+    next?.piece === undefined &&
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next?.tag ?? "") &&
+    !/^(?:who|which|whose)$/u.test(next?.lower ?? "") &&
+    hasVerb(tokens, comma + 1, tokens.length)
   );
 }
 

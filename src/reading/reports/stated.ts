@@ -28,10 +28,12 @@ export function isStated(
   const sure = share * content.sure;
   const verb = tokens[cue.first]?.lower ?? "";
   if (cue.manner !== "refuse" && isPredicate(tokens, content)) return false;
-  if (said.some(({ piece }) => piece !== undefined)) return sure >= SURE.quoted;
+  const speaks = canSpeak(tokens, source);
+  if (said.some(({ piece }) => piece !== undefined))
+    return sure >= (speaks ? SURE.quoted : SURE.thing);
   if (ONLY_QUOTED.test(verb)) return false;
   if (cue.manner === "passive" && (content.ahead || !isTaught(tokens, content))) return false;
-  if (!canSpeak(tokens, source)) return sure >= SURE.thing;
+  if (!speaks) return sure >= SURE.thing;
   const clause = hasVerb(tokens, content.first, content.last + 1);
   if (announces(tokens, cue) && (content.ahead || !clause)) return false;
   if (!clause && said.every(({ lower, tag }) => EMPTY.test(lower) || tag === "ADV")) return false;
