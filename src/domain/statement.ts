@@ -65,6 +65,7 @@ export interface Refusal extends Reported {
   readonly kind: "refusal";
   /** The refusal and what was refused: "declined to name the countries". */
   readonly account: Span;
+  /** What was refused: "to name the countries"; the account where it names nothing. */
   readonly told: readonly [Span, ...Span[]];
   /** As a paraphrase's: what a reader is shown. */
   readonly report: Span;

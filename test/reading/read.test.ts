@@ -23,7 +23,7 @@ describe("a reading", () => {
   test("gives the statements in the order of the text, then what is nobody’s", () => {
     expect(said(text)).toEqual([
       "quotation · Mara Quill · We wait,",
-      "refusal · John Reed · declined to comment",
+      "refusal · John Reed · to comment",
       "nobody · It is late.",
     ]);
   });

@@ -46,7 +46,8 @@ export function settle(
 ): Settled {
   const { content, cue } = report;
   const { tokens } = report.sentence;
-  const words = tokens.slice(content.first, content.last + 1);
+  const that = tokens[content.first]?.lower === "that" ? 1 : 0;
+  const words = tokens.slice(content.first + that, content.last + 1);
   const quoted = words.flatMap(({ piece }) => piece ?? []);
   const only = cue.manner !== "refuse" && quoted.length > 0 && words.every(isQuotedOrMark);
   const pieces = only ? [...quoted, ...interrupted(report, together)] : quoted;

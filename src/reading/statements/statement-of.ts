@@ -24,11 +24,24 @@ export function statementOf(settled: Settled, paragraphs: readonly Span[]): Stat
     };
   }
   const whole = account ?? attribution.mention;
-  const told = around(whole, settled.gap);
-  const kind = announced.cue.manner === "refuse" ? "refusal" : "paraphrase";
+  const refused = announced.cue.manner === "refuse";
+  const told = refused ? refusedIn(settled, whole) : around(whole, settled.gap);
+  const kind = refused ? "refusal" : "paraphrase";
   const report = hull([whole, ...besides(settled, attribution)]);
   const quoted = first === undefined ? [] : [first, ...rest];
   return { kind, account: whole, told, report, quoted, attribution, passage: stands, said };
+}
+
+/** What is refused: would not say *when*, declined *to comment*; the whole of “had no comment”. */
+function refusedIn(
+  { announced: { sentence, cue } }: Settled,
+  whole: Span,
+): readonly [Span, ...Span[]] {
+  const { tokens } = sentence;
+  const to = tokens.findIndex(({ lower }, at) => at > cue.first && at < cue.last && lower === "to");
+  const token = tokens[to > 0 ? to : cue.last + 1];
+  const found = token !== undefined && token.tag !== "PUNCT" && token.start < whole.end;
+  return [found ? { start: token.start, end: whole.end } : whole];
 }
 
 /** What is left of a span on both sides of a gap. */

@@ -45,9 +45,14 @@ export function statements(text: Text, cast: Cast): Attributed {
     statements: made.toSorted((a, b) => spansOf(a)[0].start - spansOf(b)[0].start),
     speakers: [...speakers.values()],
     open: left
-      .flatMap((one) => spansOf(statementOf(one, text.paragraphs)))
+      .flatMap((one) => wordsOf(statementOf(one, text.paragraphs)))
       .toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** A refusal is told with its cue, so that nobody's words are not mistaken for a position. */
+function wordsOf(statement: Statement): readonly Span[] {
+  return statement.kind === "refusal" ? [statement.account] : spansOf(statement);
 }
 
 /** Whoever the text leaves open. */

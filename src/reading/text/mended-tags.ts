@@ -21,6 +21,7 @@ export function mend(words: Word[]): void {
  *
  *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee, by *Josh* Lee and a *Downing* Street man
  *     He spoke in her *address*.            a noun
+ *     He saw the *downed* plane.            an adjective
  */
 function mendedTag(word: Word, before: Word | undefined, behind: readonly Word[]): string {
   const [next] = behind;
@@ -39,8 +40,9 @@ function mendedTag(word: Word, before: Word | undefined, behind: readonly Word[]
   }
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(word.lower))
     return "NOUN";
-  const owned = tag === "VERB" && before !== undefined && OWNING.has(before.lower);
-  return owned && !/(?:ing|ed)$/u.test(word.lower) ? "NOUN" : tag;
+  if (tag !== "VERB" || before === undefined || !OWNING.has(before.lower)) return tag;
+  if (!/(?:ing|ed)$/u.test(word.lower)) return "NOUN";
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && before.lower !== "her" ? "ADJ" : tag;
 }
 
 /** *Us* Weekly, an *IT* worker */

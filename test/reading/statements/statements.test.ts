@@ -342,15 +342,15 @@ describe("a relay", () => {
 
 describe("a refusal", () => {
   test.each<[text: string, account: string]>([
-    ["Mara Quill declined to comment.", "declined to comment"],
-    ["Mara Quill declined to say when it would open.", "declined to say when it would open"],
-    ["Mara Quill would not say when it would open.", "would not say when it would open"],
-    ["Mara Quill did not respond to a question.", "did not respond to a question"],
+    ["Mara Quill declined to comment.", "to comment"],
+    ["Mara Quill declined to say when it would open.", "to say when it would open"],
+    ["Mara Quill would not say when it would open.", "when it would open"],
+    ["Mara Quill did not respond to a question.", "to a question"],
     ["Mara Quill did not immediately respond.", "did not immediately respond"],
     ["Mara Quill had no comment.", "had no comment"],
     ["Mara Quill has not commented.", "has not commented"],
-    ["Mara Quill sidestepped a question about the quay.", "sidestepped a question about the quay"],
-    ["Mara Quill refused to name the captain.", "refused to name the captain"],
+    ["Mara Quill sidestepped a question about the quay.", "a question about the quay"],
+    ["Mara Quill refused to name the captain.", "to name the captain"],
   ])("is a position too: %j", (text, account) => {
     expect(said(text)).toEqual([`refusal · Mara Quill · ${account}`]);
   });
@@ -358,7 +358,7 @@ describe("a refusal", () => {
   test("stands beside what was said", () => {
     expect(said("“We wait,” Mara Quill said. She declined to say for what.")).toEqual([
       "quotation · Mara Quill · We wait,",
-      "refusal · Mara Quill · declined to say for what",
+      "refusal · Mara Quill · to say for what",
     ]);
   });
 });
