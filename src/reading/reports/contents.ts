@@ -29,20 +29,15 @@ export function contentOf(
   const [side, sure] = best(sides, (one) => sideEvidence(sentence, group, one), weights);
   if (side === undefined) return undefined;
   if (side === "ahead") {
+    const end = aheadOf(sentence, group, groups);
     const [lead, well] = best(
       leads(sentence, group, groups),
       leadEvidence(sentence, group),
       weights,
+      (at) => end + 1 - at,
     );
-    return lead === undefined
-      ? undefined
-      : {
-          first: lead,
-          last: aheadOf(sentence, group, groups),
-          ahead: true,
-          gap: undefined,
-          sure: sure * well,
-        };
+    if (lead === undefined) return undefined;
+    return { first: lead, last: end, ahead: true, gap: undefined, sure: sure * well };
   }
   const [start, well] =
     group.cue.manner === "refuse"
@@ -53,6 +48,7 @@ export function contentOf(
     ends(sentence, start, last, group, groups),
     endEvidence(sentence, group, start, groups),
     weights,
+    (at) => at + 1 - start,
   );
   if (end === undefined) return undefined;
   const all = sure * well * better;
@@ -67,21 +63,39 @@ export function contentOf(
     : { first: start, last: end, ahead: false, gap: undefined, sure: all };
 }
 
-/** The heaviest choice and its share of all. */
+/** How alike two stretches of words must be to count as the same, as a Jaccard index. */
+const ALIKE = 0.8;
+
+/**
+ * The likeliest choice, and how likely it is to be right: with lengths, in tokens, right is whatever comes to nearly the same words, so
+ * that of a long clause its last word need not be certain.
+ */
 function best<T>(
   choices: readonly T[],
   evidence: (choice: T) => Evidence,
   weights: Weights,
+  length?: (choice: T) => number,
 ): readonly [T | undefined, number] {
   if (choices.length === 1) return [choices[0], 1];
-  let heaviest: T | undefined;
-  let most = -Infinity;
-  const sums: number[] = [];
-  for (const choice of choices) {
-    const sum = weights.sum(evidence(choice));
-    sums.push(sum);
-    if (sum > most) [heaviest, most] = [choice, sum];
-  }
-  const all = sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
-  return [heaviest, 1 / all];
+  const sums = choices.map((choice) => weights.sum(evidence(choice)));
+  const most = Math.max(...sums);
+  const parts = sums.map((sum) => Math.exp(sum - most));
+  const all = parts.reduce((total, part) => total + part, 0);
+  const likely = parts.map((part) => part / all);
+  const at = sums.indexOf(most);
+  return [choices[at], together(likely, at, length === undefined ? [] : choices.map(length))];
+}
+
+/** How likely a choice is together with those that come to nearly the same words: lengths rise or fall throughout. */
+function together(likely: readonly number[], at: number, lengths: readonly number[]): number {
+  let sum = likely[at] ?? 0;
+  for (const step of [-1, 1])
+    for (let other = at + step; isAlike(lengths[at], lengths[other]); other += step)
+      sum += likely[other] ?? 0;
+  return sum;
+}
+
+function isAlike(one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return Math.min(one, other) >= ALIKE * Math.max(one, other);
 }

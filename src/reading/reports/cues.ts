@@ -195,7 +195,8 @@ const GOING = /^(?:continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before?.tag === "DET" || isOwner(tokens, at - 1)) return false;
+  if (token === undefined || isOwner(tokens, at - 1)) return false;
+  if (before?.tag === "DET" && !(token.tag === "VERB" && MANY.test(before.lower))) return false;
   if (token.tag === "VERB") return true;
   if (!CUE_VERBS.has(token.lower) || before?.lower === "her") return false;
   const named = /^(?:PROPN|PRON|NUM)$/u.test(before?.tag ?? "");
@@ -207,6 +208,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     isBesideQuotation(tokens, at)
   );
 }
+
+/** *Some* believe, they *all* agreed: who speaks, no part of a noun phrase */
+const MANY = /^(?:some|many|most|several|few|all|both|each|others?|another)$/u;
 
 /** Lee*'s* warning, his warning; not "he's warning". */
 function isOwner(tokens: readonly Token[], at: number): boolean {

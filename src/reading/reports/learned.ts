@@ -2,10369 +2,10207 @@ import { Weights } from "./weighing/weights.ts";
 
 /**
  * What speaks for a word being a cue, and for where the words begin and end that it reports: weights in hundredths, as
- * weighing/weights.ts explains them. Learned from the training part of PolNeAR, 840 articles with 77,296 choices,
+ * weighing/weights.ts explains them. Learned from the training part of PolNeAR, 840 articles with 78,669 choices,
  * by `npm run eval -- learn FILE`. These are single words and what they weigh; there is no sentence of the articles here.
  */
 export const WEIGHTS = new Weights(`
 0 cue: manner
-act -121
-judge 93
-noun -44
-say 81
-source 39
-tell 58
-think -17
-words 37
+act -124
+judge 85
+noun -42
+passive -12
+say 75
+source 38
+tell 50
+think -19
+words 35
 
 1 cue: cue
 abil~ -40
-abl~ -20
+abl~ -19
 accept~ 33
-accord~ 39
-accuse~ 31
-acknowledge~ 35
-action~ -21
-activ~ -47
-act~ -62
-admit~ 20
-advanc~ -18
+accord~ 38
+accuse~ 24
+acknowledge~ 36
+action~ -22
+activ~ -48
+act~ -64
+admit~ 22
+advanc~ -17
 advise~ -58
-advoc~ 14
-agree~ -13
-aim~ 23
+advoc~ 28
+agree~ -12
+aim~ 31
 air~ -20
-alli~ -39
-anger~ 56
-announce~ 40
-answer~ -17
-apolog~ 43
-appear~ 29
-applaud~ 53
+alli~ -43
+anger~ 54
+announce~ 41
+answer~ -18
+apolog~ 28
+appear~ 33
+applaud~ 50
 appli~ -43
-appoint~ 23
-approach~ -49
-approv~ 37
-argue~ 44
-argument~ 47
-arriv~ -50
-ask~ 35
+appoint~ 26
+approach~ -50
+approv~ 38
+argue~ 42
+argument~ 46
+arriv~ -51
+ask~ 36
 assert~ 51
-assess~ 23
-assure~ 31
-attack~ 61
+assess~ 21
+assure~ 32
+attack~ 60
 attend~ -72
 attribut~ 35
-author~ 72
-back~ 44
-ban~ 41
+author~ 71
+back~ 43
+ban~ 36
 base~ -79
 battl~ -30
-beat~ -57
-becam~ -22
-becom~ -45
+beat~ -63
+becam~ -24
+becom~ -43
 begin~ -49
-begun~ -23
-believe~ 27
-belong~ -19
+begun~ -22
+believe~ 23
+belong~ -18
 benefit~ -39
+best~ -32
 bid~ -36
-blame~ 20
-blast~ 74
+blame~ 22
+blast~ 79
 boost~ -43
-boo~ 23
-born~ -26
-bought~ -45
-brace~ -28
-brand~ -35
+boo~ 25
+born~ -28
+bought~ -49
+brand~ -36
 break~ -25
 brief~ -12
-bring~ -55
-build~ -55
-built~ -66
+bring~ -59
+broken~ -53
+build~ -57
+built~ -68
 bui~ -48
-came~ -27
-campaign~ -16
-cancel~ -55
-candidaci~ -25
+came~ -22
+campaign~ -21
+cancel~ -56
+candidaci~ -24
 capit~ -40
-captur~ -25
+captur~ -27
 care~ 30
-carri~ -28
-cast~ 18
-caught~ -13
-caus~ -62
-caution~ 23
+carri~ -29
+cast~ 16
+caught~ -14
+caus~ -65
+caution~ 21
 challeng~ 24
-champion~ 33
+champion~ 35
 chanc~ -50
-chang~ -53
-chant~ 81
-charge~ -39
-charleston~ -17
-cheer~ 18
-chosen~ 30
-chose~ -18
+chang~ -56
+chant~ 77
+charge~ -36
+cheer~ 14
+chosen~ 28
+chose~ -20
 circul~ 44
-cite~ 115
-claim~ 31
+cite~ 114
+claim~ 32
 clinch~ -54
 close~ -51
 collect~ -41
 come~ -13
-comment~ -24
-compar~ 31
+comment~ -21
+compar~ 37
 compet~ -47
-compil~ 14
-complain~ 25
-complet~ -25
-complic~ -51
+compil~ 15
+complain~ 27
+complet~ -26
+complic~ -53
 conclude~ 19
-condemn~ 24
-conduct~ -55
+condemn~ 26
+conduct~ -56
 confirm~ 28
-congratul~ 50
+congratul~ 55
 connect~ -14
-consid~ 63
-contain~ -44
-continue~ -38
-contrast~ 14
+consid~ 61
+contain~ -46
+contend~ 24
+continue~ -39
+contrast~ 12
 contribut~ -51
-control~ -61
-convinc~ 26
+control~ -62
+convinc~ 24
 coordin~ -38
-cost~ -36
-counter~ -18
-count~ 30
-creat~ -31
-criticize~ 47
-critic~ 42
-cross~ -52
+cost~ -38
+counter~ -20
+count~ 29
+creat~ -33
+criticize~ 51
+critic~ 40
+cross~ -49
 crush~ -50
-deal~ -36
-debat~ 12
-decid~ 22
+deal~ -37
+debat~ 14
+decid~ 23
 decis~ 36
-declare~ 19
-declin~ 43
-decry~ 58
+declare~ 16
+declin~ 44
+decry~ 59
 dedic~ 19
 deem~ 76
-defeat~ -37
-defend~ 17
-delet~ -33
-demand~ 41
-denounce~ 35
-depend~ -45
-deploi~ -51
-deport~ -26
-describe~ 44
-deserv~ -37
+defeat~ -41
+defend~ 15
+delet~ -35
+demand~ 48
+denounce~ 36
+depend~ -50
+deploi~ -50
+deport~ -27
+describe~ 47
+deserv~ -36
 develop~ -37
-devot~ 16
-direct~ -17
-disagre~ 40
+devot~ 15
+direct~ -20
+disagre~ 36
 disappear~ -32
-disclose~ 57
-discuss~ 75
+disclose~ 58
+discuss~ 76
 dismiss~ 48
-distribut~ -23
-di~ -58
+distribut~ -20
+di~ -60
 domin~ -64
 donat~ -49
-done~ -37
-doubt~ 35
-do~ -74
-driven~ -42
-drive~ -30
-drop~ -49
-eager~ 39
-earn~ -60
-echo~ 13
-elimin~ -44
-email~ 28
-embrac~ 37
+done~ -38
+doubt~ 40
+do~ -75
+drawn~ 12
+driven~ -43
+drive~ -31
+drop~ -48
+eager~ 40
+earn~ -62
+echo~ 19
+elimin~ -45
+email~ 25
+embrac~ 38
 emphasize~ 32
 emploi~ -16
-endors~ 73
+endors~ 74
 end~ -31
 energ~ -31
 engag~ -20
-enjoi~ 26
+enjoi~ 31
 ensur~ -51
-enter~ -35
-everyth~ -24
-expand~ -30
-expect~ 44
-explain~ 59
-expos~ 21
-express~ 84
-extend~ -29
+enter~ -37
+everyth~ -21
+expand~ -29
+expect~ 42
+explain~ 44
+expos~ 20
+express~ 86
+extend~ -34
 face~ -70
-failur~ -12
-fail~ -19
+fail~ -18
 fallen~ -33
 fall~ -41
-fare~ -57
+fare~ -58
 favor~ 38
-fear~ 58
-featur~ -27
-fell~ -55
+fear~ 61
+fell~ -56
 fill~ -51
-find~ 34
+find~ 37
 finish~ -70
-fire~ 12
-fled~ -40
-flee~ -19
+fled~ -42
+flee~ -18
 flew~ -38
-flip~ -13
-fly~ -23
-focus~ 18
+fly~ -24
+focus~ 17
 follow~ -24
-forc~ -50
-ford~ -22
-found~ 23
-fuel~ -20
-fund-rais~ -24
-fund~ -41
-gain~ -29
-garland~ -26
-garner~ -48
-gather~ -61
-gener~ -18
-get~ -75
-given~ -34
-give~ -25
+forc~ -48
+found~ 20
+fuel~ -24
+fund-rais~ -23
+fund~ -43
+gain~ -30
+garner~ -47
+gather~ -60
+gener~ -17
+get~ -81
+given~ -33
+give~ -22
 goe~ 15
 gotten~ -23
-got~ -20
-go~ -15
-grant~ -29
-grew~ -51
+got~ -16
+go~ -17
+grab~ -15
+grant~ -31
+grew~ -52
 grown~ -36
-grow~ -14
-hack~ -15
+grow~ -15
+hack~ -18
 had~ -25
-hail~ 21
-handl~ -43
-hand~ -54
-happen~ -56
-hate~ 44
-have~ -31
-head~ -46
-heard~ -31
+hail~ 22
+handl~ -42
+hand~ -57
+happen~ -58
+hate~ 42
+have~ -29
+head~ -47
 hedg~ -34
-held~ -15
-help~ -58
-highlight~ 61
-hint~ 42
-hold~ -26
-hope~ 23
+held~ -16
+help~ -59
+highlight~ 60
+hint~ 28
+hold~ -27
+hope~ 35
 host~ -75
-hurt~ -23
-identifi~ 58
-ignor~ 41
+hurt~ -21
+identifi~ 53
+ignor~ 45
 impli~ 48
 import~ -21
-improv~ -36
-incit~ -20
-includ~ -35
+improv~ -35
+incit~ -21
+includ~ -32
 increas~ -70
-indicate~ 17
+indicate~ 15
 insist~ 42
 inspir~ -39
-intend~ 52
-interrupt~ -48
-interview~ -48
-investig~ -18
-invest~ -55
-invit~ -16
-invok~ 35
-involv~ -34
-join~ -39
-joke~ 19
-josh~ -42
-jump~ -19
-keep~ -15
+intend~ 53
+interrupt~ -46
+interview~ -49
+introduc~ 15
+investig~ -19
+invest~ -54
+invit~ -19
+invok~ 37
+involv~ -39
+join~ -40
+joke~ 22
+jump~ -22
+keep~ -16
 kept~ -12
-kick~ -42
-kill~ -55
-knew~ 46
-knock~ 25
-known~ 44
-know~ 58
-label~ 30
+kick~ -50
+kill~ -57
+knew~ 39
+knock~ 27
+known~ 46
+know~ 55
+label~ 27
 lack~ -29
-lag~ -36
-laid~ 19
-lai~ 60
+lag~ -38
+laid~ 20
+lai~ 56
 lament~ 40
-land~ -36
-lead~ -108
+land~ -35
+lead~ -107
 leak~ -35
 learn~ 37
 leav~ -36
-led~ -39
+led~ -36
 left~ -47
 let~ -17
-line~ 19
-listen~ -44
-list~ 40
-live~ -20
+line~ 16
+listen~ -41
+list~ 37
+live~ -21
 li~ -23
-lock~ -21
-look~ 17
-loom~ -46
-lose~ -55
+lock~ -24
+look~ 20
+loom~ -47
+lose~ -66
 lost~ -85
-lynch~ -28
-maintain~ -50
-manag~ -40
-map~ -27
+maintain~ -53
+manag~ -45
+map~ -26
 marri~ -62
-match~ -42
-mean~ -57
-meet~ -25
-mention~ 23
-met~ -19
-miss~ -48
+match~ -44
+mean~ -58
+meet~ -26
+mention~ 25
+met~ -21
+miss~ -45
 move~ -20
-name~ 42
-near~ -25
-need~ -28
-negoti~ 34
-nomin~ 39
-note~ 44
-obtain~ -65
-occupi~ -24
-occur~ -34
-offer~ 47
-open~ -13
-opposit~ 51
-oppos~ 78
-opt~ 21
-order~ 16
-organ~ -57
-outlin~ 46
-overse~ -57
+name~ 43
+near~ -24
+need~ -29
+negoti~ 32
+nomin~ 37
+note~ 45
+obtain~ -70
+occur~ -35
+offer~ 48
+opposit~ 53
+oppos~ 83
+opt~ 17
+order~ 20
+organ~ -56
+outlin~ 45
+overse~ -56
 own~ -68
-ow~ -40
-paid~ -40
-pai~ -40
+ow~ -41
+paid~ -42
+paint~ 24
+pai~ -43
 particip~ -30
 parti~ -25
-part~ -41
+part~ -42
 pass~ 28
 path~ -18
-peopl~ -22
-perform~ -27
+peopl~ -25
+perceiv~ 39
+perform~ -28
 persuad~ 50
-pile~ -17
-pivot~ 35
-place~ -14
-plai~ -41
+pile~ -19
+pivot~ 37
+place~ -13
+plai~ -42
 plead~ 55
-pledge~ 12
 pois~ -25
-poll~ -41
-portray~ 36
-posit~ 12
+poll~ -42
+portray~ 35
+posit~ 13
+post~ -14
 pour~ -43
-praise~ 46
-predict~ 31
+praise~ 49
+predict~ 35
 prefer~ 95
 prepar~ -54
-presid~ -44
-press~ 35
-produc~ -23
-project~ 51
-promise~ 25
-promot~ 59
-prompt~ -16
-propose~ 26
+presid~ -43
+press~ 39
+produc~ -22
+project~ 48
+promise~ 32
+promot~ 57
+prompt~ -17
+propose~ 24
 propos~ 46
-protect~ -18
-protest~ -29
+protect~ -17
+protest~ -28
 proud~ 19
-prove~ -28
-publish~ 13
-pull~ -67
-push~ 36
-qualifi~ -38
+prove~ -27
+publish~ 14
+pull~ -46
+push~ 34
+qualifi~ -40
 quick~ 15
-quot~ 61
+quot~ 60
 race~ -50
-rail~ 63
-ralli~ -60
-rang~ 29
-rank~ -18
-rate~ -30
-readi~ -27
-read~ 62
-rebuild~ -17
-recall~ 17
-receiv~ -45
-recogn~ 55
-recommend~ 13
-reduc~ -36
-refer~ 51
-refus~ 39
-regard~ 28
+rail~ 62
+ralli~ -61
+rang~ 27
+rank~ -23
+rate~ -32
+readi~ -24
+read~ 61
+rebuild~ -18
+recall~ 19
+receiv~ -47
+recogn~ 64
+recommend~ 16
+reduc~ -37
+referenc~ 61
+refer~ 50
+refus~ 43
+regard~ 26
 regist~ -30
-reiterate~ 36
-reject~ 32
-remain~ -22
-rememb~ 78
+reiterate~ 34
+reject~ 27
+remain~ -21
+rememb~ 80
 remind~ 44
-remov~ -16
-replac~ -42
+remov~ -17
+replac~ -45
 repres~ -43
-request~ 37
-requir~ 15
-reserv~ -34
-resign~ -34
-reson~ 14
+request~ 33
+requir~ 14
+reserv~ -33
+resign~ -35
+reson~ 13
 result~ -24
-return~ -36
-retweet~ 47
-reveal~ 19
-revers~ -22
-review~ -29
+return~ -35
+retweet~ 46
+reveal~ 23
+revers~ -17
+review~ -28
 right~ 14
 risen~ -29
 rise~ -32
-rule~ -30
-run~ -40
-rush~ -36
-sat~ -53
-saw~ 14
-say~ 68
+rule~ -29
+run~ -41
+rush~ -34
+sat~ -54
+say~ 62
 schedul~ -47
 score~ -53
 scrambl~ -21
-search~ -49
+search~ -48
 secretari~ -25
-secur~ -54
-seek~ 45
-seem~ 58
+secur~ -51
+seek~ 44
+seem~ 60
 seen~ 36
-see~ 59
-seiz~ -14
-select~ -62
-sell~ -56
-send~ -61
-sentenc~ 18
+see~ 56
+seiz~ -13
+select~ -59
+sell~ -57
+send~ -58
+sentenc~ 21
 serv~ -62
-set~ -17
-shake~ -27
-share~ 30
-shift~ -18
-shook~ -51
+set~ -18
+shake~ -26
+share~ 27
+shift~ -19
+shook~ -52
 shoot~ -36
-shot~ -37
-shout~ 23
-shown~ 50
-show~ 43
-side~ 44
-signal~ 22
-sit~ -60
-slam~ 69
-slip~ -35
-smile~ -14
-sold~ -34
-sought~ 33
-sound~ 53
-speak~ 15
-spend~ -59
-spoken~ 23
-spoke~ 24
-sponsor~ -18
-staff~ -18
-stai~ -24
-stake~ -66
-stand~ 18
-start~ -15
-statement~ 12
-state~ -32
-step~ -41
-stir~ -12
-strategi~ 24
-stress~ 54
-struck~ 21
-struggl~ -21
-stuck~ 17
-succeed~ -38
-suffer~ -60
-suggest~ 28
-suit~ -13
-support~ 58
-suppos~ -49
-surg~ -39
-surround~ -29
+shot~ -39
+shout~ 21
+shown~ 48
+show~ 40
+side~ 41
+signal~ 21
+sit~ -62
+slam~ 68
+slip~ -34
+smile~ -13
+sold~ -33
+sought~ 32
+sound~ 57
+speak~ 12
+spend~ -62
+spoken~ 22
+spoke~ 22
+sponsor~ -17
+staff~ -19
+stai~ -25
+stake~ -65
+stand~ 21
+start~ -13
+state~ -33
+step~ -38
+strategi~ 26
+stress~ 31
+struck~ 20
+struggl~ -23
+stuck~ 26
+succeed~ -37
+suffer~ -64
+suggest~ 29
+suit~ -12
+support~ 54
+suppos~ -51
+surg~ -40
+surround~ -27
 survei~ -52
-surviv~ -55
-suspect~ 16
-suspend~ -24
+surviv~ -57
+suspect~ 17
+suspend~ -27
 swept~ -42
-talk~ 54
+talk~ 55
 tap~ -45
-ted~ -61
+ted~ -54
 televis~ -32
-tell~ 48
-testify~ -31
-thank~ 81
-think~ 25
-threw~ -18
-throw~ 25
-time~ -30
+tell~ 41
+testify~ -32
+thank~ 80
+think~ 22
+threw~ -21
+throw~ 24
+time~ -31
 titl~ 30
-ti~ -34
-tout~ 80
-trail~ -65
+ti~ -33
+touch~ 13
+tout~ 81
+trail~ -64
 travel~ -48
-treat~ -43
-tri~ -21
-turn~ -15
+treat~ -45
+tri~ -18
+turn~ -14
 unabl~ -40
-underscore~ -33
-understand~ 37
-unveil~ 15
-urge~ 50
+underscore~ -30
+understand~ 33
+unveil~ 14
+urge~ 44
 us~ -22
-view~ 53
+view~ 44
 violat~ -40
-visit~ -60
-voic~ 40
-vote~ 34
+visit~ -61
+voic~ 32
+vote~ 31
 vow~ 40
-wage~ -16
-wait~ -47
+wage~ -18
+wait~ -49
 wai~ -29
-walk~ -22
-want~ 43
-warn~ 39
-watch~ -28
-wave~ -36
-wear~ -57
-welcom~ 37
-widen~ -45
-will~ -22
-win~ -72
-wonder~ 62
-won~ -48
-work~ -41
-worry~ 20
-write~ 27
-yell~ 25
+walk~ -21
+want~ 47
+warn~ 42
+watch~ -25
+wave~ -35
+wear~ -64
+welcom~ 34
+widen~ -47
+will~ -21
+win~ -75
+wonder~ 64
+won~ -53
+work~ -43
+worry~ 23
+write~ 19
+yell~ 27
 
 2 cue: cue, next word
-:~ (edge) -24 (number) -24 trump 26 “,” -57 “?” 22 “” 13
+:~ (edge) -24 (number) -21 trump 34 “,” -66 “?” 26 “” 18
 abil~ to -40
-abl~ to -20
-accord~ (number) 30 a 71 early 19 the 29
-accuse~ clinton -13 him -13 sanders 34
-address~ the 17
-add~ , 40 . 53 : 17 that 45 to -76
-admit~ that 12
-agree~ to -14 with 39
-aim~ at -22 to 45
-announce~ a 23 his -26 that -39 the 26
-appear~ on -66 to 36
-argue~ , 16 that 25
-arriv~ at -30
-ask~ . 14 for 36
+abl~ to -19
+accord~ (number) 29 a 72 early 19 the 31
+accuse~ clinton -16 sanders 33
+address~ the 15
+add~ , 38 . 58 : 17 that 44 to -79
+admit~ that 16
+agree~ with 40
+aim~ at -24 to 44
+announce~ a 22 his -26 that -39 the 28
+appear~ on -51 to 36
+argue~ , 12 that 27
+arriv~ at -29
+ask~ . 13 for 41
 assert~ that 24
-attack~ on 35
-attend~ the -25
-base~ on -35
-becam~ a -13 the -49
-becom~ a -22 more -17
-begin~ in -20
-begun~ to -19
-benefit~ from -18
-bid~ for -24
-blame~ the 27
-blast~ the 21
-build~ a -21
-call~ for 83 him 56 on 68 to 33
-came~ as 14 from 16 in -29 to -32
+attack~ on 40
+attend~ the -27
+base~ on -37
+becam~ a -15 the -49
+becom~ a -27 more -21
+begin~ in -21
+begun~ to -18
+believe~ in 14 the 16
+benefit~ from -19
+bid~ for -23
+blame~ the 26
+blast~ the 22
+build~ a -19
+call~ for 82 him 56 on 67 to 28
+came~ from 13 in -33 out 21 to -32
 campaign~ against 61
 carri~ out -28
 chang~ the -14
-charge~ that 13
-cite~ a 32 his 30
-claim~ to 28
-clear~ that 13
-close~ to -25
-come~ as -42 at -19 in -48 out 16 to -31
-comment~ , -12 on 59
-concede~ that 27
-conclude~ . 19
-conduct~ by -24
+cite~ a 34 his 28
+claim~ to 31
+close~ to -26
+come~ as -39 at -17 in -48 out 27 to -27
+comment~ , -16 on 66
+commit~ to 12
+concede~ that 28
+conclude~ . 17
+conduct~ by -21
+confirm~ that 12
 connect~ to -32
-consid~ a 13
-contribut~ to -16
-count~ on 16
-criticize~ clinton -12 the -16
+consid~ a 15
+contribut~ to -17
+count~ on 17
+criticize~ the -15
 critic~ of 61
-decis~ to 37
-declare~ that 22
-declin~ to 33
-defend~ the 12
-deliv~ a 18
+decis~ to 38
+declin~ to 36
+deliv~ a 15
+denounce~ the 12
 deny~ that 13
-depend~ on -38
-describe~ the 39
-determin~ to -30
-discuss~ the 22
+depend~ on -42
+describe~ the 36
+determin~ to -25
+discuss~ the 18
 di~ in -15
-domin~ by -26 the -30
-doubl~ down 23
-do~ so -12
-drop~ out -38
-eager~ to 52
-elect~ officials -23 to -14
+domin~ by -26 the -28
+doubl~ down 17
+drop~ out -41
+eager~ to 54
+elect~ officials -24 to -18
 emerg~ as -27
+endors~ clinton -16
 end~ his -49
-enter~ the -37
-estimate~ that 21
-expect~ the 15 to 21
-explain~ , 20 the -14 why 38
-express~ concern 23
-face~ a -38 an -16
-failur~ to -12
-fear~ that 49
+enter~ the -36
+estimate~ that 27
+expect~ . 16 the 16 to 27
+explain~ , 22 why 16
+express~ concern 24
+face~ a -37 an -17
+fear~ that 52
 fell~ short -16
-file~ a 53
-finish~ in -15
+file~ a 55
+finish~ in -16
 fire~ back 12
-focus~ on 18
-focu~ on -22
+focus~ on 21
+focu~ on -24
 follow~ the -18
-found~ . 35 a -55 by -31 that 33
-get~ a -17 to -14
-given~ that -42 the -16
-got~ a -35
-go~ to -48
+forc~ to -28
+found~ . 34 a -52 by -26 that 37
+gave~ a 18
+get~ a -17
+given~ that -42 the -18
+got~ a -38
+go~ to -41
 grew~ up -20
 handl~ of -23
 head~ to -24
-held~ a -30 by -28
-help~ to -21
-hit~ the -22
+held~ a -30 by -24
+help~ to -20
+hit~ the -18
 hold~ a -58
-hope~ for 45 to 43
-host~ a -40 by -21
-includ~ (number) -36 a 43 his -31 the -31
-insist~ that 37
-intend~ to 13
-invok~ the 15
+hope~ for 46 that -16 to 28
+host~ a -38 by -22
+includ~ (number) -37 a 44 his -28 the -27
+insist~ that 38
+invok~ the 16
 issu~ a 40
 join~ by -29 the -40
-josh~ earnest -28
-keep~ the -36
 kill~ (number) -12
-known~ as 31
-laid~ out 33
-launch~ a 22
-lead~ the -21
-leav~ the -23
-led~ by -30 to -14
+known~ as 29
+laid~ out 37
+launch~ a 16
+lead~ the -23
+leav~ the -25
+led~ by -30 the -16 to -20
 left~ the -30
-line~ up 31
+line~ up 32
 listen~ to -24
-look~ at -18 for 19 like -14 to 49
-made~ by -29 clear 49 his -30 in -21 it 32 the 32 up -36
-maintain~ a -17
-make~ a -20 an 47 it -59 the 28 up -45
-manag~ to -12
+look~ at -16 for 20 like -12 to 47
+made~ by -28 clear 53 his -24 in -19 it 32 the 35 up -31
+maintain~ a -20
+make~ a -24 an 48 it -62 the 26 up -44
 mention~ the 56
-move~ on -19
-need~ to -17
-note~ , 58 . 30 : -51 that 75 the 38
-offer~ a -47
-opposit~ to 51
+met~ with 14
+move~ on -21
+need~ for 13 to -15
+note~ , 59 . 30 : -52 that 73 the 38
+offer~ a -36
+opposit~ to 53
 oppos~ the 28
-order~ the 28
-own~ by -30
-pai~ for -30
+order~ the 27
+own~ by -28
+pai~ for -31
 particip~ in -29
 path~ to -18
-pick~ up -12
-pivot~ to 23
-plai~ a -32
-plan~ for -27 parenthood -23 to 30
-pledge~ delegates -57 to 18
-point~ that 47 to 19
-pois~ to -24
-posit~ on 42 to -59
+pick~ up -14
+pivot~ to 22
+plai~ a -35
+plan~ for -31 to 29
+pledge~ delegates -57 to 14
+point~ that 47 to 15
+pois~ to -23
+posit~ on 40 to -59
 praise~ the 15
-predict~ that 17
-prepar~ for -12 to -33
-promise~ to 39
-promot~ a 29
-propose~ a 29
+predict~ that 19
+prepar~ for -13 to -32
+promise~ to 36
+promot~ a 34
+propose~ a 25
 proud~ of 19
-prove~ to 23
-provid~ a -24
+prove~ to 26
+provid~ a -23 by 34
 publish~ a 34
-push~ back 25 for 50
-put~ , 44
+push~ back 28 for 57
+put~ , 41
 quick~ to 15
 rail~ against 54
-rais~ $ -31 more -39 questions 13
-ran~ for -31
-readi~ to -19
-read~ . 53
-recall~ the 21
-receiv~ (number) -15 a -31
+rais~ $ -31 more -37 questions 13
+ran~ for -32
+readi~ to -18
+read~ . 50
+recall~ the 22
+receiv~ (number) -16 a -30
 recogn~ that 17
 reduc~ the -25
-refer~ to 62
-refus~ to 43
+refer~ to 61
+reflect~ the 15
+refus~ to 46
 regist~ voters -24
-reject~ the -38
-releas~ a 57 on -17
-remain~ a 13 the -28
-remark~ . -15
-reply~ . -13
-report~ . 35 by 33 from -72 on -28 that -23
-repres~ a -37 the -31
-respond~ , -13 to -41
-result~ in -24
-rule~ that -36
-run~ a 14 for -28 the -26
-saw~ the 31
-say~ (number) 42 , 20 . 32 : 25 about -22 at 31 clinton -25 david 13 during -16 her 16 in 39 it 14 monday 19 obama 12 sanders -21 she 24 some 15 steve -21 the 29 their -29 thursday 25 trump -30 tuesday 16 wednesday 21
-schedul~ for -21 to -23
-scrambl~ to -15
-search~ for -31
+reject~ the -42
+releas~ a 61 on -17
+remain~ a 12 the -27
+remark~ . -13
+report~ , 12 . 36 by 40 from -72 on -29 that -27
+repres~ a -36 the -33
+respond~ , -12 to -40
+result~ in -23
+rule~ that -35
+run~ a 17 for -27 mate -14 the -27
+saw~ the 29
+say~ (number) 41 , 22 . 35 at 32 clinton -25 david 13 during -18 he 15 her 17 in 36 it 17 monday 18 sanders -23 she 18 some 15 steve -21 the 35 their -30 thursday 23 trump -43 tuesday 12 wednesday 21
+schedul~ for -21 to -20
+scrambl~ to -17
+search~ for -29
 secretari~ of -25
-seem~ like 36 to 29
-see~ the 17
-sent~ a 52 out 18
-serv~ as -21 in -15
-set~ off -30
+seem~ like 36 to 33
+see~ the 19
+sent~ a 48 out 13
+serv~ as -20 in -16
+set~ off -32
 share~ a -16
-show~ a 29 clinton 34 how -46 trump 28 up -45
-sign~ a 14 the 16
+show~ a 37 clinton 20 how -43 trump 32 up -42
+sign~ a 15 the 16
 sit~ at -20
-slam~ the 31
-sought~ to 16
-speak~ to -17
-speech~ to -23
+slam~ the 28
+sought~ to 18
+speak~ to -20
+speech~ to -28
 spent~ more 34 much 34
-spoke~ about 60 on -14 with -33
-stai~ in -14
-start~ to -17
-state~ , 14 of -30
-struggl~ with -35
-suggest~ that 15
-support~ clinton -12 for -29 of 32 sanders 60 the 39 to -33
-surround~ the -17
-suspend~ his -22
-take~ (number) -25 a 16 on -39 over -31
-talk~ about 27
-ted~ cruz -57
-tell~ a 51 abc 14 cnn 18 fox 29 me 24 politico -15 reporters 44 the 16
-think~ she 20
-ti~ to -20
-took~ a 19 on -33 the -61 to -18
+spoke~ about 57 on -17 with -31
+stai~ in -13
+start~ to -14
+state~ , 17 of -31
+struggl~ with -34
+support~ a 18 clinton -13 for -22 of 32 sanders 58 the 40 to -34
+surround~ the -16
+suspend~ his -24
+take~ (number) -25 on -42 over -30
+talk~ about 32
+ted~ cruz -54
+tell~ a 48 abc 12 cnn 17 fox 25 him -34 me 25 politico -18 reporters 41 the 17
+think~ she 21
+ti~ to -21
+took~ a 17 the -69 to -22
 try~ to -14
-turn~ into -12 out -77 to 12
-tweet~ , 22 a 20 that -37
+turn~ into -12 out -77 to 14
+tweet~ , 26 a 18 that -38
 unabl~ to -40
-us~ by -21 of -24 the 17 to -39
-vote~ against 17 for 60
+us~ by -21 of -23 the 25 to -40
+visit~ the -13
+vote~ against 23 for 50
 vow~ to 24
-wai~ to -14
-want~ the 39
+wait~ for -22
+wai~ to -15
+want~ the 34 to 14
 warn~ that 27
-weigh~ in 36
-went~ after 20 on 26 to -63
-will~ to -22
-win~ in -12 the -20
-won~ (number) -17 at -15 the -13
-work~ at -16 for -58 on -21
-worry~ that 12
-write~ . 61 a 29 in 51 on 19 the -58 to -12
+weigh~ in 34
+went~ after 22 on 26 to -67
+will~ to -21
+win~ the -18
+won~ (number) -20 at -13 the -15
+work~ at -17 for -56 in -12 on -21
+worry~ that 14
+write~ . 35 a 30 in 52 on 18 the -57
 
 3 cue: cue, next tag
-:~ (edge) -24 ADV 19 AUX -23 DET -55 NUM -24 PRON 54
+:~ (edge) -24 AUX -28 DET -37 NUM -21 PRON 48 PROPN 14
 abil~ PART -40
 abl~ PART -17
-accept~ NOUN 17
-accord~ ADJ -37 DET 57 NOUN 46 NUM 30 PRON -17
-acknowledge~ PRON -16
-act~ ADP -23
-address~ DET 12 PUNCT -48
-add~ ADP -64 DET -25 PROPN -13 PUNCT 83 SCONJ 42
-admit~ SCONJ 12
+accept~ NOUN 20
+accord~ ADJ -37 DET 64 NOUN 48 NUM 29 PRON -18
+accuse~ ADP 33
+acknowledge~ PRON -20
+act~ ADP -20
+address~ PUNCT -53
+add~ ADP -62 DET -25 PROPN -12 PUNCT 85 SCONJ 41
+admit~ SCONJ 16
 adopt~ DET 13
-advanc~ NOUN -19
-advise~ PROPN -58
-advoc~ ADP 18
-agree~ ADP 41 PUNCT -50
-aim~ ADP -26 PART 46
+advanc~ NOUN -20
+advise~ PROPN -64
+advoc~ ADP 16
+agree~ ADP 41 PUNCT -49
+aim~ ADP -28 PART 45
 air~ ADP -37
-allow~ PRON -39 PROPN -22
-announce~ DET 49 NOUN 35 SCONJ -39
+allow~ PRON -41 PROPN -23
+announce~ DET 48 NOUN 35 SCONJ -39
 answer~ DET -15
-apolog~ ADP 75
-appeal~ ADP 12
-appear~ ADJ 35 ADP -80 PART 31
+apolog~ ADP 59
+appear~ ADJ 40 ADP -78 PART 32
 appli~ ADP -28
-argue~ DET -12 PRON 30 PUNCT -14 SCONJ 22
+argue~ PRON 31 PUNCT -13 SCONJ 22
 arriv~ ADP -38
-ask~ ADP 29 PRON -31 PROPN 30
+ask~ ADP 32 PRON -29 PROPN 31
 assert~ SCONJ 26
-attack~ ADP 29 PROPN 53
-attempt~ PART 14
-attend~ DET -35
-back~ PROPN 27
-base~ ADP -45
-battl~ ADP 22
-becam~ ADJ 13 DET -50
-becom~ ADV -15
-begin~ ADP 25 NOUN -68 PUNCT -15
-begun~ PART -19
-believe~ DET 20 PROPN -12 PUNCT 26 SCONJ -12
-belong~ ADP -19
-benefit~ ADP -18
+attack~ ADP 33 DET 38 PRON -18 PROPN 52
+attempt~ PART 15
+attend~ DET -37
+back~ DET 44 PROPN 27
+base~ ADP -47
+battl~ ADP 20
+becam~ ADJ 12 DET -51
+becom~ ADV -16 DET -15
+begin~ ADP 19 NOUN -68 PUNCT -18
+begun~ PART -18
+believe~ ADP 14 DET 26 PROPN -15 PUNCT 28 SCONJ -13
+belong~ ADP -18
+benefit~ ADP -19
 bid~ ADP -29
-blame~ DET 39
-blast~ DET 21 PROPN 16
-block~ DET 22
-boast~ ADP 55
+blame~ DET 37
+blast~ DET 22 PROPN 15
+block~ DET 23
+boast~ ADP 58
 bring~ ADP -12
-brought~ ADP 42 DET -43
-build~ DET -25
-call~ ADP 63 NOUN -26 PART 41 PRON 57 PROPN -42 QUOTE -24 SCONJ 15
-came~ ADP -12 ADV 14 PART -18
-campaign~ ADP -21
-capit~ ADP -38
-captur~ DET -12
-carri~ ADP -41 DET -37 NOUN 29
+brought~ ADP 38 DET -43
+build~ DET -24
+call~ ADJ -15 ADP 60 DET -12 NOUN -27 PART 37 PRON 57 PROPN -48 QUOTE -20 SCONJ 16
+came~ ADV 13 PART -17
+campaign~ ADP -15
+capit~ ADP -40
+captur~ PROPN -13
+carri~ ADP -42 DET -41 NOUN 31
 case~ ADP 17
-challeng~ PROPN 24
-chanc~ ADP -35
-chang~ DET -14 PRON -47
-chant~ QUOTE 55
-charge~ ADP -30
-cite~ DET 53 NOUN 52 PRON 46 PROPN 16
-claim~ ADP 15 NOUN 44 PART 37 PRON 16 PUNCT -23 SCONJ -40
+challeng~ PROPN 22
+chanc~ ADP -37
+chang~ DET -14 PRON -50
+chant~ QUOTE 50
+charge~ ADP -31
+cite~ DET 51 NOUN 53 PRON 43 PROPN 16
+claim~ ADP 21 NOUN 40 PART 40 PRON 21 PUNCT -23 SCONJ -38
 clear~ SCONJ 19
-close~ ADP -41 PUNCT -15
-come~ NOUN 19
-comment~ ADP 27 PUNCT -15 VERB -49
-compar~ ADP -60
+close~ ADP -42 PUNCT -17
+come~ NOUN 21
+comment~ ADP 34 PUNCT -19 VERB -51
+compar~ ADP -59
 compet~ ADP -34
-concede~ SCONJ 27
+complain~ ADP 13
+concede~ SCONJ 28
 concern~ ADP -17
 conclude~ PUNCT 14
-conduct~ ADP -41 DET -30
+conduct~ ADP -40 DET -30
+confirm~ SCONJ 12
 connect~ ADP -32
-consid~ PRON 12
-contain~ ADJ -28
-continue~ ADP -27 PRON -35 PUNCT 13
-contribut~ ADP -16
+contain~ ADJ -27
+continue~ ADP -31 PRON -31 PUNCT 12
+contribut~ ADP -17
 creat~ DET -26
-criticize~ DET -16 PROPN 36
-critic~ ADP 54
-cut~ NOUN 27
-deal~ ADP -25
-debat~ ADP 16
-decid~ PART 26
-decis~ PART 39
-declare~ ADP 27 PUNCT 18 SCONJ 20
-declin~ PART 33
-defend~ PRON 40 PROPN -15
-deliv~ DET 29
-denounce~ DET 14 PROPN 14
-deny~ DET 25
-depend~ ADP -38
-describe~ DET 52
-determin~ PART -30
-differ~ ADP 18
-disagre~ ADP 57
-discuss~ DET 29
-divid~ ADP 22
-di~ ADP -34 PUNCT -19
-domin~ ADP -31 DET -30
+criticize~ DET -15 PROPN 28
+critic~ ADP 55
+cut~ NOUN 29
+deal~ ADP -28
+debat~ ADP 18
+decid~ PART 27
+decis~ PART 40
+declare~ ADP 35 PUNCT 23
+declin~ PART 36
+defend~ PRON 21
+deliv~ DET 30
+denounce~ DET 16 PROPN 17
+deny~ DET 28
+depend~ ADP -42
+describe~ DET 48
+determin~ PART -25
+differ~ ADP 19
+disagre~ ADP 52
+discuss~ DET 27
+divid~ ADP 20
+di~ ADP -33 PUNCT -17
+domin~ ADP -32 DET -28
 donat~ ADP -16
-done~ ADP -20 ADV -35
-doubl~ ADP 23
-do~ ADV -20 PRON -16
+done~ ADP -21 ADV -33
+doubl~ ADP 16
+do~ ADV -20 PRON -17
 draw~ NOUN 37
-drew~ NOUN -24
+drew~ NOUN -29
 driven~ ADP -30
-drop~ ADP -43 ADV -19
-eager~ PART 52
-earn~ DET 16 PRON -36
-echo~ DET -14
-elect~ ADP -23 NOUN -28
+drop~ ADP -45 ADV -20
+eager~ PART 54
+earn~ DET 13 PRON -39
+echo~ DET -18
+elect~ ADP -28 NOUN -29
 embrac~ PRON 32
-encourage~ NOUN -32
-endors~ ADP 33 PROPN 17
-end~ ADP -26 DET 29 PRON -32
+encourage~ NOUN -35
+endors~ ADP 31 PROPN 19
+end~ ADP -27 DET 30 PRON -32
 enter~ DET -44
-erupt~ ADP 19
-expand~ DET -22 PRON -29
-expect~ DET 29 PART 21 PUNCT 30
-explain~ ADV 40 DET -14 PUNCT 31
-express~ NOUN 78
+erupt~ ADP 20
+expand~ DET -23 PRON -29
+expect~ DET 37 PART 27 PUNCT 36
+explain~ ADV 22 PUNCT 31
+express~ NOUN 77
 extend~ PRON -46
-face~ DET -62
-failur~ PART -12
+face~ DET -61
 fallen~ ADP -17
 fall~ ADP -20
-favor~ PROPN 28
-fear~ DET 24
+favor~ PROPN 29
+fear~ DET 23
 feel~ ADV -18 PRON -36 VERB 53
-fell~ ADJ -16 ADP -26
-fight~ ADP 14
-file~ ADP -65 DET 53
-find~ NOUN 27 PRON -17
-finish~ ADJ -30 ADP -22
+fell~ ADJ -16 ADP -25
+fight~ ADP 15
+file~ ADP -63 DET 55
+find~ NOUN 26 PRON -19
+finish~ ADJ -29 ADP -23
 fire~ ADV 12
-flew~ ADP -25
-focus~ ADP 18
-follow~ ADP 17 DET -31 PROPN 15
-found~ ADJ 46 ADP -19 DET -29 NOUN -54 PRON -66 PROPN 24 PUNCT 35 SCONJ 46
+flew~ ADP -24
+focus~ ADP 21
+follow~ ADP 16 DET -32 PROPN 15
+forc~ PART -28
+found~ ADJ 46 ADP -20 DET -27 NOUN -53 PRON -57 PROPN 19 PUNCT 34 SCONJ 48
 gain~ NOUN -20
 gather~ ADP -33
-gave~ ADP -20 PRON -32
-get~ ADP -21 ADV -14 DET -35 VERB -13
-given~ ADP 16 DET -19 SCONJ -12
-give~ DET 22 PRON -18 PROPN -33
-got~ ADP 32 DET -67
-go~ ADP 39 ADV -22 PART -34
-grew~ ADP -24
-grow~ ADV 20
-had~ DET -40
+gave~ ADP -22 PRON -32
+get~ ADP -20 ADV -13 DET -33 PRON -19
+given~ ADP 15 DET -21
+give~ DET 25 PRON -17 PROPN -37
+gone~ ADP -13
+got~ ADJ 23 ADP 31 DET -70
+go~ ADP 41 ADV -20 PART -28
+grew~ ADP -25
+grow~ ADV 19 NOUN 12
+had~ DET -42
 handl~ ADP -23
-hand~ ADP -25
-happen~ ADP -15
-hedg~ NOUN -25
-held~ ADP -35 DET -14 PRON -14
-help~ ADP -18 DET -15 PART -21 PRON -23 PROPN -15
-hit~ DET -50 PROPN 29
-hold~ ADJ 28 ADP -12 DET -73 NOUN -30 PRON -45
-hope~ DET 37 PART 43 PRON 57 PROPN -66
-host~ ADP -22 DET -43
-import~ ADP -28
-includ~ ADJ -26 ADP -29 NOUN 34 NUM -36 PRON -34 PROPN -100 VERB -33
-increas~ NOUN -18
-insist~ ADP -20 PRON 31 SCONJ 35
-intend~ PART 14
+hand~ ADP -23
+happen~ ADP -16
+head~ ADP -13
+hedg~ NOUN -29
+held~ ADP -31 DET -18 PRON -12
+help~ ADP -18 DET -15 PART -20 PRON -22 PROPN -17
+hit~ ADP -15 DET -46 PROPN 31
+hold~ ADJ 24 ADP -14 DET -72 NOUN -27 PRON -46
+hope~ DET 31 PART 28 PRON 48 PROPN -20 SCONJ -16
+host~ ADP -23 DET -41
+import~ ADP -26
+includ~ ADJ -27 ADP -29 DET 16 NOUN 35 NUM -37 PRON -32 PROPN -106 VERB -30
+increas~ NOUN -19
+insist~ ADP -25 PRON 32 SCONJ 37
+intend~ PART 12
 interview~ ADP -28
-invest~ ADP -23
-issu~ ADP -70 DET 62
-join~ ADP -14 DET -52 PROPN -18
-josh~ PROPN -42
-keep~ DET -45 PRON -13
-kill~ ADP -21 NUM -12
-known~ ADP 21
-lack~ DET -26
-laid~ ADP 44
-lai~ ADP 47
-lead~ ADP -43 DET -26 PROPN -30
-leav~ DET -31 PRON 14
-led~ ADP -51 PROPN -40
-left~ ADJ -18 DET -33 NOUN 16
-line~ ADP 30
-listen~ ADP -24
-live~ ADV -27
-look~ ADJ -20 PART 45
-lost~ ADP -12 PRON -34
-made~ ADJ 49 ADP -57 ADV -14 DET 24 NOUN -29 PRON -12 VERB -47
-maintain~ DET -53
-make~ ADP -48 DET 46
-meet~ ADP -20
-mention~ DET 33
-messag~ ADP 27
+invest~ ADP -25
+issu~ ADP -70 DET 61
+join~ DET -54 PROPN -18
+keep~ PRON -13
+kill~ ADP -22 NUM -12
+known~ ADP 20
+lack~ DET -25
+laid~ ADP 47
+lai~ ADP 44
+launch~ DET -13
+lead~ ADP -43 DET -25 PROPN -33
+leav~ DET -32 PRON 16
+led~ ADP -19 PROPN -42
+left~ ADJ -20 ADP -12 DET -32 NOUN 15
+line~ ADP 26
+listen~ ADP -25
+live~ ADV -26
+lock~ ADP -15
+look~ ADJ -21 PART 46
+lost~ PRON -36
+made~ ADJ 53 ADP -54 DET 26 NOUN -28 VERB -43
+maintain~ DET -52
+make~ ADP -46 DET 41
+meet~ ADP -23
+mention~ DET 38
+messag~ ADP 27 PUNCT 12
 mock~ PROPN 33
 move~ ADP -73
-name~ PROPN -21
-need~ DET -28 PART -19
-nomin~ ADP 32
-note~ DET 42 PRON -16 PUNCT 31 SCONJ 58
-offer~ DET -28 NOUN 22 PRON 37
-open~ ADP 40 DET -35
-opposit~ ADP 54
-oppos~ DET 59 NOUN 49 PRON 23
+name~ PROPN -20
+need~ DET -27 PART -17 PUNCT -15
+nomin~ ADP 30
+note~ DET 43 PUNCT 29 SCONJ 55
+offer~ DET -27 NOUN 24 PRON 34
+open~ ADP 50 DET -38
+opposit~ ADP 57
+oppos~ DET 59 NOUN 48 PRON 24
 order~ DET 36
-organ~ ADP -19 NOUN -15
-own~ ADP -33 DET -23
-paid~ ADP -23 DET -31 NOUN 21
-pai~ ADP -32
+organ~ ADP -16 NOUN -17
+own~ ADP -31 DET -24
+paid~ ADP -24 DET -31 NOUN 21
+pai~ ADP -33
 particip~ ADP -29
-pass~ DET 15
-path~ ADP -15
-perform~ ADV -41
-pick~ ADP -18
-plai~ ADP 27 DET -39
-plan~ ADP -25 PART 30 PROPN -23
-pledge~ ADP 27 NOUN -71 PART 12 PRON 17
-point~ ADP 21 ADV -32 DET 16 SCONJ 40
-pois~ PART -24
-poll~ ADP -29 NOUN -23
-posit~ ADP 37
-post~ DET -26
-praise~ DET 18
-predict~ DET -17 SCONJ 17
-prepar~ ADP -14 PART -33
-present~ DET 21
-promise~ ADP 33 PART 26
-promot~ DET 34
+pass~ DET 12
+path~ ADP -16
+perform~ ADV -40
+pick~ ADP -21
+plai~ ADP 22 DET -42
+plan~ ADP -30 PART 29
+pledge~ ADP 26 NOUN -71 PRON 20
+point~ ADP 20 ADV -30 DET 18 SCONJ 41
+pois~ PART -23
+poll~ ADP -29 NOUN -22
+posit~ ADP 34
+post~ DET -33
+praise~ DET 17 PROPN 19
+predict~ DET -13 SCONJ 19
+prepar~ ADP -15 PART -32
+present~ DET 18
+promise~ ADP 32 PART 20
+promot~ DET 39
 prompt~ DET -15
-propose~ DET 32 NOUN -26 VERB 14
+propose~ DET 28 NOUN -27 VERB 14
 proud~ ADP 19
-prove~ PART 24
-provid~ ADJ 33 ADP 36 DET -32
-publish~ DET 33 PROPN -29
-pull~ ADP -31
-push~ ADP 50 PROPN -39
-put~ ADP 37 ADV -32 DET 23 PRON -34 PROPN -35 PUNCT 51
-question~ PRON -36 PROPN 52
+prove~ PART 26
+provid~ ADJ 31 ADP 29 DET -26
+publish~ DET 37 PROPN -29
+pull~ ADP -37
+push~ ADP 50 PROPN -42
+put~ ADP 32 DET 21 PRON -30 PROPN -34 PUNCT 50
+question~ ADV 15 PRON -37 PROPN 48
 quick~ PART 15
-rail~ ADP 63
-rais~ DET 25 SYM -31
-ran~ ADP -19 DET 13
-reach~ ADP -48 DET 38
+rail~ ADP 62
+rais~ DET 22 SYM -31
+ran~ ADP -19 DET 15
+reach~ ADP -46 DET 41
 readi~ PART -17
-read~ PUNCT 41
+read~ PUNCT 38
 recall~ DET 45
-receiv~ ADJ 19 ADP -18 DET -35 NUM -15
-record~ ADP -34
+receiv~ ADJ 19 ADP -18 DET -34 NUM -16
+record~ ADP -33
 reduc~ DET -25
-refer~ ADP 52
-refus~ PART 43
-regist~ NOUN -25
+refer~ ADP 49
+refus~ PART 46
+regist~ NOUN -26
 reject~ DET -48
-releas~ ADP -53 DET 65 NOUN 32 PROPN -99
-remain~ ADJ 43 ADV -43 DET -13
-remark~ ADP 25 AUX -29 PUNCT -15 VERB 19
-remind~ NOUN 38
-report~ ADJ 31 NOUN 12 PRON -25 PROPN 38 PUNCT 37 VERB -54
-repres~ ADP -29 DET -64 NOUN -23
-request~ NOUN 41
-requir~ NOUN 23
-resign~ ADP -23
-respond~ PUNCT -13
-respons~ ADP -17
+releas~ ADP -53 DET 67 NOUN 35 PROPN -100
+remain~ ADJ 46 ADV -43 DET -14
+remark~ ADP 23 AUX -34 PUNCT -14 VERB 18
+remind~ NOUN 36
+report~ ADJ 30 NOUN 27 PRON -23 PROPN 36 PUNCT 37 VERB -62
+repres~ ADP -25 DET -63 NOUN -23
+request~ NOUN 39
+requir~ NOUN 21
+resign~ ADP -24
+respond~ ADP 18 PART -43
+respons~ ADP -14
 result~ ADP -24
-reveal~ DET 37 PRON -23
-rise~ NOUN -12
-roll~ ADP 14
-rose~ ADP 21
-rule~ ADP 13
-run~ ADP -82
-sat~ ADP -41
-saw~ DET 28
-say~ ADP 34 ADV 14 AUX -40 DET 29 NOUN 12 NUM 42 PROPN 29 PUNCT 47 SCONJ -15 VERB 25
-schedul~ ADP -25 PART -23
-scrambl~ PART -15
-search~ ADP -31
+return~ DET -39
+reveal~ DET 34 PRON -25 PROPN 14
+roll~ ADP 13
+rose~ ADP 22
+rule~ ADP 15
+run~ ADJ 27 ADP -76
+sat~ ADP -42
+saw~ DET 25
+say~ ADP 40 ADV 17 AUX -43 DET 31 NOUN 13 NUM 41 PROPN 24 PUNCT 40
+schedul~ ADP -26 PART -20
+scrambl~ PART -17
+search~ ADP -29
 secretari~ ADP -25
-seek~ NOUN 34
-seem~ ADJ 23 ADP 47 ADV 21 PART 31 VERB 16
-seen~ PRON 16
-see~ DET 27 NOUN 40 PRON -15 PROPN 34
-sent~ ADP -14 DET 33
-serv~ ADP -30
-set~ ADP -18 DET -37
-share~ DET -23
-shot~ ADP -35
-show~ ADP -63 ADV -12 DET 24 PROPN 80
-sign~ ADP -38 DET 50
-sit~ ADP -48
-slam~ DET 32 PROPN 34
-sought~ PART 16
-speak~ ADP 41 NOUN -19
-spent~ ADJ 45 DET -37 NOUN -49
-spoken~ ADP 28
-spoke~ ADV 71
-stai~ ADP -30
-stand~ ADP 25
-start~ ADP -34 DET 28 PART -17 PROPN -39 VERB 31
+seek~ NOUN 35
+seem~ ADJ 24 ADP 47 ADV 13 PART 33 VERB 17
+seen~ PRON 18
+see~ DET 27 NOUN 36 PRON -13 PROPN 37
+sent~ ADP -14 DET 30
+serv~ ADP -32
+set~ ADP -21 DET -40
+share~ DET -19
+shot~ ADP -37
+show~ ADP -57 DET 24 PROPN 70
+sign~ ADP -41 DET 52
+sit~ ADP -51
+slam~ DET 29 PROPN 33
+sought~ PART 18
+speak~ ADP 39 NOUN -18
+spent~ ADJ 44 DET -39 NOUN -49
+spoken~ ADP 29
+spoke~ ADV 68
+stai~ ADP -29
+stand~ ADP 16
+start~ ADP -33 DET 27 PART -14 PROPN -45 VERB 32
 statement~ PUNCT -23
-state~ ADP 21 ADV 13 DET -24 NOUN -40 PRON -21 PROPN -29 SCONJ 60 VERB -20
-step~ ADP -25
-stood~ ADP 19
+state~ ADP 20 ADV 12 DET -22 NOUN -38 PRON -18 PROPN -34 SCONJ 58 VERB -18
+step~ ADP -27
+stood~ ADP 18
 stop~ ADP -30
-struck~ DET -27
-struggl~ ADP -16
-suggest~ DET -24 PRON 33 PROPN 19 SCONJ 15
-support~ ADP -14 DET 19 PRON -41 PROPN 38 VERB 58
-surround~ DET -17
-taken~ ADP -30 DET 33
-take~ ADP -43 NOUN 45 NUM -25
-talk~ ADP 38
-ted~ PROPN -60
-tell~ ADJ 19 DET 28 NOUN 44 PRON -13 PROPN 13
-think~ PRON 25 SCONJ 16
-ti~ ADP -31
-took~ ADP -59 NOUN 24 PRON -47
-tout~ PRON 43
-trade~ NOUN 33
+struck~ DET -26
+struggl~ ADP -15
+suggest~ DET -25 PRON 33 PROPN 14 SCONJ 16
+support~ ADP -14 DET 30 NOUN -17 PRON -40 PROPN 37 VERB 48
+surround~ DET -16
+taken~ ADP -28 DET 33
+take~ ADP -47 NOUN 43 NUM -25
+talk~ ADP 36
+ted~ PROPN -54
+tell~ ADJ 19 DET 27 NOUN 41 PRON -15 PROPN 21
+think~ DET 12 PRON 25 PUNCT -18 SCONJ 17
+ti~ ADP -30
+took~ ADP -47 NOUN 39 PRON -56
+touch~ ADP 15
+tout~ PRON 42
+trade~ NOUN 34
 trail~ PROPN -40
-travel~ ADP -29
+travel~ ADP -28
 try~ PART -13
-turn~ ADP -21 DET -24 PRON 45
-tweet~ ADP 35
+turn~ ADP -21 DET -24 PRON 46
+tweet~ ADP 34
 unabl~ PART -40
-underscore~ DET -34
-unveil~ DET 33
-urge~ NOUN 41 PRON 25
-us~ ADP -33 DET 27 NOUN -26 PART -38 PRON 48 PROPN -44
-view~ ADP 26
-visit~ DET -17 PROPN -42
-vote~ ADP 34
+underscore~ DET -26
+unveil~ DET 32
+urge~ NOUN 21 PRON 26 PROPN 13
+us~ ADP -38 DET 31 NOUN -24 PART -40 PRON 49 PROPN -46
+view~ ADP 25
+visit~ DET -18 PROPN -42
+vote~ ADP 41
 vow~ PART 18
 wait~ ADP -29
 wai~ ADP -26
-walk~ ADP -22
-want~ DET 46 PART 17 PROPN -12
-warn~ PRON 49 SCONJ 26
-watch~ DET -12
-wear~ DET -27
-weigh~ ADP 36
-went~ ADJ -37 ADP 16 ADV 46
-win~ ADP -31 DET -24 PROPN -23
-won~ ADJ 26 ADP -37 ADV -28 NOUN -23 NUM -17 PROPN -33 PUNCT -14
-work~ ADP -56 DET -21
-worry~ SCONJ 12
-write~ ADP -26 ADV 19 DET -15 PROPN 44 PUNCT 50 SCONJ 34
+walk~ ADP -28
+want~ DET 49 PART 20 PUNCT 20
+warn~ PRON 48 SCONJ 25
+watch~ DET -13
+wear~ DET -26
+weigh~ ADP 34
+went~ ADJ -37 ADV 46
+win~ ADP -29 DET -23 PROPN -27
+won~ ADJ 30 ADP -37 ADV -28 DET -12 NOUN -20 NUM -20 PROPN -37
+work~ ADP -58 DET -21
+worry~ SCONJ 14
+write~ ADP -22 ADV 20 DET -13 PROPN 42 PUNCT 37 SCONJ 36
 
 4 cue: cue, speaker
-:~ (text) 30
-accord~ (body) 16 (name) -23 (person) 78 (thing) 31
-accuse~ (name) 23 (person) 13 he 34
-acknowledge~ (name) 63 (person) 45 he -24
-act~ (name) -28 (thing) -13
-add~ (name) -15 (person) 29 (thing) -31 he 24 she 54
-adopt~ (name) 18 (thing) -35
-advise~ (name) -26
-affect~ (thing) -28
-agree~ (body) 36 (name) -25 (person) -36 (thing) 55
-aim~ (thing) 19
+:~ (text) 19
+accord~ (body) 21 (name) -24 (person) 76 (thing) 35
+accuse~ (name) 34 (person) 15 he 34
+acknowledge~ (name) 61 (person) 44 he -19
+act~ (name) -26 (thing) -14
+address~ (name) 19
+add~ (name) -20 (person) 31 (thing) -39 he 24 she 56
+admit~ (name) -17
+adopt~ (name) 18 (thing) -34
+advise~ (name) -31
+affect~ (thing) -25
+agree~ (body) 35 (name) -32 (person) -26 (thing) 41
+aim~ (thing) 23
 allege~ (name) 12
-allow~ (thing) -12
-announce~ (thing) 68 he -17
-appear~ (person) 23 (thing) 51 he -23 it 21
+announce~ (thing) 66 he -12
+apolog~ (name) 68
+appear~ (person) 25 (thing) 57 he -22 it 15
 appli~ (thing) -26
-argue~ (body) 23 (name) 51 he -21
-arriv~ (name) -28
-ask~ (body) 16 (name) 17 (thing) 16 he 36 she -25
-assert~ (name) 17
-assure~ (name) 22
-attack~ (name) -21 (thing) 47
-attend~ (name) -27 (person) -31
+argue~ (body) 22 (name) 53 (thing) 12 he -19
+arriv~ (name) -29
+ask~ (body) 18 (name) 24 (thing) 15 he 32 she -20
+assert~ (name) 16
+assure~ (name) 19
+attack~ (name) -23 (thing) 48
+attend~ (name) -30 (person) -23
 avoid~ (name) 36
-back~ (name) -12 (person) 38 (thing) 16
-base~ (thing) -18
-beat~ (name) -37
-becam~ (name) -78 it 42
-becom~ (name) -22 (person) 16 he -35
-begin~ (body) -61 (name) 38 (person) -44 (thing) -56
-believe~ (thing) 25
-bid~ (thing) -18
-blame~ (name) 19
-blast~ (name) 28
-boo~ (thing) -44
-born~ (thing) -18
-bring~ (name) -19
-broke~ (thing) -26
-brought~ (name) 13
+back~ (name) -15 (person) 36 (thing) 20
+base~ (thing) -20
+battl~ (name) -12
+beat~ (name) -45
+becam~ (name) -76 it 41
+becom~ (name) -22 (person) 12 he -32
+begin~ (body) -56 (name) 39 (person) -40 (thing) -53
+believe~ (thing) 39 he -14
+bid~ (thing) -19
+blame~ (name) 18
+blast~ (name) 44
+boo~ (thing) -43
+born~ (thing) -19
+bring~ (name) -22
+broke~ (thing) -25
 build~ (name) -28
-built~ (name) -27 (thing) -24
-call~ (body) -20 (person) 16 (thing) -28 he 13 his 30 she 18
-came~ (name) 28 (person) -20 (text) 13 (thing) -55 it -16
-campaign~ his -52
-carri~ (name) -63
-cast~ (name) 58
-caus~ (thing) -28
-challeng~ (name) -32 (thing) 20
-chang~ (name) -36
-chant~ (thing) 59
-charge~ (name) -36
-cheer~ (thing) -13
-cite~ (name) 51 he 43
-claim~ (person) 29 (thing) 39
-clear~ it 12
-close~ (text) -25 (thing) -20
-come~ (name) -41 (text) -28 (thing) 15 it -28
-comment~ (name) -41
-compar~ (name) 43
+built~ (name) -27 (thing) -23
+call~ (body) -19 (name) 17 (person) 20 (thing) -27 he -14 his 27
+came~ (name) 19 (person) -20 (thing) -61 it -18
+campaign~ his -53
+carri~ (name) -65
+cast~ (name) 56
+caus~ (thing) -29
+challeng~ (name) -27 (thing) 25
+chang~ (name) -42
+chant~ (thing) 56
+charge~ (name) -38
+cheer~ (thing) -15
+cite~ (name) 49 he 43
+claim~ (person) 37 (thing) 42
+close~ (text) -26 (thing) -23
+come~ (name) -29 (text) -28 (thing) 14 it -27
+comment~ (name) -33
+compar~ (name) 55 (thing) -47
 complain~ (name) 27
-concede~ (name) -17
+concede~ (name) -16
 conclude~ (name) 36
-conduct~ (text) -39
-confirm~ (name) 31
-consid~ (name) 42 (person) 44 (thing) -21
-continue~ (name) -26 (person) -19 (thing) -26
-contrast~ (name) 23
+conduct~ (text) -40
+confirm~ (name) 30
+consid~ (name) 43 (person) 43 (thing) -21
+continue~ (name) -26 (person) -16 (thing) -32 he 12
+contrast~ (name) 25
 contribut~ (name) -28
-creat~ (name) 28 (thing) -45
-criticize~ (name) 58 (person) -16
-cross~ (thing) -16
-decid~ (name) 21 (thing) 18
-decis~ her 18
-declare~ he -22
-declin~ (name) 43 (thing) -12
-decry~ (name) 26
-defeat~ (name) -55
-defend~ (name) 38 (person) -25 he 21
-denounce~ (name) 72 (person) -23
-deny~ (name) -29
-describe~ (name) -20 (person) 18 (thing) 58
-determin~ (person) 12
+creat~ (name) 25 (thing) -48
+criticize~ (name) 53 (person) -12 (thing) 12
+decid~ (name) 25 (person) 31 (thing) 21
+decis~ her 19
+declare~ (name) -13 he -16
+declin~ (name) 42 (thing) -12
+decry~ (name) 27
+defeat~ (name) -54
+defend~ (name) 21 (person) -29 (thing) 19 he 19
+denounce~ (name) 70 (person) -25
+deny~ (name) -41
+describe~ (name) -18 (person) 15 (thing) 56
 disappear~ (thing) -25
-discuss~ (name) 23
-dismiss~ (name) 37
-divid~ (thing) -35
-di~ (name) -41
+discuss~ (name) 17
+dismiss~ (name) 36
+divid~ (thing) -36
+di~ (name) -39 (thing) -13
 domin~ (thing) -15
 donat~ (name) -27
-done~ (name) -43 (thing) 15
-do~ (name) -29 he -16
+done~ (name) -44 (thing) 15
+do~ (name) -29 he -18
 drawn~ (thing) 28
-drew~ (name) 13
-driven~ (thing) -23
-drop~ (name) -12 (thing) -15
-earn~ (name) -43 (thing) -15
-echo~ (name) 22
-effort~ (name) -33
-elect~ (thing) -15
-email~ (name) 16
-embrac~ (thing) -13
-emerg~ (thing) -19
-emphasize~ (name) -22
-endors~ (name) 46 (person) 23
-end~ (name) -18 (thing) -20
-enjoi~ (name) -23
-enter~ (name) -20 (thing) -17
-erupt~ (thing) 25
-exist~ (thing) -19
-expect~ (person) 30 (thing) 34 he -33
-explain~ (name) 69 he 18
-express~ (name) 21 (person) 18 he 23
-face~ (name) -46 (thing) -27
-fail~ (person) -45 (thing) -49
+drew~ (name) 16
+driven~ (thing) -24
+drop~ (name) -12 (thing) -17
+earn~ (name) -43 (thing) -19
+echo~ (name) 16
+effort~ (name) -35
+elect~ (name) 18 (thing) -17
+email~ (name) 14
+emerg~ (thing) -17
+emphasize~ (name) -21
+encourage~ (thing) -12
+endors~ (name) 49 (person) 12 (thing) 56
+end~ (name) -18 (thing) -19
+enjoi~ (name) -20
+enter~ (name) -21 (thing) -17
+erupt~ (thing) 24
+exist~ (thing) -17
+expect~ (person) 17 (thing) 36 he -34
+explain~ (name) 37 he 23
+express~ (name) 23 (person) 20 he 22
+face~ (name) -50 (thing) -22
+fail~ (person) -43 (thing) -50
 fallen~ (thing) -19
-favor~ (person) -31 (thing) 55
-featur~ (thing) -33
-feel~ (person) 36 he -80 they -15
-fell~ (name) -18 (thing) -17
-file~ (name) 17 (thing) -32
-fill~ (thing) -17
-find~ (text) 57 (thing) -40
-finish~ (name) -39 (thing) -13
-flee~ (thing) -16
-focus~ (name) 27 he -21
-focu~ (thing) 29
-follow~ (name) -19 (person) -36 (thing) 29
-forc~ (name) -35 (thing) -48
-found~ (body) -26 (name) -67 (text) 74 (thing) 50
-gain~ (name) -50
-gather~ (person) -24 (thing) -16
-gave~ (name) 25 (thing) -76 he 41
-get~ (name) -17 (person) -31 (thing) -20 it -20
-given~ (name) -36 (thing) -56
-give~ (person) -21 (thing) -20
+favor~ (person) -41 (thing) 56
+featur~ (thing) -13
+feel~ (person) 41 he -80 they -18
+fell~ (name) -20 (thing) -17
+file~ (name) 18 (thing) -32
+fill~ (thing) -16
+find~ (text) 64 (thing) -37
+finish~ (name) -40 (thing) -13
+flee~ (thing) -15
+focus~ (name) 27 he -19
+focu~ (thing) 28
+follow~ (name) -20 (person) -37 (thing) 28
+forc~ (name) -37 (thing) -43
+found~ (body) -30 (name) -65 (text) 77 (thing) 41
+gain~ (name) -49
+gather~ (person) -23 (thing) -17
+gave~ (name) 30 (person) -19 (thing) -75 he 37
+get~ (name) -18 (person) -28 (thing) -21 it -20
+given~ (name) -37 (thing) -60
+give~ (name) -25 (person) -25 (thing) -18
 goe~ (thing) 38
-gone~ (name) 13 (thing) -31
-got~ (name) -49
-go~ (name) -33 (person) 12
-grew~ (thing) -16
-grown~ (thing) -21
-grow~ (thing) -21
-happen~ (thing) -12
-have~ (name) -14
-head~ (thing) -15
-held~ (name) -25 he 23
-help~ (body) -28 (person) -12 (thing) -30
-hit~ (name) 38 (thing) -12
-hold~ (name) -40
-hope~ (name) 38 he -45
-host~ (name) -38
+gone~ (thing) -32
+got~ (name) -37 (person) 33
+go~ (name) -35 (person) 26 (thing) -24
+grew~ (thing) -17
+grown~ (thing) -22
+grow~ (thing) -45
+happen~ (thing) -15
+head~ (thing) -16
+held~ (name) -26 he 20
+help~ (body) -27 (name) -13 (person) -13 (thing) -26
+hire~ (name) -13
+hit~ (name) 30
+hold~ (name) -41 (thing) 12
+hope~ (name) 29 (person) 32 he -50
+host~ (name) -39
 hurt~ (thing) -14
-identifi~ (thing) 62
-ignor~ (thing) 27
-improv~ (thing) -20
-incit~ (name) -15
-includ~ (body) -58 (name) -55 (text) 14 he -33 it 30
-increas~ (name) -16 (thing) -30
-indicate~ (text) 25
-insist~ (name) 41 (person) 32
-intend~ (thing) 45
-interview~ (name) -46
+identifi~ (thing) 66
+ignor~ (thing) 23
+improv~ (thing) -18
+incit~ (name) -16
+includ~ (body) -58 (name) -53 he -33 it 30
+increas~ (name) -16 (thing) -29
+indicate~ (name) -13 (text) 35
+insist~ (name) 42 (person) 33
+intend~ (thing) 46
+interview~ (name) -45
+introduc~ (name) 16
+invit~ (name) -23
 invok~ (name) 28
-involv~ (thing) -23
-issu~ (body) -22 (person) 37
+involv~ (thing) -20
+issu~ (body) -19 (person) 39 (thing) -17
 join~ (name) -31
-josh~ (person) -38
-keep~ (thing) -24
-kill~ (thing) -27
-known~ (person) 58
-know~ (person) 23
-lament~ (name) 35
-launch~ (name) 12
-lead~ (name) -61 (person) -26 (thing) -21
-leav~ (name) -35 (thing) -32
-led~ (name) -15 (thing) -33
-left~ (name) -31 (person) -31 (thing) 18
-let~ (thing) -15
-limit~ (thing) 14
-link~ (thing) -27
-live~ (name) -15
-look~ (body) 20 (person) -35 he -18
+keep~ (thing) -22
+kill~ (thing) -29
+known~ (name) 12 (person) 61
+know~ (person) 22
+lament~ (name) 34
+lead~ (name) -60 (person) -28 (thing) -21
+leav~ (name) -36 (thing) -32
+led~ (thing) -39
+left~ (name) -32 (person) -32 (thing) 18
+let~ (thing) -16
+line~ (thing) 18
+link~ (thing) -28
+live~ (name) -14
+look~ (body) 19 (person) -31 he -14
 loom~ (thing) -24
-lose~ (name) -25
-lost~ (name) -43 he -20
-made~ (body) -21 (name) 38 (text) -28 (thing) -20
-maintain~ (name) -36
-make~ (body) -18 (name) -34 (person) -13 (thing) 15 she 15
-manag~ (name) -25
-mean~ (thing) -31 it -18
-mention~ (name) -18 he 54
-messag~ his -31
+lose~ (name) -21
+lost~ (name) -45 he -23
+made~ (body) -20 (name) 26 (text) -28 (thing) -23
+maintain~ (name) -39
+make~ (body) -18 (name) -42
+manag~ (name) -24
+mean~ (thing) -31 it -20
+mention~ (name) -21 he 53
+messag~ his -33
 met~ (name) -55
-move~ (name) -13 (thing) 24
-name~ (name) 57
-need~ (name) -14 they -27
-nomin~ (name) 26
-note~ (name) 44 he 28 she 16
-obtain~ (name) -43
-offer~ (body) 18 (name) 17 he 37
-open~ (thing) -43
-oppos~ (name) 42 (person) 26 (thing) 46 he -13
-order~ (name) -13 (person) 42
+miss~ (name) -29
+mock~ (name) 13
+move~ (name) -14 (thing) 25
+name~ (name) 58
+need~ (name) -18 they -28
+nomin~ (name) 24
+note~ (name) 46 he 29 she 20
+obtain~ (name) -44
+offer~ (name) 13 (person) 13 (thing) -28 he 37
+open~ (name) 14 (thing) -49
+oppos~ (name) 40 (person) 25 (thing) 50
+order~ (person) 41
 own~ (name) -40
 paid~ (thing) -29
-pai~ (thing) -13
-pass~ (name) -45 (thing) 58
+pai~ (name) -15 (thing) -13
+pass~ (name) -35 (thing) 47
 pick~ (name) -34
-place~ (name) 22
-plai~ (person) -31 (thing) -15
-plan~ (body) 37 (name) -37 (person) -15 (thing) 24 he -16
-plead~ (name) 54
-pledge~ (name) 64 (thing) -42 he 39
-point~ (name) 62 (person) -23 (thing) -61
-pois~ (name) -57
-poll~ (name) -48
-pose~ (thing) 20
-posit~ (name) 14
-post~ (name) -49
-praise~ (name) 43 (person) -14
+plai~ (person) -36
+plan~ (name) -41 (thing) 27 he -22
+plead~ (name) 55
+pledge~ (name) 53 (thing) -33 he 38
+point~ (name) 56 (person) -16 (thing) -60
+pois~ (name) -55
+poll~ (name) -49
+pose~ (thing) 21
+posit~ (name) 15
+post~ (name) -44
+praise~ (name) 44 (person) -13
 predict~ (name) 38
 prepar~ (name) -33
-present~ (thing) -20
-press~ (name) 16
-project~ (thing) 17
-promise~ (name) 17 (thing) 15 his 35
-prompt~ (thing) -27
-prove~ (name) -30 (thing) -42
-provid~ (body) -55 (person) -32 (thing) -14
-pull~ (name) -35
-push~ (name) 29 (person) 13 (thing) -44
-put~ (body) 12 (person) -23 (thing) 32
-question~ (name) 63 he -27
-rais~ (body) -26 (name) -23 (person) -50 (thing) 42 he 24
-ralli~ (name) -41
-ran~ (person) -30
-reach~ (name) 19 (thing) -52
-read~ (text) 38
-recall~ (name) 15
-receiv~ (body) -22 he -33
-refer~ (name) 60
-reflect~ (thing) -49
-refus~ (body) -14 (name) -14
-regist~ (thing) -30
-reject~ (name) 27 (person) -40
-releas~ (name) 27 (text) -66
-remain~ (name) -41 (thing) -14
-remark~ (name) -22 his -12
-remind~ (name) 27
+present~ (thing) -18
+press~ (name) 28
+project~ (thing) 16
+promise~ (name) 21 his 30
+prompt~ (thing) -26
+prove~ (name) -31 (thing) -41
+provid~ (body) -57 (thing) -14
+publish~ (name) 13
+pull~ (name) -41
+push~ (name) 27 (thing) -38
+put~ (person) -17 (thing) 32
+question~ (name) 62 he -29
+rais~ (body) -24 (name) -31 (person) -30 (thing) 35 he 26
+ralli~ (name) -42
+ran~ (person) -26
+reach~ (name) 18 (thing) -55
+read~ (text) 39
+recall~ (name) 13
+receiv~ (body) -22 he -32
+referenc~ (name) 54
+refer~ (name) 64
+reflect~ (thing) -47
+regist~ (thing) -32
+reject~ (name) 33 (person) -47
+releas~ (name) 27 (text) -67
+remain~ (name) -43
+remark~ (name) -26 (thing) 13 his -12
+remind~ (name) 26
 reply~ (name) 21
-report~ (name) 19
-repres~ (name) -46 (person) -26 (thing) 28
-request~ (person) 35
-requir~ (thing) 16
-respond~ (name) 20 (person) -29
+report~ (name) 17 (person) 18 (thing) -14
+repres~ (name) -45 (person) -28 (thing) 29
+request~ (person) 33
+requir~ (thing) 19
+respond~ (name) 14 (person) -29
 return~ (name) -14
-reveal~ (name) 17 (text) 12
+reveal~ (name) 13 (text) 26
 rose~ (thing) -12
-rule~ (name) -44
-run~ (body) 22 (name) -81 (thing) 20 he -21
-saw~ he -21
-say~ (body) 13 (name) 68 (person) 25 (text) -30 she 27 they -17 who -27
-schedul~ (name) -17 (thing) -30
-score~ (name) -35
-seek~ (person) 17
-seem~ (name) 22 (person) 19 he 47 it 40
-see~ (name) 30 he 17
-seiz~ (person) -25
-sell~ (name) -30
-sent~ (body) 28 (thing) -34
-serv~ (name) -43 (thing) -22 he -31
-set~ (name) 16 (thing) -53
+rule~ (name) -43
+run~ (body) 21 (name) -85 (thing) 17 he -20
+saw~ he -25
+say~ (body) 14 (name) 60 (person) 30 (text) -16 (thing) 17 it 25 she 21 they -32 who -35
+schedul~ (name) -13 (thing) -31
+score~ (name) -39
+secur~ (name) -28
+seek~ (person) 16
+seem~ (name) 24 (person) 23 he 46 it 37
+seen~ (thing) 14
+see~ (name) 34 (person) -19 they 43
+seiz~ (person) -23
+sell~ (name) -36
+sent~ (body) 28 (thing) -35
+serv~ (name) -45 (thing) -26 he -29
+set~ (thing) -55
 share~ (name) 32
-shift~ (name) -37 (thing) -22
-shoot~ (thing) -20
-show~ (name) -37 (text) 63 (thing) 50
-sign~ (name) 21 (person) -43 (thing) 14
-sit~ (name) -26 (thing) -17
-slam~ (name) 25
-sought~ (name) 31 (person) -29
-speak~ (name) -29 (thing) 56 he -34
-spend~ (name) -26
-spent~ (name) -29 (person) 38 he -23
-spoke~ (person) -25 he 33
-stand~ (thing) -48
-start~ (person) -27 (thing) -15 it -24
-statement~ (name) -23
-state~ (person) -24 (text) 21 (thing) -50 his -22
-step~ (name) -51
-stop~ (name) -18
-stress~ (name) 36
-struggl~ (thing) -24
-suggest~ (body) -18 (name) 25 (person) 33
-support~ (body) -12 (person) 20 (thing) 27 he 39 their -34
-surround~ (thing) -24
-suspend~ (name) 13
-taken~ (name) 40 (person) 19 (thing) -66
-take~ (body) 16 (name) 25 (person) -29 (thing) -21 he 12 it -37
-talk~ (name) 64 (person) 15 (thing) -34 he 14 she 12
-target~ (name) 28
-ted~ (name) -37 (person) -14
-tell~ (name) 28 (thing) 18 he 78 she -24
-tend~ (thing) 27
-testify~ (name) -12
-thank~ (name) 70
-think~ (body) 26 (name) 26 (thing) 19 he -19 she -29 they 40
-took~ (name) 45 (thing) -51 he -41
-tout~ (name) 55
-trail~ he -35
-try~ (name) -29 (thing) -22 he 19
-turn~ (body) -53 he 20 it -24
-tweet~ (thing) 24 he -13
+shift~ (thing) -21
+shoot~ (thing) -23
+show~ (name) -35 (text) 56 (thing) 51
+sign~ (name) 24 (person) -38 (thing) 17
+sit~ (name) -28 (thing) -16
+slam~ (name) 26
+sought~ (name) 30 (person) -36 (thing) 53
+speak~ (name) -31 (thing) 54 he -36
+spend~ (name) -28
+spent~ (name) -33 (person) 40 he -21
+spoke~ (person) -38 he 28
+stai~ (thing) -13
+stand~ (thing) -50
+start~ (person) -26 (thing) -18 it -24
+statement~ (name) -17
+state~ (person) -21 (text) 21 (thing) -50 his -21
+step~ (name) -53
+stop~ (name) -20
+struggl~ (thing) -22
+suggest~ (body) -17 (name) 27 (person) 31
+support~ (person) 18 (thing) 16 he 43 their -34
+surround~ (thing) -22
+taken~ (name) 51 (person) 24 (thing) -69
+take~ (name) 39 (person) -25 (thing) -24 it -41
+talk~ (name) 60 (person) 16 (thing) -36 he 15 she 17
+target~ (name) 21
+ted~ (name) -40
+tell~ (name) 36 he 70 she -26
+tend~ (thing) 31
+testify~ (name) -14
+thank~ (name) 68
+think~ (body) 25 (name) 36 (person) -16 (thing) 18 he -14 she -27 they 41
+took~ (name) 38 (person) -16 (thing) -58 he -20
+tout~ (name) 56
+trail~ he -36
+try~ (name) -25 (thing) -14 he 16
+turn~ (body) -52 he 21 it -22
+tweet~ (thing) 21 he -14
 underscore~ (thing) -29
-urge~ (name) 16 (thing) 43
-us~ (body) -17 (person) 16 he 12 her -42
-visit~ (name) -24
-voic~ (name) 13
-vote~ (person) -39 (thing) 30
-vow~ (name) 26 (person) 13
-wait~ (thing) -16
-walk~ (name) -14
-want~ (name) -13 (person) 16 (thing) 32 he 34 she -16 they 33
-warn~ (body) 32 (name) 36 (person) 14
+urge~ (name) 23 (person) -13 (thing) 52 he 12
+us~ (body) -17 (person) 20 her -41
+view~ (thing) 31
+visit~ (name) -28
+voic~ (name) 15
+vote~ (person) -49 (thing) 36
+vow~ (name) 26 (person) 24
+wait~ (thing) -19
+walk~ (name) -18
+want~ (name) -19 (person) 22 (thing) 34 he 32 she -21 they 31
+warn~ (name) 36 (person) 16 he -12
 watch~ (person) -15
 welcom~ (name) 34
-went~ (name) 28 (person) -61 (thing) -14 he 41 she -14
-win~ (name) -68 (person) -15 (thing) -15 he -12
-won~ (name) -29 (person) -53 he 20 she -15
-work~ (name) -43 (thing) 14 it -20
-worry~ (thing) 43
-write~ (name) 37 (person) 33 (thing) -28
+went~ (name) 25 (person) -60 (thing) -17 he 42 she -13
+win~ (name) -69 (person) -16 (thing) -16
+won~ (name) -29 (person) -52 he 19 she -16
+work~ (name) -37 (thing) 14 it -17
+worry~ (thing) 46
+write~ (name) 34 (person) 36 (thing) -26
 
 5 cue: cue, form
-abil~ (NOUN) -39
-abl~ (ADJ) -20
-accept~ (hanging_VERBing) 20
-accord~ (VERBing) 39
-acknowledge~ (VERB) 26 (VERBed) 27
-action~ (NOUNs) -19
-act~ (VERBed) -26 (VERBing) -21
-address~ (VERBs) -37 (hanging_VERBing) 17
-add~ (VERBs) -26
-admit~ (VERBed) 21
+abil~ (NOUN) -38
+abl~ (ADJ) -19
+accept~ (hanging_VERBing) 22
+accord~ (VERBing) 38
+acknowledge~ (VERB) 25 (VERBed) 25
+action~ (NOUNs) -20
+act~ (VERBed) -27 (VERBing) -19
+address~ (VERBs) -27 (hanging_VERBing) 17
+add~ (VERBed) 13 (VERBs) -24
+admit~ (VERBed) 16
 adopt~ (VERBed) 18
-advanc~ (VERBed) -12
+advanc~ (VERBed) -14
 advise~ (VERBed) -47
-aim~ (VERBed) 17
-air~ (VERBed) 16
-announce~ (VERBed) 44
-answer~ (VERBed) 17
-apolog~ (VERBed) 20
+agree~ (VERB) -12
+aim~ (VERBed) 21
+air~ (VERBed) 17
+announce~ (VERBed) 37
+answer~ (VERBed) 15
 appear~ (VERBs) 62
-applaud~ (VERBed) 15
-appoint~ (VERBed) 14
-approv~ (VERBed) 32
-argue~ (VERB) 30 (VERBs) 28 (hanging_VERBing) 12
-argument~ (NOUN) 50
+appoint~ (VERBed) 19
+approv~ (VERBed) 34
+argue~ (VERB) 33 (VERBs) 28
+argument~ (NOUN) 47
 arriv~ (VERBed) -45
-ask~ (VERBed) -14 (hanging_VERBing) 29
-assert~ (VERBed) 21
+ask~ (VERBed) -13 (hanging_VERBing) 27
+assert~ (VERBed) 22
 assure~ (VERBed) 25
-attack~ (NOUNs) 27 (VERBed) 50
-attempt~ (VERBed) -12
-attend~ (VERBed) -47
+attack~ (NOUNs) 33 (VERBed) 44
+attempt~ (NOUNs) 12 (VERBed) -24
+attend~ (VERBed) -49
 attract~ (VERBed) -19
-attribut~ (VERBed) 44
-avoid~ (VERBed) 19
-back~ (VERBed) 15 (VERBing) 20 (hanging_VERBing) 40
+attribut~ (VERBed) 46
+avoid~ (VERBed) 20
+back~ (VERBed) 15 (VERBing) 16 (hanging_VERBing) 37
 base~ (VERBed) -68
 beat~ (VERB) -46
-becam~ (VERB) -22
-becom~ (VERBing) -21 (VERBs) -34 (hanging_VERBing) -43
-begin~ (VERB) -53 (VERBing) 26 (hanging_VERBing) -15
-begun~ (VERB) -23
-believe~ (VERB) 66 (VERBed) -50 (VERBs) 19
-benefit~ (VERBed) -29
+becam~ (VERB) -24
+becom~ (VERBing) -20 (VERBs) -32 (hanging_VERBing) -43
+begin~ (VERB) -58 (VERBing) 27 (hanging_VERBing) -13
+begun~ (VERB) -22
+believe~ (VERB) 55 (VERBed) -53 (VERBs) 23
+benefit~ (VERBed) -30
 bid~ (NOUN) -36
-blast~ (VERBed) 48
-block~ (VERBed) 21
-born~ (VERB) -26
-bought~ (VERB) -45
-brand~ (NOUN) -35
+blast~ (VERBed) 44
+block~ (VERBed) 22
+boast~ (VERBed) 12
+born~ (VERB) -28
+bought~ (VERB) -49
+brand~ (NOUN) -36
 brief~ (VERBed) -12
 bring~ (hanging_VERBing) -34
-brought~ (VERB) -26
+brought~ (VERB) -27
 build~ (VERBing) -31
-built~ (VERB) -63
-bui~ (VERB) -21
-call~ (NOUN) 32 (VERBed) -30 (VERBing) 21 (VERBs) -13 (hanging_VERBing) 28
-came~ (VERB) -27
+built~ (VERB) -64
+bui~ (VERB) -20
+call~ (NOUN) 30 (VERBed) -38 (VERBing) 24 (hanging_VERBing) 30
+came~ (VERB) -22
 campaign~ (NOUN) -28
-captur~ (VERBed) -31
-carri~ (VERBed) -20 (VERBs) -38 (hanging_VERBing) 20
-cast~ (VERB) 34 (hanging_VERBing) -27
-caus~ (VERBed) -50
-challeng~ (VERBed) 39 (VERBing) -17 (hanging_VERBing) 19
-chang~ (VERBed) -43 (hanging_VERBing) -12
-charge~ (VERBed) -23
-charleston~ (VERB) -17
-chose~ (VERB) -18
-cite~ (VERBed) 37 (hanging_VERBing) 70
-claim~ (NOUN) 22 (NOUNs) 32 (VERBed) 25 (hanging_VERBing) -33
-clear~ (ADJ) 13
+captur~ (VERBed) -34
+carri~ (VERBed) -18 (VERBs) -40 (hanging_VERBing) 18
+cast~ (VERB) 36 (hanging_VERBing) -27
+caus~ (VERBed) -51
+celebr~ (hanging_VERBing) 12
+challeng~ (VERBed) 41 (VERBing) -23 (hanging_VERBing) 21
+chang~ (VERBed) -42 (hanging_VERBing) -13
+charge~ (VERBed) -20
+chose~ (VERB) -20
+cite~ (VERBed) 41 (hanging_VERBing) 68
+claim~ (NOUNs) 30 (VERBed) 23 (hanging_VERBing) -33
+clear~ (ADJ) 12
 close~ (VERBed) -26
-come~ (VERB) 38 (VERBing) -41 (VERBs) -82 (hanging_VERBing) 22
-comment~ (NOUNs) -13 (VERB) -55
-commit~ (NOUN) 13 (VERBed) 13
-compar~ (VERBed) 32
-complain~ (VERBed) 15
+come~ (VERB) 39 (VERBing) -40 (VERBs) -89 (hanging_VERBing) 23
+comment~ (NOUNs) -21 (VERB) -62
+commit~ (NOUN) 13 (VERBed) 14
+compar~ (VERBed) 37
+complain~ (VERBed) 16
 complet~ (VERBed) -22
-concede~ (VERBed) 25
-condemn~ (VERBed) 20
-conduct~ (VERBed) -48 (passive_VERBed) -35
-confirm~ (VERBed) -18
-consid~ (VERB) 31 (VERBed) 31 (VERBing) 19
-contain~ (VERBed) -19 (hanging_VERBing) -19
-continue~ (VERBed) 14 (VERBs) -62 (hanging_VERBing) -22
+concede~ (VERBed) 26
+concern~ (ADJed) 14
+condemn~ (VERBed) 23
+conduct~ (VERBed) -47 (passive_VERBed) -33
+confirm~ (VERBed) -19
+consid~ (VERB) 33 (VERBed) 31 (VERBing) 21
+contain~ (VERBed) -19 (hanging_VERBing) -20
+continue~ (VERB) 13 (VERBed) 16 (VERBs) -68 (hanging_VERBing) -21
 contrast~ (VERBs) -26
-contribut~ (VERBed) -40
-creat~ (VERBed) -31 (hanging_VERBing) -27
-critic~ (ADJ) 17 (NOUN) 30
-cross~ (VERBed) -34
+contribut~ (VERBed) -39
+creat~ (VERBed) -33 (hanging_VERBing) -29
+critic~ (ADJ) 17 (NOUN) 32
+cross~ (VERBed) -31
 cut~ (VERB) -15
-decid~ (VERBed) -20
-decis~ (NOUN) 27
-declare~ (hanging_VERBing) 12
+decid~ (VERBed) -17
+decis~ (NOUN) 28
+declare~ (hanging_VERBing) 14
 declin~ (VERBed) 46
-decry~ (VERBed) 28
+decry~ (VERBed) 27
 deem~ (VERBed) 59
-defeat~ (VERBed) -51
-defend~ (VERB) -33 (VERBed) 52
-delet~ (VERBed) -33
+defeat~ (VERBed) -52
+defend~ (VERB) -34 (VERBed) 67
+delet~ (VERBed) -35
 deliv~ (hanging_VERBing) 43
-demand~ (VERBed) -13
-demonstr~ (VERBed) -46
-denounce~ (VERBed) 52
-deny~ (VERBed) 13
-determin~ (VERBed) -24
-discov~ (VERBed) -23
-discuss~ (VERBed) 67
-di~ (VERBed) -52
+demand~ (VERBed) -14
+demonstr~ (VERBed) -44
+denounce~ (VERBed) 56
+deny~ (VERBed) 22
+determin~ (VERBed) -25
+discuss~ (VERBed) 65
+divid~ (VERBed) 12
+di~ (VERBed) -53
 domin~ (VERBed) -35 (passive_VERBed) -26
 donat~ (VERBed) -31
-done~ (VERB) -37
-do~ (VERBing) -50 (hanging_VERBing) -31
-driven~ (VERB) -20
-drop~ (VERBed) -37
-eager~ (ADJ) 39
-earn~ (VERBed) -40 (hanging_VERBing) -18
-echo~ (VERBed) 16
-elect~ (VERBed) -21
-email~ (VERBed) 32
-emphasize~ (VERBed) 32
-encourage~ (VERBed) 34 (hanging_VERBing) -36
-endors~ (NOUN) 13 (VERBed) 36
-end~ (VERBed) -13 (hanging_VERBing) -24
-energ~ (VERBed) -23
+done~ (VERB) -38
+doubl~ (VERBed) -15
+do~ (VERBing) -51 (hanging_VERBing) -30
+drawn~ (VERB) 12
+driven~ (VERB) -19
+drop~ (VERBed) -36
+eager~ (ADJ) 40
+earn~ (VERBed) -41 (hanging_VERBing) -18
+elect~ (VERBed) -24
+email~ (VERBed) 29
+emphasize~ (VERBed) 31
+encourage~ (VERBed) 33 (hanging_VERBing) -37
+endors~ (VERBed) 24
+end~ (VERBed) -12 (hanging_VERBing) -25
+energ~ (VERBed) -22
 engag~ (VERBed) -17
-enjoi~ (VERBs) 17
-enter~ (VERBed) -13 (VERBs) -17 (hanging_VERBing) -12
+enjoi~ (VERBs) 16
+enter~ (VERBed) -12 (VERBs) -18
 erupt~ (VERBed) -51
-escal~ (VERBed) -22
-establish~ (VERBed) -15
-everyth~ (hanging_VERBing) -24
-expect~ (VERB) 26 (VERBed) 20 (VERBs) -16
-explain~ (VERBed) 59 (hanging_VERBing) 17
+escal~ (VERBed) -20
+establish~ (VERBed) -19
+everyth~ (hanging_VERBing) -21
+expect~ (VERB) 28 (VERBed) 15 (VERBs) -16
+explain~ (VERBed) 70
 expos~ (VERBed) 23
-express~ (VERBed) 86
-face~ (VERBed) -21 (VERBs) -56 (hanging_VERBing) -14
-failur~ (NOUN) -12
+express~ (VERBed) 89
+face~ (VERBed) -20 (VERBs) -54 (hanging_VERBing) -14
 fallen~ (VERB) -33
-favor~ (VERBed) 31
-fear~ (NOUN) 49
-featur~ (VERBed) -37
-feel~ (VERB) 37 (VERBs) -79
-fell~ (VERB) -55
-fight~ (hanging_VERBing) -56
-file~ (VERB) -37 (VERBed) 19
-fill~ (VERBed) -38
-find~ (VERB) -46 (VERBs) 47
-finish~ (VERB) -15 (VERBed) -44
+favor~ (VERBed) 26
+fear~ (NOUN) 57
+feel~ (VERB) 36 (VERBs) -78
+fell~ (VERB) -56
+fight~ (hanging_VERBing) -54
+file~ (VERB) -38 (VERBed) 14
+fill~ (VERBed) -37
+find~ (VERB) -48 (VERBs) 53 (hanging_VERBing) -12
+finish~ (VERB) -16 (VERBed) -43
 fire~ (VERBed) 19
-fled~ (VERBed) -40
+fled~ (VERBed) -42
 flee~ (hanging_VERBing) -18
 flew~ (VERB) -38
 fly~ (hanging_VERBing) -21
-focus~ (VERBs) 24
-follow~ (VERBed) -41 (VERBs) 36 (hanging_VERBing) -25
-forc~ (VERBed) -19 (hanging_VERBing) -28
-ford~ (VERB) -22
-found~ (VERB) 61 (VERBed) -72 (passive_VERBed) -48
-fund-rais~ (hanging_VERBing) -24
-garland~ (VERB) -26
-garner~ (VERBed) -31
-gather~ (VERBed) -47
-get~ (VERB) -48 (VERBs) -45 (hanging_VERBing) -21
+focus~ (VERBs) 25
+follow~ (VERBed) -38 (VERBs) 39 (hanging_VERBing) -23
+forc~ (VERBed) -21 (hanging_VERBing) -27
+found~ (VERB) 62 (VERBed) -69 (passive_VERBed) -47
+fund-rais~ (hanging_VERBing) -23
+garner~ (VERBed) -28
+gather~ (VERBed) -46
+get~ (VERB) -46 (VERBs) -45 (hanging_VERBing) -19
 given~ (VERB) -51
-give~ (VERB) -41
+give~ (VERB) -42
 goe~ (VERBs) 15
 gotten~ (VERB) -23
-got~ (VERB) -20
-go~ (VERBing) -14
-grew~ (VERB) -51
+got~ (VERB) -16
+go~ (VERB) -14 (VERBing) -17
+grew~ (VERB) -52
 grown~ (VERB) -36
-grow~ (hanging_VERBing) -13
 had~ (VERB) -25
-handl~ (hanging_VERBing) -21
-hand~ (VERBed) -39
+handl~ (hanging_VERBing) -20
+hand~ (VERBed) -40
 happen~ (VERBed) -30
-hate~ (VERB) 41
-have~ (VERBing) -38 (hanging_VERBing) -21
-head~ (VERBed) -29 (hanging_VERBing) -14
-heard~ (VERB) -31
+hate~ (VERB) 40
+have~ (VERBing) -38 (hanging_VERBing) -23
+head~ (VERBed) -30 (hanging_VERBing) -16
 hedg~ (VERB) -34
-help~ (VERB) -20 (VERBed) -21 (hanging_VERBing) -28
+help~ (VERB) -20 (VERBed) -19 (VERBs) -12 (hanging_VERBing) -26
 highlight~ (VERBed) 37
-hit~ (VERB) 12
-hold~ (VERB) -17 (VERBing) -47
-hope~ (VERB) -70 (VERBed) 25 (VERBing) 51 (hanging_VERBing) 38
-host~ (VERBed) -34 (passive_VERBed) -21
-identifi~ (VERB) 43 (VERBed) 47
-ignor~ (VERBed) -13
+hold~ (VERB) -19 (VERBing) -46
+hope~ (VERB) -32 (VERBing) 44 (hanging_VERBing) 36
+host~ (VERBed) -34 (passive_VERBed) -22
+identifi~ (VERB) 31 (VERBed) 53
+ignor~ (VERBed) -16
 impli~ (VERBed) 15
 import~ (ADJ) -13
-incit~ (VERBs) -15
-includ~ (VERBed) 33 (VERBs) 46 (hanging_VERBing) -135
-increas~ (VERBed) -43 (hanging_VERBing) -14
-insist~ (VERB) 40
-intend~ (VERBed) 32
-interview~ (VERBed) -68
-introduc~ (VERBed) -27
+improv~ (VERBed) -26
+incit~ (VERBs) -16
+includ~ (VERB) -14 (VERBed) 36 (VERBs) 48 (hanging_VERBing) -137
+increas~ (VERBed) -45 (hanging_VERBing) -13
+insist~ (VERB) 42
+intend~ (VERBed) 35
+interview~ (VERBed) -66
+introduc~ (VERBed) -38
 invest~ (VERBed) -43
-invit~ (VERBed) -24
+invit~ (VERBed) -25
 invok~ (VERBed) 21
 involv~ (hanging_VERBing) -16
-issu~ (VERBed) 32
-join~ (VERBed) -14 (passive_VERBed) -48
-joke~ (VERBed) 31
-josh~ (VERB) -42
-jump~ (VERBed) -12
-keep~ (VERBs) -18
+issu~ (VERBed) 33
+join~ (VERBed) -14 (passive_VERBed) -47
+joke~ (VERBed) 34
+keep~ (VERB) -12 (VERBs) -17
 kept~ (VERB) -12
-kill~ (VERBed) -42
-knew~ (VERB) 46
-known~ (VERB) 41
-know~ (VERB) 43 (VERBs) 30
+kill~ (VERBed) -43
+knew~ (VERB) 39
+known~ (VERB) 43
+know~ (VERB) 40 (VERBs) 30
 lack~ (VERBs) -22
-laid~ (VERB) 19
-lament~ (VERBed) 27
-land~ (VERBed) -21
-launch~ (VERBed) -23
-lead~ (VERB) -34 (VERBs) -49 (hanging_VERBing) -30
-learn~ (VERBed) 47
-leav~ (VERB) 36 (VERBs) -39 (hanging_VERBing) -50
-led~ (VERBed) -24 (passive_VERBed) -30
+laid~ (VERB) 20
+lament~ (VERBed) 26
+land~ (VERBed) -20
+laugh~ (VERBed) 12
+launch~ (VERBed) -32
+lead~ (VERB) -36 (VERBs) -48 (hanging_VERBing) -32
+learn~ (VERBed) 46
+leav~ (VERB) 36 (VERBs) -39 (hanging_VERBing) -51
+led~ (VERBed) -23 (passive_VERBed) -30
 left~ (VERB) -47
-let~ (VERB) -49
+let~ (VERB) -51
 like~ (ADJ) -35
-list~ (VERBed) 35
-live~ (VERB) 28 (VERBed) -58 (hanging_VERBing) -16
-lock~ (VERBed) -13
-look~ (VERB) 14 (VERBed) -36 (VERBing) 71 (hanging_VERBing) -24
-lose~ (hanging_VERBing) -25
+list~ (VERBed) 33
+live~ (VERB) 28 (VERBed) -57 (hanging_VERBing) -17
+lock~ (VERBed) -15
+look~ (VERB) 16 (VERBed) -39 (VERBing) 71 (hanging_VERBing) -25
+lose~ (VERB) -30 (hanging_VERBing) -25
 lost~ (VERB) -85
-lynch~ (VERB) -28
-maintain~ (VERBed) -68 (VERBs) -30
-make~ (VERB) -16 (VERBing) 22 (hanging_VERBing) -16
-manag~ (VERBed) -46
-mean~ (VERBs) -45 (hanging_VERBing) -14
-meet~ (VERBs) -34
-met~ (VERB) -35
-miss~ (VERBed) -47
-move~ (VERBed) -33 (VERBing) 22
-name~ (VERBed) 38
-need~ (VERBs) -40
-nomin~ (VERBed) 34
-note~ (NOUN) -52 (NOUNs) 39 (VERBed) 57
-occur~ (VERBed) -27
-offer~ (VERBed) 57
-opposit~ (NOUN) 51
-oppos~ (VERB) 65 (VERBed) 49 (VERBs) 47 (hanging_VERBing) -32
-order~ (VERBed) 33
-organ~ (VERBed) -24 (hanging_VERBing) -17
+maintain~ (VERBed) -60 (VERBs) -35
+make~ (VERB) -15 (VERBing) 21 (hanging_VERBing) -16
+manag~ (VERBed) -48
+marri~ (VERBed) -49
+mean~ (VERBs) -41 (hanging_VERBing) -17
+meet~ (VERBs) -36
+mention~ (VERBed) -12
+met~ (VERB) -38
+miss~ (VERBed) -46
+move~ (VERBed) -32 (VERBing) 22
+name~ (VERBed) 37
+need~ (VERBs) -35
+nomin~ (VERBed) 33
+note~ (NOUN) -50 (NOUNs) 42 (VERBed) 56
+occur~ (VERBed) -26
+offer~ (VERBed) 53
+opposit~ (NOUN) 53
+oppos~ (VERB) 63 (VERBed) 47 (VERBs) 48 (hanging_VERBing) -35
+order~ (VERBed) 30
+organ~ (VERBed) -24 (hanging_VERBing) -14
 own~ (VERBs) -23 (passive_VERBed) -39
-paid~ (VERB) -33
-pai~ (VERB) -38
+paid~ (VERB) -35
+pai~ (VERB) -37
 parti~ (NOUN) -25
-pass~ (VERBed) 46 (VERBs) -37
+pass~ (VERBed) 46 (VERBs) -40
 path~ (NOUN) -18
-pick~ (VERBed) 18
-pile~ (VERBed) -16
-plai~ (VERB) -22 (VERBed) 14 (VERBing) -24 (VERBs) -35 (hanging_VERBing) -30
-plan~ (NOUN) -24 (NOUNs) -45 (VERBed) 17 (VERBing) 20 (VERBs) 25
+pick~ (VERBed) 19 (hanging_VERBing) -12
+pile~ (VERBed) -17
+plai~ (VERB) -27 (VERBed) 14 (VERBing) -22 (VERBs) -35 (hanging_VERBing) -29
+plan~ (NOUN) -25 (NOUNs) -49 (VERBed) 21 (VERBing) 21 (VERBs) 26
 plead~ (VERBed) 39
 pledge~ (VERBed) -41
-point~ (NOUN) -40 (NOUNs) -15 (VERBed) 29
+point~ (NOUN) -39 (NOUNs) -17 (VERBed) 21
 pois~ (VERBed) -25
-poll~ (hanging_VERBing) -22
-portray~ (VERBed) 22
+poll~ (hanging_VERBing) -21
+portray~ (VERBed) 21
 pose~ (VERBed) 13
-posit~ (NOUN) 25 (VERBed) -24
-post~ (NOUN) -33
-prefer~ (VERB) 61
-prepar~ (VERBed) -28
+posit~ (NOUN) 28 (VERBed) -22
+post~ (NOUN) -28 (VERBed) -15
+prefer~ (VERB) 57
+prepar~ (VERBed) -29
 present~ (VERBed) 31
-press~ (VERBed) 14
-produc~ (VERBed) -15
-project~ (VERBed) 45
-promise~ (NOUN) 28
-promot~ (hanging_VERBing) -20
-prompt~ (VERBed) -21
-propos~ (NOUN) 49
+produc~ (VERBed) -17
+project~ (VERBed) 42
+promise~ (NOUN) 26
+promot~ (hanging_VERBing) -13
+prompt~ (VERBed) -20
+propos~ (NOUN) 48
 proud~ (ADJ) 19
 prove~ (VERBed) -34
-provid~ (VERB) 18 (VERBed) -13 (VERBs) -48
-publish~ (VERBed) 16
-pull~ (VERBed) -39
-push~ (VERBing) 26
-put~ (VERB) 21 (hanging_VERBing) -55
+provid~ (VERB) 19 (VERBed) -12 (VERBs) -49 (hanging_VERBing) -12 (passive_VERBed) 34
+pull~ (VERBed) -46
+push~ (VERB) -12 (VERBing) 30
+put~ (VERB) 24 (hanging_VERBing) -53
 qualifi~ (VERBed) -28
-question~ (NOUNs) -41 (VERBed) 59
+question~ (NOUNs) -37 (VERBed) 62 (hanging_VERBing) 13
 quick~ (ADJ) 15
-quot~ (VERBed) 28
-rail~ (VERBed) 37
-rais~ (VERB) -30 (VERBed) 26 (VERBing) -13 (hanging_VERBing) 16
+quot~ (VERBed) 25
+rail~ (VERBed) 38
+rais~ (VERB) -28 (VERBed) 23 (VERBing) -18 (hanging_VERBing) 17
 ralli~ (VERBed) -42
-reach~ (VERB) 19
-read~ (VERB) 66
-recall~ (VERBed) 24 (hanging_VERBing) 14
-receiv~ (VERB) -21 (VERBed) -34 (hanging_VERBing) 17
-recommend~ (VERBed) -13
-record~ (NOUN) -24
-reduc~ (hanging_VERBing) -12
-refer~ (VERBing) 28 (hanging_VERBing) 29
-reflect~ (VERBs) -20
-refus~ (VERBed) 26
-regard~ (hanging_VERBing) -29
+reach~ (VERB) 20
+read~ (VERB) 63
+recall~ (VERBed) 24 (hanging_VERBing) 17
+receiv~ (VERB) -21 (VERBed) -34 (VERBs) -22 (hanging_VERBing) 16
+recommend~ (VERBed) -12
+record~ (NOUN) -25
+refer~ (VERBing) 30 (hanging_VERBing) 29
+reflect~ (VERBs) -17
+refus~ (VERBed) 28
+regard~ (hanging_VERBing) -30
 regist~ (VERBed) -16
-reiterate~ (VERBed) 22
-reject~ (VERBed) 28
-reli~ (VERBed) -48
-remain~ (VERB) 20 (VERBed) 14 (VERBs) -61 (hanging_VERBing) -21
-remark~ (NOUNs) -16 (VERBed) 31
-remind~ (VERBed) 48
-repeat~ (VERBed) -14
-report~ (NOUN) -69 (VERBed) 30 (hanging_VERBing) -47 (passive_VERBed) 44
-repres~ (VERBed) -16 (VERBs) -20 (hanging_VERBing) -15
-request~ (VERBed) 45
-requir~ (VERB) 41 (VERBed) 19 (hanging_VERBing) -22
-reserv~ (VERBed) -34
-resign~ (VERBed) -28
-respond~ (VERBed) 15
-return~ (VERBed) -20
-revers~ (VERBed) -12
+reiterate~ (VERBed) 19
+reject~ (VERBed) 14
+releas~ (passive_VERBed) -12
+reli~ (VERBed) -49
+remain~ (VERB) 17 (VERBed) 24 (VERBs) -67 (hanging_VERBing) -22
+remark~ (NOUN) 19 (NOUNs) -20 (VERBed) 29
+remind~ (VERBed) 49
+repeat~ (VERBed) -16
+report~ (NOUN) -65 (NOUNs) 19 (VERBed) 35 (hanging_VERBing) -54 (passive_VERBed) 43
+repres~ (VERBed) -18 (VERBs) -18 (hanging_VERBing) -14
+request~ (VERBed) 42
+requir~ (VERB) 41 (VERBed) 19 (hanging_VERBing) -20
+reserv~ (VERBed) -32
+resign~ (VERBed) -29
+respond~ (VERBed) 17
+return~ (VERBed) -19
 risen~ (VERB) -29
 rise~ (hanging_VERBing) -17
-rule~ (NOUNs) -49 (VERBed) 22
-run~ (VERBing) -51 (VERBs) -14 (hanging_VERBing) 12
-sat~ (VERB) -53
-saw~ (VERB) 14
-say~ (NOUN) 46 (VERB) 56 (VERBs) 63 (hanging_VERBing) -31
+rule~ (NOUNs) -47 (VERBed) 19
+run~ (VERBing) -49 (VERBs) -15
+sat~ (VERB) -54
+say~ (NOUN) 48 (VERB) 59 (VERBing) -23 (VERBs) 67 (hanging_VERBing) -41
 schedul~ (VERBed) -40
-score~ (VERBed) -45
+score~ (VERBed) -47
 secretari~ (NOUN) -25
-secur~ (VERBed) -44
-seek~ (VERBs) 52 (hanging_VERBing) 20
-seem~ (VERBed) 26 (VERBs) 48
-seen~ (VERB) 34
-see~ (VERB) 42 (VERBs) 49 (hanging_VERBing) -24
-seiz~ (VERBed) -39
-select~ (VERBed) -36
-send~ (hanging_VERBing) -29
-serv~ (VERBed) -67
+secur~ (VERBed) -43
+seek~ (VERBs) 52 (hanging_VERBing) 22
+seem~ (VERBed) 32 (VERBs) 44
+seen~ (VERB) 35
+see~ (VERB) 43 (VERBs) 43 (hanging_VERBing) -23
+seiz~ (VERBed) -37
+select~ (VERBed) -34
+send~ (hanging_VERBing) -27
+serv~ (VERBed) -68
 set~ (hanging_VERBing) -24
-share~ (VERBed) 16
-shook~ (VERB) -51
+shook~ (VERB) -52
 shoot~ (hanging_VERBing) -36
-shown~ (VERB) 50
-show~ (VERBed) 16 (VERBing) 29 (VERBs) 33
-signal~ (VERBed) 12
+shown~ (VERB) 48
+show~ (VERB) -38 (VERBed) 26 (VERBing) 35 (VERBs) 35 (hanging_VERBing) 15
 sign~ (VERBed) 16
-sit~ (VERBs) -41 (hanging_VERBing) -16
-slam~ (VERBed) 37 (hanging_VERBing) 42
-sold~ (VERB) -34
-sought~ (VERB) 33
-sound~ (VERBed) 59
-speak~ (VERB) 19 (VERBing) -38 (VERBs) 12
-spend~ (VERB) -14 (VERBing) -27
-spoken~ (VERB) 23
-spoke~ (VERB) 24
-start~ (VERB) -31 (VERBed) -23
-statement~ (NOUN) 21 (NOUNs) -14
-state~ (NOUN) -83 (NOUNs) -76 (VERBed) 81 (hanging_VERBing) 54
-step~ (VERBed) -28
+sit~ (VERBs) -42 (hanging_VERBing) -16
+slam~ (VERBed) 35 (hanging_VERBing) 43
+sold~ (VERB) -33
+sought~ (VERB) 32
+sound~ (VERBed) 58
+speak~ (VERB) 20 (VERBing) -42 (VERBs) 12
+spend~ (VERB) -13 (VERBing) -27
+spoken~ (VERB) 22
+spoke~ (VERB) 22
+start~ (VERB) -33 (VERBed) -20
+statement~ (NOUN) 22 (NOUNs) -16
+state~ (NOUN) -85 (NOUNs) -81 (VERBed) 80 (hanging_VERBing) 52
+step~ (VERBed) -30
 stop~ (VERBed) 24
-strategi~ (NOUN) 41
-stress~ (VERBed) 37
-struck~ (VERB) 21
-struggl~ (VERBed) -27 (VERBing) 16
-stuck~ (VERB) 17
-suggest~ (VERB) 30 (VERBed) 28 (VERBs) -38
-support~ (NOUN) -36 (NOUNs) -65 (VERB) 17 (VERBed) 62 (VERBing) 40 (VERBs) 25
-surround~ (hanging_VERBing) -22
-survei~ (VERBed) -50
-surviv~ (VERBed) -40
-suspend~ (VERBed) -18
-swept~ (VERB) -37
-take~ (VERB) -42 (hanging_VERBing) 20
-talk~ (VERBed) 72 (VERBing) 31
-target~ (VERBed) -12 (hanging_VERBing) -24
-ted~ (VERBed) -61
+strategi~ (NOUN) 40
+stress~ (VERBed) 12
+struck~ (VERB) 20
+struggl~ (VERBed) -26 (VERBing) 17
+stuck~ (VERB) 26
+suggest~ (VERB) 26 (VERBed) 30 (VERBs) -44
+support~ (NOUN) -28 (NOUNs) -68 (VERB) 12 (VERBed) 55 (VERBing) 40 (VERBs) 23
+surround~ (hanging_VERBing) -21
+survei~ (VERBed) -51
+surviv~ (VERBed) -41
+suspend~ (VERBed) -21
+swept~ (VERB) -39
+take~ (VERB) -42 (hanging_VERBing) 18
+talk~ (VERBed) 68 (VERBing) 33
+target~ (VERBed) -13 (hanging_VERBing) -21
+ted~ (VERBed) -54
 televis~ (VERBed) -32
-tell~ (VERB) 56 (VERBing) -18 (VERBs) 53 (hanging_VERBing) -22
-tend~ (VERBs) -25
+tell~ (VERB) 48 (VERBing) -14 (VERBs) 55 (hanging_VERBing) -24
+tend~ (VERBs) -22
 testify~ (VERBed) -13
-thank~ (VERBed) 44
+thank~ (VERBed) 45
 think~ (VERBs) 58
-threaten~ (VERBed) -12
-threw~ (VERB) -18
+threaten~ (VERBed) -13
+threw~ (VERB) -21
 titl~ (VERBed) 36
-ti~ (VERBed) -28
-tout~ (VERBed) 36
+ti~ (VERBed) -25
+touch~ (VERBed) 22
+tout~ (VERBed) 37
 travel~ (VERBed) -37
-tri~ (VERBed) -14 (VERBs) -17
-try~ (hanging_VERBing) -12
-turn~ (VERB) 12 (VERBed) -14 (VERBs) 14 (hanging_VERBing) -37
-tweet~ (VERBed) 16 (hanging_VERBing) 46
+tri~ (VERBs) -16
+turn~ (hanging_VERBing) -36
+tweet~ (hanging_VERBing) 45
 unabl~ (ADJ) -40
-unveil~ (VERBed) 31
-urge~ (VERBed) 80 (hanging_VERBing) -22
-us~ (NOUN) -24 (VERBing) 36 (hanging_VERBing) -37 (passive_VERBed) -21
+unveil~ (VERBed) 30
+urge~ (VERBed) 64 (hanging_VERBing) -16
+us~ (NOUN) -23 (VERBing) 36 (hanging_VERBing) -34 (passive_VERBed) -21
 visit~ (VERBed) -42
-voic~ (VERBed) 51
+voic~ (VERBed) 41
 vote~ (VERBed) 23
-vow~ (VERBed) 29 (VERBs) 32
+vow~ (VERBed) 28 (VERBs) 31
 wai~ (NOUN) -29
-want~ (VERB) 28 (VERBed) 39 (VERBs) 13
-warn~ (VERBed) 24
-watch~ (VERB) -32 (VERBed) 27
-weigh~ (VERBed) 20
-welcom~ (VERBed) 52
-will~ (ADJing) -22
-win~ (VERB) -33 (VERBs) -52
-won~ (VERB) -48
-word~ (NOUNs) -49
-work~ (VERBed) -43 (VERBing) 33 (VERBs) -27 (hanging_VERBing) -18
-worry~ (VERB) 19 (VERBed) 15
-write~ (VERB) 29
+want~ (VERB) 23 (VERBed) 36 (VERBs) 21
+warn~ (VERBed) 23
+watch~ (VERB) -33 (VERBed) 28
+wear~ (hanging_VERBing) -23
+weigh~ (VERBed) 19
+welcom~ (VERBed) 53
+will~ (ADJing) -21
+win~ (VERB) -36 (VERBs) -53
+won~ (VERB) -53
+word~ (NOUNs) -50
+work~ (VERBed) -45 (VERBing) 34 (VERBs) -25 (hanging_VERBing) -20
+worry~ (VERB) 22 (VERBed) 18
+write~ (VERB) 28 (VERBs) -13
 
 6 cue: cue, quotes around
-:~ (cue) -25 (cue_:_quoted) -15 (cue_…_quoted) 37
+:~ (cue) -24 (cue_…_quoted) 45
 abil~ (cue) -36
-abl~ (cue) -15
-accept~ (cue) 33
-accord~ (cue) 23 (cue_…_quoted) 56
-accuse~ (cue) 17
-acknowledge~ (cue) 16 (cue_…_quoted) 24
-act~ (cue) -49
-address~ (cue) -24 (cue_…_quoted) 38
-add~ (cue) -63 (cue_:_quoted) 23 (cue_quoted) 17 (cue_…_quoted) 15 (quoted_cue) 73 (quoted_cue_quoted) -15
-adopt~ (cue) -12
-advanc~ (cue) -18
-advise~ (cue) -62
-advoc~ (cue) 14
-agree~ (cue) 36 (cue_…_quoted) -40
-aim~ (cue) 25
-allege~ (cue) 16
-alli~ (cue) -39
-anger~ (cue) 52
+abl~ (cue) -14
+accept~ (cue) 32
+accord~ (cue) 26 (cue_…_quoted) 57
+accuse~ (cue) 13
+acknowledge~ (cue) 16 (cue_…_quoted) 28
+act~ (cue) -51
+address~ (cue) -15 (cue_…_quoted) 32
+add~ (cue) -60 (cue_:_quoted) 24 (cue_quoted) 16 (cue_…_quoted) 17 (quoted_cue) 42 (quoted_cue_quoted) -14
+adopt~ (cue) -14
+advanc~ (cue) -17
+advise~ (cue) -57
+advoc~ (cue) 28
+agree~ (cue) 35 (cue_…_quoted) -42
+aim~ (cue) 31
+allege~ (cue) 17
+alli~ (cue) -43
+anger~ (cue) 51
 announce~ (cue) 31
-answer~ (cue) -30
-appeal~ (cue) 24
+answer~ (cue) -31
+apolog~ (cue) 52
+appeal~ (cue) 22
 appear~ (cue) 51 (cue_…_quoted) -33
-applaud~ (cue) 62
+applaud~ (cue) 58
 appli~ (cue) -43
-appoint~ (cue) 26
-approach~ (cue) -45
+appoint~ (cue) 27
+approach~ (cue) -47
 approv~ (cue) 44
-argue~ (cue) 24 (cue_…_quoted) 29
-argument~ (cue) 27
-arriv~ (cue) -46
-ask~ (cue) 23 (cue_…_quoted) 23 (quoted_cue) -14
-assess~ (cue) 33
-assum~ (cue) -13
-attack~ (cue) 56 (cue_…_quoted) 13
+argue~ (cue) 23 (cue_…_quoted) 29
+argument~ (cue) 26
+arriv~ (cue) -47
+ask~ (cue) 26 (cue_…_quoted) 23 (quoted_cue) -13
+assess~ (cue) 31
+assum~ (cue) -14
+attack~ (cue) 50 (cue_…_quoted) 14
 attend~ (cue) -65
-attribut~ (cue) 39
-author~ (cue) 72
-back~ (cue) 48
-ban~ (cue) 52
+attribut~ (cue) 38
+author~ (cue) 71
+back~ (cue) 46
+ban~ (cue) 46
 bar~ (cue) 12
-base~ (cue) -55
-battl~ (cue) -39
-beat~ (cue) -53
-becam~ (cue) -26
-becom~ (cue) -45 (cue_…_quoted) 15
-begin~ (cue) -57 (cue_…_quoted) 13
-begun~ (cue) -17
-believe~ (cue) 46 (cue_…_quoted) -12
+base~ (cue) -56
+battl~ (cue) -36
+beat~ (cue) -59
+becam~ (cue) -25
+becom~ (cue) -43 (cue_…_quoted) 14
+begin~ (cue) -56 (cue_…_quoted) 13
+begun~ (cue) -16
+believe~ (cue) 40 (cue_…_quoted) -12
 benefit~ (cue) -39
 bid~ (cue) -34
-blame~ (cue) 79 (cue_…_quoted) -24
-blast~ (cue) 54 (cue_…_quoted) 25
-block~ (cue) -15
-boo~ (cue) 30
-born~ (cue) -22
-brace~ (cue) -28
-brand~ (cue) -19
+blame~ (cue) 76 (cue_…_quoted) -28
+blast~ (cue) 61 (cue_…_quoted) 23
+block~ (cue) -17
+boost~ (cue) -42
+boo~ (cue) 33
+born~ (cue) -24
+brand~ (cue) -21
 break~ (cue) -18
-bring~ (cue) -54
-broke~ (cue) -48
-brought~ (cue) -32
-build~ (cue) -49
-built~ (cue) -52
-bui~ (cue) -47
-call~ (cue_quoted) 13 (cue_…_quoted) 21 (quoted_cue) -43
-came~ (cue) -26 (cue_…_quoted) -30
+bring~ (cue) -57
+broke~ (cue) -47
+brought~ (cue) -30
+build~ (cue) -52
+built~ (cue) -53
+bui~ (cue) -48
+call~ (cue_…_quoted) 14 (quoted_cue) -40
+came~ (cue) -20 (cue_…_quoted) -35
 capit~ (cue) -34
-captur~ (cue) -23
-care~ (cue) 17
-carri~ (cue) -58
-cast~ (cue) 14
-caught~ (cue) -13
-caus~ (cue) -61
+captur~ (cue) -26
+care~ (cue) 18
+carri~ (cue) -56
+cast~ (cue) 13
+caught~ (cue) -14
+caus~ (cue) -64
 challeng~ (cue) 15
-champion~ (cue) 33
+champion~ (cue) 35
 chanc~ (cue) -50
-chang~ (cue) -34
-chant~ (cue_quoted) 60
-charge~ (cue) -16
-charleston~ (cue) -17
-cheer~ (cue) 25
-chosen~ (cue) 30
+chang~ (cue) -33
+chant~ (cue_quoted) 57
+charge~ (cue) -19
+cheer~ (cue) 22
+choos~ (cue) -15
+chosen~ (cue) 28
 cite~ (cue) 121
-claim~ (cue_…_quoted) 50
-close~ (cue) -41
+claim~ (cue_…_quoted) 43
+close~ (cue) -42
 collect~ (cue) -41
-come~ (cue) -13
-comment~ (cue) -38
-compar~ (cue) 24
+comment~ (cue) -35
+compar~ (cue) 31
 compet~ (cue) -38
 complain~ (cue) 39
-complet~ (cue) -44
-complic~ (cue) -51
-conclude~ (cue) 15 (cue_…_quoted) -17 (quoted_cue) 19
-condemn~ (cue) 44
-conduct~ (cue) -50
+complet~ (cue) -45
+complic~ (cue) -53
+conclude~ (cue) 18 (cue_…_quoted) -17 (quoted_cue) 16
+condemn~ (cue) 45
+conduct~ (cue) -52
 confirm~ (cue) 26
-congratul~ (cue) 61
-consid~ (cue) 87
-contain~ (cue) -34
-continue~ (cue) -46 (cue_:_quoted) 28 (cue_quoted) -22 (cue_…_quoted) -22 (quoted_cue) 34
-contrast~ (cue) 16
+congratul~ (cue) 63
+consid~ (cue) 86
+contain~ (cue) -35
+continue~ (cue) -48 (cue_:_quoted) 33 (cue_quoted) -19 (cue_…_quoted) -19 (quoted_cue) 33
+contrast~ (cue) 15
 contribut~ (cue) -51
 control~ (cue) -54
-convinc~ (cue) 15
+convinc~ (cue) 13
 coordin~ (cue) -26
-counter~ (cue) -18
-count~ (cue) 30
-creat~ (cue) -15
-criticize~ (cue) 46
-critic~ (cue) 41
-cross~ (cue) -51
-cut~ (cue) -12
-deal~ (cue) -35
-decid~ (cue) 17
-decis~ (cue) 26
-declin~ (cue) 31
-decry~ (cue) 52
-dedic~ (cue) 23
-deem~ (cue) 78
-defeat~ (cue) -27
-delet~ (cue) -33
-deliv~ (cue) -17
-demand~ (cue) 36
+counter~ (cue) -20
+count~ (cue) 29
+creat~ (cue) -17
+criticize~ (cue) 52
+critic~ (cue) 39
+cross~ (cue) -48
+deal~ (cue) -36
+decid~ (cue) 16
+decis~ (cue) 27
+declin~ (cue) 32
+decry~ (cue) 53
+dedic~ (cue) 22
+deem~ (cue) 79
+defeat~ (cue) -31
+defend~ (cue) 14
+delet~ (cue) -35
+deliv~ (cue) -18
+demand~ (cue) 43
 demonstr~ (cue) 21
-denounce~ (cue) 45 (cue_…_quoted) -14
-depend~ (cue) -29
-deploi~ (cue) -40
-describe~ (cue) 34
-deserv~ (cue) -37
+denounce~ (cue) 44
+depend~ (cue) -33
+deploi~ (cue) -39
+describe~ (cue) 37
+deserv~ (cue) -36
+determin~ (cue) 16
 develop~ (cue) -37
-disagre~ (cue) 42
+disagre~ (cue) 38
 disappear~ (cue) -32
-disclose~ (cue) 57
-discuss~ (cue) 57
-dismiss~ (cue) 43
-distribut~ (cue) -21
-di~ (cue) -52
+disclose~ (cue) 58
+discuss~ (cue) 60
+dismiss~ (cue) 42
+distribut~ (cue) -19
+di~ (cue) -54
 domin~ (cue) -64
 donat~ (cue) -48
-done~ (cue) -31
-do~ (cue) -66
-draw~ (cue) 14
-drew~ (cue) 18
-driven~ (cue) -42
-drive~ (cue) -30
-drop~ (cue) -39
-eager~ (cue) 39
-earn~ (cue) -43
-echo~ (cue) 21
-elimin~ (cue) -33
+done~ (cue) -30
+do~ (cue) -67
+drawn~ (cue) 12
+draw~ (cue) 13
+drew~ (cue) 20
+driven~ (cue) -43
+drive~ (cue) -31
+drop~ (cue) -40
+eager~ (cue) 40
+earn~ (cue) -45
+echo~ (cue) 28
+elimin~ (cue) -32
+email~ (cue) -33
 embrac~ (cue) 36
 emerg~ (cue) 20
-emphasize~ (cue) 26
+emphasize~ (cue) 27
 emploi~ (cue) -16
-endors~ (cue) 72
-end~ (cue) -40 (cue_…_quoted) 29
-energ~ (cue) -31
-enjoi~ (cue) 26
+endors~ (cue) 74 (cue_…_quoted) 13
+end~ (cue) -43 (cue_…_quoted) 29
+energ~ (cue) -30
+enjoi~ (cue) 24
 ensur~ (cue) -45
-enter~ (cue) -33
-erupt~ (cue) -13
-everyth~ (cue) -24
-expand~ (cue) -25
+enter~ (cue) -35
+erupt~ (cue) -12
+everyth~ (cue) -21
+expand~ (cue) -24
 expect~ (cue) 73
-experienc~ (cue) 16
-explain~ (cue) 42 (quoted_cue) 17
-express~ (cue) 90
-extend~ (cue) -21
-face~ (cue) -78
-failur~ (cue) -12
+experienc~ (cue) 15
+explain~ (cue) 24 (quoted_cue) 17
+express~ (cue) 91
+extend~ (cue) -24
+face~ (cue) -80
 fail~ (cue) -21
-fallen~ (cue) -25
+fallen~ (cue) -24
 fall~ (cue) -41
-fare~ (cue) -54
+fare~ (cue) -55
 favor~ (cue) 38
-fear~ (cue) 57
-featur~ (cue) -12
-feel~ (cue) 21
-fell~ (cue) -55
-fill~ (cue) -51
-find~ (cue) 23
-finish~ (cue) -70
-fled~ (cue) -40
-flee~ (cue) -16
+fear~ (cue) 59
+feel~ (cue) 19
+fell~ (cue) -56
+fill~ (cue) -50
+find~ (cue) 17
+finish~ (cue) -68
+fled~ (cue) -42
+flee~ (cue) -15
 flew~ (cue) -37
-flip~ (cue) -13
-fly~ (cue) -23
-focus~ (cue) 25
-follow~ (cue) -49
-forc~ (cue) -46
-found~ (cue) 18
-fund-rais~ (cue) -24
-fund~ (cue) -40
+fly~ (cue) -24
+focus~ (cue) 23
+follow~ (cue) -44
+forc~ (cue) -43
+found~ (cue) 17
+fuel~ (cue) -15
+fund-rais~ (cue) -23
+fund~ (cue) -41
 gain~ (cue) -51
-garland~ (cue) -22
-garner~ (cue) -40
-gather~ (cue) -57
-gener~ (cue) -18
-get~ (cue) -63
-given~ (cue) -25
-give~ (cue) -47
-gone~ (cue) 12
+garner~ (cue) -37
+gather~ (cue) -56
+gener~ (cue) -17
+get~ (cue) -65
+given~ (cue) -26
+give~ (cue) -43
 gotten~ (cue) -17
-got~ (cue) -23
-grant~ (cue) -23
-grew~ (cue) -42
+got~ (cue) -32
+grab~ (cue) -14
+grant~ (cue) -24
+grew~ (cue) -43
 grown~ (cue) -36
-hack~ (cue) -14
+grow~ (cue) -12
+hack~ (cue) -16
 had~ (cue) -24
-handl~ (cue) -38
-hand~ (cue) -51
-happen~ (cue) -52
-hate~ (cue) 44
+handl~ (cue) -37
+hand~ (cue) -54
+happen~ (cue) -55
+hate~ (cue) 42
 have~ (cue) -16
 head~ (cue) -38
-heard~ (cue) -27
-hedg~ (cue) -26
+hedg~ (cue) -34
 help~ (cue) -44
-highlight~ (cue) 51
-hint~ (cue) 33
-hire~ (cue) 15
-hit~ (cue) 16
-hope~ (cue) 46
-host~ (cue) -61
-hurt~ (cue) -23
-identifi~ (cue) 18
-ignor~ (cue) 48
-impli~ (cue) 32
+highlight~ (cue) 48
+hint~ (cue) 19
+hire~ (cue) 14
+hit~ (cue) 14
+hold~ (cue) -12
+hope~ (cue) 36 (cue_…_quoted) 18
+host~ (cue) -60
+hurt~ (cue) -21
+identifi~ (cue) 15
+ignor~ (cue) 52
+impli~ (cue) 34
 improv~ (cue) -31
-incit~ (cue) -14
-includ~ (cue) -19 (cue_…_quoted) -33
+incit~ (cue) -15
+includ~ (cue) -15 (cue_…_quoted) -32
 increas~ (cue) -66
-indicate~ (cue) 18
-insist~ (cue) 26 (cue_…_quoted) 22
+indicate~ (cue) 22
+insist~ (cue) 26 (cue_…_quoted) 23
 inspir~ (cue) -39
-intend~ (cue) 48
-interview~ (cue) -30
-introduc~ (cue) -12
-invest~ (cue) -55
-invit~ (cue) -45
+intend~ (cue) 47
+interview~ (cue) -31
+invest~ (cue) -54
+invit~ (cue) -48
 invok~ (cue) 28
-involv~ (cue) -24
-join~ (cue) -36
-keep~ (cue) -28
-kept~ (cue) -20
-kick~ (cue) -36
-kill~ (cue) -54
-knew~ (cue) 50
-known~ (cue) 33
-know~ (cue) 68
-lack~ (cue) -29
-lag~ (cue) -36
-lai~ (cue) 60
-land~ (cue) -33
+involv~ (cue) -29
+issu~ (cue) 12
+join~ (cue) -39
+jump~ (cue) -13
+keep~ (cue) -27
+kept~ (cue) -18
+kick~ (cue) -42
+kill~ (cue) -56
+knew~ (cue) 47
+known~ (cue) 36
+know~ (cue) 66
+lack~ (cue) -27
+lag~ (cue) -38
+lai~ (cue) 56
+land~ (cue) -31
 laugh~ (cue) -19
 lead~ (cue) -93
 leak~ (cue) -35
-lean~ (cue) 18
-learn~ (cue) 45
-leav~ (cue) -29
-led~ (cue) -26
-left~ (cue) -40
+lean~ (cue) 16
+learn~ (cue) 43
+leav~ (cue) -31
+led~ (cue) -22
+left~ (cue) -39
 let~ (cue) -17
-line~ (cue) 19
-listen~ (cue) -39
-list~ (cue) 28
-live~ (cue) -15
+line~ (cue) 16
+listen~ (cue) -37
+list~ (cue) 25
+live~ (cue) -18
 li~ (cue) -23
-lock~ (cue) -21
-look~ (cue) 28
-loom~ (cue) -39
+lock~ (cue) -24
+look~ (cue) 30
+loom~ (cue) -40
 lose~ (cue) -53
 lost~ (cue) -69
-maintain~ (cue) -39
-make~ (cue) -16 (cue_…_quoted) 35
-manag~ (cue) -24
-map~ (cue) -27
-mark~ (cue) -25
+made~ (cue_…_quoted) -13
+maintain~ (cue) -44
+make~ (cue) -22 (cue_…_quoted) 46
+manag~ (cue) -27
+map~ (cue) -26
+mark~ (cue) -23
 marri~ (cue) -62
-match~ (cue) -42
-mean~ (cue) -79
-meet~ (cue) -19
-mention~ (cue) 25
-met~ (cue) -12
-miss~ (cue) -43
-mock~ (cue) 13
-name~ (cue) 41
-near~ (cue) -25
-need~ (cue) -20
-negoti~ (cue) 31
-nomin~ (cue) 45
-note~ (cue) 38 (cue_quoted) -16 (quoted_cue) 25
-obtain~ (cue) -49
+match~ (cue) -43
+mean~ (cue) -82
+meet~ (cue) -21
+mention~ (cue) 26
+met~ (cue) -15
+miss~ (cue) -44
+mock~ (cue) 16
+name~ (cue) 39
+near~ (cue) -24
+need~ (cue) -22
+negoti~ (cue) 30
+nomin~ (cue) 43
+note~ (cue) 38 (cue_quoted) -13 (quoted_cue) 27
+obtain~ (cue) -50
 occur~ (cue) -26
-offer~ (cue) 48
-open~ (cue) -40
-opposit~ (cue) 51
-oppos~ (cue) 70
-order~ (cue) 35
+offer~ (cue) 46
+open~ (cue) -26
+opposit~ (cue) 53
+oppos~ (cue) 73
+opt~ (cue) 17
+order~ (cue) 34
 organ~ (cue) -55
-outlin~ (cue) 46
-overse~ (cue) -39
-own~ (cue) -61
-paid~ (cue) -23
-pai~ (cue) -37
-particip~ (cue) -21
+outlin~ (cue) 45
+overse~ (cue) -37
+own~ (cue) -62
+paid~ (cue) -25
+pai~ (cue) -40
+particip~ (cue) -22
 parti~ (cue) -25
-part~ (cue) -41
-pass~ (cue) 45
+part~ (cue) -42
+pass~ (cue) 46
 path~ (cue) -18
+perceiv~ (cue) 39
 perform~ (cue) -47
-persuad~ (cue) 57
-pile~ (cue) -17
-pivot~ (cue) 21
+persuad~ (cue) 56
+pile~ (cue) -19
+pivot~ (cue) 22
 place~ (cue) -28
-plai~ (cue) -43
-plan~ (cue) 23 (cue_…_quoted) -19
+plai~ (cue) -44
+plan~ (cue) 24 (cue_…_quoted) -17
 plead~ (cue) 55
-pledge~ (cue) -20 (cue_…_quoted) 31
+pledge~ (cue) -19 (cue_…_quoted) 34
 pois~ (cue) -25
 poll~ (cue) -36
-portray~ (cue) 24
-pose~ (cue) -16
-pour~ (cue) -37
-praise~ (cue) 68
-predict~ (cue) 28
-prefer~ (cue) 82
+portray~ (cue) 26
+pose~ (cue) -14
+pour~ (cue) -38
+praise~ (cue) 69
+predict~ (cue) 29
+prefer~ (cue) 85
 prepar~ (cue) -44
-presid~ (cue) -44
+presid~ (cue) -43
 press~ (cue) 30
-produc~ (cue) -14
-project~ (cue) 63
-promise~ (cue_…_quoted) 42
-promot~ (cue) 27
-prompt~ (cue) -67
-propose~ (cue) 20
+produc~ (cue) -13
+project~ (cue) 62
+promise~ (cue_…_quoted) 43
+promot~ (cue) 19
+prompt~ (cue) -70
+propose~ (cue) 22
 propos~ (cue) 46
-protest~ (cue) -32
-prove~ (cue) -27
+protest~ (cue) -30
+prove~ (cue) -25
 publish~ (cue) 18
-pull~ (cue) -61
-push~ (cue) 34
-put~ (cue) -12 (cue_quoted) 16 (cue_…_quoted) 23
-qualifi~ (cue) -35
-quick~ (cue) 24
-quot~ (cue) 35
+pull~ (cue) -40
+push~ (cue) 35
+put~ (cue) -16 (cue_quoted) 13 (cue_…_quoted) 33
+qualifi~ (cue) -38
+quick~ (cue) 23
+quot~ (cue) 34
 race~ (cue) -50
 rail~ (cue) 67
-ralli~ (cue) -37
-rank~ (cue) -31
-ran~ (cue) -42
-readi~ (cue) -25
-read~ (cue) 42 (quoted_cue) 53
-recall~ (cue) 16 (quoted_cue) 17
-receiv~ (cue) -37 (cue_…_quoted) -20
-recogn~ (cue) 54
-recommend~ (cue) 23
-record~ (cue) 14
-reduc~ (cue) -36
+ralli~ (cue) -39
+ran~ (cue) -40
+readi~ (cue) -21
+read~ (cue) 44 (quoted_cue) 50
+recall~ (cue) 16 (quoted_cue) 19
+receiv~ (cue) -37 (cue_…_quoted) -22
+recogn~ (cue) 61
+recommend~ (cue) 22
+record~ (cue) 12
+reduc~ (cue) -37
+referenc~ (cue) 65
 refer~ (cue) 53
-refus~ (cue) 39 (cue_…_quoted) 19
-regard~ (cue) 41
+refus~ (cue) 40 (cue_…_quoted) 20
+regard~ (cue) 38
 regist~ (cue) -22
-reiterate~ (cue) 31
-reject~ (cue) 34
-releas~ (cue_…_quoted) 36
-remain~ (cue) -17
-remark~ (cue) -20 (cue_…_quoted) -20
-rememb~ (cue) 75
-remind~ (cue) 37
-remov~ (cue) -16
-renew~ (cue) 12
-replac~ (cue) -24
-reply~ (quoted_cue) 20
-report~ (cue) 21 (cue_…_quoted) 26 (quoted_cue) -22
-repres~ (cue) -17
-request~ (cue) 26
-requir~ (cue) 28
-reserv~ (cue) -34
-resign~ (cue) -34
-reson~ (cue) 14
-respond~ (cue) -43 (cue_:_quoted) 29 (cue_…_quoted) 15 (quoted_cue) 17
+reiterate~ (cue) 29
+reject~ (cue) 29
+releas~ (cue_…_quoted) 33
+remain~ (cue) -16
+remark~ (cue) -18 (cue_…_quoted) -20
+rememb~ (cue) 76
+remind~ (cue) 38
+remov~ (cue) -17
+replac~ (cue) -26
+reply~ (quoted_cue) 21
+report~ (cue) 17 (cue_…_quoted) 21 (quoted_cue) -23
+repres~ (cue) -21
+request~ (cue) 24
+requir~ (cue) 31
+reserv~ (cue) -33
+resign~ (cue) -35
+reson~ (cue) 13
+respond~ (cue) -44 (cue_:_quoted) 32 (cue_…_quoted) 16 (quoted_cue) 18
 result~ (cue) -24
 return~ (cue) -12
 retweet~ (cue) 34
-revers~ (cue) -19
+reveal~ (cue) 18
+revers~ (cue) -16
 right~ (cue) 14
 risen~ (cue) -29
 rise~ (cue) -32
-rule~ (cue) -23
-run~ (cue_…_quoted) -47
-rush~ (cue) -36
-sat~ (cue) -37
-say~ (cue) 43 (cue_…_quoted) 15 (quoted_cue) 22 (quoted_cue_:_quoted) 19 (quoted_cue_…_quoted) 24
-schedul~ (cue) -36
+rule~ (cue) -21
+run~ (cue_…_quoted) -50
+rush~ (cue) -34
+sat~ (cue) -38
+say~ (cue) 44 (cue_:_quoted) -15 (quoted_cue) 20 (quoted_cue_:_quoted) 21 (quoted_cue_quoted) 12 (quoted_cue_…_quoted) 27
+schedul~ (cue) -35
 score~ (cue) -46
 scrambl~ (cue) -21
-search~ (cue) -38
+search~ (cue) -36
 secretari~ (cue) -24
-secur~ (cue) -54
-seek~ (cue) 48
+secur~ (cue) -51
+seek~ (cue) 46
 seem~ (cue) 51
-seen~ (cue) 30
-see~ (cue) 70
-select~ (cue) -45
-sell~ (cue) -54
-send~ (cue) -40
-sent~ (cue_…_quoted) -28
-serv~ (cue) -49
+seen~ (cue) 32
+see~ (cue) 69
+seiz~ (cue) 14
+select~ (cue) -43
+sell~ (cue) -55
+send~ (cue) -37
+sent~ (cue_…_quoted) -33
+serv~ (cue) -50
 share~ (cue) 16
-shift~ (cue) -28
+shift~ (cue) -30
 shoot~ (cue) -33
-shot~ (cue) -37
-shown~ (cue) 52
-show~ (cue) 60
-signal~ (cue) 19
-sit~ (cue) -44
-slam~ (cue) 65 (cue_…_quoted) 17
-slip~ (cue) -35
-smile~ (cue) -36
-sold~ (cue) -21
+shot~ (cue) -39
+shown~ (cue) 51
+show~ (cue) 53
+signal~ (cue) 18
+sit~ (cue) -45
+slam~ (cue) 64 (cue_…_quoted) 16
+slip~ (cue) -34
+smile~ (cue) -37
+sold~ (cue) -20
 sought~ (cue) 50
-sound~ (cue) 47
-speak~ (cue) 14 (cue_…_quoted) -21
-speech~ (cue) 14
-spend~ (cue) -47
-spoken~ (cue) 25
-spoke~ (cue) 26
-sponsor~ (cue) -18
-stai~ (cue) -24
-stand~ (cue) 37
-start~ (cue) 25 (cue_…_quoted) -75
-statement~ (cue_…_quoted) 18
-state~ (cue) -72 (cue_…_quoted) 47
-step~ (cue) -34
-strategi~ (cue) 24
-stress~ (cue) 53
-struck~ (cue) 21
-struggl~ (cue) -12
-stuck~ (cue) 25
-succeed~ (cue) -38
-suffer~ (cue) -50
-suggest~ (cue) 22 (cue_…_quoted) 18
-suit~ (cue) -13
-support~ (cue) 74 (cue_…_quoted) -27
-surg~ (cue) -39
+sound~ (cue) 52
+speak~ (cue_…_quoted) -21
+spend~ (cue) -50
+spoken~ (cue) 23
+spoke~ (cue) 25
+sponsor~ (cue) -17
+stai~ (cue) -25
+stand~ (cue) 42
+start~ (cue) 21 (cue_…_quoted) -78
+statement~ (cue_…_quoted) 19
+state~ (cue) -75 (cue_…_quoted) 47
+step~ (cue) -30
+strategi~ (cue) 26
+stress~ (cue) 30
+struck~ (cue) 20
+stuck~ (cue) 19
+succeed~ (cue) -37
+suffer~ (cue) -55
+suggest~ (cue) 19 (cue_…_quoted) 18
+suit~ (cue) -12
+support~ (cue) 68 (cue_…_quoted) -27
+surg~ (cue) -40
 surround~ (cue) -22
 survei~ (cue) -52
-surviv~ (cue) -55
-suspect~ (cue) 18
+surviv~ (cue) -57
+suspect~ (cue) 19
 swept~ (cue) -42
-take~ (cue) -30
-talk~ (cue) 48
-tap~ (cue) -37
-ted~ (cue) -56
+take~ (cue) -34 (cue_…_quoted) 24
+talk~ (cue) 49
+tap~ (cue) -38
+ted~ (cue) -38
 televis~ (cue) -32
-tell~ (cue) 30 (cue_…_quoted) 38
-testify~ (cue) -37
-thank~ (cue) 60
-think~ (cue) 17 (cue_…_quoted) -12
-throw~ (cue) 25
-time~ (cue) -30
-ti~ (cue) -53
-took~ (cue) 21 (cue_…_quoted) -41
-tout~ (cue) 76
-trail~ (cue) -65
+tell~ (cue) 33 (cue_:_quoted) -20 (cue_…_quoted) 34
+testify~ (cue) -39
+thank~ (cue) 59
+think~ (cue) 17 (cue_…_quoted) -17
+throw~ (cue) 24
+time~ (cue) -31
+ti~ (cue) -54
+took~ (cue) 17 (cue_…_quoted) -36
+tout~ (cue) 78
+trail~ (cue) -64
 travel~ (cue) -45
-tri~ (cue_…_quoted) -67
-try~ (cue_…_quoted) -26
-tweet~ (cue_:_quoted) -38 (quoted_cue) 50
+tri~ (cue) 12 (cue_…_quoted) -65
+try~ (cue_…_quoted) -21
+tweet~ (cue_:_quoted) -35 (quoted_cue) 47
 unabl~ (cue) -40
-underscore~ (cue) -29
-understand~ (cue) 37
-unlik~ (cue) -15
-urge~ (cue) 50
-us~ (cue) -26 (cue_…_quoted) 36
-view~ (cue) 60
-violat~ (cue) -30
+underscore~ (cue) -28
+understand~ (cue) 33
+unlik~ (cue) -18
+urge~ (cue) 40
+us~ (cue) -30 (cue_…_quoted) 41
+view~ (cue) 51
+violat~ (cue) -31
 visit~ (cue) -46
-voic~ (cue) 30
-vote~ (cue) 33 (cue_…_quoted) 19
-vow~ (cue) 45
-wage~ (cue) -13
-wait~ (cue) -41
+voic~ (cue) 35
+vote~ (cue) 35 (cue_…_quoted) 12
+vow~ (cue) 44
+wage~ (cue) -15
+wait~ (cue) -43
 wai~ (cue) -28
-walk~ (cue) -34
+walk~ (cue) -36
 want~ (cue) 55
-warn~ (cue) 50 (cue_…_quoted) 26
+warn~ (cue) 53 (cue_…_quoted) 25
 watch~ (cue) -14
-wave~ (cue) -39
+wave~ (cue) -41
 wear~ (cue) -29
-welcom~ (cue) 21
-widen~ (cue) -45
-win~ (cue) -64
-wonder~ (cue) 66
-won~ (cue) -56
-word~ (cue) -26
-work~ (cue) -25 (cue_…_quoted) -25
+welcom~ (cue) 19
+widen~ (cue) -47
+win~ (cue) -66
+wonder~ (cue) 63
+won~ (cue) -59
+word~ (cue) -27
+work~ (cue) -26 (cue_…_quoted) -26
 worry~ (cue) 40
-write~ (cue) -21 (cue_:_quoted) 27 (quoted_cue) 43 (quoted_cue_…_quoted) 30
+write~ (cue) -28 (cue_:_quoted) 30 (quoted_cue) 43 (quoted_cue_…_quoted) 29
 
 7 cue: cue, verb behind
-:~ (no_verb_behind) -26 (verb_behind) 23
+:~ (no_verb_behind) -37 (verb_behind) 36
 abil~ (verb_behind) -40
 abl~ (verb_behind) -17
 accept~ (no_verb_behind) 29
-accord~ (no_verb_behind) 44
-accuse~ (no_verb_behind) -27 (verb_behind) 49
-acknowledge~ (no_verb_behind) 32 (verb_behind) 21
-action~ (verb_behind) -15
-act~ (no_verb_behind) -25 (verb_behind) -43
-address~ (no_verb_behind) -31 (verb_behind) 25
-add~ (no_verb_behind) 15 (verb_behind) -21
-advanc~ (verb_behind) -13
-advise~ (verb_behind) -37
-advoc~ (verb_behind) 17
-agree~ (no_verb_behind) -19
-aim~ (no_verb_behind) 24
-air~ (no_verb_behind) 13 (verb_behind) -46
-alli~ (verb_behind) -37
-announce~ (verb_behind) 45
+accord~ (no_verb_behind) 37
+accuse~ (no_verb_behind) -27 (verb_behind) 44
+acknowledge~ (no_verb_behind) 32 (verb_behind) 20
+action~ (verb_behind) -14
+act~ (no_verb_behind) -28 (verb_behind) -42
+address~ (no_verb_behind) -17 (verb_behind) 19
+add~ (no_verb_behind) 18 (verb_behind) -22
+advanc~ (verb_behind) -12
+advise~ (verb_behind) -41
+advoc~ (verb_behind) 14
+agree~ (no_verb_behind) -12
+aim~ (no_verb_behind) 40
+air~ (no_verb_behind) 12 (verb_behind) -44
+announce~ (verb_behind) 44
 announc~ (verb_behind) -26
-answer~ (no_verb_behind) 24 (verb_behind) -31
-appear~ (no_verb_behind) -13 (verb_behind) 35
+answer~ (verb_behind) -23
+apolog~ (verb_behind) 24
+appear~ (no_verb_behind) -13 (verb_behind) 38
 applaud~ (no_verb_behind) 31
 appoint~ (verb_behind) 18
-approach~ (verb_behind) -45
-argue~ (verb_behind) 48
+approach~ (verb_behind) -43
+argue~ (verb_behind) 47
 argument~ (verb_behind) 34
-arriv~ (no_verb_behind) -13 (verb_behind) -40
-ask~ (no_verb_behind) 23 (verb_behind) 23
+arriv~ (no_verb_behind) -12 (verb_behind) -41
+ask~ (no_verb_behind) 25 (verb_behind) 24
 assert~ (verb_behind) 44
-assure~ (verb_behind) 33
-attack~ (no_verb_behind) 28 (verb_behind) 48
-attend~ (no_verb_behind) -30 (verb_behind) -50
+assure~ (verb_behind) 32
+attack~ (no_verb_behind) 26 (verb_behind) 47
+attend~ (no_verb_behind) -33 (verb_behind) -48
 attribut~ (verb_behind) 47
-back~ (no_verb_behind) 27 (verb_behind) 29
-ban~ (verb_behind) 46
-base~ (no_verb_behind) -22 (verb_behind) -64
+avoid~ (verb_behind) -12
+back~ (no_verb_behind) 26 (verb_behind) 28
+ban~ (verb_behind) 40
+base~ (no_verb_behind) -22 (verb_behind) -65
 battl~ (verb_behind) -22
-beat~ (no_verb_behind) -32
+beat~ (no_verb_behind) -39
 becam~ (no_verb_behind) -14 (verb_behind) -15
 becom~ (no_verb_behind) -55
-begin~ (no_verb_behind) -72 (verb_behind) -27
-begun~ (verb_behind) -22
-believe~ (verb_behind) 27
-bid~ (no_verb_behind) -14 (verb_behind) -24
+begin~ (no_verb_behind) -68 (verb_behind) -26
+begun~ (verb_behind) -21
+believe~ (verb_behind) 29
+bid~ (no_verb_behind) -14 (verb_behind) -23
 blame~ (no_verb_behind) 14
-blast~ (verb_behind) 49
-block~ (verb_behind) -26
-boast~ (verb_behind) -15
-boo~ (verb_behind) 33
-break~ (no_verb_behind) -26
-bring~ (no_verb_behind) -31 (verb_behind) -27
-broke~ (verb_behind) -16
-brought~ (verb_behind) -12
-build~ (no_verb_behind) -15 (verb_behind) -44
-built~ (no_verb_behind) -36 (verb_behind) -36
-bui~ (no_verb_behind) -23 (verb_behind) -29
-came~ (no_verb_behind) 27 (verb_behind) -53
-campaign~ (verb_behind) -15
-candidaci~ (verb_behind) -25
-captur~ (no_verb_behind) -73 (verb_behind) 29
-care~ (verb_behind) 34
-carri~ (no_verb_behind) -20 (verb_behind) -13
-cast~ (no_verb_behind) -12 (verb_behind) 27
-caus~ (verb_behind) -54
-caution~ (verb_behind) 35
-celebr~ (no_verb_behind) 13 (verb_behind) -15
-challeng~ (verb_behind) 30
-chanc~ (verb_behind) -47
-chang~ (no_verb_behind) -36 (verb_behind) -30
-charge~ (no_verb_behind) -54
+blast~ (verb_behind) 50
+block~ (verb_behind) -25
+boast~ (verb_behind) -13
+boost~ (verb_behind) -35
+boo~ (verb_behind) 35
+break~ (no_verb_behind) -25
+bring~ (no_verb_behind) -32 (verb_behind) -31
+broke~ (verb_behind) -15
+build~ (no_verb_behind) -15 (verb_behind) -45
+built~ (no_verb_behind) -37 (verb_behind) -37
+bui~ (no_verb_behind) -24 (verb_behind) -28
+came~ (no_verb_behind) 35 (verb_behind) -60
+campaign~ (verb_behind) -16
+candidaci~ (verb_behind) -24
+captur~ (no_verb_behind) -47 (verb_behind) 14
+care~ (verb_behind) 33
+carri~ (no_verb_behind) -22 (verb_behind) -13
+cast~ (verb_behind) 24
+caus~ (verb_behind) -56
+caution~ (verb_behind) 33
+celebr~ (verb_behind) -14
+challeng~ (verb_behind) 31
+chanc~ (verb_behind) -48
+chang~ (no_verb_behind) -49 (verb_behind) -21
+chant~ (no_verb_behind) 44
+charge~ (no_verb_behind) -52
+cheer~ (no_verb_behind) 31 (verb_behind) -19
+chose~ (no_verb_behind) -13 (verb_behind) -12
 circul~ (verb_behind) 34
-cite~ (no_verb_behind) 93 (verb_behind) 60
-claim~ (no_verb_behind) -13 (verb_behind) 37
-close~ (verb_behind) -62
-come~ (no_verb_behind) 15 (verb_behind) -27
-comment~ (no_verb_behind) 13 (verb_behind) -35
-commit~ (no_verb_behind) -25
-compar~ (no_verb_behind) 13 (verb_behind) 24
-compet~ (no_verb_behind) -30
-complain~ (verb_behind) 32
-complet~ (verb_behind) -24
-concede~ (verb_behind) 34
-conclude~ (verb_behind) 12
-condemn~ (verb_behind) 32
-conduct~ (verb_behind) -77
-confirm~ (verb_behind) 43
-connect~ (verb_behind) -40
-consid~ (no_verb_behind) 60 (verb_behind) 26
-contain~ (no_verb_behind) -25 (verb_behind) -21
-continue~ (no_verb_behind) -13 (verb_behind) -35
-contrast~ (no_verb_behind) 19
-contribut~ (no_verb_behind) -30
-convinc~ (verb_behind) 26
+cite~ (no_verb_behind) 90 (verb_behind) 60
+claim~ (no_verb_behind) -13 (verb_behind) 41
+close~ (verb_behind) -61
+come~ (no_verb_behind) 29 (verb_behind) -38
+comment~ (verb_behind) -31
+commit~ (no_verb_behind) -27
+compar~ (no_verb_behind) 19 (verb_behind) 25
+compet~ (no_verb_behind) -31
+complain~ (verb_behind) 31
+complet~ (verb_behind) -25
+concede~ (verb_behind) 35
+conclude~ (verb_behind) 14
+condemn~ (verb_behind) 34
+conduct~ (verb_behind) -72
+confirm~ (verb_behind) 44
+confront~ (verb_behind) -21
+connect~ (verb_behind) -38
+consid~ (no_verb_behind) 57 (verb_behind) 26
+contain~ (no_verb_behind) -25 (verb_behind) -24
+continue~ (no_verb_behind) -12 (verb_behind) -36
+contrast~ (no_verb_behind) 20
+contribut~ (no_verb_behind) -29
+convinc~ (verb_behind) 24
 cover~ (verb_behind) -14
-creat~ (no_verb_behind) -24 (verb_behind) -17
-criticize~ (verb_behind) 58
-critic~ (no_verb_behind) 31 (verb_behind) 18
-cross~ (verb_behind) -40
-cut~ (verb_behind) -30
-decid~ (verb_behind) 24
+creat~ (no_verb_behind) -34 (verb_behind) -15
+criticize~ (no_verb_behind) 13 (verb_behind) 55
+critic~ (no_verb_behind) 29 (verb_behind) 19
+cross~ (verb_behind) -38
+cut~ (verb_behind) -31
+decid~ (verb_behind) 25
 decis~ (verb_behind) 36
-declare~ (verb_behind) 15
-declin~ (no_verb_behind) -20 (verb_behind) 54
-decry~ (verb_behind) 39
+declare~ (verb_behind) 12
+declin~ (no_verb_behind) -18 (verb_behind) 55
+decry~ (verb_behind) 38
 deem~ (verb_behind) 36
-defeat~ (verb_behind) -52
-defend~ (no_verb_behind) 15
-deliv~ (no_verb_behind) 12
-demand~ (verb_behind) 41
-demonstr~ (verb_behind) 13
-denounce~ (no_verb_behind) 37 (verb_behind) 14
-deny~ (no_verb_behind) 21 (verb_behind) -16
-depend~ (verb_behind) -38
-deploi~ (verb_behind) -48
-describe~ (no_verb_behind) 39 (verb_behind) 25
-develop~ (verb_behind) -33
-devot~ (verb_behind) 15
-discuss~ (verb_behind) 58
-dismiss~ (no_verb_behind) 43 (verb_behind) 18
-divid~ (no_verb_behind) -23
-di~ (no_verb_behind) -35 (verb_behind) -28
-domin~ (no_verb_behind) -31 (verb_behind) -39
-donat~ (no_verb_behind) -25 (verb_behind) -29
-done~ (no_verb_behind) -26 (verb_behind) -20
-doubt~ (verb_behind) 35
-do~ (no_verb_behind) -36 (verb_behind) -44
-drawn~ (verb_behind) -56
-draw~ (no_verb_behind) 13
-driven~ (verb_behind) -24
-drop~ (verb_behind) -56
-eager~ (verb_behind) 52
-earn~ (no_verb_behind) -49 (verb_behind) -30
-echo~ (verb_behind) 12
-elect~ (verb_behind) -19
-elimin~ (verb_behind) -33
-email~ (verb_behind) 16
-embrac~ (no_verb_behind) 13 (verb_behind) 32
-emerg~ (no_verb_behind) -39 (verb_behind) 19
-emphasize~ (verb_behind) 14
-encourage~ (no_verb_behind) -29 (verb_behind) 18
-endors~ (no_verb_behind) 25 (verb_behind) 66
-end~ (no_verb_behind) -35
-energ~ (verb_behind) -25
-engag~ (no_verb_behind) -34
-enjoi~ (no_verb_behind) 13 (verb_behind) 22
-ensur~ (verb_behind) -45
-enter~ (no_verb_behind) -27 (verb_behind) -19
+defeat~ (verb_behind) -50
+defend~ (verb_behind) 13
+deliv~ (no_verb_behind) 15
+demand~ (verb_behind) 49
+denounce~ (no_verb_behind) 54
+deny~ (no_verb_behind) 25 (verb_behind) -24
+deploi~ (verb_behind) -47
+describe~ (no_verb_behind) 36 (verb_behind) 26
+determin~ (verb_behind) 12
+develop~ (verb_behind) -34
+devot~ (verb_behind) 13
+discov~ (verb_behind) 18
+discuss~ (no_verb_behind) 34 (verb_behind) 59
+dismiss~ (no_verb_behind) 42 (verb_behind) 19
+divid~ (no_verb_behind) -24
+di~ (no_verb_behind) -38 (verb_behind) -27
+domin~ (no_verb_behind) -31 (verb_behind) -40
+donat~ (no_verb_behind) -24 (verb_behind) -30
+done~ (no_verb_behind) -27 (verb_behind) -20
+doubt~ (verb_behind) 40
+do~ (no_verb_behind) -35 (verb_behind) -46
+drawn~ (verb_behind) -55
+draw~ (no_verb_behind) 12
+driven~ (verb_behind) -25
+drop~ (verb_behind) -55
+eager~ (verb_behind) 54
+earn~ (no_verb_behind) -53 (verb_behind) -30
+echo~ (verb_behind) 17
+elimin~ (verb_behind) -35
+email~ (verb_behind) 12
+embrac~ (no_verb_behind) 16 (verb_behind) 30
+emerg~ (no_verb_behind) -39 (verb_behind) 20
+emphasize~ (verb_behind) 18
+encourage~ (no_verb_behind) -30 (verb_behind) 18
+endors~ (no_verb_behind) 24 (verb_behind) 67
+end~ (no_verb_behind) -39
+energ~ (verb_behind) -24
+engag~ (no_verb_behind) -32
+enjoi~ (no_verb_behind) 18 (verb_behind) 20
+ensur~ (verb_behind) -43
+enter~ (no_verb_behind) -30 (verb_behind) -18
 erupt~ (verb_behind) 15
-estimate~ (no_verb_behind) 29 (verb_behind) -19
-everyth~ (verb_behind) -23
+estimate~ (no_verb_behind) 30 (verb_behind) -25
+everyth~ (verb_behind) -20
 expand~ (no_verb_behind) -43
-expect~ (no_verb_behind) 29 (verb_behind) 28
-experienc~ (no_verb_behind) 22
-explain~ (no_verb_behind) 27 (verb_behind) 46
-express~ (no_verb_behind) 76 (verb_behind) 30
-extend~ (verb_behind) -65
-face~ (no_verb_behind) -64 (verb_behind) -31
-failur~ (verb_behind) -12
-fail~ (no_verb_behind) -22
-fallen~ (verb_behind) -30
-fall~ (verb_behind) -27
-favor~ (no_verb_behind) 29 (verb_behind) 17
-fear~ (verb_behind) 51
-fell~ (verb_behind) -46
-fight~ (verb_behind) -20
-file~ (no_verb_behind) -13
-fill~ (no_verb_behind) -41
-find~ (verb_behind) 42
-finish~ (no_verb_behind) -37 (verb_behind) -38
-fire~ (verb_behind) 43
+expect~ (no_verb_behind) 40 (verb_behind) 17
+experienc~ (no_verb_behind) 19
+explain~ (no_verb_behind) 35 (verb_behind) 18
+expos~ (verb_behind) 12
+express~ (no_verb_behind) 76 (verb_behind) 32
+extend~ (verb_behind) -58
+face~ (no_verb_behind) -66 (verb_behind) -31
+fail~ (no_verb_behind) -23
+fallen~ (verb_behind) -29
+fall~ (verb_behind) -25
+favor~ (no_verb_behind) 26 (verb_behind) 21
+fear~ (verb_behind) 55
+feel~ (verb_behind) -12
+fell~ (no_verb_behind) -12 (verb_behind) -46
+fight~ (verb_behind) -19
+fill~ (no_verb_behind) -40
+find~ (verb_behind) 40
+finish~ (no_verb_behind) -40 (verb_behind) -37
+fire~ (verb_behind) 42
 flew~ (verb_behind) -30
-focus~ (no_verb_behind) -13 (verb_behind) 25
-focu~ (no_verb_behind) -24 (verb_behind) 16
-follow~ (no_verb_behind) -31
+focus~ (no_verb_behind) -15 (verb_behind) 25
+focu~ (no_verb_behind) -24 (verb_behind) 17
+follow~ (no_verb_behind) -28
 forc~ (verb_behind) -42
-found~ (no_verb_behind) 17 (verb_behind) 13
+found~ (no_verb_behind) 13 (verb_behind) 13
 gain~ (verb_behind) -29
-garland~ (verb_behind) -18
-gather~ (no_verb_behind) -20 (verb_behind) -46
-gave~ (no_verb_behind) 30 (verb_behind) -12
-get~ (no_verb_behind) -18 (verb_behind) -80
-given~ (no_verb_behind) -35 (verb_behind) -13
+gather~ (no_verb_behind) -19 (verb_behind) -46
+gave~ (no_verb_behind) 39 (verb_behind) -24
+get~ (no_verb_behind) -19 (verb_behind) -77
+given~ (no_verb_behind) -39 (verb_behind) -12
 give~ (verb_behind) -28
+goe~ (verb_behind) 13
 gotten~ (verb_behind) -49
-got~ (no_verb_behind) -19
-go~ (no_verb_behind) -17
-grew~ (no_verb_behind) -18 (verb_behind) -35
-grown~ (verb_behind) -27
-grow~ (no_verb_behind) -34
-had~ (no_verb_behind) -30
-handl~ (no_verb_behind) -15 (verb_behind) -31
-hand~ (verb_behind) -43
-happen~ (no_verb_behind) -17 (verb_behind) -42
+got~ (no_verb_behind) -25
+go~ (no_verb_behind) -18
+grab~ (no_verb_behind) 15 (verb_behind) -38
+grew~ (no_verb_behind) -17 (verb_behind) -37
+grown~ (no_verb_behind) -12 (verb_behind) -26
+grow~ (no_verb_behind) -33
+had~ (no_verb_behind) -31
+handl~ (no_verb_behind) -15 (verb_behind) -29
+hand~ (verb_behind) -45
+happen~ (no_verb_behind) -20 (verb_behind) -41
 hate~ (verb_behind) 19
-have~ (verb_behind) -37
-head~ (verb_behind) -62
-heard~ (verb_behind) -28
-hedg~ (verb_behind) -32
+have~ (verb_behind) -40
+head~ (verb_behind) -61
 held~ (no_verb_behind) -37
-help~ (no_verb_behind) -36 (verb_behind) -42
-highlight~ (verb_behind) 67
-hint~ (verb_behind) 26
-hit~ (no_verb_behind) -38 (verb_behind) 35
-hold~ (no_verb_behind) -45
-hope~ (verb_behind) 27
-host~ (no_verb_behind) -31 (verb_behind) -53
-identifi~ (no_verb_behind) 19 (verb_behind) 50
-ignor~ (no_verb_behind) 36 (verb_behind) 13
-impli~ (verb_behind) 35
+help~ (no_verb_behind) -36 (verb_behind) -41
+highlight~ (verb_behind) 66
+hit~ (no_verb_behind) -44 (verb_behind) 36
+hold~ (no_verb_behind) -46
+hope~ (verb_behind) 41
+host~ (no_verb_behind) -33 (verb_behind) -50
+identifi~ (no_verb_behind) 19 (verb_behind) 45
+ignor~ (no_verb_behind) 45
+impli~ (verb_behind) 36
 import~ (no_verb_behind) -28
-improv~ (verb_behind) -33
-incit~ (verb_behind) -16
-includ~ (no_verb_behind) -33 (verb_behind) -13
+improv~ (verb_behind) -34
+incit~ (verb_behind) -17
+includ~ (no_verb_behind) -35
 increas~ (no_verb_behind) -25 (verb_behind) -50
-insist~ (verb_behind) 35
+insist~ (verb_behind) 34
 intend~ (verb_behind) 34
-interview~ (no_verb_behind) -40 (verb_behind) -21
-introduc~ (verb_behind) 17
-invest~ (verb_behind) -46
-invok~ (verb_behind) 19
-involv~ (verb_behind) -29
-join~ (no_verb_behind) -20 (verb_behind) -27
-joke~ (verb_behind) 36
-josh~ (verb_behind) -42
-kept~ (no_verb_behind) -13
-kill~ (no_verb_behind) -25 (verb_behind) -35
-knew~ (verb_behind) 43
-known~ (no_verb_behind) 21 (verb_behind) 33
-know~ (verb_behind) 60
-lack~ (verb_behind) -35
-laid~ (verb_behind) 12
-lai~ (no_verb_behind) 23
+interview~ (no_verb_behind) -42 (verb_behind) -19
+introduc~ (verb_behind) 24
+invest~ (verb_behind) -45
+invok~ (verb_behind) 20
+involv~ (verb_behind) -34
+join~ (no_verb_behind) -24 (verb_behind) -26
+joke~ (verb_behind) 35
+keep~ (no_verb_behind) -14
+kept~ (no_verb_behind) -16
+kill~ (no_verb_behind) -23 (verb_behind) -38
+knew~ (verb_behind) 41
+known~ (no_verb_behind) 27 (verb_behind) 30
+know~ (verb_behind) 58
+lack~ (verb_behind) -33
+laid~ (verb_behind) 18
+lai~ (no_verb_behind) 32
 lament~ (verb_behind) 33
-launch~ (no_verb_behind) -34 (verb_behind) 20
-lead~ (no_verb_behind) -50 (verb_behind) -68
-learn~ (verb_behind) 47
-leav~ (verb_behind) -31
-led~ (no_verb_behind) 17 (verb_behind) -62
-left~ (no_verb_behind) -28 (verb_behind) -28
-let~ (verb_behind) -14
-link~ (verb_behind) -18
-listen~ (verb_behind) -42
-list~ (no_verb_behind) 39 (verb_behind) 15
-live~ (no_verb_behind) -60 (verb_behind) 14
-look~ (no_verb_behind) -18 (verb_behind) 29
-loom~ (no_verb_behind) -24
-lose~ (no_verb_behind) -29 (verb_behind) -31
-lost~ (no_verb_behind) -47 (verb_behind) -45
-made~ (no_verb_behind) -12
-maintain~ (no_verb_behind) 23 (verb_behind) -76
-make~ (no_verb_behind) -27 (verb_behind) 19
-manag~ (verb_behind) -25
-marri~ (verb_behind) -48
+launch~ (no_verb_behind) -24 (verb_behind) 18
+lead~ (no_verb_behind) -53 (verb_behind) -67
+learn~ (verb_behind) 45
+leav~ (no_verb_behind) -12 (verb_behind) -31
+led~ (no_verb_behind) 17 (verb_behind) -52
+left~ (no_verb_behind) -29 (verb_behind) -30
+let~ (verb_behind) -15
+limit~ (verb_behind) 13
+link~ (verb_behind) -12
+listen~ (verb_behind) -37
+list~ (no_verb_behind) 38 (verb_behind) 12
+live~ (no_verb_behind) -63 (verb_behind) 14
+look~ (verb_behind) 31
+loom~ (no_verb_behind) -25
+lose~ (no_verb_behind) -43 (verb_behind) -30
+lost~ (no_verb_behind) -48 (verb_behind) -45
+made~ (no_verb_behind) -16
+maintain~ (no_verb_behind) 14 (verb_behind) -75
+manag~ (verb_behind) -23
+marri~ (verb_behind) -49
 mean~ (verb_behind) -57
-meet~ (no_verb_behind) -22
-mention~ (verb_behind) 18
-met~ (verb_behind) -20
-miss~ (no_verb_behind) -35 (verb_behind) -25
-mock~ (verb_behind) -17
+meet~ (no_verb_behind) -24
+mention~ (verb_behind) 22
+messag~ (no_verb_behind) 14
+met~ (verb_behind) -23
+miss~ (no_verb_behind) -35 (verb_behind) -22
+mock~ (verb_behind) -20
 move~ (verb_behind) -17
-name~ (no_verb_behind) 38 (verb_behind) 13
-need~ (no_verb_behind) -51
-nomin~ (no_verb_behind) 42
-note~ (no_verb_behind) 22 (verb_behind) 31
-obtain~ (verb_behind) -46
-offer~ (verb_behind) 51
-open~ (no_verb_behind) -12
-opposit~ (no_verb_behind) 48
-oppos~ (no_verb_behind) 61 (verb_behind) 44
-opt~ (verb_behind) 21
-order~ (verb_behind) 28
-organ~ (no_verb_behind) -34 (verb_behind) -28
-overse~ (verb_behind) -47
-own~ (no_verb_behind) -32 (verb_behind) -43
-paid~ (verb_behind) -40
-pai~ (no_verb_behind) -28 (verb_behind) -20
-particip~ (no_verb_behind) -24
+name~ (no_verb_behind) 36 (verb_behind) 16
+need~ (no_verb_behind) -53
+nomin~ (no_verb_behind) 40
+note~ (no_verb_behind) 28 (verb_behind) 29
+obtain~ (verb_behind) -51
+offer~ (verb_behind) 50
+open~ (no_verb_behind) -17
+opposit~ (no_verb_behind) 50
+oppos~ (no_verb_behind) 59 (verb_behind) 49
+opt~ (verb_behind) 17
+order~ (verb_behind) 32
+organ~ (no_verb_behind) -33 (verb_behind) -27
+overse~ (verb_behind) -46
+own~ (no_verb_behind) -31 (verb_behind) -44
+paid~ (verb_behind) -43
+pai~ (no_verb_behind) -28 (verb_behind) -23
+particip~ (no_verb_behind) -25
 parti~ (verb_behind) -25
-pass~ (no_verb_behind) 22 (verb_behind) 15
+pass~ (no_verb_behind) 16 (verb_behind) 20
 path~ (verb_behind) -16
 persuad~ (verb_behind) 50
-pivot~ (verb_behind) 33
-place~ (verb_behind) -21
-plai~ (no_verb_behind) -68
-plead~ (verb_behind) 43
-pois~ (verb_behind) -24
-poll~ (verb_behind) -56
-post~ (no_verb_behind) 14 (verb_behind) -24
-praise~ (no_verb_behind) 24 (verb_behind) 34
-predict~ (verb_behind) 49
-prefer~ (verb_behind) 60
-prepar~ (no_verb_behind) 14 (verb_behind) -79
-press~ (verb_behind) 30
-produc~ (verb_behind) -22
-project~ (verb_behind) 51
-promise~ (no_verb_behind) -23 (verb_behind) 43
-promot~ (verb_behind) 33
-prompt~ (verb_behind) -26
-propose~ (verb_behind) 30
+pivot~ (verb_behind) 32
+place~ (verb_behind) -20
+plai~ (no_verb_behind) -60
+plead~ (verb_behind) 41
+pledge~ (no_verb_behind) 14
+pois~ (verb_behind) -23
+poll~ (verb_behind) -55
+posit~ (no_verb_behind) 12
+post~ (verb_behind) -19
+praise~ (no_verb_behind) 27 (verb_behind) 31
+predict~ (verb_behind) 51
+prefer~ (no_verb_behind) 59 (verb_behind) 60
+prepar~ (no_verb_behind) 13 (verb_behind) -80
+press~ (verb_behind) 34
+produc~ (verb_behind) -17
+project~ (verb_behind) 48
+promise~ (no_verb_behind) -16 (verb_behind) 40
+promot~ (no_verb_behind) 57 (verb_behind) 14
+prompt~ (verb_behind) -24
+propose~ (verb_behind) 31
 propos~ (verb_behind) 24
-protest~ (verb_behind) -17
-prove~ (verb_behind) -27
+protest~ (verb_behind) -13
+prove~ (verb_behind) -25
 publish~ (verb_behind) 15
-pull~ (no_verb_behind) -31 (verb_behind) -43
-pursu~ (verb_behind) -47
+pull~ (verb_behind) -48
+pursu~ (verb_behind) -48
 push~ (verb_behind) 32
-qualifi~ (verb_behind) -32
-question~ (no_verb_behind) 15
+put~ (no_verb_behind) 13
+qualifi~ (verb_behind) -34
+question~ (no_verb_behind) 19
 quick~ (verb_behind) 15
-rail~ (verb_behind) 59
-rais~ (no_verb_behind) 23 (verb_behind) -19
-ralli~ (verb_behind) -46
-reach~ (verb_behind) -16
-readi~ (verb_behind) -21
-read~ (no_verb_behind) 55 (verb_behind) 22
-recall~ (verb_behind) 29
-receiv~ (no_verb_behind) -28 (verb_behind) -28
-recogn~ (verb_behind) 60
-record~ (verb_behind) -17
-reduc~ (verb_behind) -23
-refer~ (no_verb_behind) 15 (verb_behind) 48
-reflect~ (no_verb_behind) -15
-refus~ (verb_behind) 40
-regist~ (verb_behind) -44
-reiterate~ (verb_behind) 31
-reject~ (no_verb_behind) 15 (verb_behind) 25
+rail~ (verb_behind) 58
+rais~ (no_verb_behind) 18 (verb_behind) -16
+ralli~ (verb_behind) -45
+reach~ (verb_behind) -19
+readi~ (verb_behind) -20
+read~ (no_verb_behind) 53 (verb_behind) 23
+recall~ (no_verb_behind) -13 (verb_behind) 30
+receiv~ (no_verb_behind) -32 (verb_behind) -28
+recogn~ (verb_behind) 59
+record~ (verb_behind) -14
+reduc~ (no_verb_behind) -16 (verb_behind) -22
+referenc~ (verb_behind) 56
+refer~ (no_verb_behind) 26 (verb_behind) 37
+refus~ (verb_behind) 45
+regard~ (no_verb_behind) 23
+regist~ (verb_behind) -45
+reiterate~ (verb_behind) 30
+reject~ (no_verb_behind) 17 (verb_behind) 17
 relat~ (verb_behind) -25
 reli~ (verb_behind) -20
-remain~ (no_verb_behind) -60
-remark~ (no_verb_behind) 14 (verb_behind) -12
-rememb~ (verb_behind) 60
-remind~ (verb_behind) 33
-repeat~ (verb_behind) -17
-report~ (no_verb_behind) 17
-repres~ (verb_behind) -41
+remain~ (no_verb_behind) -62 (verb_behind) 12
+remark~ (no_verb_behind) 13 (verb_behind) -12
+rememb~ (verb_behind) 61
+remind~ (verb_behind) 31
+report~ (no_verb_behind) 15
+repres~ (verb_behind) -39
 request~ (verb_behind) 32
-requir~ (no_verb_behind) -21 (verb_behind) 31
-resign~ (verb_behind) -27
-respect~ (verb_behind) -14
-respond~ (no_verb_behind) -15
-respons~ (no_verb_behind) -13
+requir~ (no_verb_behind) -23 (verb_behind) 27
+resign~ (verb_behind) -28
+respect~ (verb_behind) -13
+respond~ (no_verb_behind) -14
+respons~ (no_verb_behind) -12
 result~ (verb_behind) -22
-return~ (no_verb_behind) -32 (verb_behind) -17
-reveal~ (verb_behind) 20
-rise~ (no_verb_behind) -21 (verb_behind) -12
-rule~ (verb_behind) -34
-run~ (no_verb_behind) -29 (verb_behind) -21
-rush~ (verb_behind) -36
-sat~ (verb_behind) -33
-saw~ (no_verb_behind) 25
-say~ (no_verb_behind) 17 (verb_behind) 59
-schedul~ (no_verb_behind) -28 (verb_behind) -32
+return~ (no_verb_behind) -33 (verb_behind) -15
+reveal~ (no_verb_behind) 18 (verb_behind) 12
+rise~ (no_verb_behind) -20 (verb_behind) -13
+rule~ (verb_behind) -32
+run~ (no_verb_behind) -34 (verb_behind) -21
+rush~ (verb_behind) -34
+sat~ (verb_behind) -34
+saw~ (no_verb_behind) 24
+say~ (verb_behind) 58
+schedul~ (no_verb_behind) -29 (verb_behind) -31
 score~ (verb_behind) -45
 scrambl~ (verb_behind) -21
-secur~ (verb_behind) -35
-seek~ (no_verb_behind) 49 (verb_behind) 13
-seem~ (no_verb_behind) 24 (verb_behind) 49
-seen~ (no_verb_behind) 61 (verb_behind) -16
-see~ (no_verb_behind) 24 (verb_behind) 49
-select~ (no_verb_behind) -39
-sell~ (no_verb_behind) -30 (verb_behind) -30
-send~ (verb_behind) -45
-sent~ (no_verb_behind) -26
-serv~ (no_verb_behind) -45 (verb_behind) -32
-set~ (no_verb_behind) 20 (verb_behind) -41
-share~ (no_verb_behind) -29 (verb_behind) 59
-shift~ (no_verb_behind) -43
-shoot~ (no_verb_behind) -15 (verb_behind) -22
-show~ (no_verb_behind) 18 (verb_behind) 34
-sign~ (no_verb_behind) -35 (verb_behind) 20
-sit~ (no_verb_behind) -32 (verb_behind) -35
-slam~ (no_verb_behind) 14 (verb_behind) 69
-sought~ (verb_behind) 27
-sound~ (no_verb_behind) 58
-speak~ (no_verb_behind) 31
-speech~ (verb_behind) -17
-spend~ (verb_behind) -52
-spoke~ (no_verb_behind) 47
-stai~ (no_verb_behind) -16 (verb_behind) -12
+secur~ (verb_behind) -33
+seek~ (no_verb_behind) 49 (verb_behind) 15
+seem~ (no_verb_behind) 22 (verb_behind) 51
+seen~ (no_verb_behind) 68 (verb_behind) -15
+see~ (no_verb_behind) 28 (verb_behind) 41
+select~ (no_verb_behind) -37
+sell~ (no_verb_behind) -34 (verb_behind) -28
+send~ (verb_behind) -44
+serv~ (no_verb_behind) -48 (verb_behind) -30
+set~ (no_verb_behind) 15 (verb_behind) -38
+share~ (no_verb_behind) -30 (verb_behind) 54
+shift~ (no_verb_behind) -41
+shoot~ (no_verb_behind) -14 (verb_behind) -22
+show~ (no_verb_behind) 34 (verb_behind) 21
+sign~ (no_verb_behind) -36 (verb_behind) 21
+sit~ (no_verb_behind) -28 (verb_behind) -38
+slam~ (no_verb_behind) 19 (verb_behind) 66
+sought~ (verb_behind) 26
+sound~ (no_verb_behind) 63
+speak~ (no_verb_behind) 26
+speech~ (verb_behind) -12
+spend~ (verb_behind) -55
+spent~ (verb_behind) -12
+spoke~ (no_verb_behind) 46 (verb_behind) -12
+stai~ (no_verb_behind) -17 (verb_behind) -13
 stanc~ (verb_behind) 12
-stand~ (no_verb_behind) 37 (verb_behind) -25
-start~ (no_verb_behind) -44
-statement~ (no_verb_behind) -22 (verb_behind) 21
+stand~ (no_verb_behind) 39 (verb_behind) -26
+start~ (no_verb_behind) -42
+statement~ (no_verb_behind) -19 (verb_behind) 18
 state~ (no_verb_behind) -23 (verb_behind) -18
-step~ (verb_behind) -26
+step~ (verb_behind) -28
 stop~ (verb_behind) 22
-strategi~ (verb_behind) 24
-stress~ (verb_behind) 44
-struggl~ (no_verb_behind) -31
-suggest~ (verb_behind) 30
-support~ (no_verb_behind) 16 (verb_behind) 52
-surround~ (verb_behind) -27
-survei~ (verb_behind) -35
-surviv~ (verb_behind) -38
+strategi~ (verb_behind) 26
+stress~ (verb_behind) 49
+struggl~ (no_verb_behind) -35
+suggest~ (verb_behind) 32
+support~ (no_verb_behind) 17 (verb_behind) 50
+surround~ (verb_behind) -26
+survei~ (verb_behind) -37
+surviv~ (verb_behind) -40
 suspect~ (verb_behind) 25
-taken~ (no_verb_behind) 17
-talk~ (no_verb_behind) 22 (verb_behind) 44
+taken~ (no_verb_behind) 16
+talk~ (no_verb_behind) 21 (verb_behind) 46
 tap~ (verb_behind) -43
-target~ (no_verb_behind) -32 (verb_behind) 21
-ted~ (no_verb_behind) -22 (verb_behind) -43
-tell~ (no_verb_behind) 20 (verb_behind) 40
-think~ (no_verb_behind) 41
+target~ (no_verb_behind) -35 (verb_behind) 22
+ted~ (no_verb_behind) -21 (verb_behind) -38
+tell~ (verb_behind) 42
+think~ (no_verb_behind) 42
 time~ (verb_behind) -29
-titl~ (verb_behind) 47
-ti~ (no_verb_behind) -13 (verb_behind) -24
-took~ (no_verb_behind) -16
-tout~ (verb_behind) 61
+titl~ (verb_behind) 44
+ti~ (no_verb_behind) -14 (verb_behind) -23
+touch~ (verb_behind) 15
+tout~ (verb_behind) 63
 trail~ (no_verb_behind) -29 (verb_behind) -43
-travel~ (verb_behind) -37
-turn~ (no_verb_behind) 27 (verb_behind) -48
-tweet~ (no_verb_behind) 27 (verb_behind) -16
+travel~ (verb_behind) -38
+turn~ (no_verb_behind) 27 (verb_behind) -44
+tweet~ (no_verb_behind) 28 (verb_behind) -20
 unabl~ (verb_behind) -40
-undermin~ (verb_behind) -36
-underscore~ (verb_behind) -40
-understand~ (verb_behind) 42
-urge~ (verb_behind) 53
-us~ (no_verb_behind) -52
-view~ (no_verb_behind) 36 (verb_behind) 30
-violat~ (no_verb_behind) -16
-visit~ (no_verb_behind) -24 (verb_behind) -46
-voic~ (verb_behind) 63
-vote~ (no_verb_behind) 19 (verb_behind) 22
-vow~ (verb_behind) 39
-wait~ (verb_behind) -44
+undermin~ (verb_behind) -38
+underscore~ (verb_behind) -35
+understand~ (verb_behind) 39
+urge~ (verb_behind) 42
+us~ (no_verb_behind) -55
+view~ (no_verb_behind) 34 (verb_behind) 22
+violat~ (no_verb_behind) -16 (verb_behind) -27
+visit~ (no_verb_behind) -23 (verb_behind) -47
+voic~ (verb_behind) 50
+vote~ (no_verb_behind) 16 (verb_behind) 22
+vow~ (verb_behind) 38
+wait~ (verb_behind) -46
 walk~ (no_verb_behind) -39
-want~ (verb_behind) 41
-warn~ (verb_behind) 49
-watch~ (no_verb_behind) -29
+want~ (verb_behind) 43
+warn~ (verb_behind) 53
+watch~ (no_verb_behind) -27
 wear~ (verb_behind) -43
 welcom~ (verb_behind) 38
-went~ (no_verb_behind) 13
-widen~ (verb_behind) -44
-will~ (verb_behind) -22
-win~ (no_verb_behind) -46 (verb_behind) -43
-wonder~ (verb_behind) 54
-won~ (no_verb_behind) -24 (verb_behind) -38
-word~ (verb_behind) -22
-work~ (no_verb_behind) -58 (verb_behind) -16
-worry~ (verb_behind) 31
-write~ (no_verb_behind) 22
+widen~ (verb_behind) -45
+will~ (verb_behind) -21
+win~ (no_verb_behind) -49 (verb_behind) -42
+wonder~ (verb_behind) 55
+won~ (no_verb_behind) -23 (verb_behind) -39
+word~ (verb_behind) -23
+work~ (no_verb_behind) -60 (verb_behind) -16
+worry~ (verb_behind) 34
+write~ (no_verb_behind) 14
 
 8 cue: next word, speaker
-$ (body) -25 (name) -25
-(edge) (name) -25 (person) -18 (thing) -56
-(number) (body) 22 (name) -40 (person) -20 (text) 19 he -15 it -51 she -22 they 33
-) (name) -23
-, (body) -17 (text) 14 he -14 his -20 it -40 they -15
-- (name) 29 (thing) -32
-. (body) -12 (name) 19 (thing) -28 he -23
-: (name) -16 (person) -30 (text) -12 his -21
-a (text) 15 he 27 it 17 they 14 who 24
-about (body) -33 (name) 62 (person) 20 (thing) 15 she -24
-against (body) 25 (name) 35 (thing) -48 he 44 his -12
-among (name) -37
-an (name) -36 (person) 28 (thing) 19 he -29 she 40
-and (thing) -57
-another (person) -25
-around (thing) 14
-as (name) -38 (person) -15 he -20
-at (body) 16 (person) -13 (text) -33 (thing) 17 she 22
+$ (name) -55
+(edge) (name) -29 (person) -19 (thing) -49
+(number) (body) 21 (name) -41 (person) -22 (text) 20 (thing) 19 he -16 it -52 she -23 they 30
+) (name) -25
+, (text) 17 (thing) -12 his -22 it -41 they -16
+- (name) 18 (thing) -31
+. (name) 19 (person) 13 (thing) -25 he -29
+: (name) -19 (person) -26 his -20
+a (text) 19 he 20 they 15 who 13
+about (body) -36 (name) 65 (person) 15 (thing) 14 she -21
+after (person) 26 (thing) -35
+against (body) 26 (name) 36 (thing) -51 he 43 his -19
+all (name) -17 (thing) 13
+among (name) -40
+an (name) -32 (person) 30 (thing) 24 he -28 she 40
+and (body) -14 (thing) -50
+another (name) -14 (person) -24
+around (thing) 28
+as (name) -43 (person) -22 they 39
+at (body) 14 (person) -22 (text) -38 (thing) 18 he 20 she 22
 away (name) -24
-back (name) -18 he -13
-behind (thing) -22
-between (thing) -25
-big (thing) -19
-both (thing) -13
-by he 17
-clinton (body) -33 (person) 19 (text) 15 he 33
-clinton's (name) 34 (thing) 12
-clinton’s (name) 20
-cnn (name) 28
-criticism (name) -14
-cruz (name) -32 (thing) 24
-delegates (thing) -13
-democratic (name) -19
-democrats (thing) -37
-donald (name) 24
-down (thing) -15
-during he -19
-earnest (person) -24
-for (person) -41 (text) -12 (thing) 12 he -26 her 24 it -44 she 25 their 16 they 46
-former (name) 34
-fox (name) -19
-friday (name) 17
-from (name) -88 (person) -19 (thing) 35 he -41 she 25
-he (body) 18 (name) 18 she -30
-her (body) 29 (name) -15 he 55
-him (body) 33 (person) -35 he 16 she 55 they 32
-himself (name) 16 he -39
-his (thing) 16 he 14
-home (name) -24
-how (thing) -14 he 27
-in (person) -30 (text) -60 he -44 it -36 they 25 who 54
-into (person) -20 (thing) -53
-it (body) -15 (person) 26 (text) 22 (thing) 14 he -24 she 14
-its (name) -21 (thing) -14
-last (thing) -12
-little (name) 23 (thing) 14
-many (name) -19
-money (thing) -20
-more (body) -29 (person) 39 (thing) -19
-mr. (name) 22 (person) 31 (thing) -13 she -19
-mrs. (name) 18
-much (name) 20
-new (name) -23
-no (name) 36
-not (name) 43
-obama (name) 56
-of (body) 12 (name) 15 (thing) 22 he 57 her -19 its -53 they -18
-off (name) 18 (person) 13 (thing) -26
-office (name) -21
-on (name) 18 (person) 22 (text) -31 he -12 her -36 it 27 she -15 their -72 they 19 who -62
-only (name) 18 (thing) -33
-out (body) 15 (name) 16 (person) -44 he 22 she 50
-over (body) -30 (thing) 14
-paul (name) -17
+back (name) -18 he -12
+behind (thing) -24
+between (thing) -29
+by he 19
+clinton (body) -35 (person) 20 (text) 18 he 33
+clinton's (name) 25 (thing) 12
+clinton’s (name) 22
+cnn (name) 26
+criticism (name) -12
+cruz (name) -33 (thing) 22
+democratic (name) -23
+democrats (thing) -36
+donald (name) 31
+down (thing) -17
+during (name) -13 he -19
+far (thing) -12
+first (name) -13
+for (body) 19 (person) -38 (text) -16 (thing) 16 he -28 her 27 it -42 its 13 she 34 they 46
+former (name) 36
+fox (name) -18
+friday (name) 19
+from (name) -89 (person) -20 (thing) 31 he -40 she 28
+he (body) 18 (name) 29 she -26
+her (body) 28 (name) -16 he 53 she -12
+him (body) 34 (person) -25 she 59 they 32
+himself he -39
+his he 15
+how (name) 12 (thing) -12 he 30
+in (person) -24 (text) -59 he -46 it -37 they 30 who 50
+into (person) -20 (thing) -52
+it (body) -14 (person) 21 (text) 30 (thing) 16 he -27 she 14
+its (body) 12 (name) -20 (thing) -14
+last (thing) -14
+little (name) 24 (thing) 15
+many (name) -22 (thing) 21
+me (name) -13
+mike (name) -38
+money (name) -21 (thing) -15
+more (body) -27 (person) 33 (thing) -13
+mr. (name) 19 (person) 25 (text) 23 she -19
+mrs. (name) 16
+much (name) 16
+new (name) -29
+no (name) 42
+not (name) 36
+obama (name) 57
+of (body) 17 (name) 19 (thing) 15 he 53 her -21 its -58 they -20
+off (thing) -13
+office (name) -24
+on (name) 17 (person) 21 (text) -28 her -43 it 24 their -49 they 15 who -64
+only (thing) -32
+out (body) 13 (name) 20 (person) -35 (thing) -18 he 24 she 51
+over (body) -30 (thing) 19
 political (name) -16
-politico (name) 23 (person) -28
-president (name) 16
+politico (name) 21 (person) -32
+president (name) 17
 reporters (name) 33
-republican (name) 17 (thing) -16
-rubio (name) 28
-sanders (name) -31 (person) 44 (thing) -13 she -13
-senate (name) -16
-senator (name) 29
-she (thing) 25
-so (name) 29 (thing) -15
-some (name) 46 (person) -27 (thing) 22 he -38
+republican (name) 18 (person) -14 (thing) -15
+rubio (name) 26
+sanders (name) -29 (person) 41 (thing) -13 she -16
+saturday (name) -12
+senate (name) -18
+senator (name) 27
+she (thing) 22
+since (thing) -27
+so (name) 26 (thing) -14
+some (name) 49 (person) -27 (thing) 24 he -40
 steve (name) -21
-sunday (name) 33
-support (name) 12
-that (name) 13 (person) 34 (thing) -18 he 14 his 22 it -29 she -29 they 36
-the (text) 19 it -15 who -38
-their (name) -13
-them (name) -14 (thing) -22
-themselves (person) -23 (thing) 12
-there (name) 24
-they (name) -16 (thing) 42 who 19
-this (person) 42 he -15
-through (name) -19 (thing) -31
-thursday (name) -19
-to (body) 19 (text) -21 (thing) -16 he -13 her -15 his 14 it 17 its -15 she 17 their -37 they -36 who 33
-trump (text) 43 (thing) 29 he -29
-trump's (name) 17
-trump’s (name) 19
-under (thing) 24
-up (body) -25 (person) 20 (thing) -17 he 37
-voters (name) 43 (thing) -18
-what (thing) -35
-when (thing) -38
-whether (name) 24 (person) 35
-who (name) -12
-why (name) 43
-with (body) -17 (person) 16 he -23 it -12 they -33
-— (name) -52
-“,” (name) 23 (thing) -35
-“” (body) -28 (text) 18 (thing) 30 his -19 she -17
+sunday (name) 30
+that (name) 12 (person) 32 (text) 17 (thing) -13 he 13 his 18 it -28 she -30 they 35
+the (body) 12 (person) -12 (text) 14 (thing) -12 it -19 who -36
+their (body) -14 (name) -13
+them (thing) -12
+themselves (person) -21 (thing) 18
+there (name) 19 (person) 12
+they (name) -16 (thing) 38
+this (person) 44
+through (name) -17 (thing) -32
+thursday (name) -20
+to (body) 13 (text) -17 (thing) -17 her -15 his 17 it 17 its -20 she 12 their -39 they -28 who 38
+trump (text) 22 (thing) 27 he -29
+trump's (name) 14
+trump’s (name) 29
+under (thing) 20
+up (body) -22 (thing) -19 he 35
+voters (name) 42 (thing) -20
+what (thing) -21
+when (thing) -40
+whether (name) 23 (person) 34
+who (name) -13
+why (name) 25
+with (body) -20 (person) 18 (text) -13 they -32
+— (name) -53 (thing) -24
+“,” (name) 26 (thing) -37
+“” (body) -24 (thing) 24 his -24 she -30
 
 9 cue: next tag, speaker
-(edge) (name) -25 (person) -18 (thing) -56
-ADJ (body) -22 (name) 15 (thing) 14 he 21 it 27 who -47
-ADP (body) -12 (text) -25 (thing) -18 he -23 her -21 him -18 it -57 its -54 she -22 they 12
-ADV (person) 14 (text) -33 (thing) -23 he 17 they -48
-AUX (name) -23 (person) 12 (thing) -26 he -38 his -30
-CCONJ (name) -27 (person) -15 (thing) -69
-DET who -17
-NOUN (name) -18 (text) 36 (thing) -14 he -21 who -31
-NUM (body) 22 (name) -40 (person) -20 (text) 19 he -15 it -51 she -22 they 33
-PART (body) 41 (person) -20 (text) -53 he 12 her 12 his 26 it 31 she 15 their -39 they -27 who 26
-PRON (body) 12 (text) 13 (thing) 17 his 15 they 15 who -12
-PROPN (thing) -13 they -22
-PUNCT (body) -37 (text) 15 (thing) -50 he -26 her -37 his -45 it -21 she 25 they -13 who 21
-QUOTE (body) -34 (person) 26 (thing) 14 he -13 his -19
-SCONJ (name) 56 (person) 26 (text) 14 he 27 his 16 they 25
-SYM (body) -40 (name) -30 (thing) -32
-VERB (body) -70 (name) -14 (person) -25 (text) -41 his -22 it -47 she -19 they -15 who 43
+(edge) (name) -29 (person) -19 (thing) -49
+ADJ (body) -23 (name) 14 (thing) 12 he 21 it 22 they -12 who -37
+ADP (text) -31 he -20 her -24 him -14 his -14 it -50 its -44 she -22 they 15
+ADV (person) 17 (text) -18 (thing) -31 he 17 they -52
+AUX (body) -15 (name) -13 (person) 12 (thing) -28 he -35 his -33 they -18
+CCONJ (body) -16 (name) -30 (thing) -65
+DET she 13 who -25
+NOUN (name) -16 (person) -12 (text) 28 (thing) -20 he -17 who -23
+NUM (body) 21 (name) -41 (person) -22 (text) 20 (thing) 19 he -16 it -52 she -23 they 30
+PART (body) 47 (person) -20 (text) -53 he 14 her 12 his 32 it 30 she 18 their -41 they -21 who 29
+PRON (thing) 18 they 12 who -29
+PROPN (body) 14 (person) 15 (text) 15 they -25
+PUNCT (body) -28 (name) -14 (text) 20 (thing) -48 he -26 her -32 his -44 it -25 she 16 who 20
+QUOTE (body) -30 (person) 26 he -14 his -24
+SCONJ (name) 49 (person) 27 (text) 16 he 24 his 17 they 26
+SYM (body) -13 (name) -55 (thing) -31
+VERB (body) -73 (name) -18 (person) -21 (text) -45 (thing) -18 his -20 it -45 she -15 who 51
 
 10 cue: form, speaker
-(ADJ) (body) 30 (person) 44 (thing) -15 it -50 they -26
-(ADJed) (name) 17 (person) 20 (thing) -20
-(NOUN) (body) -31 (name) -42 (person) -12 (text) -53 his -13 its -46 their -13
-(NOUNs) (name) -31 (text) 19 (thing) -49 her -17
-(VERB) (body) -17 (name) -18 (text) 16 he -20 them -36 they 16
-(VERBed) (name) 14 he 15 her -14 himself -15 she 18 someone 13 them 13 they 14 who -23
-(VERBing) (name) 13 (text) -20 it -48 she -16
-(VERBs) (body) -21 (person) -21 (text) 42 (thing) -24
-(hanging_NOUNing) (name) -21
-(hanging_PUNCT) (text) 30
-(hanging_VERBing) (name) -20 (person) -17 (text) -33 it 26 they -23
-(passive_VERB) (name) -27 (person) 24
-(passive_VERBed) (name) 22 (person) -17 (text) -64
+(ADJ) (body) 20 (person) 39 (thing) -18 it -48 they -34
+(ADJed) (name) 14 (thing) -17
+(NOUN) (body) -28 (name) -40 (text) -60 his -18 its -49
+(NOUNs) (name) -21 (text) 18 (thing) -53 her -20 its 12
+(VERB) (body) -14 (name) -15 (person) 17 (text) 19 he -21 them -35
+(VERBed) (name) 14 (text) -16 he 18 she 18 someone 13 them 13 they 18 who -24
+(VERBing) (name) 12 (text) -26 it -51 she -20 who 13
+(VERBs) (body) -22 (person) -18 (text) 36 (thing) -24
+(hanging_NOUNing) (name) -28
+(hanging_PUNCT) (text) 19
+(hanging_VERBing) (name) -18 (person) -17 it 24 she -13 they -27
+(passive_VERB) (name) -25 (person) 24
+(passive_VERBed) (name) 21 (person) -15 (text) -65
 
 11 cue: quotes around, speaker
-(cue) (name) -21 (thing) -25 anyone -19 everyone 12 he -23 herself 25 him -26 his -18 it -24 its -30 itself -25 she -23 them -22
-(cue_:_quoted) (person) -15 (thing) -13 his -13 it 47 she 31
-(cue_quoted) (body) -22 (name) -20 (person) 16 (thing) -25 he 36 it 15
-(cue_…_quoted) (body) 27 (text) -36 (thing) -20 her 19 his -16 its -27 she 12 they 13 who -27
-(quoted_cue) (body) -45 (name) 13 (thing) -28 he 25 his -29 it -12 she 53 who 15
-(quoted_cue_quoted) (name) -16 (person) 22 (thing) -23 she 16
-(quoted_cue_…_quoted) (name) 73 she -36
+(cue) (name) -27 (thing) -27 anyone -20 everyone 13 he -19 herself 28 him -21 himself 13 it -28 its -30 itself -25 she -23 them -18 themselves 27
+(cue_:_quoted) (thing) -17 it 49 she 23
+(cue_quoted) (body) -24 (name) -21 (person) 13 (text) -13 (thing) -25 he 28 it 29
+(cue_…_quoted) (body) 17 (text) -36 (thing) -14 her 19 his -16 its -28 she 19 who -23
+(quoted_cue) (body) -29 (person) 22 (text) 12 (thing) -29 he 30 his -29 it -17 she 55
+(quoted_cue_quoted) (name) -16 (person) 21 (thing) -21 she 18
+(quoted_cue_…_quoted) (name) 70 she -35
 
 12 cue: next word, second word
-$ (number) -34
-(edge) (edge) -26
-(number) % 21 (number) -16 delegates -22 people 20 percent -19 px -16 years -20
-, a -16 adding 21 and -23 as 16 but -31 he -16 including -25 is 48 it 22 referring 18 she 24 that 22 the -18 trump -15 was 19 which -57 while 13 “?” 27 “” 50
-. ) -16
-: (edge) -39 donald -51 “?” 28 “” 62
-a $ -19 (number) 39 campaign -21 few -13 large 16 letter 56 lot -30 major -43 message 25 more -16 national -18 new 16 report 36 series 35 similar -47 statement 78 variety 13 “” -23
-about $ -54 (number) -30 how 16 the 13
-after a -16
-against a 19
-and the 17
-as a 25 super 13 they -45 “” -14
-at a -12 least -18 the -28 trump 22
+$ (number) -33
+(edge) (edge) -27
+(number) % 19 (number) -14 days -13 delegates -24 people 20 percent -22 px -17 years -22
+, adding 22 and -25 as 17 but -29 he -18 including -25 is 50 it 18 referring 18 she 26 that 22 the -28 trump -15 was 20 which -55 “?” 28 “” 51
+. ) -17
+: (edge) -34 donald -52 “?” 12 “” 65
+a $ -19 (number) 40 big -20 bill 56 campaign -18 few -15 large 15 letter 56 lot -33 major -46 message 25 more -16 national -19 new 13 report 36 series 34 similar -53 statement 82
+about $ -50 (number) -31 how 13
+after a -17
+against a 20
+and the 16
+as a 23 the -16 they -46 “” -17
+at a -13 least -17 the -30 trump 21
 attention to 29
 back in -19 to -38
-bernie sanders 28
-by (number) 46 a -27 an 12 his -36 trump -27
-classified information -31
+bernie sanders 23
+by (number) 47 a -31 his -39 trump -30
+classified information -29
 clear that 28
-clinton , -23 . -23 and -31
-closer to -20
-cnn . 15
+clinton , -22 . -24 and -30
+closer to -25
+cnn . 13
 criticism from 38
-cruz and -16
-delegates , -12
-donald trump 40
-during the -13
-early results 17
-far more -23
-for (number) -27 a 15 an 19 clinton 22 her -27 it -20 months -21 mr. -25 president -37 the 16 their -14 trump 36
-fox news -18
-friday . 12
-from (number) -12 a -21 his -12
-he could 18 did -22 has 42 was 15
-her “” -18
-hillary clinton 19
-him . 15 a -15 as 59 for 75 in -28 of -14 to -19
-himself as 57
-his bid -16 campaign -40 first -29 own 17 support 46 supporters -42
-hundreds of -24
-in (number) -44 a 57 an 48 florida -31 her 14 iowa -34 new -17 on 64 recent -21 response -25 south -15 the -28
-into the -51
-it . 30 a -17 as 46 clear 70 could 19 to -37 will 15 would 44 ’s -14 “” 53
-jeb bush 22
-just (number) -29
-last month 12 year -22
-members of -12
-money to -16
+delegates , -15
+donald trump 44
+during the -14
+early results 16
+far more -21
+for (number) -26 a 17 an 20 clinton 25 her -26 it -18 months -24 more 12 mr. -28 president -39 the 24 their -12 trump 34
+fox news -17
+from (number) -14 a -26
+he could 24 did -14 has 43 was 14 ’s -13
+her “” -12
+hillary clinton 14
+him . 18 a -16 as 60 for 73 in -29 to -12
+himself as 60
+his bid -15 campaign -26 candidacy -14 first -27 own 12 presidential -12 support 47 supporters -43
+hundreds of -21
+in (number) -43 a 51 an 47 florida -31 her 15 iowa -35 new -19 on 61 recent -21 south -15 the -31
+into the -48
+it . 28 a -16 as 42 clear 73 could 18 to -42 will 18 would 46 ’s -12 “” 54
+jeb bush 20
+just (number) -28
+members of -13
+money to -19
 more than -24
-most of -17
-mr. cruz 34 sanders -17 trump's 27
-mrs. clinton 43
-nearly (number) -12
-new hampshire 14
-not to 44
-obama ’s 19
-of (number) -46 her 30 his 39 state -25
-off a -13 the 24
-on , -15 a -21 abc 23 his -45 immigration 36 monday -24 mr. 18 new -34 sanders 44 saturday -21 sunday -24 the -23 to 46 trump 25 tuesday -24 twitter 22 wednesday 12 “” -28
-out , -46 a 39 at 68 for -17 the -51 to -40
-over the -24
-reporters in -24
-sanders ' 22
-she was -12
-short of 26
-some of 57
-support for 24 from 22
-that (number) 21 , 38 a 31 as -34 clinton 16 could -34 even 33 hillary -17 his 39 if -31 in 43 it 33 mrs. 20 obama 19 sanders 12 some 21 there 33 they 14 trump 29 would -16
-the (number) -40 ap 21 candidate -20 case 77 city -12 clinton -30 company -29 convention -34 country -35 court 12 crowd -30 economy -56 federal 17 first -27 former 17 gop -36 government -39 huffington 19 issue 51 nation -15 network -14 new -23 next -40 nomination -44 notion 43 number 18 obama 37 post -18 presidential -23 presumptive 27 race -16 real 18 release 45 republican 13 same 15 senate -30 stage -66 story -60 tax 36 washington 13 white -51 world -16 “” -17
-their support 53
-them . -15 to 14
-themselves as 26
-there is -15 was 27
-they are 22 had -22 have 38 will 36 would -37 ’re 14
-this week 19
-through a -21 the -23
-to (number) -34 an -20 attract -39 ban -19 be -22 block -26 bring 51 clinch -19 clinton 17 date -43 do -23 end 36 fight -16 find -18 give 38 go 15 have -48 hear 24 help -12 her -30 keep 29 kill -35 lead -45 leave -16 make 27 mr. 30 new -21 pay 34 play -28 provide 15 raise -69 run -72 sanders 14 secure -18 see -30 show 57 support 72 take -27 the -30 their -31 trump 18 turn -29 understand 22 win -66 “” 33
-trump in 24 is -34 to 39
-tuesday that 16
-under the -33
-up . 16 a -49 for -55 his 27 in -16 on -19 the 27
-wall street -31
-what they 17
-whether the 24
-with (number) 30 an -20 his -23 the 49 their 22
-“,” he -24
-“?” (edge) 19
-“” (edge) 23 [ 47 and 20
+most of -16
+mr. cruz 31 sanders -16 trump's 22
+mrs. clinton 40
+not to 45
+obama ’s 20
+of (number) -48 a -13 her 31 his 36 state -25
+off the 22
+on , -14 a -25 abc 22 his -45 immigration 36 monday -25 mr. 16 new -32 sanders 44 saturday -24 the -18 to 45 trump 20 tuesday -27 twitter 17 wednesday 13 “” -30
+out , -43 a 34 an 12 at 68 for -25 in 19 of -15 the -59 to -40
+reporters in -21
+sanders ' 12
+short of 25
+some of 55
+support for 36 from 28
+ted cruz 33
+that (number) 15 , 37 a 18 as -34 clinton 14 could -35 even 30 her 17 hillary -12 his 19 if -30 in 40 it 37 mr. 19 mrs. 17 obama 16 some 24 there 31 they 14 trump 30 would -15
+the (number) -49 ap 23 associated 21 candidate -22 case 78 city -13 clinton -35 company -27 convention -35 country -30 crowd -24 deal -14 democratic -12 democrats 20 economy -54 federal 15 first -24 gop -35 government -41 huffington 20 issue 57 nation -22 network -13 new -22 next -39 nomination -43 notion 54 number 15 obama 30 post -19 president 19 presidential -27 presumptive 26 race -18 real 15 release 42 senate -26 stage -67 story -59 tax 33 united 15 white -53 world -20 “” -25
+their own -16 support 49
+them . -15 to 20
+themselves as 31
+there are 28 is -14 was 26
+they are 19 had -25 have 37 will 36 would -40 ’re 20
+this week 29
+through a -19 the -23
+to (number) -40 an -19 attract -38 avoid -13 ban -15 be -17 block -23 bring 47 change 21 clinch -20 clinton 15 date -46 do -32 end 33 fight -21 find -21 give 45 go 16 have -46 hear 18 help -12 her -28 keep 27 kill -40 lead -44 leave -19 make 28 mr. 30 new -24 pay 36 play -28 provide 17 put -13 raise -57 run -72 sanders 15 secure -16 see -28 show 58 spend -16 support 65 take -25 the -30 their -31 trump 25 turn -31 understand 27 use 15 win -69 “” 33
+trump . -12 as 22 in 20 is -32 to 40 ’s -13
+tuesday that 14
+under the -38
+up . 15 a -51 for -58 his 21 in -20 on -21 the 28
+whether the 23
+with (number) 31 a -12 an -17 him 12 the 44 their 21 trump 24
+“,” he -26 the -17
+“?” (edge) 24
+“” (edge) 20 [ 53 and 23
 
 13 cue: next tag, second tag
-(edge) (edge) -26
-ADJ ADJ 44 ADP 12 ADV 15 CCONJ -35 PART -19 PROPN 17 PUNCT -55 SCONJ 56
-ADP ADP 22 ADV 14 AUX 17 NOUN -23 NUM -56 PART 51 PROPN -38 PUNCT -81 SCONJ -16 SYM -37 VERB 13
-ADV ADJ 22 ADV -12 CCONJ -47 NOUN 25 NUM -52 PART 51 PRON 31 PROPN -17 PUNCT -46 SCONJ 18 SYM -67 VERB -38
-AUX ADJ 17 ADP -41 AUX -57 DET 20 PART 18 VERB -29
-CCONJ ADJ -19 ADV -17 AUX -16 DET 20 NOUN -30 VERB -35
-DET ADP -19 ADV 14 DET 25 NUM -12 PRON -41 QUOTE -46 SYM -17 VERB 43
-NOUN ADJ -22 ADV -50 CCONJ -61 DET 34 PART 43 PROPN 19 PUNCT -98 QUOTE -41 SCONJ 23
-NUM ADJ -23 ADP 27 NOUN -20 NUM -16 PROPN -51 SYM 20
-PART ADJ 41 ADV -33 AUX -19 NOUN -18 PART 53 VERB 31
-PRON AUX 13 CCONJ -18 DET -36 PROPN 55 PUNCT -18 SCONJ 19 VERB 26
-PROPN ADJ 25 ADP -15 ADV -40 DET 16 NUM -53 PART 48 PRON 30 PUNCT -41 SCONJ 67 VERB -35
-PUNCT (edge) -24 ADJ -33 ADP -45 ADV 15 AUX 64 CCONJ -29 DET -52 NOUN 25 NUM -31 PRON -48 PROPN -72 PUNCT -21 QUOTE 75 SCONJ 36
-QUOTE (edge) 32 ADP -15 DET 14 NOUN 14 PRON -54 SYM -88 VERB -21
-SCONJ ADJ 13 ADP -24 ADV 35 AUX 35 DET 51 NUM 21 PRON 21 PROPN 22 PUNCT 29 QUOTE 14 VERB 25
-SYM NUM -44
-VERB ADJ -22 ADV -37 DET -14 PART -13 PRON 30 PUNCT -37 SCONJ -13 VERB 19
+(edge) (edge) -27
+ADJ ADJ 44 ADV 17 CCONJ -44 PART -12 PROPN 17 PUNCT -59 SCONJ 62
+ADP ADP 23 ADV 13 AUX 18 NOUN -25 NUM -60 PART 47 PROPN -36 PUNCT -85 SCONJ -16 SYM -36 VERB 17
+ADV ADJ 22 CCONJ -48 NOUN 23 NUM -53 PART 51 PRON 27 PUNCT -42 SYM -66 VERB -35
+AUX ADJ 16 ADP -37 AUX -66 PART 15 VERB -20
+CCONJ ADJ -28 ADV -18 AUX -15 DET 22 NOUN -31 VERB -24
+DET ADP -20 ADV 16 DET 26 NUM -12 PRON -21 QUOTE -42 SYM -16 VERB 39
+NOUN ADJ -20 ADV -53 CCONJ -59 DET 33 PART 44 PROPN 13 PUNCT -94 QUOTE -41 SCONJ 38
+NUM ADP 27 NOUN -21 NUM -14 PROPN -56 SYM 18
+PART ADV -27 AUX -13 PART 56 PROPN -12 VERB 30
+PRON AUX 14 CCONJ -22 DET -30 PROPN 57 PUNCT -17 QUOTE -15 SCONJ 18 VERB 17
+PROPN ADJ 19 ADV -42 DET 14 NUM -49 PART 47 PRON 22 PUNCT -37 SCONJ 68
+PUNCT (edge) -22 ADJ -32 ADP -41 AUX 65 CCONJ -29 DET -59 NOUN 14 NUM -32 PRON -42 PROPN -75 PUNCT -20 QUOTE 74 SCONJ 38
+QUOTE (edge) 30 ADP -13 CCONJ 13 DET 16 PRON -57 SYM -86
+SCONJ ADP -23 ADV 34 AUX 35 DET 39 NUM 15 PRON 16 PROPN 20 PUNCT 32 VERB 27
+SYM NUM -43
+VERB ADJ -15 ADV -26 CCONJ -12 PART -16 PRON 14 PROPN -22 PUNCT -33 SCONJ -22 VERB 16
 
 14 cue: word before the cue, form
-% (VERB) 35
-' (NOUN) -24
-'s (ADJ) -19 (NOUN) 14
-'ve (VERBed) 18
-( (VERB) -66
+% (VERB) 36
+' (NOUN) -21
+'s (ADJ) -15 (NOUN) 18
+'ve (VERBed) 16
+( (VERB) -57
 (edge) (VERBing) 21
-(number) (NOUN) -55 (NOUNs) -111 (VERB) 34 (VERBed) -43 (VERBs) -17
-) (VERB) 24
-, (VERBed) 16 (VERBing) 24 (VERBs) 34
-- (VERB) 50 (VERBed) 25
--- (VERB) -34 (VERBed) -14 (hanging_VERBing) 21
-: (VERB) -48 (hanging_VERBing) -35
-about (hanging_VERBing) -54
-ad (VERBs) -12
-administration (VERBed) 30
-advisers (VERB) 22
-after (hanging_VERBing) 28
-already (VERB) 25 (VERBed) -13 (VERBing) -33
-also (VERB) 30 (VERBed) 65 (VERBs) 32 (hanging_VERBing) 46
+(number) (NOUN) -54 (NOUNs) -110 (VERB) 35 (VERBed) -52 (VERBs) -12
+) (VERB) 19
+, (NOUNs) 13 (VERBed) 17 (VERBing) 23 (VERBs) 35 (hanging_VERBing) 12
+- (VERB) 45 (VERBed) 22
+-- (VERB) -31 (VERBed) -19 (hanging_VERBing) 21
+: (VERB) -46 (hanging_VERBing) -37
+about (hanging_VERBing) -56
+ad (VERBs) -16
+adelson (VERB) -23
+administration (VERBed) 27
+advisers (VERB) 23
+after (hanging_VERBing) 29
+all (VERB) -19 (VERBed) 46
+already (VERB) 26 (VERBed) -20 (VERBing) -32
+also (VERB) 31 (VERBed) 72 (VERBs) 34 (hanging_VERBing) 46
 americans (VERBed) 20
-are (VERBed) -13 (VERBing) 23 (passive_VERBed) -25
-as (VERBed) 18 (hanging_VERBing) -72
-at (hanging_VERBing) -35
-audience (VERBed) 17
+another (VERBed) -25
+are (VERBed) -13 (VERBing) 18 (passive_VERBed) -28
+as (VERBed) 21 (hanging_VERBing) -70
+at (hanging_VERBing) -36
+audience (VERBed) 20
 back (VERB) -28
-been (ADJ) 19 (VERBed) -64 (passive_VERB) 26 (passive_VERBed) 16
-before (hanging_VERBing) 56
-began (hanging_VERBing) -43
+been (ADJ) 22 (VERBed) -65 (passive_VERB) 25 (passive_VERBed) 20
+before (hanging_VERBing) 55
+began (hanging_VERBing) -42
 begin (hanging_VERBing) -14
-begun (hanging_VERBing) -34
-being (VERBed) -50 (passive_VERBed) -30
-biden (VERB) 31 (VERBed) 13
+begun (hanging_VERBing) -33
+being (VERBed) -49 (passive_VERBed) -32
+biden (VERB) 29 (VERBed) 13
 bozell (VERBs) 18
-bush (VERBed) 26 (VERBs) 14
-but (VERB) -14 (VERBed) 27 (VERBs) 25
-by (hanging_VERBing) 28
-campaign (NOUN) 25 (VERB) -18 (VERBed) 22 (VERBs) -33 (hanging_VERBing) 16
-candidate (VERBed) -19 (VERBs) -36 (hanging_VERBing) 18
-candidates (VERB) -12 (hanging_VERBing) 42
-carson (VERB) 26 (VERBed) 19
-christie (VERB) -13 (VERBed) 38
-clinton (VERB) -40 (VERBs) -46 (hanging_PUNCT) 36
-clinton's (VERBed) -37
+bush (VERBed) 17 (VERBs) 12
+but (VERB) -12 (VERBed) 24 (VERBs) 24
+by (hanging_VERBing) 27
+campaign (NOUN) 24 (VERB) -14 (VERBed) 19 (VERBs) -21 (hanging_VERBing) 17
+candidate (VERBed) -17 (VERBs) -12 (hanging_VERBing) 20
+candidates (hanging_VERBing) 43
+carson (VERB) 27 (VERBed) 26 (VERBs) -24
+christie (VERB) -13 (VERBed) 35
+clinton (VERB) -46 (VERBs) -50 (hanging_PUNCT) 34
+clinton's (VERB) 12 (VERBed) -36
 cnn (VERBed) 31
-comey (VERB) -26
-comments (VERB) -39
-committee (VERB) -25 (VERBed) 42
-company (VERB) 20 (VERBed) 22
-convention (VERB) -31 (VERBed) -35
-court (VERBed) 35
-critics (VERB) -17
+comey (VERB) -24
+comments (VERB) -40
+committee (VERB) -20 (VERBed) 40
+company (VERB) 17 (VERBed) 19
+convention (VERB) -30 (VERBed) -37
+court (VERBed) 37
+critics (VERB) -15
 crowd (VERBed) -12
-cruz (VERB) -12 (VERBed) -18 (VERBs) 13
-delegate (VERB) -17
-delegates (VERBed) -67
-democrats (VERB) 16
-department (VERB) -50 (VERBed) -17
-despite (hanging_VERBing) 33
-devine (VERB) 22 (VERBed) 13
-did (VERB) 35
-does (VERB) 40
-earnest (VERB) 14
-even (VERB) 21 (VERBed) 17
-executive (NOUNs) -24
-experts (VERB) 37
-family (VERBed) -27
+cruz (VERB) -21 (VERBed) -28 (VERBs) 18
+delegate (VERB) -19
+delegates (VERBed) -65
+department (VERB) -51
+despite (hanging_VERBing) 31
+devine (VERB) 23
+did (VERB) 36
+does (VERB) 37
+even (VERB) 27
+executive (NOUNs) -25
+experts (VERB) 40
+family (VERBed) -28
 far (VERB) -34
-fiorina (VERB) 26
-firm (VERBed) -51
-first (NOUN) -28 (VERB) -24 (passive_VERBed) 48
-for (VERB) -55 (VERBed) -41
-from (VERB) -26 (VERBed) -23
+fiorina (VERB) 28
+firm (VERBed) -50
+first (NOUN) -29 (VERB) -22 (passive_VERBed) 54
+for (VERB) -56 (VERBed) -37
+from (VERBed) -22
 get (VERB) 18
-governor (VERB) -28 (VERBed) 33
-grayson (VERB) -15
-group (VERBed) -55 (VERBs) 12 (hanging_VERBing) 41
-groups (hanging_VERBing) 13
-had (VERB) -13
-hannity (VERBed) 27
-has (VERBed) 25
-have (VERB) 18 (VERBed) 53
-he (VERB) 28 (VERBed) 46 (VERBs) 15
-help (VERB) -23
-helped (VERB) -66
-her (NOUN) -23 (hanging_VERBing) -44
-him (VERB) 13 (hanging_VERBing) -13
-his (NOUNs) 18
-home (NOUN) -34
-house (VERBed) 22 (VERBs) -16
-in (VERB) -13 (VERBs) -40
-including (hanging_VERBing) -12
-interview (VERBed) -20
-into (hanging_VERBing) -32
-is (VERBed) -51 (VERBing) 27 (passive_VERB) -38 (passive_VERBed) 21
-it (VERBed) 18 (VERBs) -21
-its (NOUN) -31
-just (VERBed) -49
-kasich (VERB) -18
-largely (VERBed) 19
-later (VERBed) 15
-latest (hanging_PUNCT) -71
-leaders (VERB) 59 (VERBed) -45
-lewandowski (VERB) 23
+governor (VERB) -29 (VERBed) 34
+grayson (VERB) -14
+group (VERBed) -68 (hanging_VERBing) 40
+groups (hanging_VERBing) 15
+had (VERB) -14
+hannity (VERBed) 26
+has (VERBed) 26
+have (VERB) 16 (VERBed) 52
+he (VERB) 36 (VERBed) 47 (VERBs) 15
+help (VERB) -26
+helped (VERB) -68
+her (NOUN) -22 (VERBed) 15 (hanging_VERBing) -45
+him (VERB) 12
+home (NOUN) -37
+house (VERBed) 21 (VERBs) -18
+in (VERBed) -12 (VERBs) -48 (hanging_VERBing) -16
+including (hanging_VERBing) -13
+interview (VERBed) -15
+into (hanging_VERBing) -33
+is (VERBed) -51 (VERBing) 28 (passive_VERB) -37 (passive_VERBed) 26
+it (VERBed) 18 (VERBs) -13
+its (NOUN) -32
+just (VERB) -18 (VERBed) -47
+kasich (VERB) -18 (VERBs) -27
+largely (VERB) -47
+later (VERB) -26
+leaders (VERB) 59 (VERBed) -47
+lewandowski (VERB) 22
 long (VERBed) -12
-longer (VERB) -31
-manafort (VERB) -20 (VERBed) 30
-many (VERBed) 13
-members (VERB) -14
-monday (VERBed) 28
-more (VERBed) -22
-most (VERBed) -58
-nega (VERBed) 19
-news (VERB) -21
-night (VERBed) 31
-now (VERB) 42 (VERBed) 13 (VERBs) -12
-of (VERB) -20 (VERBed) -80 (VERBs) 19
-office (VERBed) 41
-officials (VERB) 35
-often (VERB) -19 (VERBed) 25 (VERBs) 18
-on (VERB) -17 (VERBed) -22 (hanging_VERBing) -45
-once (VERBed) -40
-only (VERB) -76
-or (VERB) -63 (hanging_VERBing) -12
-others (VERBed) 42
-own (NOUN) -16
-p.m. (hanging_PUNCT) -19
-pac (VERBed) -14
-page (hanging_PUNCT) -21
-party (VERB) -15 (VERBs) -18
-pence (VERB) 12
-people (VERB) -80 (VERBed) -43
-percent (VERBed) -35
-police (VERB) -24 (VERBed) 14
+longer (VERB) -33
+manafort (VERB) -21 (VERBed) 29
+many (VERBed) 12
+members (VERB) -13
+monday (VERBed) 27
+more (VERBed) -14
+most (VERBed) -67
+nega (VERBed) 20
+news (VERB) -29
+night (VERBed) 33
+now (VERB) 36 (VERBed) 15 (VERBs) -16
+of (VERB) -23 (VERBed) -79 (VERBs) 19
+office (VERBed) 39
+officials (VERB) 34
+often (VERB) -18 (VERBed) 28 (VERBs) 14
+on (VERB) -15 (VERBed) -24 (hanging_VERBing) -42
+once (VERBed) -37
+only (VERB) -77
+or (VERB) -65 (hanging_VERBing) -16
+others (VERBed) 46
+p.m. (hanging_PUNCT) -16
+page (hanging_PUNCT) -20
+party (VERB) -16 (VERBs) -24
+people (VERB) -84 (VERBed) -48
+percent (VERBed) -34
+police (VERB) -23 (VERBed) 16
 politico (VERBed) 16
-poll (VERB) 43 (VERBs) 69
-polls (VERB) 22 (VERBed) -32 (hanging_VERBing) 14
-post (VERBed) 42
-president (VERB) -27
-previously (VERBed) 46
-public (NOUNs) -15
-publicly (VERBed) 66
-q (hanging_PUNCT) -19
-quickly (VERB) 24
-recently (VERB) 18 (VERBed) -20
-regularly (VERBs) 20
-report (VERBed) -33
-republicans (VERB) 51
-romney (VERB) 38
-rubio (VERBed) -13 (VERBs) -16
-ryan (VERB) -22 (VERBed) 12
-said (hanging_VERBing) 23
-sanders (VERBed) 18 (hanging_PUNCT) 39 (hanging_VERBing) 19
-scalia (VERBed) -17
-senator (VERB) -66 (VERBed) -13 (VERBs) 18
-since (VERBed) 59 (hanging_VERBing) -15
+poll (VERB) 42 (VERBs) 62
+polls (VERB) -13 (VERBed) -32
+post (VERBed) 41
+president (VERB) -24 (VERBed) -12
+previously (VERBed) 47
+public (NOUNs) -16
+publicly (VERBed) 68
+q (hanging_PUNCT) -23
+quickly (VERB) 25
+recently (VERB) 18 (VERBed) -22
+regularly (VERBs) 15
+repeatedly (VERBed) 13
+report (VERBed) -35
+republican (hanging_VERBing) -27
+republicans (VERB) 53
+romney (VERB) 39
+rubio (VERB) 13 (VERBs) -28
+ryan (VERB) -23 (VERBed) 12
+said (hanging_VERBing) 22
+sanders (VERBed) 17 (hanging_PUNCT) 31 (hanging_VERBing) 16
+scalia (VERBed) -13
+senator (VERB) -64 (VERBs) 15
+since (VERBed) 54 (hanging_VERBing) -15
 so (ADJ) -55
 sources (VERB) -24
 speech (VERBed) 17
-spokesman (VERB) -31
-state (VERB) 29 (VERBed) -20
-states (VERB) -30 (hanging_VERBing) -19
-still (VERB) 36 (VERBs) 22
-strategists (VERB) 21
-supporters (VERB) 34 (VERBed) -31
-team (VERBs) 40
-than (VERB) -39
-their (NOUN) 18 (NOUNs) -13
-them (VERB) -40 (VERBed) 39
-then (VERB) -35 (VERBs) 56
-they (VERB) 15 (VERBed) -21
-thursday (VERBed) 41
-times (VERB) 33 (VERBed) -12
-too (ADJ) -37
-trump (NOUNs) 44 (VERBs) -40 (hanging_PUNCT) 47 (hanging_VERBing) 12
-trump's (NOUNs) -42 (hanging_VERBing) 20
-tuesday (VERBed) 30
-ultimately (VERBed) 30
-up (hanging_VERBing) -26
-viguerie (VERBs) 35
-was (VERBed) -35 (VERBing) -57 (passive_VERBed) 40
-weaver (VERB) 12
-wednesday (VERBed) 62
-week (VERBed) 57
-were (VERBing) -20
-what (VERBs) -23
-when (VERBed) -17
-who (VERB) -37 (VERBed) -49
-whoever (VERBs) -20
-with (hanging_VERBing) -32
-woman (VERBed) 15
-year (VERBed) 41
-— (hanging_VERBing) -41
-’ (NOUN) -16
-’s (ADJ) -42 (NOUN) -26 (NOUNs) -42 (VERBing) 28
-“,” (VERB) -12 (VERBed) 23 (VERBs) 37 (hanging_VERBing) 18
-“?” (VERBed) 44
-“” (VERB) -12 (VERBed) -25 (hanging_VERBing) -36
+state (VERB) 27 (VERBed) -17
+states (VERB) -34 (hanging_VERBing) -20
+still (VERB) 39 (VERBing) 12 (VERBs) 23 (hanging_VERBing) 12
+strategists (VERB) 18
+supporters (VERB) 30 (VERBed) -32
+team (VERBs) 39
+than (VERB) -39 (hanging_VERBing) -14
+their (NOUN) 24 (NOUNs) -16
+them (VERB) -38 (VERBed) 37
+then (VERB) -37 (VERBs) 64
+they (VERBed) -27
+thursday (VERBed) 42
+times (VERB) 34 (VERBed) -14
+to (VERB) -17
+too (ADJ) -36
+trump (NOUNs) 46 (VERBs) -23 (hanging_PUNCT) 46
+trump's (NOUNs) -42 (VERBed) -57 (hanging_VERBing) 21
+tuesday (VERBed) 31
+ultimately (VERBed) 26
+up (hanging_VERBing) -29
+viguerie (VERBs) 34
+was (VERBed) -36 (VERBing) -59 (passive_VERBed) 37
+wednesday (VERBed) 63
+week (VERBed) 61
+were (VERBing) -18
+what (VERBed) -26 (VERBs) -17
+when (VERBed) -14 (hanging_VERBing) -12
+who (VERB) -34 (VERBed) -47
+whoever (VERBs) -19
+with (hanging_VERBing) -31
+woman (VERBed) 17
+year (VERBed) 37
+— (VERBed) -14 (hanging_VERBing) -38
+’ (NOUN) -17
+’s (ADJ) -44 (NOUN) -24 (NOUNs) -45 (VERBing) 27
+“,” (VERB) -17 (VERBed) 16 (VERBs) 35 (hanging_VERBing) 15
+“?” (VERBed) 45
+“” (VERB) -12 (VERBed) -24 (hanging_VERBing) -33
 
 15 cue: tag before the cue, form
 (edge) (VERBing) 21
-ADJ (NOUN) -21 (NOUNing) -48 (VERB) -29 (VERBed) -35 (VERBs) -69 (hanging_VERBing) -24
-ADP (NOUNs) -36 (VERB) -80 (VERBed) -117
-ADV (ADJ) -16 (ADJed) -21 (VERBed) 17 (VERBing) -30 (VERBs) 33 (hanging_VERBing) 39 (passive_VERB) 17 (passive_VERBed) 43
-AUX (ADJing) -19 (VERB) 23 (VERBs) -42 (passive_VERBed) 21
-CCONJ (VERB) -27 (hanging_VERBing) -18
-NOUN (NOUN) -15 (NOUNs) -32 (VERBed) 14 (hanging_PUNCT) -31 (passive_VERBed) -51
-NUM (NOUN) -55 (NOUNs) -111 (VERB) 34 (VERBed) -43 (VERBs) -17
-PART (ADJ) -57 (NOUNs) -27
-PRON (hanging_VERBing) -41
-PROPN (NOUN) -42 (NOUNs) 16 (VERB) 21 (VERBed) 27 (hanging_PUNCT) 34 (passive_VERBed) -27
-PUNCT (NOUN) -33 (NOUNs) 13 (VERBed) 24 (VERBing) 26 (VERBs) 13
-QUOTE (NOUN) -32 (VERB) -16 (VERBed) 26 (VERBs) 25
-SCONJ (VERB) -55 (VERBed) 25 (hanging_VERBing) -12
+ADJ (NOUN) -25 (NOUNing) -50 (NOUNs) 24 (VERB) -38 (VERBed) -35 (VERBs) -71 (hanging_VERBing) -19
+ADP (NOUNs) -34 (VERB) -61 (VERBed) -112
+ADV (ADJ) -16 (ADJed) -24 (VERBed) 15 (VERBing) -29 (VERBs) 37 (hanging_VERBing) 41 (passive_VERB) 18 (passive_VERBed) 43
+AUX (ADJing) -16 (VERB) 24 (VERBs) -42 (passive_VERBed) 21
+CCONJ (VERB) -27 (hanging_VERBing) -16
+DET (VERB) 18 (VERBed) 38 (hanging_VERBing) -43
+NOUN (NOUN) -18 (NOUNs) -27 (VERBed) 12 (hanging_PUNCT) -34 (passive_VERBed) -51
+NUM (NOUN) -54 (NOUNs) -110 (VERB) 35 (VERBed) -52 (VERBs) -12
+PART (ADJ) -54 (NOUNs) -28 (VERB) -17
+PRON (hanging_VERBing) -38
+PROPN (NOUN) -47 (NOUNs) 13 (VERB) 19 (VERBed) 26 (hanging_PUNCT) 32 (passive_VERBed) -51
+PUNCT (NOUN) -32 (NOUNs) 13 (VERBed) 17 (VERBing) 25 (VERBs) 12
+QUOTE (NOUN) -31 (VERB) -21 (VERBed) 22 (VERBs) 22
+SCONJ (VERB) -54 (VERBed) 31
 SYM (VERB) 29
-VERB (VERB) -103 (VERBed) -79 (VERBs) -52 (hanging_PUNCT) -58 (hanging_VERBing) -90 (passive_VERBed) -51
+VERB (VERB) -99 (VERBed) -86 (VERBs) -46 (hanging_PUNCT) -36 (hanging_VERBing) -87 (passive_VERBed) -31
 
 16 cue: word before source and cue, quotes around
-'s (cue) 31
-'ve (cue) 35
-( (cue) -20
-(edge) (cue) 31 (cue_:_quoted) 45 (cue_quoted) 30 (cue_…_quoted) 29
-(number) (cue) -41
-, (cue) 61 (cue_:_quoted) 74 (cue_quoted) 62 (cue_…_quoted) 62
-- (cue) 27 (cue_…_quoted) 34
--- (cue) 31
-: (cue) -29 (cue_…_quoted) -25
-; (cue) 51
-about (cue) -44
-after (cue) 22
-aggressively (cue) 32
-all (cue) 16
-already (cue) 20
-also (cue) 61 (cue_…_quoted) 40
-although (cue) 46 (cue_…_quoted) 39
-among (cue) -15
-and (cue_…_quoted) 40 (quoted_cue) -23 (quoted_cue_quoted) -27 (quoted_cue_…_quoted) 39
-announced (cue) -19
-as (cue) 16 (cue_:_quoted) 14 (cue_quoted) 27 (cue_…_quoted) 56
-associated (cue) 72
-at (cue) -19 (cue_…_quoted) -38
-be (cue) -47
-because (cue) 30
+'s (cue) 30
+'ve (cue) 34
+( (cue) -37
+(edge) (cue) 31 (cue_:_quoted) 48 (cue_quoted) 34 (cue_…_quoted) 27
+(number) (cue) -35
+, (cue) 64 (cue_:_quoted) 86 (cue_quoted) 65 (cue_…_quoted) 61
+- (cue) 33 (cue_…_quoted) 34
+-- (cue) 24
+: (cue) -20 (cue_…_quoted) -26
+; (cue) 50
+about (cue) -39
+after (cue) 30 (cue_…_quoted) -13
+aggressively (cue) 31
+already (cue) 26
+also (cue) 58 (cue_…_quoted) 47
+although (cue) 47 (cue_…_quoted) 40
+and (cue_quoted) 12 (cue_…_quoted) 38 (quoted_cue) -26 (quoted_cue_quoted) -25 (quoted_cue_…_quoted) 37
+announced (cue) -16
+as (cue) 14 (cue_:_quoted) 18 (cue_quoted) 28 (cue_…_quoted) 60
+at (cue) -13 (cue_…_quoted) -39
+be (cue) -45
+because (cue) 21
 been (cue_…_quoted) -34
-before (cue) -12 (cue_…_quoted) -25
-began (cue) -19
-begin (cue) -18
-begun (cue) -34
-being (cue) -46 (cue_…_quoted) -60
-between (cue) 29
-but (cue) 43 (cue_quoted) -48 (cue_…_quoted) 31
-by (cue) 54 (cue_quoted) -44 (cue_…_quoted) 42
-called (cue) 19
-campaign (cue) -35
-candidate (cue) 35
-candidates (cue) 45
-cast (cue) -15
+before (cue_…_quoted) -22
+began (cue) -21
+begin (cue) -19
+begun (cue) -33
+being (cue) -47 (cue_…_quoted) -61
+between (cue) 30
+but (cue) 47 (cue_quoted) -41 (cue_…_quoted) 31
+by (cue) 43 (cue_quoted) -44 (cue_…_quoted) 45 (quoted_cue) -50
+called (cue_quoted) -13
+campaign (cue) -30
+candidate (cue) 34
+candidates (cue) 46
+cast (cue) -16
 change (cue) -21
-clinton (cue) -12
-companies (cue) -31
-consider (cue) 15
-continue (cue) 31
-court (cue) -33
-currently (cue) 14
-deeply (cue) -12
-defended (cue) -15
-delegate (cue) -16
-despite (cue) 65
+clinton (cue) -13
+companies (cue) -32
+continue (cue) 28
+court (cue) -30
+currently (cue) 17
+defended (cue) -14
+delegate (cue) -14
+despite (cue) 66
 did (cue) 13
-do (cue) -14
-does (cue) 33
+do (cue) -15
+does (cue) 30
 earlier (cue) -39
-emails (cue) -28
+emails (cue) -24
 ended (cue) -23
-even (cue) 38
-eventually (cue) -15
-far (cue) -30
-felt (cue) -31
-first (cue) 37
-for (cue) -110
-found (cue) -18
-generally (cue) 16
-getting (cue) -12
+especially (cue) 15
+even (cue) 43
+eventually (cue) -12
+far (cue) -29
+felt (cue) -32
+first (cue) 41
+for (cue) -112
+found (cue) -19
+generally (cue) 15
+getting (cue) -15
 given (cue) 31
-got (cue) -35
-group (cue) 14
-groups (cue) 21
-had (cue_quoted) -25 (cue_…_quoted) -21
-has (cue) 24 (cue_:_quoted) -33 (cue_…_quoted) 33
-have (cue) 34 (cue_…_quoted) 15
-help (cue) -17
-helped (cue) -49
-her (cue) -13
-how (cue) -77
-in (cue_…_quoted) -32 (quoted_cue) -12
+got (cue) -25
+group (cue) 15
+groups (cue) 13
+had (cue_quoted) -21 (cue_…_quoted) -19
+has (cue) 22 (cue_:_quoted) -29 (cue_quoted) 15 (cue_…_quoted) 29
+have (cue) 35 (cue_…_quoted) 22
+help (cue) -19
+helped (cue) -51
+her (cue) -15
+him (cue) 15
+how (cue) -73
+in (cue_…_quoted) -32 (quoted_cue) -18
 include (cue) -22
-increasingly (cue) 25
-instead (cue) 19
+increasingly (cue) 21
+instead (cue) 15
 into (cue) 22
-is (cue_quoted) -14 (cue_…_quoted) 13
-josh (cue) 24
-just (cue) -48
-later (cue) -19
+is (cue_quoted) -13 (cue_…_quoted) 12
+it (cue) 22
+just (cue) -40
+later (cue) -21
 let (cue) -49
-like (cue) 12
-longer (cue) -42
-make (cue) -56
-making (cue) -20
-monday (cue) 12
-money (cue) -18
-more (cue) 17
-most (cue) -12
-muslims (cue) -17
-nearly (cue) -23
-new (cue) -27
-now (cue) 49
-of (cue) -37
-on (cue) -73 (cue_…_quoted) -41
-once (cue) -41
-only (cue) -32
-or (cue) -43
-out (cue) -46
+like (cue) 13
+longer (cue) -43
+make (cue) -55
+making (cue) -25
+monday (cue) 14
+money (cue) -19
+more (cue) 21
+muslims (cue) -14
+nearly (cue) -26
+now (cue) 46
+of (cue) -28
+on (cue) -69 (cue_…_quoted) -43
+once (cue) -44
+only (cue) -24
+or (cue) -38 (cue_…_quoted) -12
+out (cue) -44
 over (cue) -35
-p.m. (cue_:_quoted) -19
-pac (cue) -54
-page (cue_:_quoted) -21
-paid (cue) -24
-particularly (cue) 19
-party (cue) -38
-percent (cue) 31
+p.m. (cue_:_quoted) -16
+pac (cue) -51
+page (cue_:_quoted) -20
+paid (cue) -26
+particularly (cue) 31
+party (cue) -35
+people (cue) 14
+percent (cue) 36
 politically (cue) -56
-poll (cue) 24
-polling (cue) 28
-previously (cue) 14
-publicly (cue) 37
-put (cue) 24
-q (cue) -19
-quickly (cue) 13
-recently (cue) -13
-registered (cue) -45
-released (cue) 18
-reported (cue) -14
-republicans (cue) -28
-said (cue) -92 (cue_quoted) -16 (quoted_cue) -30
-sanders (cue) 39
-say (cue) -53
-saying (cue) -14
-says (cue) -44 (cue_…_quoted) -17
-see (cue) -32
-seen (cue) -19
-should (cue) -15
+polling (cue) 33
+previously (cue) 17
+publicly (cue) 38
+put (cue) 25
+q (cue) -23
+quickly (cue) 14
+registered (cue) -41
+released (cue) 28
+reported (cue) -12
+republican (cue) -27
+republicans (cue) -26
+said (cue) -89 (cue_quoted) -15 (quoted_cue) -31
+sanders (cue) 37
+say (cue) -56
+saying (cue) -13
+says (cue) -47 (cue_…_quoted) -21
+see (cue) -35
+seen (cue) -21
+should (cue) -12
 showed (cue) -17
-shows (cue) -21
-simply (cue) -39
-since (cue) 27
-so (cue) -28
-something (cue) 45
-sometimes (cue) -25
-speech (cue) 23
-states (cue) -13
-still (cue) 19
-sunday (cue) 48
-support (cue) -20
-take (cue) -35
-ted (cue) 40
-than (cue) 18
-that (cue) -67 (cue_quoted) -26 (cue_…_quoted) -70
-them (cue) -18
-those (cue) -14
-though (cue) 66
-through (cue) -20
-thursday (cue) 44
+shows (cue) -20
+simply (cue) -37
+since (cue) 25
+so (cue) -27
+something (cue) 44
+sometimes (cue) -23
+speech (cue) 19
+still (cue) 25
+sunday (cue) 45
+support (cue) -16
+take (cue) -36
+ted (cue) 63
+than (cue) 20
+that (cue) -67 (cue_quoted) -24 (cue_…_quoted) -67
+them (cue) -13
+those (cue) -20
+though (cue) 67
+thursday (cue) 43
 time (cue) -28
-to (cue) -37
-too (cue) -59
-trump (cue) 49 (cue_:_quoted) 46
-trump's (cue) 17
-ultimately (cue) 29
-until (cue) -41
-up (cue) -45
-very (cue) -61
-was (cue_quoted) 16 (cue_…_quoted) -27
-week (cue) -15
-when (cue_quoted) 35 (cue_…_quoted) 29
-where (cue) -43
-while (cue) 39
-who (cue) 29
-why (cue) -20
-win (cue) 16
-won (cue) -26
-yet (cue) 18
-– (cue) 23
-— (cue) 28 (cue_…_quoted) 36
-’s (cue_…_quoted) -22
-“,” (quoted_cue) 100 (quoted_cue_:_quoted) 38 (quoted_cue_quoted) 33 (quoted_cue_…_quoted) 74
-“?” (quoted_cue) 116
-“” (quoted_cue) -49
+to (cue) -42
+too (cue) -56
+trump (cue) 40 (cue_:_quoted) 49
+ultimately (cue) 43
+under (cue) -30
+until (cue) -42
+up (cue) -22
+very (cue) -60
+was (cue_quoted) 18 (cue_…_quoted) -28
+what (cue_quoted) -31
+when (cue) -13 (cue_quoted) 35 (cue_…_quoted) 28
+where (cue) -35
+which (cue) 21 (cue_…_quoted) 18
+while (cue) 37
+who (cue) 16
+why (cue) -21
+win (cue) 15
+within (cue) -30
+won (cue) -16
+yet (cue) 21
+— (cue) 22 (cue_…_quoted) 53
+’s (cue_…_quoted) -25
+“,” (quoted_cue) 108 (quoted_cue_:_quoted) 22 (quoted_cue_quoted) 29 (quoted_cue_…_quoted) 74
+“?” (quoted_cue) 119
+“” (quoted_cue) -54 (quoted_cue_…_quoted) -16
 
 17 cue: word behind source and cue, which is first
-$ (behind) -34
-'s (behind) -28
-( (behind) -29
-(edge) (behind) -26
-(number) (behind) -41
-) (behind) -53
-, (ahead) -15 (behind) -21
--- (behind) 15
-. (ahead) -20
+$ (behind) -33
+( (behind) -31
+(edge) (behind) -27
+(number) (behind) -39
+) (behind) -52
+, (ahead) -17 (behind) -23
+- (behind) -14
+. (ahead) -17 (behind) -12
+: (behind) -13
 ; (behind) 12
-abc (behind) 14
-about (behind) 63
+abc (behind) 12
+about (ahead) 47 (behind) 62
 across (behind) -47
-after (behind) 19
-against (behind) 37
-ahead (behind) -15
-almost (behind) -22
-americans (behind) 14
+against (behind) 33
+ahead (behind) -16
+almost (behind) -34
 amid (behind) -43
-an (behind) 16
-and (ahead) -31 (behind) -34
-another (behind) -31
-are (behind) -45
-as (behind) -21
-attacks (behind) 38
-attention (behind) 35
-away (behind) -18
-because (behind) -15
-before (behind) -40
-behind (behind) -38
-better (behind) -41
-beyond (behind) -48
+an (behind) 12
+and (ahead) -26 (behind) -32
+another (behind) -36
+are (behind) -47
+as (behind) -17
+at (behind) 12
+attacks (behind) 40
+attention (behind) 34
+away (behind) -20
+because (behind) -21
+before (behind) -42
+behind (behind) -41
+better (behind) -44
+beyond (behind) -49
 big (behind) -31
-black (behind) -37
-bush (behind) 37
-but (behind) -43
-by (ahead) -23
-campaign (behind) -47
-china (behind) 16
-christie (behind) 16
-classified (behind) -13
-clear (behind) 47
-clinton (behind) 28
-clinton's (behind) 29
-clinton’s (behind) 43
-closely (behind) 17
-cnn (behind) 24
-comments (behind) 53
-committee (behind) -36
+bill (behind) 13
+black (behind) -40
+bush (behind) 16
+but (behind) -42
+by (ahead) -24
+campaign (behind) -30
+china (behind) 14
+christie (behind) 14
+classified (behind) -12
+clear (behind) 48
+clinton (behind) 26
+clinton's (behind) 27
+clinton’s (behind) 49
+close (behind) -19
+closely (behind) 18
+cnn (behind) 22
+comments (behind) 57
 concern (behind) 48
-conducted (ahead) 18
-could (behind) 16
-criticism (behind) 68
-cruz (behind) 12
-data (behind) -13
-delegate (behind) -42
-delegates (behind) -37
+conducted (ahead) 17
+confidence (behind) 24
+could (behind) 15
+criticism (behind) 69
+cruz (behind) 14
+data (behind) -12
+delegates (behind) -33
 democrats (behind) 19
-down (behind) 15
-each (behind) -58
-earlier (behind) -18
-earnest (behind) -24
-emails (behind) -30
+each (behind) -60
+earlier (behind) -16
+emails (behind) -31
 even (behind) -13
-every (behind) -28
+every (behind) -27
 far (behind) -43
 fbi (behind) 13
-federal (behind) -15
-first (behind) -14
-for (ahead) 51
-foreign (behind) 42
-forward (behind) 33
-fox (behind) 18
-free (behind) -12
-from (ahead) -36 (behind) -50
-fund (behind) -25
-funds (behind) -22
-government (behind) -35
+federal (behind) -14
+first (behind) -15
+for (ahead) 53
+foreign (behind) 43
+forward (behind) 31
+fox (behind) 17
+from (ahead) -37 (behind) -48
+fund (behind) -28
+funds (behind) -26
+government (behind) -34
 gun (behind) -39
 hands (behind) -52
-has (behind) -28
+has (behind) -26
 have (behind) -31
-he (behind) 13
-health (behind) -25
-heavily (behind) -12
+he (behind) 15
+health (behind) -24
 her (behind) 14
-here (behind) 12
-herself (behind) 55
-hillary (behind) 35
-him (behind) 29
-his (behind) 23
+herself (behind) 60
+hillary (behind) 42
+him (behind) 28
+himself (behind) -18
+his (behind) 20
 home (behind) -38
-how (behind) 35
-hundreds (behind) -28
-if (behind) 29
-immigrants (behind) 35
-in (ahead) -39 (behind) -18
-increasingly (behind) 55
+how (behind) 38
+hundreds (behind) -25
+if (behind) 28
+immigrants (behind) 34
+in (ahead) -46
+increasingly (behind) 50
 information (behind) 39
-into (behind) -51
-is (behind) -17
-its (behind) -13
-itself (behind) -13
-jeb (behind) 22
-just (behind) -23
-large (behind) -40
-late (behind) -25
-latino (behind) 13
-less (behind) -47
+into (behind) -54
+is (behind) -18
+its (behind) -16
+jeb (behind) 20
+just (behind) -22
+large (behind) -39
+last (behind) 14
+late (behind) -22
+latino (behind) 14
+less (behind) -44
 little (behind) 38
-many (behind) -25
-me (behind) 15
-members (behind) -22
-money (behind) -60
-more (behind) -21
+many (behind) -12
+mate (behind) -14
+me (behind) 16
+members (behind) -24
+money (behind) -61
+more (behind) -20
 most (behind) -24
-mr. (behind) 14
-mrs. (behind) 36
-multiple (behind) 39
-near (behind) -44
-next (behind) -48
+mrs. (behind) 32
+multiple (behind) 36
+near (behind) -45
+new (behind) -13
+next (behind) -47
 no (behind) 32
-not (behind) 25
-obama (behind) 18
+not (behind) 20
+obama (behind) 17
 of (behind) 17
-office (behind) -43
-officials (behind) -28
-on (ahead) 76
-online (behind) -23
-only (behind) 13
-or (ahead) -49 (behind) -63
+office (behind) -46
+officials (behind) -24
+on (ahead) 74
+online (behind) -20
+or (ahead) -48 (behind) -63
 other (behind) 33
-out (behind) 19
-outside (behind) -53
-parenthood (behind) -23
-party (behind) 14
-people (behind) -16
-place (behind) -29
-plans (behind) 20
-political (behind) -53
-politico (behind) -15
-public (behind) -43
-questions (behind) 13
-reporters (behind) 37
-republican (behind) 13
+out (behind) 24
+outside (behind) -52
+party (behind) 15
+people (behind) -12
+place (behind) -25
+plans (behind) 21
+political (behind) -51
+politico (behind) -18
+public (behind) -42
+questions (behind) 12
+reporters (behind) 36
+republican (behind) 12
 sanders (behind) 29
-saturday (behind) 30
-second (behind) -15
-sen. (behind) -21
-senator (behind) 33
-several (behind) 33
-she (behind) 22
-similar (behind) -13
-since (behind) -33
-someone (behind) -12
-something (behind) -33
-speeches (behind) -15
-spending (behind) 45
-state (behind) 29
-such (behind) -24
-sunday (behind) -16
-superdelegates (behind) -27
-support (behind) 30
-supporters (behind) 15
-that (behind) 30
-there (behind) 15
-they (behind) 12
-through (behind) -47
-thursday (behind) -23
-to (ahead) -19
-together (behind) -60
+saturday (behind) 21
+second (behind) -16
+sen. (behind) -27
+senator (behind) 30
+several (behind) 32
+she (behind) 21
+similar (behind) -16
+since (behind) -31
+some (behind) 12
+something (behind) -30
+speeches (behind) -16
+spending (behind) 37
+state (behind) 16
+such (behind) -25
+sunday (behind) -19
+superdelegates (behind) -28
+support (behind) 42
+supporters (behind) 13
+ted (behind) 33
+that (behind) 27
+there (behind) 14
+they (behind) 15
+this (behind) -16
+those (behind) -13
+through (behind) -45
+thursday (behind) -24
+time (behind) -12
+to (ahead) -21
+together (behind) -61
 too (behind) -17
-toward (behind) -47
-trump's (behind) -13
-trump’s (behind) 32
-twice (behind) -16
-u.s. (behind) -25
-under (behind) -13
+toward (behind) -49
+trump's (behind) -18
+trump’s (behind) 35
+twice (behind) -18
+u.s. (behind) -24
 upon (behind) 29
-us (behind) -65
-violence (behind) -35
-voters (behind) -15
-was (behind) 12
-washington (behind) -48
-ways (behind) -55
-well (behind) 21
-where (behind) -26
-whether (behind) 50
+us (behind) -61
+violence (behind) -36
+voters (behind) -12
+washington (behind) -50
+ways (behind) -53
+well (behind) 19
+where (behind) -27
+whether (behind) 46
 while (behind) -42
-who (ahead) 68 (behind) -27
-why (behind) 32
-will (behind) 27
-with (behind) -15
-women (behind) 35
-— (behind) -61
-“?” (behind) 15
+who (ahead) 64 (behind) -25
+why (behind) 26
+will (behind) 22
+with (behind) -20
+women (behind) 47
+— (behind) -63
+“?” (behind) 17
 
 18 cue: form, first report
-(ADJ) (first) 29 (reported_before) -96
-(ADJed) (first) 75 (reported_before) -112
+(ADJ) (first) 29 (reported_before) -97
+(ADJed) (first) 74 (reported_before) -104
 (ADJing) (reported_before) -40
-(NOUN) (first) 25 (reported_before) -179
-(NOUNing) (first) -20
-(NOUNs) (first) 29 (reported_before) -163
-(VERB) (first) 54 (reported_before) -114
-(VERBed) (first) 53 (reported_before) -72
-(VERBing) (first) 56 (reported_before) -99
-(VERBs) (first) 56 (reported_before) -98
-(hanging_NOUNing) (reported_before) -39
-(hanging_PUNCT) (first) 61 (reported_before) -120
-(hanging_VERBing) (first) 28 (reported_before) -68
-(passive_VERB) (first) 22 (reported_before) -45
-(passive_VERBed) (first) 22 (reported_before) -61
+(NOUN) (first) 28 (reported_before) -177
+(NOUNing) (first) -23
+(NOUNs) (first) 29 (reported_before) -153
+(VERB) (first) 59 (reported_before) -114
+(VERBed) (first) 57 (reported_before) -70
+(VERBing) (first) 57 (reported_before) -104
+(VERBs) (first) 57 (reported_before) -92
+(hanging_NOUNing) (reported_before) -56
+(hanging_PUNCT) (first) 59 (reported_before) -114
+(hanging_VERBing) (first) 27 (reported_before) -67
+(passive_VERB) (first) 22 (reported_before) -44
+(passive_VERBed) (first) 20 (reported_before) -58
 
 19 cue: verb behind, next word
-(no_verb_behind) (edge) -26 (number) -19 about 32 after 40 against -26 all -50 among -22 another -46 at 23 back -21 before -34 behind -35 better -33 both -18 by -13 clinton 30 clinton's 42 cnn 18 criticism 54 cruz 21 delegates -31 far -30 florida -14 former 34 fox 14 from -36 health -24 her 15 hillary 18 him 51 himself 13 his 48 in -24 increasingly 14 into -13 last 30 little 49 many -24 me -12 monday -20 money -19 more -46 mrs. 42 nearly -21 new -49 office -18 on -18 only 19 over -39 people 17 political -38 politico 18 president -39 reporters 19 republican 25 rubio 32 sanders 17 sen. 34 senator 22 some -21 support 14 their 16 this -41 to -16 toward -29 trump's -16 under 19 up -35 voters -15 “,” -34 “?” 27 “” -14
-(verb_behind) $ -30 's -23 ( -20 (number) -17 , -23 : -20 a 15 about 41 again -12 against 56 ahead -14 all 26 american -20 among 14 an 22 and -26 another 24 any 15 are -45 as -14 away -18 because -15 before -17 behind -13 big -41 both 17 briefly -25 candidates 12 china 15 clear 45 clinton’s 35 cnn 15 concern 47 could 16 criticism 30 data -12 delegates -17 democrats 33 donald 19 down 12 early 38 earnest -28 emails -25 every -32 far -21 fbi 13 federal -31 former -30 fox -19 from -26 has -28 have -31 he 24 herself 41 hillary 26 him -19 himself -33 home -36 how 35 hundreds -15 if 29 into -52 is -17 its -26 just -17 large -37 me 21 money -45 most -27 ms. -13 much -16 no 20 not 24 obama 20 of 20 office -27 officials -21 online -18 only -22 or -50 other 35 out 23 outside -45 over 23 parenthood -16 people -39 plans 23 political -26 politico -14 president 21 public -32 questions 14 reporters 24 rubio -13 saturday 18 sen. -48 several 33 she 22 short 16 some 29 sunday -17 support 21 that 32 their -18 them -18 there 27 they 12 this 16 those -12 through -61 thursday -28 time -34 together -41 too -26 toward -22 trump 13 twice -12 under -27 up 21 upon 40 us -59 was 12 washington -39 wednesday 13 well 19 where -24 whether 50 while -44 who -21 why 26 will 27 with -20 women 35 — -42 “,” 24
+(no_verb_behind) (edge) -27 (number) -22 . -12 about 39 after 39 against -22 all -47 almost -54 among -24 another -46 as -12 at 17 back -21 before -34 behind -36 both -22 clinton 29 clinton's 44 cnn 16 criticism 54 cruz 13 delegates -28 down -13 far -30 florida -16 former 35 fox 14 free 15 from -40 health -24 her 12 him 53 his 46 in -20 increasingly 17 into -15 it -12 last 29 like 15 little 50 monday -23 money -22 more -45 mrs. 40 nearly -19 new -53 office -20 on -13 only 14 out 12 over -26 people 17 political -36 politico 18 president -38 public -43 rep. -22 reporters 17 republican 31 rubio 30 sanders 17 sen. 33 senator 22 some -22 support 26 their 14 themselves 12 this -51 to -19 toward -30 trump's -14 under 13 up -30 voters -18 wednesday -12 “,” -29 “?” 31
+(verb_behind) $ -48 ( -22 ) -12 , -26 : -23 about 39 after -26 against 51 ahead -13 all 22 american -18 among 14 an 22 and -28 another 19 any 16 are -47 away -22 because -21 before -15 behind -15 big -42 both 26 briefly -27 candidates 13 clear 45 clinton’s 37 cnn 14 concern 48 could 15 criticism 32 delegates -19 democrats 32 donald 12 down 13 early 38 emails -26 every -31 far -20 fbi 13 federal -30 former -33 fox -20 from -26 has -26 have -31 he 25 herself 46 hillary 40 him -20 himself -26 home -36 how 38 hundreds -12 if 31 in -14 into -51 is -18 its -25 just -17 large -36 me 21 money -43 most -25 ms. -12 much -15 no 20 not 16 obama 17 of 20 office -29 officials -21 online -16 only -20 or -51 other 35 out 14 outside -45 over 16 people -40 plans 23 political -26 politico -19 president 20 public -33 questions 14 reporters 24 rubio -18 saturday 12 sen. -56 senator 24 several 35 she 21 short 15 some 32 sunday -20 support 26 that 25 their -20 them -13 there 26 they 15 this 18 those -12 through -59 thursday -30 time -33 together -41 too -24 toward -24 trump’s 12 under -24 up 19 upon 39 us -57 washington -40 well 16 where -25 whether 46 while -46 who -16 why 19 will 22 with -12 women 47 you 13 — -45 “,” 24
 
 20 cue: verb behind, quotes around
-(no_verb_behind) (cue) -55 (cue_:_quoted) 33 (cue_…_quoted) 35 (quoted_cue) 31 (quoted_cue_quoted) -15 (quoted_cue_…_quoted) 61
-(verb_behind) (cue) -31 (cue_:_quoted) -27 (quoted_cue) -16 (quoted_cue_:_quoted) 44
+(no_verb_behind) (cue) -56 (cue_:_quoted) 26 (cue_…_quoted) 34 (quoted_cue) 26 (quoted_cue_:_quoted) 37 (quoted_cue_…_quoted) 65
+(verb_behind) (cue) -32 (cue_:_quoted) -29 (cue_quoted) -14 (cue_…_quoted) -15 (quoted_cue) -15
 
 21 cue: cue, second word
-:~ . -55 [ 49 he -37 px -16
-accord~ . 37 new 13 results 23
-accuse~ of 20
-add~ (edge) 55 his -27 “” 30
-agree~ the -16
+:~ (edge) 19 . -52 [ 52 he -38 px -17
+accord~ . 34 associated 21 new 13 results 21
+accuse~ of 15
+add~ (edge) 60 his -27 “” 31
+agree~ the -18
 allow~ to -47
-announce~ he -14
-appear~ be 19 have -24
+appear~ be 20 have -25
 arriv~ the -19
-ask~ (edge) 14 a 12 “?” 14
+ask~ (edge) 13 a 15 “?” 13
 begin~ (number) -24
-bid~ the -15
-call~ (edge) -23 a 38 the 48 “” 47
-came~ a 12
-campaign~ the -32
-claim~ the -16
-come~ a -43
-conclude~ (edge) 19
-criticize~ for 17
-decid~ to 40
-describe~ as 21
+bid~ the -13
+call~ (edge) -28 a 37 the 52 “” 30
+campaign~ the -30
+claim~ he 12
+come~ a -42 to 28
+conclude~ (edge) 17
+criticize~ for 18
+decid~ to 42
+describe~ as 22
+doubl~ on 20
 drop~ of -28
-earn~ (number) -14
-emerg~ a -41
-express~ that 27
-finish~ in -21
-forc~ to -36
-found~ (edge) 37 (number) 27 the 13 to -19
-gave~ a 19
-get~ . -15
-give~ a -17
-go~ the -29 to 24
-head~ the 13
-help~ a 30 the -26
-includ~ , -38 and -17 of -24
-issu~ statement 35
-known~ super 13
-look~ a 29 the -15 to 23
-made~ a -62 clear 64 that 23
+earn~ (number) -12
+emerg~ a -42
+endors~ , -12 clinton 37
+expect~ (edge) 16
+express~ that 29
+finish~ in -23
+forc~ to -37
+found~ (edge) 38 (number) 28 the 21 to -17
+gave~ a 18
+give~ a -19
+go~ the -29 to 27
+head~ the 14
+help~ a 30 the -23
+includ~ , -35 and -19 of -23
+issu~ statement 37
+look~ a 32 the -18 to 22
+made~ a -61 clear 67 that 24
 make~ the -21
-need~ be -22
-note~ (edge) 30 donald -51 he 18 the 27 “” -13
-paid~ to 14
-pledge~ , -12 ban -72
-point~ (number) -31 a 12
-prove~ be 24
-put~ a 29 on -34 “” 31
-rais~ (number) -31 about 27 than -34
-read~ (edge) 29
-releas~ , -28 . -17 statement 50 the -29
-remain~ . -29 the -26
-remark~ (edge) -15 the -33
-reply~ (edge) -13
-report~ (edge) 33
-requir~ to 12
+need~ be -21 win -14
+note~ (edge) 30 donald -52 he 17 the 28
+paid~ to 15
+pledge~ , -13 ban -71
+point~ (number) -29 a 16
+prove~ be 26
+put~ a 26 on -30 “” 32
+rais~ (number) -31 about 28 than -34
+read~ (edge) 27
+releas~ , -30 . -14 statement 50 the -29
+remain~ . -28 the -27
+remark~ (edge) -14 the -34
+report~ (edge) 34 the 22
+requir~ to 14
+respond~ (edge) 12
 return~ the -17
-run~ the -16
-say~ 's 33 (edge) 36 , -15 . -55 a 48 adding 16 and 36 are 48 campaign 18 clinton 18 did -12 does 20 former 13 group 16 had 38 has 27 have 44 if -20 mr. -19 of 51 party 28 sanders 12 she -27 trump 20 wants -20 was -12 week 12 were -13 would -23 “?” 18
+run~ the -17
+say~ 's 34 (edge) 40 , -17 . -53 a 45 adding 16 and 39 are 45 campaign 20 clinton 18 could 12 does 19 former 12 group 18 had 43 has 25 have 44 her -17 if -21 it 12 mr. -18 of 49 party 30 sanders 15 she -29 trump 20 united 20 wants -21 week 15 were -14 would -21
 secretari~ state -25
-seem~ be -13
-see~ as 16
-seiz~ the -20
-sent~ a 14
-serv~ a 16 the -17
-sit~ the -18
-spoke~ the -29
-stai~ the -24
-state~ the 28 vermont -12
-suggest~ a 44 mr. 23
-support~ . 18
-take~ delegates -15 the -19 to 22
+seem~ to -15
+see~ as 14
+seiz~ the -22
+serv~ a 12 the -18
+show~ clinton 29 the -23
+sit~ the -21
+spoke~ the -35
+stai~ the -23
+statement~ the 29
+state~ the 27 vermont -12
+suggest~ a 47 mr. 18 the -13
+support~ , -20 . 17
+take~ delegates -14 the -21 to 21
 talk~ the 13
-ted~ and -12
-tell~ . 36 ap 16 crowd 20 he -27 huffington 18 news 32
-took~ in -45 stage -50 the -41
-turn~ , -22 a -27
-tweet~ (edge) -17
-urge~ to 24
-vote~ a 15 the -46
-want~ be -25
+tell~ . 33 ap 19 crowd 18 he -25 huffington 19 news 32
+took~ in -51 stage -53 the -49
+turn~ , -22 a -26
+tweet~ (edge) -19
+urge~ to 13
+vote~ a 17 the -34
+want~ be -26
 went~ the -36
-won~ (number) -19 democratic -16 least -15 of -12 republican -16
-work~ a -29
-write~ (edge) 72 an 35 the -20
+won~ (number) -19 . -13 democratic -14 least -13 of -12 republican -16
+work~ a -28
+write~ (edge) 46 an 36 the -23
 
 22 cue: last word of the source
-2016~ -31
-account~ 13
-ackman~ -38
-action~ -20
-actor~ 24
-act~ -33
-advantag~ -19
-advis~ 51
-advoc~ 41
-agenc~ 36
-agent~ -50
-agreement~ -13
+2016~ -32
+account~ 20
+ackman~ -40
+action~ -21
+actor~ 22
+act~ -20
+adelson~ -19
+advantag~ -17
+advis~ 44
+advoc~ 50
+ad~ 13
+agenc~ 35
+agent~ -47
+aid~ 19
 ail~ 16
-ali~ -27
-allen~ -21
-alli~ 24
+ali~ -24
+allen~ -17
+alli~ 26
+all~ 23
+amend~ 12
+american~ -28
 america~ -21
-analysi~ 49
+analysi~ 50
 analyst~ 32
 anderson~ -36
-answer~ 24
-anyon~ -20
-appeal~ 30
-armi~ -38
-articl~ -39
-ash~ 23
-associ~ 15
-attende~ 36
-attornei~ 14
-audienc~ 37
-author~ 12
-autor~ 20
-axelrod~ -41
-ayott~ 38
-backer~ 37
-band~ 17
-bank~ -60
-base~ 15
-bill~ -50
-birther~ -69
-blackwel~ 56
-black~ 18
-blasio~ -25
-board~ 35
-boi~ -22
-bolton~ 21
-both~ 39
+answer~ 28
+anyon~ -21
+appeal~ 31
+appear~ -21
+ap~ 12
+arizona~ -17
+armi~ -37
+articl~ -51
+ash~ 20
+attack~ -19
+attende~ 37
+attornei~ 13
+audienc~ 25
+autor~ 18
+axelrod~ -38
+ayott~ 41
+backer~ 35
+band~ 23
+bank~ -66
+bennett~ 14
+billionair~ -12
+bill~ -43
+birther~ -67
+blackwel~ 58
+black~ 19
+blasio~ -29
+bloomberg~ 13
+board~ 38
+boi~ -16
+bolton~ 26
+both~ 60
 bozel~ 33
-brainard~ 34
-brook~ -27
-brother~ -67
-bruja~ 31
-busi~ -40
-california~ -37
-call~ -13
-cameron~ -13
+brainard~ 33
+brook~ -35
+brother~ -68
+bruja~ 32
+bush~ -12
+busi~ -43
+buzzfe~ -30
+california~ -43
+call~ -14
+cameron~ -14
 camp~ 12
-candidaci~ -29
+candidaci~ -36
 canova~ -40
-cardin~ -18
-carson~ 41
-case~ -63
+cardin~ -20
+carolina~ -12
+carson~ 29
+case~ -51
+cash~ -16
 caucus~ -22
-caucu~ -14
-centerview~ -42
-center~ -47
-ceo~ 13
-chairman~ -19
-chang~ -36
-china~ -35
-citizen~ 22
-citi~ 20
-clark~ 34
-cleveland~ -51
-clinton'~ -35
-clinton~ 21
-clinton’~ -55
-club~ -73
-cnn~ -22
-coalit~ -46
-coleman~ 36
-colleg~ -48
-collin~ 27
-comei~ 15
-comment~ 21
-committe~ -19
+centerview~ -43
+center~ -46
+ceo~ 18
+chairman~ -17
+chang~ -17
+china~ -36
+citizen~ 21
+citi~ 24
+clark~ 32
+cleveland~ -29
+clinton'~ -42
+clinton~ 15
+clinton’~ -52
+club~ -68
+cnn~ -21
+coalit~ -47
+coleman~ 34
+colleg~ -47
+collin~ 22
+comei~ 12
+comment~ 19
+committe~ -16
 commun~ 12
-compani~ -13
-confer~ -54
-congress~ 38
-conserv~ 17
+confer~ -56
+congress~ 34
+conserv~ 20
 contractor~ -21
 control~ -38
 controversi~ -49
-convent~ -18
-convers~ 59
-conwai~ 14
+convent~ -21
+convers~ 54
+conwai~ 13
 corker~ -21
-correct~ -71
-counti~ -30
-coupl~ -22
-cours~ 12
-court~ 32
-critic~ 16
-crowd~ -13
-cruz~ 26
-cuban~ 39
-curiel~ -52
-dai~ -41
-daughter~ -32
-deal~ 22
-decis~ 40
-deleg~ -41
-democrat~ 31
-depart~ -21
-devin~ 41
-director~ -32
-district~ 40
-document~ -25
-donat~ -22
-donor~ 17
-dozen~ -30
-ebel~ -16
-economist~ 12
-economi~ -71
-editor~ -32
-effort~ -44
+correct~ -59
+counti~ -37
+cours~ 13
+court~ 35
+critic~ 15
+crowd~ -16
+cruz~ 30
+cuban~ 37
+curiel~ -46
+dai~ -39
+deal~ 16
+decis~ 41
+deleg~ -38
+democrat~ 29
+depart~ -26
+devin~ 38
+director~ -31
+district~ 37
+document~ -24
+donat~ -21
+donor~ 19
+dozen~ -31
+ebel~ -15
+economist~ 32
+economi~ -68
+editor~ -25
+effort~ -43
 eight~ -19
-elector~ 54
-elia~ 19
-elmendorf~ 17
-emanuel~ -14
-employe~ -32
-employ~ -46
+elector~ 51
+elia~ 17
+elmendorf~ 19
+employe~ -36
+employ~ -44
 endors~ 47
-epstein~ -12
-erdogan~ -28
-event~ 19
-everyon~ 12
-execut~ 29
-experi~ 23
-expert~ 66
-facebook~ -43
-fallon~ 29
-famili~ -50
-fbi~ -20
-fed~ -23
-field~ 27
-fight~ -18
-file~ -34
-firm~ -34
-florida~ -53
-forb~ 20
-foundat~ -43
-four~ 23
-franci~ 50
-frank~ 23
-freddi~ -23
-friend~ 12
-fund~ -14
-garin~ -29
-germani~ -29
-ginsburg~ 36
-gop~ -62
-gore~ 40
-gorka~ 33
-governor~ 16
-govern~ 20
-gowdi~ 41
-graham~ 38
-grasslei~ -20
-grayson~ -24
-greenberg~ 16
-green~ 16
+erdogan~ -32
+event~ 17
+everyon~ 13
+execut~ 33
+experi~ 20
+expert~ 57
+facebook~ -42
+fallon~ 28
+famili~ -48
+fbi~ -19
+fed~ -22
+field~ 26
+fight~ -19
+file~ -22
+firm~ -27
+florida~ -27
+follow~ -18
+forb~ 17
+foundat~ -50
+four~ 22
+franci~ 49
+frank~ 22
+freddi~ -28
+garin~ -28
+germani~ -26
+gingrich~ 22
+ginsburg~ 33
+giuliani~ -16
+gop~ -63
+gore~ 42
+gorka~ 31
+governor~ 12
+govern~ 22
+gowdi~ 45
+graham~ 37
+grayson~ -27
+greenberg~ 13
+green~ 19
+group~ 20
 guardian~ 32
-hacker~ -22
-hampshir~ 13
-hassan~ -20
-hear~ 15
-hedg~ -12
-herself~ 23
+gui~ 59
+hacker~ -21
+hampshir~ 14
+hassan~ -22
+hear~ 16
+hedg~ -25
+herself~ 26
 hewitt~ 40
-hillari~ 52
-hill~ -12
-himself~ 22
-him~ -39
-holland~ 28
-host~ 16
-hous~ 24
-howard~ 13
-hp~ 12
-huckabe~ -25
-husband~ 19
-idea~ 27
-immigr~ 19
-independ~ 35
-inform~ -17
-initi~ -25
-insid~ 43
-investig~ 12
-investor~ 21
-iowa~ -16
-israel~ -47
-issu~ -19
+hillari~ 43
+hill~ -15
+himself~ 28
+him~ -36
+holland~ 29
+host~ 17
+hous~ 34
+huckabe~ -35
+husband~ 16
+idea~ 24
+immigr~ 25
+incid~ -15
+independ~ 33
+inform~ -18
+initi~ -12
+inquiri~ 39
+insid~ 42
+investor~ 24
+iowa~ -12
+island~ 15
+israel~ -53
+issu~ -36
 itself~ -27
-it~ -29
-jacob~ 29
-job~ -55
-jone~ 36
-journalist~ 12
-judg~ 43
-justic~ -28
-kain~ 40
-kasich~ 20
+it~ -32
+jacob~ 27
+job~ -53
+johnson~ -12
+jone~ 31
+journalist~ 17
+judg~ 40
+justic~ -14
+kain~ 33
+kasich~ 19
 kennedi~ -37
-khan~ 17
+khan~ 13
 kim~ -24
 klein~ 20
-korea~ -35
+korea~ -36
 kunin~ 25
-ladi~ -20
-latest~ -71
-lawmak~ 15
-lawsuit~ 26
-law~ -23
-lazar~ -24
+ladi~ -16
+latino~ 21
+lawmak~ 17
+lawsuit~ 31
+law~ -26
+lazar~ -32
 leadership~ 42
-leader~ 22
+leader~ 19
+lead~ -12
 legisl~ 33
-levin~ -22
-lewandowski~ 16
-liber~ 13
-like~ -21
-limbaugh~ 38
+levin~ -21
+lewandowski~ 27
+limbaugh~ 41
 loss~ -12
-maddow~ 20
-maher~ 29
-manafort~ 20
-manag~ -41
+lynch~ 19
+maddow~ 30
+maher~ 43
+major~ 21
+manafort~ 13
+manag~ -47
 mani~ 55
-mass~ -24
+market~ -13
+mass~ -25
 mcauliff~ 33
-mccain~ -28
-mcdonough~ -25
+mccain~ -18
+mcconnel~ -17
+mcdonough~ -28
 measur~ -20
-media~ 31
-meet~ -31
+media~ 40
+meet~ -33
 member~ -14
-men~ -35
-messag~ -36
-millenni~ 61
-miller~ 18
-million~ -44
-moder~ -52
+men~ -39
+messag~ -16
+millenni~ 54
+miller~ 15
+million~ -45
+moder~ -44
 monei~ -37
-month~ 15
-mother~ 37
-movement~ -29
-murphi~ 28
-muslim~ -29
-name~ -46
-nation~ -28
-nega~ -16
-netanyahu~ -51
-neurosurgeon~ 44
-nevada~ -54
-newspap~ 33
-new~ 16
-night~ 17
-nomin~ -48
-number~ -17
-o'donnel~ 37
-o'mallei~ 42
-obama~ 44
-observ~ -16
-offic~ 15
-ohio~ 31
-oper~ 63
-oppon~ -28
-organ~ 49
+month~ 20
+morn~ 25
+mother~ 36
+murphi~ 14
+muslim~ -28
+name~ -44
+nation~ -26
+nega~ -21
+netanyahu~ -50
+neurosurgeon~ 43
+nevada~ -55
+newspap~ 26
+new~ 12
+night~ 20
+nomin~ -46
+number~ -21
+o'donnel~ 39
+o'mallei~ 44
+obama~ 43
+observ~ -19
+offic~ 18
+ohio~ 30
+oper~ 65
+oppon~ -27
+order~ -23
+organ~ 44
 other~ 32
-p.m.~ -29
-pac~ 13
-palin~ -15
-panel~ 27
-paper~ 12
+o’mallei~ 18
+p.m.~ -26
+pac~ 12
+palin~ -19
+panel~ 25
 paradi~ -48
-parent~ -17
+parent~ -22
 pari~ -12
-paul~ 18
-penc~ 24
-peopl~ -16
-perez~ -33
-place~ 19
-plan~ 15
-platform~ 49
-point~ -20
-polici~ -23
+penc~ 21
+perez~ -39
+place~ 20
+platform~ 50
+point~ -24
+polici~ -12
 polic~ 13
-poll~ 40
-prager~ 58
-presid~ -27
-press~ 13
+polit~ -15
+poll~ 54
+posit~ 14
+prager~ 64
+presid~ -29
+press~ 28
 priebu~ 14
-primari~ -35
-prioriti~ 51
-process~ -31
-program~ -15
-protest~ -30
-putin~ 69
-q~ -23
-race~ -36
-ramo~ 24
-rate~ -65
-reagan~ -42
-record~ -45
-refuge~ -14
-remark~ -25
-rendel~ 18
-report~ 52
-republican~ 57
-research~ 18
+primari~ -40
+prioriti~ 50
+process~ -29
+program~ -20
+protest~ -42
+putin~ 66
+q~ -24
+race~ -40
+ramo~ 22
+rate~ -64
+reader~ -18
+reagan~ -41
+record~ -36
+refuge~ -22
+remark~ -37
+rendel~ 20
+report~ 51
+republican~ 51
 resid~ -26
-result~ 16
-rhetor~ 49
-rhode~ 16
-rico~ -24
-right~ -47
-rival~ 28
-rnc~ -40
+result~ 15
+rhetor~ 51
+rhode~ 14
+rico~ -25
+right~ -49
+rival~ 18
+rnc~ -42
 roffman~ 14
-romnei~ 55
-room~ 22
-ross~ -50
-rubio~ 25
-rule~ 28
-ryan~ 75
-santilli~ -17
-scalia~ -21
-scandal~ -39
-schill~ -51
-schlafli~ 44
-schoen~ 20
-school~ -57
-scott~ -42
-screen~ -22
-secretari~ -18
-secur~ -38
-senat~ -30
-servic~ -15
-sever~ -12
-sexton~ 30
-sharpton~ 16
-sherman~ 28
-shot~ 26
-show~ -27
-side~ 16
-singer~ 48
-six~ -21
-some~ 17
-sourc~ 26
-speaker~ 29
-speech~ 20
-spokeswoman~ -33
-staffer~ -35
-staff~ 21
-state~ -25
-stein~ -20
-stock~ -30
-strategist~ 30
-strategi~ 16
-student~ 16
+romnei~ 53
+room~ 24
+ross~ -48
+rule~ 31
+ryan~ 73
+santilli~ -21
+scalia~ -20
+scandal~ -36
+scarborough~ -13
+schill~ -49
+schlafli~ 50
+schoen~ 15
+school~ -56
+scott~ -41
+screen~ -17
+secretari~ 19
+secur~ -39
+senat~ -33
+sever~ -14
+sexton~ 33
+sharpton~ 14
+sherman~ 27
+shot~ 23
+show~ -31
+singer~ 47
+six~ -18
+some~ 44
+sourc~ 25
+speaker~ 25
+speech~ 23
+spokesman~ 19
+spokeswoman~ 13
+staffer~ -40
+staff~ 29
+state~ -26
+stein~ -24
+stock~ -29
+stone~ 19
+strategist~ 45
+strategi~ 17
+student~ -21
 studi~ 36
 success~ -44
-super~ -16
-survei~ 21
-svp~ 27
-syria~ 28
-tanzer~ -14
-tax~ -19
-teacher~ -13
-team~ 34
+super~ -15
+svp~ 28
+syria~ 26
+talk~ 13
+tanzer~ -15
+tax~ -15
+team~ 29
 technolog~ -17
 tester~ 13
-their~ -19
-themselv~ 34
-them~ -17
-thing~ -13
-thousand~ -15
-time~ 29
-town~ 24
-trade~ -21
-troop~ -21
-troubl~ 20
-trump'~ -47
-trump~ 36
-trump’~ -58
-turnout~ -18
-twitter~ -39
-two~ 42
-user~ -21
+their~ -14
+themselv~ 27
+them~ -16
+thousand~ -14
+three~ -42
+time~ 19
+todd~ -12
+trade~ -22
+troop~ -18
+troubl~ 17
+trump'~ -42
+trump~ 33
+trump’~ -42
+turnout~ -19
+twitter~ -42
+two~ 37
+user~ -20
 verizon~ 22
-vermont~ -25
-veteran~ -22
-victori~ -24
-view~ -12
-vigueri~ 42
-virginia~ -38
-voic~ -12
-ward~ 25
-warren~ 20
-war~ -37
-washington~ -37
-watch~ 42
-weaver~ 35
+veteran~ -21
+victori~ -19
+video~ 12
+vigueri~ 44
+virginia~ -43
+voic~ -19
+ward~ 17
+warren~ 12
+war~ -43
+washington~ -40
+watch~ 27
+weaver~ 26
 websit~ -18
-week~ 28
-weiner~ -45
-what~ -18
+week~ 13
+weiner~ -48
+what~ -26
 whig~ -16
-whoever~ -20
-who~ -20
+whoever~ -19
+who~ -14
 wilcox~ 17
-william~ 32
-winner~ -16
-wisconsin~ -32
-woman~ -35
-women~ -58
-worker~ -25
-world~ -14
-zimmerman~ 19
-zucker~ -35
+william~ 30
+winner~ -13
+woman~ -40
+women~ -54
+wood~ 23
+worker~ -35
+world~ -13
+zucker~ -38
 
 23 cue: quotes around, form
-(cue) (ADJing) -47 (NOUN) -37 (NOUNing) -47 (NOUNs) -47 (VERB) -18 (VERBed) -14 (VERBing) 17 (VERBs) -15 (hanging_NOUNing) -20 (hanging_PUNCT) -25 (hanging_VERBing) -40
-(cue_:_quoted) (NOUN) -46 (VERB) -15 (VERBed) 48 (VERBs) 21 (hanging_PUNCT) -15
-(cue_quoted) (NOUN) -49 (NOUNs) -29 (VERB) -24 (VERBed) 24 (VERBing) -19 (VERBs) 23
-(cue_…_quoted) (ADJ) 13 (NOUNs) -14 (VERBing) -24 (hanging_PUNCT) 37 (hanging_VERBing) 15 (passive_VERBed) -38
-(quoted_cue) (NOUN) -53 (NOUNs) -32 (VERB) 34 (VERBed) 29 (VERBing) -12 (passive_VERBed) -32
+(cue) (ADJing) -46 (NOUN) -35 (NOUNing) -52 (NOUNs) -45 (VERB) -21 (VERBing) 19 (hanging_NOUNing) -37 (hanging_PUNCT) -24 (hanging_VERBing) -38
+(cue_:_quoted) (NOUN) -40 (VERB) -21 (VERBed) 47 (VERBs) 24 (hanging_VERBing) 15
+(cue_quoted) (NOUN) -53 (NOUNs) -13 (VERB) -23 (VERBed) 27 (VERBing) -15 (VERBs) 15
+(cue_…_quoted) (ADJ) 18 (NOUNs) -16 (VERBing) -18 (hanging_PUNCT) 45 (hanging_VERBing) 16 (passive_VERBed) -38
+(quoted_cue) (NOUN) -54 (NOUNs) -29 (VERB) 40 (VERBed) 30 (VERBing) -12 (VERBs) 18 (passive_VERBed) -38
 (quoted_cue_:_quoted) (VERB) 31
-(quoted_cue_quoted) (VERB) -13 (VERBed) -13 (hanging_VERBing) -22
-(quoted_cue_…_quoted) (VERB) 21 (VERBed) 40 (VERBs) -13
+(quoted_cue_quoted) (VERBed) -15 (hanging_VERBing) -22
+(quoted_cue_…_quoted) (VERB) 23 (VERBed) 40 (VERBs) -14
 
 24 cue: begins the sentence, speaker
-(begins) (thing) -24 he 49 her 49 his 49 it 13 she 32 their 13 they 55
-(within) (body) -15 (name) -12 (text) -15 (thing) -34 everyone 23 he -14 her -18 herself 23 him -37 himself 22 his -47 it -23 its -58 itself -25 she -12 their -20 them -22 they -39 who -24
+(begins) (body) 16 (thing) -23 he 42 her 49 his 45 it 13 she 33 their 22 they 57
+(within) (body) -18 (name) -12 (text) -14 (thing) -33 everyone 24 he -19 her -18 herself 26 him -33 himself 28 his -39 it -22 its -50 itself -25 she -13 their -23 them -18 themselves 27 they -34 who -19
 
 25 cue: next word, form
-$ (VERB) -35 (VERBed) -13 (VERBing) 12
-'s (VERB) -22
+$ (VERB) -33
 (edge) (hanging_PUNCT) -24
-(number) (VERBing) 14 (VERBs) -21 (hanging_PUNCT) -24 (hanging_VERBing) -13
+(number) (VERBing) 12 (VERBs) -23 (hanging_PUNCT) -21 (hanging_VERBing) -12
 ) (VERB) -37
-, (NOUN) -48 (VERBed) 12 (VERBing) -56 (VERBs) 15 (hanging_VERBing) -36
-- (VERBed) 12
-. (NOUN) -41 (NOUNs) -13 (VERB) 13 (VERBed) 46 (VERBing) -20 (VERBs) -27 (hanging_VERBing) -79
-: (ADJ) -61 (NOUN) -14 (VERB) -25 (VERBed) 18 (VERBs) 33 (hanging_VERBing) 16
-a (VERB) -17 (VERBed) 23 (VERBing) 27 (VERBs) -38
-abc (VERB) 12
-about (ADJ) 61 (NOUN) -16 (NOUNs) 38 (VERB) 21 (VERBed) 46 (VERBs) -36 (hanging_VERBing) -23
-after (VERBed) -39
-against (NOUN) 16 (NOUNs) -17 (VERB) -18 (VERBed) 25 (VERBing) 31
-all (VERB) 34 (hanging_VERBing) -29
-an (VERB) 38 (VERBed) -18 (VERBs) -38 (hanging_VERBing) 45
-and (NOUNs) -14 (VERB) -12 (VERBs) -60
+, (NOUN) -44 (NOUNs) -12 (VERBed) 12 (VERBing) -57 (hanging_VERBing) -29
+. (NOUN) -38 (NOUNs) -14 (VERB) 12 (VERBed) 46 (VERBing) -32 (VERBs) -24 (hanging_VERBing) -79
+: (ADJ) -61 (VERB) -45 (VERBed) 16 (VERBs) 31 (hanging_VERBing) 23
+a (VERB) -13 (VERBed) 24 (VERBing) 27 (VERBs) -39
+about (ADJ) 63 (NOUNs) 31 (VERB) 27 (VERBed) 45 (VERBs) -25 (hanging_VERBing) -23
+after (VERBed) -34
+against (NOUN) 17 (NOUNs) -18 (VERB) -16 (VERBed) 22 (VERBing) 31
+all (VERB) 30 (hanging_VERBing) -26
+american (VERBed) -41
+an (VERB) 35 (VERBed) -20 (VERBs) -31 (hanging_VERBing) 40
+and (NOUNs) -12 (VERBs) -61
 any (VERB) -34
-are (NOUNs) -42
-as (VERB) 19 (VERBed) -28 (hanging_VERBing) -58
-at (VERB) -18 (VERBed) 21 (VERBing) -37
-away (VERB) 12 (VERBed) -30
-back (VERBed) 23 (hanging_VERBing) -14
-before (VERB) -20 (VERBed) -31
-between (VERB) 22 (VERBed) -17
-both (VERB) 20 (VERBed) -20
-by (hanging_VERBing) 26 (passive_VERB) 23 (passive_VERBed) -18
-campaign (VERBed) -38
-clear (VERB) 53
-clinton (VERBs) 39 (hanging_VERBing) 17
-clinton's (VERBed) 60
+are (NOUNs) -41
+as (VERB) 18 (VERBed) -27 (hanging_VERBing) -59
+at (VERB) -16 (VERBed) 28 (VERBing) -36 (hanging_VERBing) -12
+away (VERBed) -32
+back (VERBed) 19 (hanging_VERBing) -12
+before (VERB) -20 (VERBed) -32
+between (VERB) 18 (VERBed) -17
+both (VERB) 21 (VERBed) -18
+by (hanging_VERBing) 27 (passive_VERB) 24 (passive_VERBed) -16
+campaign (VERBed) -43
+clear (VERB) 56
+clinton (VERBs) 38 (hanging_VERBing) 20
+clinton's (VERBed) 49
 clinton’s (VERBed) 22
-cnn (VERB) 17
+cnn (VERB) 15
 concern (VERBed) 37
+contests (hanging_VERBing) -28
 criticism (VERBed) 37
-cruz (VERBed) -14 (VERBs) 26
-delegates (VERBed) -54
-democrats (VERBed) 29
-donald (hanging_VERBing) 32
-down (VERB) 34 (VERBed) -12
-during (VERB) -37
-early (VERBing) 15
-earnest (VERB) -28
-emails (VERBed) -17
-far (VERBed) -17
-for (ADJ) -91 (NOUN) 12 (VERBing) 64 (VERBs) 28
-from (VERB) 19 (VERBed) -53 (VERBing) -19 (VERBs) -15
-further (VERB) -13
-he (VERB) 23 (VERBed) -39 (VERBs) 13 (hanging_VERBing) 24
-her (VERB) -15 (VERBed) 12 (VERBing) -15 (VERBs) 32
-hillary (VERB) -25 (VERBed) 28
-him (VERBed) 38
-himself (VERB) -32 (VERBed) 22 (VERBs) 38 (hanging_VERBing) -59
-his (VERB) -16 (VERBing) 43 (VERBs) 43 (hanging_VERBing) 21
-how (VERBed) 15 (VERBs) -25
-in (NOUN) 48 (VERBs) -56 (hanging_VERBing) -15 (passive_VERBed) -36
-increasingly (VERB) 31
-into (VERB) -38 (VERBed) -14 (VERBs) -26
-is (NOUN) 17 (VERB) -24
-it (VERBed) 31 (VERBing) -37 (hanging_VERBing) -35
-its (VERB) -14 (VERBed) 38 (VERBing) -58 (VERBs) -27 (hanging_VERBing) -25
-just (VERB) -32
-last (VERB) 18
-little (VERB) 14
+cruz (VERBed) -17 (VERBs) 28 (hanging_VERBing) -20
+delegates (VERBed) -53
+democrats (VERBed) 27
+donald (hanging_VERBing) 27
+down (VERB) 32 (VERBed) -17
+during (VERB) -42
+early (VERBing) 16
+emails (VERBed) -16
+far (VERBed) -19
+for (ADJ) -92 (VERBing) 65 (VERBs) 29
+from (VERB) 16 (VERBed) -56 (VERBing) -20 (VERBs) -16
+further (VERB) -16
+he (VERB) 16 (VERBed) -43 (VERBs) 18 (hanging_VERBing) 31
+her (VERB) -18 (VERBing) -13 (VERBs) 36 (hanging_VERBing) 16
+hillary (VERB) -12 (VERBed) 26
+him (VERBed) 36
+himself (VERB) -27 (VERBed) 20 (VERBs) 19 (hanging_VERBing) -60
+his (VERB) -19 (VERBing) 40 (VERBs) 32 (hanging_VERBing) 22
+how (VERBed) 12 (VERBs) -24 (hanging_VERBing) 16
+in (NOUN) 53 (NOUNs) -13 (VERBs) -51 (hanging_VERBing) -14 (passive_VERBed) -44
+increasingly (VERB) 33
+into (VERB) -38 (VERBed) -15 (VERBs) -24
+is (NOUN) 18 (VERB) -17
+it (VERBed) 34 (VERBing) -36 (hanging_VERBing) -39
+its (VERB) -12 (VERBed) 42 (VERBing) -58 (VERBs) -26 (hanging_VERBing) -29
+just (VERB) -36 (VERBed) 12
+last (VERB) 15
+little (VERB) 17
 many (VERB) -41
+mate (hanging_VERBing) -12
 me (VERBed) -37
-monday (VERB) 17 (VERBed) -22
-money (VERB) -13
-more (VERBed) -20 (VERBs) -22
-mr. (VERB) 17 (hanging_VERBing) 29
-much (VERBed) -58
-new (VERB) -17 (hanging_VERBing) -12
-obama (VERBs) 41 (hanging_VERBing) -35
-of (ADJ) 38 (NOUNs) 22 (VERBed) -19 (VERBs) -15 (hanging_VERBing) 14
-off (VERBed) 32 (hanging_VERBing) -36
-office (VERB) -21
-officials (VERBed) -28
-on (ADJ) 35 (NOUN) -39 (VERBed) -14 (VERBing) 33 (VERBs) -26 (hanging_VERBing) 28 (passive_VERBed) -17
-only (VERBed) 17 (hanging_VERBing) -30
+monday (VERB) 15 (VERBed) -21
+money (VERB) -15
+more (VERBed) -20 (VERBs) -26
+mr. (hanging_VERBing) 27
+mrs. (VERB) 39
+much (VERBed) -59
+new (VERB) -17
+obama (VERBs) 41 (hanging_VERBing) -34
+of (ADJ) 38 (NOUNs) 24 (VERBed) -20 (VERBs) -20 (hanging_VERBing) 17
+off (VERBed) 26 (hanging_VERBing) -12
+office (VERB) -24
+officials (VERBed) -24
+on (ADJ) 35 (NOUN) -43 (NOUNs) 15 (VERBed) -14 (VERBing) 31 (VERBs) -27 (hanging_VERBing) 30
+only (VERBed) 17 (hanging_VERBing) -26
 or (VERBed) -36
-out (VERB) 40 (VERBed) -50 (hanging_VERBing) 43
-over (VERB) 13 (hanging_VERBing) 26
-parenthood (VERBed) -23
-people (VERB) -19 (VERBed) -14
-plans (VERBed) 29
-political (VERBs) -21
-politico (VERB) -15
-president (VERBed) 18
-questions (VERBed) 21
-reporters (VERB) 25
-republican (VERB) 28
-republicans (VERBed) -18
-rubio (VERBed) 62
-sanders (VERB) -12 (VERBs) 40
-saturday (VERBed) 31
-she (VERB) 17 (VERBed) 43 (hanging_VERBing) -26
-short (VERB) -31
-so (VERB) 15 (VERBed) -33
-some (VERB) 12 (VERBed) 38 (VERBs) -40 (hanging_VERBing) -29
-speeches (VERB) -13
+out (VERB) 45 (VERBed) -55 (hanging_VERBing) 41
+outside (VERBed) -41
+over (hanging_VERBing) 26
+people (VERB) -18 (VERBed) -14
+plans (VERBed) 26
+political (VERBs) -19
+politico (VERB) -18
+president (VERBed) 19 (hanging_VERBing) -15
+questions (VERBed) 20
+reporters (VERB) 24
+republican (VERB) 29
+republicans (VERBed) -20
+rubio (VERBed) 60
+sanders (VERB) -14 (VERBs) 33
+saturday (VERBed) 26
+sen. (VERB) -23 (VERBed) 13
+she (VERBed) 47 (hanging_VERBing) -23
+short (VERB) -33
+so (VERB) 17 (VERBed) -30
+some (VERBed) 33 (hanging_VERBing) -28
+speeches (VERB) -12
 steve (VERB) -21
-such (VERB) -17
-sunday (VERB) 26 (VERBed) -27
-support (VERBed) 25
-supporters (VERB) 20
-that (ADJ) -32 (ADJed) 35 (NOUN) -41 (NOUNs) -48 (VERB) 40 (VERBed) 28 (VERBing) 35 (VERBs) 13 (hanging_NOUNing) -17 (hanging_VERBing) 27
-the (VERBed) 25 (VERBing) -19 (hanging_VERBing) -31
-their (VERB) 22 (VERBing) -46
-them (VERB) -35 (VERBed) -25 (VERBs) -30 (hanging_VERBing) 21
-themselves (VERB) -39 (VERBed) 44
-they (VERBed) 26 (hanging_VERBing) -24
-this (VERB) 36
-those (VERBed) 25 (hanging_VERBing) -31
-through (VERBed) -44
-to (ADJ) -29 (ADJed) -28 (NOUN) -28 (NOUNs) -25 (VERB) -18 (VERBing) 18 (hanging_VERBing) 43 (passive_VERBed) 19
-together (VERB) -21
-too (VERB) -20
-trump (VERB) -16 (VERBed) 42 (VERBing) -15 (VERBs) -14 (hanging_PUNCT) 26
-trump's (VERBed) 20
-tuesday (VERB) 14
-under (VERB) 16
-up (VERBs) -21
-upon (VERBed) 34
-voters (VERB) -17 (VERBed) -23
-was (VERB) -17
-wednesday (VERBed) 22
-were (NOUNs) -23
-what (hanging_VERBing) 41
-whether (VERBed) 31
-with (VERB) -13 (VERBing) -22 (hanging_VERBing) -13
-“,” (VERBed) 12 (hanging_PUNCT) -57
-“?” (hanging_PUNCT) 22
-“” (NOUN) -43 (hanging_PUNCT) 13
+such (VERB) -15
+sunday (VERB) 23 (VERBed) -30
+support (VERBed) 33
+supporters (VERB) 20 (VERBed) -19
+that (ADJ) -28 (NOUN) -42 (NOUNs) -46 (VERB) 38 (VERBed) 27 (VERBing) 38 (VERBs) 12 (hanging_VERBing) 31
+the (VERBed) 25 (VERBing) -20 (hanging_VERBing) -32
+their (VERB) 16 (VERBing) -47
+them (VERB) -34 (VERBed) -17 (VERBs) -23 (hanging_VERBing) 20
+themselves (VERB) -35 (VERBed) 43
+they (VERBed) 28 (hanging_VERBing) -19
+this (VERB) 25
+those (VERBed) 23 (hanging_VERBing) -30
+through (VERBed) -41
+thursday (VERB) -15
+to (ADJ) -29 (ADJed) -26 (NOUN) -26 (NOUNs) -23 (VERB) -21 (VERBing) 18 (hanging_VERBing) 48 (passive_VERBed) 24
+together (VERB) -23
+too (VERB) -16
+trump (VERBed) 33 (VERBing) -18 (VERBs) -22 (hanging_PUNCT) 34 (hanging_VERBing) -13
+trump's (VERBed) 22
+under (VERB) 19
+upon (VERBed) 33
+voters (VERB) -19 (VERBed) -17 (hanging_VERBing) 12
+was (VERB) -33
+wednesday (VERBed) 21
+were (NOUNs) -29
+what (hanging_VERBing) 36
+when (VERBed) -12
+whether (VERBed) 30
+with (VERBing) -21 (hanging_VERBing) -14
+“,” (VERBed) 27 (hanging_PUNCT) -66
+“?” (hanging_PUNCT) 26
+“” (NOUN) -45 (NOUNs) -14 (hanging_PUNCT) 18
 
 26 cue: report before, word before source and cue
-(act_) about -43 after 21 and 71 as 14 at -22 by 22 clinton -16 how -39 shows -18 trump -35 when 26 while 33
-(act_comma_) , 44 and 42
-(act_comma_verb) , 18 and 17 are 35 as 28 but 14 had 18 has 19 is -67 when -19
-(act_quote_) and 18 “,” 18
+(act_) about -46 after 22 and 82 as 25 at -18 by 22 clinton -17 how -40 in -33 shows -18 to -12 trump -43 what -18 when 30 while 33
+(act_comma_) , 44 and 39 as -54
+(act_comma_verb) , 23 and 15 are 33 as 35 but 18 had 22 has 17 have -13 is -52 when -23 while 12
+(act_quote_) and 17 “,” 17
 (act_quote_verb) and 18
-(act_that_) that -41
-(act_that_comma_verb) , -31 and 23
-(act_that_verb) and -12 had -19 that -22 was -24
-(act_verb) : -13 and 33 are -54 had -27 has 27 help 20 or -20 that -13 was 24
-(colon_) : -35
-(judge_) and 72 defended -15
-(judge_comma_) , 30
-(judge_quote_) and 29
-(judge_verb) and 18
-(noun_comma_verb) , 28
-(passive_inverted_) and 34
-(say_) (edge) 18 after 31 and 64 announced -17 as 28 of -22 said -76 say -33 saying -19 says -63
-(say_comma_) and 16 as 25
-(say_comma_quote_) “,” -37
-(say_comma_quote_verb) and -16
-(say_comma_verb) and -23 as -22 by 15 had 24 have -37 is -22 that -44 was -34 when -50 while 55
-(say_inverted_) said -17
-(say_inverted_comma_) , -15
-(say_inverted_comma_verb) , 19 and -29 has -23 is -31
-(say_quote_) and 42 “,” 41
-(say_quote_verb) and 25 “” -40
-(say_that_) and 18 said -50 that -120
-(say_that_comma_verb) and -12 but 19 has 21 that 20 was -28 when -12
-(say_that_verb) and -17 are -19 been -27 but 25 by -30 had -46 has -29 is -23 that -31 was -49
-(say_verb) after -36 and 15 are -34 because -41 been -22 before -22 by -30 had -52 has 45 is -42 that -30 was -50 were -28 ’s -21
+(act_that_) that -43
+(act_that_comma_verb) , -29 and 18
+(act_that_verb) and -14 had -19 that -20 was -23
+(act_verb) and 26 are -45 by 16 had -33 has 27 have -23 help 20 or -17 that -16 was 22
+(colon_) : -39
+(judge_) and 71 defended -15
+(judge_comma_) , 29
+(judge_quote_) and 33 “,” -20
+(judge_verb) and 17
+(noun_) and 44
+(noun_comma_) , 46
+(noun_comma_verb) , 38
+(passive_inverted_) and 35
+(say_) (edge) 22 after 32 and 64 announced -13 as 26 of -20 said -78 say -28 saying -20 says -64
+(say_comma_) and 15 as 23
+(say_comma_quote_) “,” -40
+(say_comma_verb) and -21 as -23 had 25 have -38 is -17 that -41 was -37 were -27 when -50 while 59
+(say_inverted_comma_) , -21
+(say_inverted_comma_verb) , 19 and -29 has -30 is -30
+(say_quote_) and 44 “,” 38
+(say_quote_verb) and 24 “” -44
+(say_that_) and 17 said -47 that -121
+(say_that_comma_quote_verb) , 12
+(say_that_comma_verb) but 22 has 16 is -24 that 18 was -26 when -12
+(say_that_verb) and -13 are -18 been -23 but 23 by -28 had -44 has -29 is -21 of -13 that -32 was -49 were -12
+(say_verb) after -40 and 21 are -36 because -37 been -23 before -23 by -30 had -51 has 43 is -44 that -29 was -51 were -26 ’s -22
 (source_inverted_comma_) , -86
-(source_inverted_comma_verb) , -30
-(tell_comma_) , 13
-(tell_comma_verb) , -14 and -18
-(tell_that_) that -33
-(tell_that_comma_verb) , -33
-(tell_verb) and 13
+(source_inverted_comma_verb) , -31
+(tell_comma_verb) and -17
+(tell_that_) that -35
+(tell_that_comma_verb) , -32
+(tell_verb) and 16
 (think_comma_) , 25
-(think_comma_verb) and 12
 
 27 cue: report before, speaker
-(act_) (body) -30 (name) 31 (person) -45 (thing) 20 he 28 her -31 his -57 it 31 their -19 they -20
-(act_comma_) (name) 28 (text) -19 (thing) 51 he 69 she 24 they 61
-(act_comma_quote_verb) (name) 21 (thing) -35
-(act_comma_verb) (body) 25 (person) 18 (text) -25 (thing) 22 he 54 she -38 they 46
-(act_quote_) (name) 51 (thing) -13
-(act_quote_verb) (thing) 19
-(act_that_) (person) -35 (thing) -51 his -21
-(act_that_comma_verb) (name) 14 (thing) -46
-(act_that_verb) (body) -12 (name) -55 (person) -21 (thing) -54 he -35
-(act_verb) (body) 36 (name) -25 (person) -28 (text) -18 (thing) -22 he -27 her 29 his -47 she 44 their -12 they 13 who -43
-(colon_) (name) -31
-(judge_) (body) 33 (name) -62 (person) -40 (thing) 30 his -38
-(judge_comma_) (name) 15 (person) 38 he 24
-(judge_comma_verb) (person) -15 (thing) 49 she -17
-(judge_quote_) (name) 39 he 33
-(judge_quote_verb) (name) 17
-(judge_that_verb) (name) -47
-(judge_verb) (person) -25 he -35 she 31
-(noun_) (name) 29 (thing) -62
-(noun_comma_verb) (thing) 55
-(noun_verb) (person) -20 (thing) -23
+(act_) (body) -30 (name) 18 (person) -48 (thing) 31 he 28 her -30 his -63 it 31 she -12 their -21 they -26
+(act_comma_) (name) 36 (text) -23 (thing) 43 he 68 she 22 they 56
+(act_comma_quote_verb) (name) 18 (thing) -39
+(act_comma_verb) (person) 21 (thing) 24 he 45 his 15 she -31 they 50
+(act_quote_) (name) 45 (thing) -20
+(act_quote_verb) (thing) 20
+(act_that_) (name) -18 (person) -43 (thing) -56 his -19
+(act_that_comma_verb) (name) 13 (person) -24 (thing) -47
+(act_that_verb) (body) -14 (name) -53 (person) -24 (thing) -80 he -39
+(act_verb) (body) 34 (person) -22 (text) -33 (thing) -32 he -40 her 25 his -44 it 20 she 45 their -13 they 13 who -41
+(colon_) (name) -38
+(judge_) (body) 35 (name) -58 (person) -49 (thing) 40 his -42
+(judge_comma_) (name) 19 (person) 35 he 24
+(judge_comma_verb) (name) 22 (thing) 41 she -21
+(judge_quote_) (name) 40 he 35
+(judge_quote_verb) (name) 19
+(judge_that_verb) (name) -43
+(judge_verb) (person) -22 he -30
+(noun_) (name) 29 (thing) -65
+(noun_comma_verb) (thing) 59
+(noun_verb) (person) -22 (thing) -19
 (passive_inverted_comma_verb) (name) 21
-(say_) (body) -83 (name) -24 (person) -21 (thing) -25 he -29 her -16 his -26 it 19 she -53 they -31
-(say_comma_) (person) 33 he 25 she -22
-(say_comma_quote_) (name) 34
-(say_comma_quote_verb) (name) -40 (person) -32
-(say_comma_verb) (body) -31 (person) -47 he 37 his -15 they 27
-(say_inverted_) (name) -34
-(say_inverted_comma_) (name) 18 (person) -36 (thing) 28
-(say_inverted_comma_verb) (name) -58 (person) -59 (thing) -20
-(say_quote_) (person) -28
-(say_quote_verb) (name) -31 (thing) 12 he -13
-(say_that_) (body) 16 (name) -78 (person) -81 (thing) -41 he -71 his -16 she -19
-(say_that_comma_) (name) -21 he 24 she 49
-(say_that_comma_quote_verb) (name) -14 (person) -20 (thing) -20
-(say_that_comma_verb) (body) -21 (person) -13 (text) -25 (thing) -60 his -23 it 19 she -39
-(say_that_quote_) (name) -19
-(say_that_quote_verb) (name) -15 (thing) -34 he -25
-(say_that_verb) (body) -19 (name) -117 (person) -41 (text) -24 (thing) -52 he -35 his -29 it -20 she -49 they -30
-(say_verb) (body) -64 (name) -71 (person) -108 (text) -31 (thing) -14 he -99 her -21 his -33 it -42 they -59
-(source_inverted_) (name) -16 (thing) -27 who 38
-(source_inverted_comma_) (name) -66 (thing) -27
+(say_) (body) -88 (name) -31 (person) -21 (thing) -15 he -32 her -14 his -27 it 30 she -61 they -31
+(say_comma_) (person) 21 he 37 she -19
+(say_comma_quote_) (name) 33
+(say_comma_quote_verb) (name) -48 (person) -32
+(say_comma_verb) (body) -34 (person) -46 he 29 his -15 they 26 who 16
+(say_inverted_) (name) -39
+(say_inverted_comma_) (name) 34 (person) -46 (thing) 32
+(say_inverted_comma_verb) (name) -48 (person) -59 (thing) -24
+(say_quote_) (person) -30
+(say_quote_verb) (name) -25 (thing) 13 he -13 she -18
+(say_that_) (body) 18 (name) -83 (person) -79 (thing) -36 he -73 his -17 she -19
+(say_that_comma_) (name) -28 he 33 she 47
+(say_that_comma_quote_verb) (name) -15 (person) -24 (thing) -18
+(say_that_comma_verb) (body) -20 (text) -27 (thing) -53 he -14 his -22 it 18 she -46
+(say_that_quote_) (name) -20
+(say_that_quote_verb) (name) -15 (thing) -37 he -28
+(say_that_verb) (body) -15 (name) -109 (person) -44 (text) -26 (thing) -48 he -36 his -34 it -21 she -48 they -31
+(say_verb) (body) -63 (name) -64 (person) -95 (text) -32 (thing) -19 he -107 her -18 his -36 it -41 their -12 they -64
+(source_inverted_) (name) -25 (thing) -15 who 36
+(source_inverted_comma_) (name) -65 (thing) -26
 (source_inverted_comma_quote_verb) (name) -20
-(source_inverted_comma_verb) (name) -64 (person) -17 (thing) -47
-(tell_) (name) -31 he -64
+(source_inverted_comma_verb) (name) -68 (thing) -53
+(tell_) (name) -32 he -67
 (tell_comma_) (person) 26
-(tell_comma_verb) (person) -39 (thing) 20
-(tell_that_) (name) -62 (thing) -23 he -47
-(tell_that_verb) (name) -54 (person) -22 (thing) -33 he -45
-(tell_verb) (thing) -24 he -38 his -18
-(think_) (person) -20 (thing) 21
+(tell_comma_verb) (person) -38 (thing) 19
+(tell_that_) (name) -59 (thing) -26 he -51
+(tell_that_verb) (name) -54 (person) -20 (thing) -33 he -39
+(tell_verb) (thing) -18 he -43 his -19
+(think_) (person) -18 (thing) 19
 (think_comma_verb) (thing) 32
 (think_that_comma_verb) (person) -21
-(think_that_verb) (name) -20 (thing) -13
-(think_verb) (body) -25 (name) -42 (person) 22 (thing) 12 he -48 she -31 they -23
+(think_that_verb) (name) -21 (thing) -23
+(think_verb) (body) -25 (name) -39 (person) 19 (thing) 14 he -46 she -33 they -27
 
 28 cue: report before, form
-(act_) (NOUN) -55 (NOUNs) -32 (VERB) 30 (VERBs) 33 (hanging_PUNCT) -17 (passive_VERBed) -15
-(act_comma_) (VERB) 37 (VERBed) 71 (VERBs) 43 (hanging_VERBing) 43
-(act_comma_quote_verb) (VERBed) 34 (hanging_VERBing) 33
-(act_comma_verb) (NOUN) -12 (NOUNs) -19 (VERB) 60 (VERBed) 45 (hanging_VERBing) -12 (passive_VERBed) 40
-(act_quote_) (VERBed) -25 (hanging_VERBing) 52
-(act_quote_verb) (VERBed) 21 (hanging_VERBing) -47
-(act_that_) (NOUN) -22 (NOUNs) -36 (VERB) -56 (VERBed) -43
+(act_) (NOUN) -52 (NOUNs) -35 (VERB) 29 (VERBs) 30 (hanging_PUNCT) -19 (hanging_VERBing) -12 (passive_VERBed) -17
+(act_comma_) (VERB) 31 (VERBed) 84 (VERBs) 37 (hanging_VERBing) 32
+(act_comma_quote_verb) (VERBed) 34 (hanging_VERBing) 27
+(act_comma_verb) (NOUN) -12 (VERB) 61 (VERBed) 38 (passive_VERBed) 40
+(act_quote_) (VERBed) -26 (hanging_VERBing) 51
+(act_quote_verb) (VERBed) 24 (hanging_VERBing) -44
+(act_that_) (NOUN) -22 (NOUNs) -35 (VERB) -65 (VERBed) -35
 (act_that_comma_verb) (VERB) -19
-(act_that_verb) (NOUN) -32 (VERB) -64 (VERBed) -31 (VERBing) -25 (VERBs) 15 (hanging_VERBing) -74
-(act_verb) (NOUN) -51 (VERB) 20 (VERBing) 18 (VERBs) -13 (hanging_PUNCT) -20 (hanging_VERBing) -31 (passive_VERBed) -13
-(judge_) (NOUN) -77 (NOUNs) -48 (VERB) 25 (VERBed) 21 (hanging_VERBing) 12
-(judge_comma_) (VERB) -20 (VERBed) 41 (hanging_VERBing) 19
-(judge_comma_verb) (VERB) 27 (VERBed) 13 (hanging_VERBing) 16
-(judge_quote_) (VERBed) 47 (hanging_VERBing) 22
-(judge_quote_verb) (hanging_VERBing) -23
-(judge_verb) (VERBed) 18 (VERBs) -28 (hanging_VERBing) -31
-(noun_) (VERBed) -31
-(noun_comma_verb) (VERB) -17 (VERBed) 34 (hanging_VERBing) 15
-(passive_inverted_) (VERBed) -13 (passive_VERBed) 20
-(passive_inverted_comma_) (VERBed) 15
-(say_) (NOUN) -15 (NOUNs) -26 (VERB) -33 (VERBed) -28 (VERBs) -54 (hanging_PUNCT) -45 (hanging_VERBing) -35 (passive_VERBed) -17
-(say_comma_) (NOUN) 34 (VERB) -42 (VERBed) -19 (hanging_VERBing) 53
-(say_comma_quote_) (VERB) -18 (VERBed) 33
-(say_comma_quote_verb) (VERBed) -27 (hanging_VERBing) -30
-(say_comma_verb) (ADJ) -36 (NOUN) -26 (NOUNs) -32 (VERBed) 28 (VERBing) -12 (hanging_PUNCT) 28 (hanging_VERBing) -32 (passive_VERBed) -53
-(say_inverted_) (VERB) -35
-(say_inverted_comma_) (NOUN) -13 (VERB) -12 (VERBs) -53 (hanging_VERBing) 36
-(say_inverted_comma_verb) (VERB) -56 (VERBed) -72 (VERBs) -13
+(act_that_verb) (VERB) -38 (VERBed) -42 (VERBing) -24 (VERBs) 14 (hanging_VERBing) -81
+(act_verb) (NOUN) -55 (VERB) 18 (VERBing) 18 (hanging_PUNCT) -14 (hanging_VERBing) -26 (passive_VERBed) -19
+(colon_verb) (VERB) -13
+(judge_) (NOUN) -78 (NOUNs) -54 (VERB) 30 (VERBed) 20 (hanging_VERBing) 17
+(judge_comma_) (VERB) -16 (VERBed) 45 (hanging_VERBing) 18
+(judge_comma_verb) (VERB) 23 (VERBed) 20 (hanging_VERBing) 15
+(judge_quote_) (VERBed) 22 (VERBs) 56 (hanging_VERBing) 25
+(judge_quote_verb) (hanging_VERBing) -19
+(judge_verb) (VERBed) 15 (VERBs) -28 (hanging_VERBing) -32
+(noun_) (VERBed) -29
+(noun_comma_verb) (VERB) -15 (VERBed) 36 (hanging_VERBing) 27
+(passive_inverted_) (VERB) 13 (VERBed) -29 (passive_VERBed) 13
+(passive_inverted_comma_) (VERBed) 23
+(say_) (NOUN) -17 (NOUNs) -29 (VERB) -40 (VERBed) -31 (VERBs) -50 (hanging_PUNCT) -44 (hanging_VERBing) -30 (passive_VERBed) -17
+(say_comma_) (NOUN) 32 (VERB) -38 (hanging_VERBing) 44
+(say_comma_quote_) (VERB) -16 (VERBed) 29
+(say_comma_quote_verb) (VERBed) -37 (hanging_VERBing) -28
+(say_comma_verb) (ADJ) -40 (NOUN) -25 (NOUNs) -39 (VERB) 13 (VERBed) 25 (VERBs) -24 (hanging_PUNCT) 39 (hanging_VERBing) -32 (passive_VERBed) -37
+(say_inverted_) (VERB) -34
+(say_inverted_comma_) (NOUN) -12 (VERBs) -51 (hanging_VERBing) 42
+(say_inverted_comma_verb) (VERB) -60 (VERBed) -82 (VERBs) -12
 (say_quote_) (VERBed) -16 (hanging_VERBing) 30
-(say_quote_verb) (NOUNs) -33 (VERBed) -20 (VERBs) 16 (hanging_VERBing) 21
-(say_that_) (NOUN) -40 (NOUNs) -16 (VERB) -87 (VERBed) -82 (VERBs) -67
-(say_that_comma_) (VERBed) -46 (hanging_VERBing) 57
-(say_that_comma_quote_verb) (VERB) -24 (hanging_VERBing) -29
-(say_that_comma_verb) (NOUN) -29 (NOUNs) -28 (VERBing) -15 (hanging_VERBing) -44
-(say_that_quote_verb) (NOUN) -17 (VERB) -21 (VERBed) -24 (hanging_VERBing) -13
-(say_that_verb) (ADJ) -46 (NOUN) -46 (NOUNs) -25 (VERB) -64 (VERBed) -63 (VERBing) -58 (VERBs) -28 (hanging_PUNCT) -28 (hanging_VERBing) -74
-(say_verb) (ADJ) -65 (NOUN) -74 (NOUNs) -31 (VERB) -27 (VERBed) -58 (VERBing) -73 (VERBs) -42 (hanging_PUNCT) -30 (hanging_VERBing) -114 (passive_VERBed) -40
-(source_inverted_) (VERB) -24 (VERBed) 30 (passive_VERBed) -14
-(source_inverted_comma_) (VERB) -65 (VERBed) -47
-(source_inverted_comma_verb) (VERB) -44 (VERBed) -53 (hanging_VERBing) -30
-(tell_) (NOUN) -30 (VERB) -37 (VERBed) -18 (VERBs) -45
-(tell_comma_) (VERBed) 14 (hanging_VERBing) 16
-(tell_that_) (VERBed) -41 (VERBs) -40
-(tell_that_comma_verb) (VERB) 15
-(tell_that_verb) (NOUN) -13 (VERB) -20 (VERBed) -50 (hanging_VERBing) -34
-(tell_verb) (NOUN) -25 (VERB) -49 (VERBs) -13 (hanging_VERBing) -26
-(think_) (NOUN) -14 (VERBed) 15 (hanging_VERBing) -30
-(think_comma_verb) (VERB) 46 (VERBs) 18 (hanging_VERBing) 41
-(think_that_comma_verb) (hanging_VERBing) -22
-(think_that_verb) (VERBed) -14 (hanging_VERBing) -24
-(think_verb) (NOUN) -15 (VERB) 13 (VERBed) -40 (hanging_VERBing) -43
+(say_quote_verb) (NOUNs) -34 (VERBed) -19 (VERBing) -28 (hanging_VERBing) 16
+(say_that_) (NOUN) -37 (NOUNs) -16 (VERB) -87 (VERBed) -92 (VERBs) -69
+(say_that_comma_) (VERBed) -49 (hanging_VERBing) 74
+(say_that_comma_quote_verb) (VERB) -24 (hanging_VERBing) -26
+(say_that_comma_verb) (NOUN) -28 (NOUNs) -26 (VERBing) -24 (hanging_VERBing) -49
+(say_that_quote_) (VERB) -14
+(say_that_quote_verb) (NOUN) -18 (VERB) -23 (VERBed) -22 (VERBs) -40
+(say_that_verb) (ADJ) -44 (NOUN) -48 (NOUNs) -30 (VERB) -59 (VERBed) -67 (VERBing) -58 (VERBs) -30 (hanging_PUNCT) -26 (hanging_VERBing) -70
+(say_verb) (ADJ) -67 (NOUN) -70 (NOUNs) -32 (VERB) -30 (VERBed) -65 (VERBing) -74 (VERBs) -32 (hanging_PUNCT) -29 (hanging_VERBing) -122 (passive_VERBed) -46
+(source_inverted_) (VERB) -22 (VERBed) 28 (passive_VERBed) -16
+(source_inverted_comma_) (VERB) -69 (VERBed) -44
+(source_inverted_comma_verb) (VERB) -45 (VERBed) -50 (hanging_VERBing) -33
+(tell_) (NOUN) -31 (VERB) -37 (VERBed) -16 (VERBs) -45
+(tell_comma_) (VERBed) 13 (hanging_VERBing) 18
+(tell_that_) (VERBed) -38 (VERBs) -44
+(tell_that_comma_verb) (VERB) 17
+(tell_that_verb) (VERB) -19 (VERBed) -50 (hanging_VERBing) -34
+(tell_verb) (NOUN) -23 (VERB) -45 (hanging_VERBing) -29
+(think_) (NOUN) -14 (VERBed) 14 (hanging_VERBing) -29
+(think_comma_verb) (VERB) 46 (VERBs) 14 (hanging_VERBing) 40
+(think_that_comma_verb) (hanging_VERBing) -20
+(think_that_verb) (VERBed) -26 (hanging_VERBing) -22
+(think_verb) (NOUN) -14 (VERB) 12 (VERBed) -42 (hanging_VERBing) -38
 
 29 cue: report before, tag before source and cue
-(act_) ADJ -36 CCONJ 95 NOUN -86 PROPN -81 PUNCT 44 SCONJ 35 VERB -97
-(act_comma_) ADV 70 CCONJ 41 NOUN 31 PUNCT 39
-(act_comma_verb) AUX 38 CCONJ 22 NOUN 29 PRON 37 PUNCT 20 SCONJ 12 VERB -31
-(act_quote_) CCONJ 19
-(act_quote_verb) CCONJ 33 NOUN 15 QUOTE -16
-(act_that_) ADP -33 SCONJ -40 VERB -22
-(act_that_comma_verb) ADP -23 ADV 34 CCONJ 23 PUNCT -23
-(act_that_verb) ADP -41 ADV -33 AUX -97 CCONJ -13 SCONJ -20 VERB -59
-(act_verb) ADP -22 AUX 15 CCONJ 19 NOUN -66 PRON -22 PROPN 42 PUNCT 28 VERB -40
-(colon_) PUNCT -35
-(judge_) ADP -37 ADV 21 CCONJ 62 NOUN -41 VERB -52
-(judge_comma_) PUNCT 30
-(judge_comma_verb) CCONJ 37 VERB -36
-(judge_quote_) CCONJ 31
-(judge_verb) ADP -32 AUX -14 CCONJ 16 SCONJ -43 VERB -18
-(noun_) CCONJ 49
-(noun_comma_verb) PUNCT 28
-(noun_verb) AUX -29 NOUN 25 VERB -17
-(passive_inverted_) CCONJ 24 NOUN -34
-(say_) (edge) 18 ADV 27 CCONJ 57 NOUN -107 PRON -30 PROPN -72 PUNCT 12 SCONJ 30 VERB -168
-(say_comma_) ADP 18 ADV 15 CCONJ 29 SCONJ 25
-(say_comma_quote_) QUOTE -34
+(act_) ADJ -38 CCONJ 105 NOUN -90 PRON -43 PROPN -65 PUNCT 48 SCONJ 36 VERB -97
+(act_comma_) ADV 65 CCONJ 39 NOUN 31 PUNCT 41 SCONJ 14
+(act_comma_verb) AUX 35 CCONJ 25 NOUN 28 PUNCT 26 SCONJ 21 VERB -19
+(act_quote_) CCONJ 18
+(act_quote_verb) CCONJ 34 NOUN 15 QUOTE -13
+(act_that_) ADP -31 ADV -28 SCONJ -41 VERB -35
+(act_that_comma_verb) ADP -21 ADV 29 CCONJ 18 PUNCT -18
+(act_that_verb) ADP -47 ADV -30 AUX -103 CCONJ -16 SCONJ -25 VERB -55
+(act_verb) AUX 16 CCONJ 16 NOUN -58 PRON -27 PROPN 36 PUNCT 17 VERB -45
+(colon_) PUNCT -39
+(judge_) ADP -28 ADV 21 CCONJ 60 NOUN -40 PROPN -16 VERB -43
+(judge_comma_) PUNCT 29
+(judge_comma_verb) AUX 19 CCONJ 32 VERB -36
+(judge_quote_) CCONJ 35 QUOTE -22
+(judge_verb) ADP -27 AUX -21 PROPN 19 SCONJ -43 VERB -22
+(noun_) CCONJ 41
+(noun_comma_) PUNCT 46
+(noun_comma_verb) PUNCT 38
+(noun_verb) AUX -29 NOUN 25 VERB -18
+(passive_inverted_) CCONJ 24 NOUN -31
+(passive_inverted_verb) AUX -34
+(say_) (edge) 22 ADV 20 CCONJ 60 NOUN -105 PRON -44 PROPN -67 SCONJ 30 VERB -163
+(say_comma_) ADP 19 ADV 12 CCONJ 30 SCONJ 23
+(say_comma_quote_) QUOTE -36
 (say_comma_quote_verb) ADV -41
-(say_comma_verb) AUX -41 CCONJ -23 PRON -34 PROPN 36 SCONJ 38 VERB -89
-(say_inverted_) VERB -21
-(say_inverted_comma_) PUNCT -15
-(say_inverted_comma_verb) ADP -17 AUX -56 CCONJ -41 NOUN -15 PUNCT 19 VERB -15
-(say_quote_) ADP -23 CCONJ 42 QUOTE 38
-(say_quote_verb) ADP -39 AUX -18 CCONJ 38 QUOTE -41 VERB -16
-(say_that_) ADV -42 CCONJ 15 NOUN -59 PRON -23 SCONJ -114 VERB -75
-(say_that_comma_quote_verb) ADP -27
-(say_that_comma_verb) ADP -33 ADV -25 AUX -42 SCONJ 14 VERB -65
-(say_that_quote_verb) ADP -16 AUX -39 CCONJ -12 QUOTE -12 VERB -28
-(say_that_verb) ADP -41 ADV -73 AUX -122 NOUN -60 PROPN -44 PUNCT 22 SCONJ -23 VERB -71
-(say_verb) ADJ -14 ADP -109 ADV -101 AUX -102 NOUN -71 PROPN -42 PUNCT 15 SCONJ -52 VERB -58
-(source_inverted_) PROPN -21
-(source_inverted_comma_) PUNCT -86
-(source_inverted_comma_verb) ADP -16 AUX -60 PUNCT -44
-(tell_) NOUN -40 PROPN -65 VERB -18
-(tell_comma_) PUNCT 13
-(tell_comma_verb) ADP 13 CCONJ -15 PUNCT -14
-(tell_that_) SCONJ -31
-(tell_that_comma_verb) PUNCT -33
-(tell_that_verb) ADP -42 ADV -15 AUX -58 VERB -32
-(tell_verb) ADP -33 AUX -49 CCONJ 13 NOUN -38 VERB -31
-(think_) ADP -14 VERB -39
+(say_comma_verb) ADV 13 AUX -48 CCONJ -21 PRON -49 PROPN 36 SCONJ 40 VERB -70
+(say_inverted_) VERB -15
+(say_inverted_comma_) ADP 26 PUNCT -21
+(say_inverted_comma_verb) ADP -17 AUX -57 CCONJ -40 NOUN -12 PUNCT 19 VERB -14
+(say_quote_) ADP -19 CCONJ 44 QUOTE 33
+(say_quote_verb) ADP -42 AUX -22 CCONJ 36 QUOTE -31 SCONJ 12 VERB -14
+(say_that_) ADV -43 CCONJ 17 NOUN -53 PRON -22 SCONJ -113 VERB -81
+(say_that_comma_quote_verb) PUNCT 12
+(say_that_comma_verb) ADP -32 ADV -20 AUX -44 PRON -29 SCONJ 19 VERB -65
+(say_that_quote_verb) ADP -20 AUX -38 CCONJ -12 QUOTE -13 VERB -30
+(say_that_verb) ADP -42 ADV -70 AUX -129 NOUN -63 PROPN -42 PUNCT 18 SCONJ -26 VERB -65
+(say_verb) ADJ -16 ADP -89 ADV -99 AUX -104 NOUN -71 PRON -23 PROPN -42 PUNCT 12 SCONJ -48 VERB -81
+(source_inverted_) PROPN -19
+(source_inverted_comma_) PUNCT -87
+(source_inverted_comma_verb) ADP -15 AUX -55 PUNCT -48
+(tell_) NOUN -43 PROPN -68 VERB -16
+(tell_comma_verb) ADP 14 ADV -13 CCONJ -13
+(tell_that_) SCONJ -34
+(tell_that_comma_verb) PUNCT -32
+(tell_that_verb) ADP -42 ADV -14 AUX -56 VERB -33
+(tell_verb) ADP -35 AUX -50 CCONJ 16 NOUN -37 VERB -29
+(think_) ADP -14 VERB -40
 (think_comma_) PUNCT 25
-(think_comma_verb) ADP -20 ADV 14 AUX 57
-(think_that_verb) AUX -43
-(think_verb) ADV -26 AUX -31 NOUN -19
+(think_comma_verb) ADP -20 ADV 14 AUX 54 VERB -26
+(think_that_verb) AUX -44
+(think_verb) ADV -23 AUX -32 NOUN -20
 
 30 cue: report before, cue
-(act_) :~ -17 call~ -15 comment~ -15 say~ -35
-(act_comma_) includ~ -18 say~ -20
-(act_comma_verb) call~ -26 includ~ -20 say~ -20 support~ -16
-(act_that_comma_verb) say~ -29
-(act_verb) :~ -20 plan~ -20 say~ -21 state~ -17 support~ -35
-(judge_) say~ 30
-(judge_comma_) say~ 19
-(judge_comma_verb) say~ 32
-(judge_quote_) say~ 12
-(judge_verb) say~ -22
-(say_) :~ -45 believe~ -20 call~ -51 expect~ -13 say~ -28 support~ -40 take~ 18 think~ -19 want~ -51
-(say_comma_) add~ 22 refer~ 50 say~ -30
-(say_comma_verb) :~ 28 includ~ -24 say~ 78 tell~ -60
-(say_inverted_comma_) refer~ 13
-(say_quote_) say~ 13
+(act_) :~ -19 call~ -37 comment~ -19 made~ 32 say~ -45
+(act_comma_) call~ 15 includ~ -27
+(act_comma_verb) call~ -20 includ~ -19 say~ -18
+(act_that_comma_verb) say~ -27
+(act_verb) :~ -14 say~ -21 state~ -18 support~ -33
+(judge_) say~ 35
+(judge_comma_) say~ 18
+(judge_comma_verb) say~ 28
+(judge_quote_) say~ 14
+(judge_verb) say~ -34
+(say_) :~ -44 believe~ -21 call~ -53 expect~ -12 say~ -26 support~ -37 take~ 19 think~ -22 want~ -47
+(say_comma_) add~ 24 refer~ 53 say~ -23
+(say_comma_verb) :~ 39 includ~ -23 say~ 82 support~ 17 tell~ -62
+(say_inverted_comma_) refer~ 16
+(say_quote_) say~ 19
 (say_quote_verb) say~ -20
-(say_that_comma_) add~ 22
-(say_that_comma_verb) call~ -41 say~ -15
-(say_that_verb) :~ -28 say~ -71 support~ -49 want~ -23
-(say_verb) :~ -30 call~ -15 made~ 12 say~ 21 support~ -51 want~ -43
-(source_inverted_) releas~ -12
-(tell_comma_verb) say~ 29
+(say_that_comma_) add~ 15
+(say_that_comma_verb) call~ -47 say~ -25
+(say_that_verb) :~ -26 call~ -34 rais~ 23 say~ -76 support~ -51 want~ -28
+(say_verb) :~ -29 call~ -21 say~ 27 support~ -50 want~ -49
+(source_inverted_) releas~ -13
+(tell_comma_verb) say~ 32
 
 31 cue: speaker, word before source and cue
-((body)_) , -27 and -20 that -21 was -19
-((body)_hanging) by -20
-((name)_) (edge) 44 (number) -26 : -20 ; 61 about -14 after 32 and 40 are -40 as -67 but 65 called -14 for -14 had -100 has 22 is -35 said -31 says -13 that -57 was -25 were -30 when -32 where -25 while 39 “,” -23 “” -29
-((name)_hanging) , 65 about -25 before 63 by -24 her -15 in -44 on -26 “,” 44
-((person)_) about -13 after 12 are -50 but -31 had -22 has -36 is -58 or -14 said 22 that -51 were -28 when 26 while 36 “” -40
-((person)_hanging) in -14
-((text)_) , -36 and 35
-((text)_hanging) , -29 trump -24
-((thing)_) (edge) -49 , -41 - 19 after 36 and -16 are 32 as -40 been 17 being -22 but 16 had 18 have -44 in -28 including -12 is -18 on 18 or 16 said 16 that -33 when 28 while -23 who 48 “” -43
-((thing)_hanging) , 17
-(he_) 's -25 , 28 after 22 and 62 as 52 because 16 before -12 but 38 had -73 has 19 how -30 is -32 said -88 says -37 that -53 though 70 was -59 where 14 who -24 ’s -27 “,” -35
-(he_hanging) , 20
-(her_) about -13
-(his_) about -20 and 59 of -17 on -14 to -23 with -14
-(it_) and 38 has 19 was -20 when 15 ’s 13
-(she_) , -24 as -19 but 42 had -13 has -37 is -15 said -38 that -55 was -23 when -44
-(she_hanging) , 19 and 27
-(they_) , 36 and 59 have 23 said -36 say -32 that -17 were -30
-(who_) , -64 “” -37
+((body)_) , -30 and -35 that -22 was -21
+((body)_hanging) by -31
+((name)_) (edge) 46 (number) -29 ; 60 about -14 after 27 and 40 as -63 but 61 called -18 for -16 had -104 has 30 is -39 said -37 that -56 then 23 to -20 was -34 were -31 when -29 where -22 which -65 while 43 “” -32
+((name)_hanging) , 63 about -28 before 65 by -26 her -12 in -48 on -27 “,” 38
+((person)_) about -15 are -55 but -28 had -12 has -14 is -53 or -13 said 17 that -51 were -27 when 27 while 35 “” -42
+((person)_hanging) in -15
+((text)_) , -35 and 35
+((text)_hanging) , -21 trump -26
+((thing)_) (edge) -47 , -32 - 15 about -15 after 30 and -12 are 29 as -26 been 17 being -23 but 20 have -44 on 18 or 16 said 16 that -35 when 27 while -15 who 32 “” -48
+((thing)_hanging) , 25
+(he_) 's -23 , 23 after 18 and 69 as 53 because 12 before -12 but 39 had -69 has 21 how -30 is -37 said -85 says -40 that -56 though 71 was -63 what -48 where 14 who -19 ’s -32 “,” -35
+(he_hanging) , 30
+(her_) about -12
+(his_) about -23 and 61 of -25 on -15 to -25 with 13
+(it_) and 31 has 17 was -22 when 16 ’s 12
+(she_) , -23 as -17 but 46 had -13 has -38 is -15 said -35 that -54 was -22 when -42
+(she_hanging) , 16 and 28
+(they_) , 34 and 59 have 21 said -36 say -30 that -17 were -34
+(who_) , -45 “” -40
 
 32 side: side
-(ahead) -30
+(ahead) -31
 (behind) 41
 (both) -23
 
 33 side: side and manner
-(ahead_judge) -122
-(ahead_noun) -65
-(ahead_passive) 14
-(ahead_source) 20
-(ahead_think) -14
+(ahead_judge) -102
+(ahead_noun) -62
+(ahead_passive) 15
+(ahead_source) 22
+(ahead_tell) -17
+(ahead_think) -15
 (behind_act) 34
-(behind_judge) 73
+(behind_judge) 57
 (behind_noun) 87
-(behind_passive) -29
-(behind_source) -48
-(behind_words) 28
+(behind_passive) -23
+(behind_say) 13
+(behind_source) -52
+(behind_words) 29
 (both_act) -37
 (both_noun) -44
 (both_say) -12
-(both_source) 19
-(both_tell) 12
-(both_think) 17
+(both_source) 18
+(both_tell) 16
+(both_think) 16
 
 34 side: side, cue
-(ahead) accord~ 20 accuse~ -39 add~ -26 agree~ -25 announce~ -25 appear~ -16 argue~ -44 ask~ -53 back~ 32 begin~ 19 believe~ 22 challeng~ -12 cite~ -28 claim~ -33 come~ 33 complain~ 19 continue~ -20 criticize~ -16 critic~ -21 decid~ -19 declare~ 26 declin~ 14 denounce~ 23 deny~ 23 discuss~ 21 echo~ 20 endors~ -25 expect~ 20 explain~ -21 express~ -33 favor~ 14 feel~ -13 find~ 20 focus~ -18 gave~ -14 identifi~ -15 includ~ -21 indicate~ -15 insist~ 17 knew~ 20 known~ -39 like~ 39 look~ -41 made~ -36 make~ -17 mention~ -14 note~ -14 oppos~ 25 pass~ 31 plan~ 20 pledge~ -16 point~ -37 portray~ -22 post~ 13 praise~ -26 promise~ -26 propose~ -49 push~ -16 rail~ 15 rais~ -12 read~ 25 refer~ -25 refus~ -17 reject~ 20 releas~ -24 report~ 36 respond~ -20 say~ 29 seek~ -28 seem~ 15 seen~ -32 see~ -38 shown~ -28 sought~ -24 spoke~ -23 start~ 19 suggest~ 16 talk~ -23 tell~ 23 think~ -29 try~ -13 turn~ -18 tweet~ 16 urge~ -15 view~ -30 vote~ -51 vow~ -20 went~ -25 worry~ -22 write~ 47
-(behind) accord~ -48 add~ 15 agree~ 22 aim~ 22 allow~ 14 announce~ 53 appear~ -80 argue~ -22 ask~ 42 attack~ 22 back~ -13 believe~ -32 blast~ -15 boast~ 18 campaign~ 16 challeng~ 22 charge~ 12 cite~ 38 claim~ 19 come~ -42 conclude~ -14 consid~ -24 continue~ 59 criticize~ -13 critic~ 35 deem~ -36 defend~ 14 deny~ -20 disclose~ 25 discuss~ -18 eager~ 23 encourage~ 21 endors~ 48 estimate~ 12 expect~ -57 explain~ 12 express~ 48 favor~ -39 fear~ -30 file~ 15 focus~ 31 found~ 31 gave~ 24 held~ 15 highlight~ -13 hope~ 36 identifi~ 26 includ~ 35 indicate~ 17 intend~ -17 issu~ 13 knew~ -35 know~ 19 like~ -37 look~ 34 made~ 58 make~ 28 mention~ 20 mock~ 17 name~ -13 need~ -18 nomin~ -26 offer~ 21 order~ 17 pass~ -13 plead~ 19 pledge~ 54 point~ 29 praise~ 38 prefer~ -19 press~ 34 promot~ 42 propose~ 49 provid~ 14 push~ 35 put~ 24 question~ 18 quick~ 53 rais~ 18 read~ -24 recogn~ -22 refus~ 46 releas~ 37 remain~ 24 remind~ 15 report~ -54 requir~ -41 respond~ 37 reveal~ 17 saw~ 15 say~ -63 seem~ -84 seen~ 21 shown~ 38 sign~ 13 sought~ 63 sound~ -15 speak~ 22 spent~ 17 spoke~ 34 stress~ 14 struggl~ 22 suggest~ -16 support~ 48 take~ -21 talk~ 50 tell~ -32 thank~ 24 think~ 21 threaten~ 20 tout~ 12 tri~ 29 try~ 46 turn~ 23 us~ 17 view~ -25 vote~ 68 vow~ 57 warn~ 14 went~ 34 work~ 26 worry~ 46 write~ -30
-(both) accord~ 19 accuse~ 30 acknowledge~ 14 aim~ -14 announce~ -31 appear~ 87 argue~ 41 attack~ -19 back~ -36 begin~ -23 believe~ 15 blast~ 18 cite~ -19 complain~ -18 conclude~ 15 confirm~ -15 consid~ 25 continue~ -45 criticize~ 22 critic~ -17 declare~ -32 declin~ -26 denounce~ -22 eager~ -19 encourage~ -13 endors~ -27 expect~ 36 express~ -17 favor~ 26 fear~ 35 focus~ -14 found~ -23 hope~ -30 includ~ -17 insist~ -23 intend~ 21 known~ 23 made~ -25 note~ 21 offer~ -35 oppos~ -19 order~ -13 pass~ -28 plan~ -35 pledge~ -42 post~ -17 praise~ -17 promise~ 13 push~ -21 put~ -26 refus~ -31 reject~ -14 releas~ -22 report~ 25 respond~ -23 reveal~ -29 say~ 37 seek~ 23 seem~ 77 seen~ 12 see~ 28 shown~ -13 sought~ -44 spoke~ -14 support~ -55 taken~ -19 talk~ -29 tell~ 17 tri~ -22 try~ -35 tweet~ -14 vote~ -26 vow~ -40 warn~ -15 worry~ -36 write~ -18
+(ahead) accord~ 22 accuse~ -40 add~ -27 agree~ -24 announce~ -22 appear~ -16 argue~ -41 ask~ -60 back~ 30 begin~ 19 believe~ 21 boast~ -13 challeng~ -12 cite~ -29 claim~ -22 come~ 32 complain~ 19 conclude~ -26 continue~ -18 criticize~ -17 critic~ -17 decid~ -21 declare~ 27 declin~ 12 defend~ 21 denounce~ 17 deny~ 23 discuss~ 17 echo~ 20 endors~ -25 expect~ 22 explain~ -17 express~ -34 favor~ 15 find~ 19 focus~ -18 gave~ -16 identifi~ -16 includ~ -21 indicate~ -15 insist~ 16 knew~ 17 known~ -38 know~ -16 like~ 40 look~ -40 made~ -38 make~ -18 mention~ -12 name~ -12 note~ -15 oppos~ 24 pass~ 33 plan~ 19 pledge~ -16 point~ -41 portray~ -22 post~ 14 praise~ -28 promise~ -25 propose~ -47 push~ -16 rail~ 15 rais~ -13 read~ 25 refer~ -25 refus~ -20 reject~ 19 releas~ -27 report~ 38 respond~ -18 say~ 29 seek~ -29 seen~ -37 shown~ -31 sought~ -28 spoke~ -22 start~ 18 suggest~ 25 talk~ -24 tell~ 17 think~ -30 try~ -13 turn~ -19 tweet~ 17 urge~ -13 view~ -30 vote~ -48 vow~ -22 went~ -23 worry~ -23 write~ 39
+(behind) accept~ 12 accord~ -52 accuse~ 12 add~ 18 admit~ 12 agree~ 19 aim~ 24 allow~ 14 announce~ 50 apolog~ 13 appear~ -69 argue~ -19 ask~ 39 attack~ 22 back~ -12 believe~ -42 boast~ 23 campaign~ 19 challeng~ 21 cite~ 41 claim~ 17 come~ -39 consid~ -22 continue~ 54 criticize~ -17 critic~ 33 deem~ -35 defend~ -14 deny~ -20 describe~ -16 disclose~ 23 eager~ 23 encourage~ 23 endors~ 49 estimate~ 12 expect~ -58 express~ 50 favor~ -39 fear~ -31 file~ 14 focus~ 31 found~ 28 gave~ 25 held~ 15 hope~ 31 identifi~ 30 includ~ 34 indicate~ 17 intend~ -17 issu~ 14 knew~ -32 know~ 24 like~ -38 look~ 33 made~ 60 make~ 28 mention~ 18 mock~ 20 need~ -17 nomin~ -25 offer~ 20 open~ 28 order~ 18 pass~ -16 plead~ 19 pledge~ 52 point~ 32 praise~ 14 prefer~ -18 press~ 34 promot~ 37 propose~ 49 provid~ 15 push~ 35 question~ 27 quick~ 56 rais~ 19 read~ -24 recogn~ -19 refus~ 46 releas~ 38 remain~ 24 remind~ 14 report~ -59 requir~ -40 respond~ 37 reveal~ 23 saw~ 13 say~ -61 seem~ -89 see~ -20 shown~ 41 sign~ 13 sought~ 65 sound~ -18 speak~ 23 spent~ 17 spoke~ 36 state~ 12 stress~ 14 struggl~ 24 support~ 40 take~ -20 talk~ 51 tell~ -29 thank~ 22 think~ 24 threaten~ 22 took~ 16 tout~ 12 tri~ 30 try~ 45 turn~ 25 us~ 19 view~ -23 vote~ 67 vow~ 59 warn~ 14 went~ 33 work~ 25 worry~ 45 write~ -33
+(both) accord~ 18 accuse~ 23 acknowledge~ 12 aim~ -15 announce~ -30 appear~ 78 argue~ 38 attack~ -19 back~ -35 begin~ -24 believe~ 26 blast~ 13 cite~ -22 complain~ -18 conclude~ 27 confirm~ -14 consid~ 23 continue~ -40 criticize~ 26 critic~ -18 declare~ -31 declin~ -26 denounce~ -23 describe~ 18 eager~ -19 encourage~ -14 endors~ -28 expect~ 36 explain~ 16 express~ -19 favor~ 26 fear~ 35 focus~ -14 found~ -21 hope~ -27 identifi~ -16 includ~ -17 insist~ -22 intend~ 22 known~ 20 made~ -26 note~ 17 offer~ -33 oppos~ -16 order~ -13 pass~ -28 plan~ -33 pledge~ -40 post~ -18 promise~ 15 push~ -21 put~ -28 question~ -18 rail~ -13 refus~ -30 reject~ -20 releas~ -23 report~ 28 respond~ -24 reveal~ -33 say~ 36 seek~ 24 seem~ 85 seen~ 24 see~ 26 shown~ -12 sought~ -43 spoke~ -17 suggest~ -26 support~ -50 taken~ -19 talk~ -30 tell~ 20 tri~ -22 try~ -34 tweet~ -16 vote~ -27 vow~ -42 warn~ -24 went~ -12 worry~ -35
 
 35 side: side, word before
-(ahead) 's -16 , -15 - -37 : -52 ; -19 after -14 already 14 also -15 although -12 and -22 are -24 as 25 associated 22 because -23 but -80 first -13 had 17 has 13 have 33 in -22 is -18 josh 15 least -25 long -12 more -23 most 19 now -32 only 15 previously -15 repeatedly -24 said -19 still -24 sunday 17 that 13 though -23 were 16 when -57 where -28 while -39 who -29 — -34 ’s 25 “” 20
-(behind) 's 28 (number) 21 , 15 - 26 : 76 ; 35 about 18 after 46 also 16 although 24 and 72 are 40 associated -16 because 53 been 33 before 14 but 136 candidates -31 even 29 in 36 is 21 least -40 like 17 long 26 more 34 most -38 of 18 percent 19 recently 15 said 26 since 20 still 48 than -30 that -45 then 23 those 21 though 48 thursday 16 when 58 where 16 while 67 who -22 with 23 — 34 ’s 29
-(both) 's -18 : -44 ; -17 after -46 already -15 although -14 and -68 are -30 as -38 because -36 been -36 but -80 did -22 even -34 had -20 has -24 have -43 in -15 is -12 least 48 long -15 more -18 most 17 now 19 of -12 only -20 or -21 previously 16 repeatedly 21 since -30 still -36 than 27 that 36 then -28 though -34 when -21 while -37 who 35 with -13 ’s -55 “” -21
+(ahead) 's -14 , -17 - -37 : -51 ; -19 after -14 already 12 also -17 although -12 and -29 are -27 as 22 because -24 but -78 first -19 had 17 has 22 have 36 in -25 is -16 least -26 long -12 more -24 most 16 now -33 of -13 only 13 previously -15 repeatedly -25 said -19 still -24 ted 12 that 13 though -21 was -12 were 18 what -27 when -56 where -27 while -39 who -28 — -32 ’s 26 “” 26
+(behind) 's 27 , 17 - 28 -- 28 : 73 ; 36 about 19 after 50 also 16 although 26 and 78 are 30 because 53 been 35 before 16 but 142 by -12 candidates -30 even 31 in 40 including -13 is 22 least -39 like 18 long 28 more 36 most -32 of 31 percent 17 publicly 13 recently 18 said 28 sanders 13 since 21 still 50 than -31 that -38 then 23 those 22 though 50 thursday 15 what -54 when 59 where 17 which -23 while 69 who -18 with 26 — 35 ’s 28 “,” 20 “” -12
+(both) 's -18 : -43 ; -18 after -51 already -15 although -15 and -72 are -15 as -41 because -34 been -35 but -83 by 18 did -23 even -35 had -18 has -36 have -48 in -18 is -15 least 47 long -18 more -21 most 14 now 17 of -20 only -20 previously 12 repeatedly 20 since -34 still -35 than 27 that 29 then -26 though -37 were -15 what 64 when -22 which 24 while -38 who 31 with -16 ’s -56 “” -21
 
 36 side: side, word behind
-(ahead) ( 19 (number) -25 , -13 - 57 a -32 abc 26 about -52 after 52 against -14 an 17 and 31 as -36 at 24 clinton -33 criticism 53 down -13 during 25 for -17 he -25 hillary -17 him -25 his -18 how -13 in 38 increasingly -20 it -32 its -12 more -24 mr. -27 mrs. -21 not -19 obama -21 of -19 off -13 out -35 over -17 politico 21 released 36 sanders -27 some 27 sunday 24 support -16 that -68 the -35 their -26 they -36 this 24 thursday 24 to -29 trump -41 tuesday 25 up 19 was -30 wednesday 25 when 20 whether -30 who 42
-(behind) (number) 42 , -12 - -81 : -16 a 33 about 28 after -49 ali 21 all 16 and -24 as -36 at -17 by -24 clear 19 clinton 58 clinton's 14 clinton’s 18 cnn -23 concern 14 conducted -14 criticism -75 cruz 20 down 20 during -19 former 28 friday -23 he 42 himself 14 his 28 how 25 if 14 in -51 increasingly 28 it 67 its 23 last 20 little 13 mrs. -27 new -15 no 14 of 39 off 23 on 21 out 55 over 25 people -20 politico -12 released -20 reporters -20 republican 14 rubio 13 she 35 so 21 some -18 sunday -16 support 22 supporters 18 that 64 the 45 their 45 them -15 themselves 17 there 25 they 46 this -56 those 14 thursday -19 trump 35 trump’s 15 tuesday -21 voters 20 was -26 wednesday -41 whether 43 who -39 why 26
-(both) (number) -20 , 19 - 18 : 22 a -12 about 13 an -37 and -13 as 62 by 14 clinton -31 criticism 35 for 19 from -19 he -26 his -15 how -13 in 17 it -40 its -12 little -16 more 13 not 12 of -34 on -44 out -24 released -21 reporters 14 she -37 some -16 that -23 the -24 their -20 them 21 there -16 they -19 this 38 to 18 up -33 voters -12 was 37 whether -25 with -13
+(ahead) ( 17 (number) -23 - 47 a -28 abc 26 about -55 after 52 an 17 and 37 as -38 clinton -34 criticism 51 down -13 during 26 for -19 he -25 hillary -17 him -26 his -17 how -14 in 44 increasingly -23 it -30 its -13 more -23 mrs. -22 not -19 obama -17 of -18 off -13 out -42 over -24 released 37 sanders -28 some 27 sunday 24 support -17 that -69 the -33 their -26 they -35 thursday 24 to -30 trump -38 tuesday 25 up 18 was -28 wednesday 25 when 19 whether -28 who 41
+(behind) (number) 41 , -14 - -71 : -14 a 33 about 30 after -49 and -31 as -58 back 12 by -23 clear 19 clinton 60 clinton's 13 clinton’s 20 cnn -24 comments 19 concern 16 conducted -14 criticism -72 cruz 18 down 20 during -19 former 29 friday -23 he 32 him 15 himself 16 his 30 how 27 if 17 in -52 increasingly 32 it 68 its 25 just 12 last 20 little 12 many -16 mrs. -22 new -19 no 14 of 42 off 23 on 26 out 65 over 35 people -20 politico 13 released -19 reporters -20 republican 14 rubio 14 sanders 13 she 39 so 21 some -19 sunday -17 support 23 supporters 18 that 67 the 48 their 47 them -17 themselves 20 there 23 they 45 this -51 those 13 thursday -17 trump 38 trump’s 17 tuesday -39 voters 19 was -21 wednesday -41 whether 46 who -39 why 27 will -58
+(both) (number) -22 , 20 - 19 : 20 a -13 an -35 and -12 as 79 clinton -30 criticism 34 from -21 he -15 his -19 how -14 increasingly -12 it -41 its -14 little -15 more 13 mrs. 34 not 14 of -34 on -48 out -28 released -23 reporters 12 she -36 some -15 that -26 the -28 their -23 them 22 there -14 they -21 this 44 to 16 up -36 voters -13 was 32 whether -29 with -15
 
 37 side: side, tag behind
-(ahead) AUX -13 CCONJ 42 DET -24 NOUN -18 NUM -25 PART -13 PRON -77 PROPN -30 PUNCT 47 SCONJ -61 VERB 14
-(behind) ADV 39 AUX -83 CCONJ -29 DET 40 NOUN 34 NUM 42 PRON 85 PROPN 44 PUNCT -81 SCONJ 63
-(both) ADV -56 AUX 87 CCONJ -23 DET -32 NOUN -27 NUM -20 PRON -37 PROPN -28 PUNCT 24 SCONJ -23 VERB -16
+(ahead) AUX -21 CCONJ 48 DET -25 NUM -23 PRON -81 PROPN -32 PUNCT 45 QUOTE -12 SCONJ -62
+(behind) ADV 32 AUX -90 CCONJ -36 DET 44 NOUN 32 NUM 41 PRON 87 PROPN 45 PUNCT -79 SCONJ 61
+(both) ADV -50 AUX 96 CCONJ -23 DET -30 NOUN -36 NUM -22 PRON -38 PROPN -27 PUNCT 28 SCONJ -22 VERB -17
 
 38 side: side and what is ahead
-(ahead_clause_comma) 14
-(ahead_phrase_comma) -51
-(ahead_quote_) 20
-(ahead_word_) -29
-(ahead_word_comma) -73
-(behind_phrase_comma) 28
+(ahead_clause_comma) 16
+(ahead_phrase_comma) -52
+(ahead_quote_) 19
+(ahead_word_) -32
+(ahead_word_comma) -71
+(behind_phrase_comma) 31
 (behind_word_) 40
-(behind_word_comma) 44
-(both_quote_) -21
-(both_word_) -21
+(behind_word_comma) 43
+(both_clause_comma) -12
+(both_quote_) -24
+(both_word_) -16
 
 39 side: side and what is behind
-(ahead_clause) -16
-(ahead_comma_phrase) 20
-(ahead_comma_quoteclause) -31
-(ahead_comma_quotephrase) -45
-(ahead_phrase) 23
-(ahead_quoteclause) -45
-(ahead_quotephrase) -37
-(behind_clause) 22
-(behind_comma_phrase) -29
-(behind_comma_quoteclause) 12
-(behind_comma_quotephrase) 18
-(behind_quoteclause) 49
-(behind_quotephrase) 43
-(both_clause) -14
+(ahead_clause) -13
+(ahead_comma_phrase) 19
+(ahead_comma_quoteclause) -25
+(ahead_comma_quotephrase) -44
+(ahead_phrase) 16
+(ahead_quoteclause) -44
+(ahead_quotephrase) -31
+(behind_clause) 20
+(behind_comma_phrase) -30
+(behind_comma_quotephrase) 15
+(behind_quoteclause) 50
+(behind_quotephrase) 33
+(both_clause) -13
+(both_comma_quotephrase) 12
 (both_phrase) -22
-(both_quoteclause) -20
-(both_quotephrase) -18
+(both_quoteclause) -19
+(both_quotephrase) -14
 
 40 side: side and what is ahead, what is behind
-(ahead_clause_) clause -13 comma_clause 46 quotephrase -45
-(ahead_clause_comma) clause 23 comma_quoteclause -21 comma_quotephrase -34 phrase 35 quoteclause -15
-(ahead_phrase_) clause -20 quoteclause -30
-(ahead_phrase_comma) clause -26 comma_clause -28 comma_quoteclause -30 phrase 18 quoteclause -30 quotephrase -13
-(ahead_quote_) phrase 30 quotephrase -19
-(ahead_word_) clause 24 comma_clause -52 quoteclause -19
-(ahead_word_comma) clause -16 comma_clause -41
-(behind_clause_) comma_quotephrase 25 quoteclause 15
-(behind_clause_comma) clause 17 comma_clause -69 comma_phrase -41 comma_quotephrase 12 phrase -15 quoteclause 40 quotephrase 45
-(behind_phrase_) comma_clause 20 phrase 13 quoteclause -21
-(behind_phrase_comma) clause 20 comma_clause -12 quoteclause 56
-(behind_quote_) phrase -28
-(behind_word_) clause -21 comma_clause 72 quoteclause 25
-(behind_word_comma) clause 59 phrase 24 quoteclause -14
-(both_clause_) clause 18 comma_clause -69 quoteclause -21 quotephrase 20
-(both_clause_comma) clause -52 comma_clause 46 comma_phrase 21 comma_quoteclause 39 phrase -26 quoteclause -38 quotephrase -50
-(both_phrase_) comma_clause -18 phrase -33 quoteclause 36
-(both_phrase_comma) comma_clause 27 comma_quoteclause 13 phrase -19 quoteclause -31 quotephrase 17
-(both_word_) phrase 15
-(both_word_comma) clause -46 comma_clause 35 phrase -15 quoteclause 18
+(ahead_clause_) clause -13 comma_clause 53 quotephrase -20
+(ahead_clause_comma) clause 27 comma_quoteclause -12 comma_quotephrase -34 phrase 16 quoteclause -12
+(ahead_phrase_) clause -23 quotephrase 16
+(ahead_phrase_comma) clause -28 comma_clause -27 comma_quoteclause -32 phrase 15 quoteclause -29 quotephrase -13
+(ahead_quote_) comma_quoteclause 14 phrase 27 quotephrase -20
+(ahead_word_) clause 23 comma_clause -53 quoteclause -22
+(ahead_word_comma) clause -15 comma_clause -42
+(behind_clause_) comma_quotephrase 26 quoteclause 15
+(behind_clause_comma) clause 17 comma_clause -66 comma_phrase -40 comma_quoteclause -28 comma_quotephrase 12 quoteclause 37 quotephrase 45
+(behind_phrase_) comma_clause 21 quoteclause -33
+(behind_phrase_comma) clause 19 quoteclause 54
+(behind_quote_) phrase -22
+(behind_word_) clause -26 comma_clause 71 quoteclause 28 quotephrase 14
+(behind_word_comma) clause 56 phrase 22 quoteclause -13
+(both_clause_) clause 17 comma_clause -69 quoteclause -13 quotephrase 25
+(both_clause_comma) clause -52 comma_clause 42 comma_phrase 22 comma_quoteclause 42 phrase -19 quoteclause -32 quotephrase -49
+(both_phrase_) comma_clause -20 phrase -27 quoteclause 33 quotephrase -16
+(both_phrase_comma) comma_clause 26 phrase -19 quoteclause -31 quotephrase 14
+(both_word_comma) clause -43 comma_clause 34 phrase -14 quoteclause 17
 
 41 side: side and order, what is ahead
-(ahead_cue_source) clause_ 33 clause_comma 71 phrase_ -24 quote_ 12
-(ahead_source_cue) clause_ -25 clause_comma -52 phrase_comma -60 quote_ 12 word_ -30 word_comma -57
-(behind_cue_source) clause_ -39 clause_comma -19 phrase_ 22 phrase_comma -30
-(behind_source_cue) clause_ 24 phrase_comma 46 word_ 38 word_comma 32
-(both_cue_source) clause_comma -75 phrase_comma 24
-(both_source_cue) clause_comma 37 quote_ -19 word_ -15
+(ahead_cue_source) clause_ 37 clause_comma 71 phrase_ -27 quote_ 27
+(ahead_source_cue) clause_ -27 clause_comma -56 phrase_comma -58 word_ -35 word_comma -55
+(behind_cue_source) clause_ -35 clause_comma -22 phrase_ 21 phrase_comma -30
+(behind_source_cue) clause_ 26 clause_comma 13 phrase_comma 48 word_ 37 word_comma 31
+(both_cue_source) clause_comma -71 phrase_comma 26
+(both_source_cue) clause_comma 31 phrase_comma -12
 
 42 side: side and order, what is behind
-(ahead_cue_source) clause 33 comma_clause 24 comma_phrase 57 comma_quoteclause -29 phrase 25 quoteclause 17
-(ahead_source_cue) clause -38 comma_clause -36 comma_phrase -64 comma_quotephrase -41 quoteclause -62 quotephrase -35
-(behind_cue_source) clause -59 comma_clause 23 comma_quoteclause 29 phrase -21 quoteclause -16
-(behind_source_cue) clause 44 comma_clause -15 comma_quotephrase 20 quoteclause 59 quotephrase 41
-(both_cue_source) clause 19 comma_clause -44 comma_phrase -57 phrase -12
-(both_source_cue) clause -22 comma_clause 41 comma_quoteclause 14 phrase -15 quoteclause -19 quotephrase -18
+(ahead_cue_source) clause 29 comma_clause 21 comma_phrase 57 comma_quoteclause -19 phrase 30 quoteclause 19
+(ahead_source_cue) clause -39 comma_clause -32 comma_phrase -63 comma_quotephrase -40 quoteclause -60 quotephrase -29
+(behind_cue_source) clause -53 comma_clause 25 comma_quoteclause 20 phrase -24 quoteclause -16
+(behind_source_cue) clause 47 comma_clause -20 comma_quotephrase 17 quoteclause 58 quotephrase 31
+(both_cue_source) clause 20 comma_clause -46 comma_phrase -62 phrase -15
+(both_source_cue) clause -24 comma_clause 43 comma_quoteclause 13 phrase -16 quoteclause -18 quotephrase -14
 
 43 side: side and manner, what is ahead
-(ahead_act) clause_ 24 clause_comma -49 phrase_comma -51 quote_ -49 word_ 27 word_comma -13
-(ahead_judge) clause_ -72 clause_comma -52
-(ahead_noun) clause_ -45
-(ahead_passive) clause_ 27 phrase_ -38
-(ahead_say) clause_comma 22 quote_ 45 word_ -71 word_comma -39
-(ahead_source) clause_comma 23 phrase_comma -21
-(ahead_tell) clause_ -63 clause_comma 13 phrase_ 20 phrase_comma -13 quote_ 14
-(ahead_think) clause_ -19 clause_comma 18
-(behind_act) clause_ -22 clause_comma 119 phrase_ -13 phrase_comma 56 quote_ 61 word_ -36 word_comma 39
-(behind_judge) clause_ 12 clause_comma 69 phrase_ 14 phrase_comma 30
-(behind_noun) clause_ 93 clause_comma 12
-(behind_passive) clause_ -41
-(behind_say) clause_ 29 clause_comma -43 quote_ -52 word_ 95 word_comma 23
-(behind_source) clause_comma -51 phrase_comma -24
-(behind_tell) clause_ 38 phrase_comma -19
-(behind_think) clause_comma -24
-(both_act) clause_comma -79 phrase_comma -29 word_ 21 word_comma -27
-(both_judge) clause_ 25 clause_comma -29 phrase_comma -23
-(both_noun) clause_ -61 phrase_ 14
-(both_say) clause_ -35 clause_comma 19 word_ -41
-(both_source) clause_comma 14 phrase_comma 35
-(both_tell) clause_comma -18 phrase_ -16 phrase_comma 26
-(both_think) clause_ 17 phrase_comma -15
+(ahead_act) clause_ 23 clause_comma -42 phrase_ 14 phrase_comma -59 quote_ -60 word_ 24 word_comma -13
+(ahead_judge) clause_ -51 clause_comma -55
+(ahead_noun) clause_ -44
+(ahead_passive) clause_ 29
+(ahead_say) clause_comma 26 quote_ 48 word_ -76 word_comma -39
+(ahead_source) clause_comma 26 phrase_comma -21
+(ahead_tell) clause_ -59 phrase_ 21 phrase_comma -13 quote_ 14
+(ahead_think) clause_ -18 clause_comma 20
+(behind_act) clause_ -19 clause_comma 106 phrase_ -14 phrase_comma 60 quote_ 72 word_ -41 word_comma 36
+(behind_judge) clause_comma 76 phrase_ 18 phrase_comma 34
+(behind_noun) clause_ 95 phrase_ -12
+(behind_passive) clause_ -37
+(behind_say) clause_ 32 clause_comma -46 quote_ -59 word_ 98 word_comma 22
+(behind_source) clause_comma -65 phrase_comma -18
+(behind_tell) clause_ 36 phrase_ -12 phrase_comma -19
+(behind_think) clause_comma -22
+(both_act) clause_comma -84 phrase_comma -26 quote_ -40 word_ 29 word_comma -24
+(both_judge) clause_ 32 clause_comma -36 phrase_ -12 phrase_comma -27
+(both_noun) clause_ -63
+(both_say) clause_ -32 clause_comma 18 word_ -45
+(both_source) clause_comma 21 phrase_comma 32
+(both_tell) phrase_comma 26
+(both_think) clause_ 20 phrase_comma -12
 
 44 side: side and what is behind, word behind
-(ahead_clause) - 46 a -14 about -45 after 40 against -22 and 12 as -14 clinton -15 for -20 he -17 hillary -12 his -22 how -13 in 40 it -18 more -14 obama -15 of -17 on 18 out -15 released 36 that -47 the -15 they -35 this 15 to -35 trump -20 when 24 whether -21 who 42
-(ahead_comma_phrase) , 20
-(ahead_comma_quoteclause) , -31
-(ahead_comma_quotephrase) , -45
-(ahead_phrase) ( 19 a -13 about -21 an 16 at 27 clinton -18 him -18 in 14 on -14 out -19 politico 24 reporters 14 their -17 trump -19 with 20
-(ahead_quoteclause) in -23 on -15 that -13 the -15
-(ahead_quotephrase) on -12
-(behind_clause) (number) 16 : -25 a 26 about 28 all 16 an 12 and -15 as -33 at 13 by -23 clear 16 clinton 32 conducted -14 from 13 he 22 her 25 him -16 how 25 if 14 in -69 it 42 more 28 mr. -12 mrs. -33 new -15 of 33 out 28 over 17 politico 15 released -20 reporters 20 republican 13 sanders 23 she 31 some 16 sunday -16 that 43 their 19 them -23 there 24 they 44 this -27 trump’s 13 voters 19 wednesday -25 whether 33 who -39 why 26 with 23
-(behind_comma_phrase) , -29
-(behind_comma_quoteclause) , 12
-(behind_comma_quotephrase) , 18
-(behind_phrase) (number) 25 about 18 and -23 clinton 25 her -16 him 31 his 13 it 17 its 12 mr. 27 on 18 out 26 sanders -12 that 18 the 39 their 25 trump 29 up -12
-(behind_quoteclause) a 19 as -17 he 35 his 12 in 45 of 14 on 26 the 36 this -24 tuesday -25 with -15
-(behind_quotephrase) : 34 of 15 on 25 that 25 to 24
-(both_clause) a -18 against 14 an -28 as 47 at -41 clinton -20 her -15 hillary 17 him 20 how -12 in 36 it -27 more -14 mr. 17 not 16 of -21 on -24 out -14 released -21 sanders -16 she -34 that -12 there -15 they -19 this 13 to 24 up -18 voters -12 whether -19 with -17
-(both_phrase) her 15 him -14 his -22 the -51 with -26
-(both_quoteclause) for 12 he -25 in -27 on -13 the -23 to -13
-(both_quotephrase) on -16 that -19 the 13 to -19
+(ahead_clause) - 36 a -15 about -49 after 39 against -24 and 20 as -14 clinton -13 for -15 he -16 hillary -12 his -22 how -13 in 38 it -16 more -14 mr. 17 of -13 on 19 out -15 released 37 some -13 that -47 the -14 they -34 this 16 to -37 trump -20 when 24 whether -20 who 41
+(ahead_comma_phrase) , 19
+(ahead_comma_quoteclause) , -25
+(ahead_comma_quotephrase) , -44
+(ahead_phrase) ( 17 a -12 about -19 an 16 and 33 clinton -20 him -19 in 26 on -16 out -26 reporters 17 their -18 trump -17 with 20
+(ahead_quoteclause) in -17 on -12 that -14 the -13
+(ahead_quotephrase) on -12 the -14
+(behind_clause) (number) 16 : -24 a 27 about 33 an 12 and -25 as -45 at 26 by -23 clear 16 clinton 31 conducted -14 down 12 for 20 from 15 her 27 him -14 how 27 if 17 in -61 it 42 its 12 more 27 mr. -25 mrs. -32 new -19 not -12 of 31 out 28 over 17 politico 13 released -19 reporters 21 sanders 29 she 34 some 20 sunday -17 that 43 their 20 them -23 there 22 they 44 this -27 trump 12 trump’s 13 voters 19 wednesday -25 whether 35 who -39 why 27 with 26
+(behind_comma_phrase) , -30
+(behind_comma_quotephrase) , 15
+(behind_phrase) (number) 22 about 18 and -20 clinton 27 for -12 her -17 him 33 his 13 it 16 its 13 mr. 30 mrs. 16 on 21 out 36 sanders -12 that 18 the 41 their 27 trump 26
+(behind_quoteclause) a 16 as -15 he 36 his 12 in 38 on 25 the 32 this -24 tuesday -26 with -15
+(behind_quotephrase) : 36 of 16 on 28 that 27 to 27
+(both_clause) a -18 against 12 an -26 as 54 at -38 clinton -19 her -18 hillary 16 him 18 how -14 in 29 it -28 more -14 mr. 13 of -24 on -28 out -13 released -23 sanders -20 she -33 that -13 their -12 there -14 they -20 this 12 to 24 up -21 voters -13 whether -23 with -20
+(both_comma_quotephrase) , 12
+(both_phrase) for 14 her 14 him -15 his -23 out -12 the -52 with -26
+(both_quoteclause) he -27 in -24 on -14 the -20 to -15
+(both_quotephrase) on -18 that -20 to -21
 
 64 start: place, manner
-(1) (act) 12 (colon) -19 (noun) 41 (passive) -70 (think) 17
-(2) (act) 16 (colon) -22 (judge) -17 (noun) -25 (source) -48
-(3) (colon) -42 (judge) -57 (noun) -62 (passive) -15 (say) -51 (source) 24 (tell) -55 (think) -50
-(behind_all) (act) -32 (judge) -42 (say) -35 (tell) 32
-(behind_circumstances_) (act) -47 (noun) 52 (say) 41
-(behind_circumstances_behind_phrase) (say) 31
-(behind_phrase) (act) -34 (say) -57 (tell) 60 (think) -46
-(touching_) (colon) 71 (judge) 65 (passive) 66 (say) 48 (source) -40 (tell) -18 (think) 28
+(1) (colon) -16 (noun) 38 (passive) -80 (think) 16 (words) 13
+(2) (act) 18 (colon) -24 (judge) -19 (noun) -31 (say) -18 (source) -43
+(3) (colon) -40 (judge) -54 (noun) -59 (passive) -18 (say) -52 (source) 31 (tell) -59 (think) -51
+(behind_all) (act) -31 (judge) -32 (say) -14 (tell) 36
+(behind_circumstances_) (act) -43 (noun) 46 (say) 47
+(behind_circumstances_behind_phrase) (say) 51
+(behind_phrase) (act) -30 (judge) -26 (say) -65 (tell) 58 (think) -46
+(touching_) (colon) 71 (judge) 63 (passive) 67 (say) 48 (source) -39 (tell) -20 (think) 30
 
 65 start: place, cue
-(1) :~ -19 accuse~ -24 acknowledge~ -28 admit~ 19 agree~ 38 aim~ 42 announce~ -45 appear~ -29 ask~ -34 attack~ 26 attempt~ -32 back~ -13 blame~ -26 blast~ -36 boast~ 47 call~ 66 campaign~ 54 caution~ 31 challeng~ -24 charge~ 21 cite~ -21 comment~ 47 complain~ -20 conclude~ 13 consid~ -35 continue~ -19 criticize~ -39 decid~ -29 declare~ -16 declin~ -28 deliv~ -24 describe~ -44 disclose~ -34 eager~ -20 echo~ -20 embrac~ 17 emphasize~ -16 endors~ -17 express~ -20 feel~ 12 focus~ 45 found~ -28 includ~ 20 insist~ 14 intend~ -24 known~ 33 know~ -14 laid~ 42 lai~ 41 lament~ -18 launch~ -18 like~ -39 look~ 43 made~ 17 make~ 16 mention~ -19 need~ -20 nomin~ -30 note~ 12 pass~ -31 plan~ -28 plead~ 12 point~ 75 post~ -15 praise~ -17 predict~ -12 press~ 15 promise~ -16 promot~ -36 put~ -25 question~ -13 quick~ -33 rail~ 49 recogn~ -23 refer~ 83 refus~ -27 reiterate~ -25 releas~ -17 remain~ 21 remark~ 34 remind~ 16 report~ -28 respond~ -13 say~ -25 see~ -51 sent~ -21 share~ -43 show~ -45 sign~ 27 sound~ -21 speak~ 32 spoke~ -34 state~ -44 suggest~ -33 support~ -14 taken~ -19 take~ -15 talk~ 49 tell~ 12 thank~ -37 took~ -29 tri~ -46 try~ -36 turn~ 24 urge~ -13 us~ -45 vote~ 20 vow~ 14 want~ 14 warn~ 41 went~ -44 worry~ 18 write~ -26
-(2) :~ -22 accord~ -48 accuse~ 30 acknowledge~ -13 admit~ -12 agree~ -51 aim~ -38 announce~ -21 appear~ -15 assert~ -18 assure~ 17 attack~ -18 begin~ 40 believe~ -27 blame~ -23 call~ -24 caution~ -22 challeng~ 28 chant~ -21 cite~ -53 claim~ 30 come~ 27 compar~ -25 concede~ 26 continue~ 83 criticize~ -20 declin~ 41 deliv~ 26 discuss~ -12 endors~ -34 expect~ -32 express~ 28 feel~ -34 file~ -22 find~ -35 focus~ 30 found~ -25 hope~ -59 identifi~ -25 includ~ -23 intend~ -22 known~ 14 know~ -15 lai~ -14 like~ 28 need~ 12 note~ -35 oppos~ -16 order~ -12 plan~ -24 plead~ 18 pledge~ -18 post~ -19 predict~ -13 prefer~ -23 promise~ -30 promot~ -12 propose~ -29 push~ 29 put~ 15 question~ -16 quick~ 31 rail~ -12 refer~ -18 refus~ 31 reiterate~ -18 reject~ -22 releas~ -28 rememb~ -26 remind~ 36 requir~ -26 respond~ 29 reveal~ -16 rule~ 17 say~ -38 seek~ -45 seem~ -16 seen~ -14 share~ -15 show~ -31 slam~ 16 sought~ 16 speak~ 20 spent~ -27 spoke~ 34 start~ 17 suggest~ -20 support~ -46 take~ 36 tell~ -22 think~ -26 threaten~ -28 took~ 37 tri~ 42 try~ 31 turn~ 39 tweet~ 32 urge~ -26 us~ -12 view~ 29 vow~ -50 want~ -38 work~ -18 worry~ -12 write~ -42
-(3) :~ -42 abl~ 12 accept~ -18 accord~ 24 accuse~ -21 acknowledge~ 14 acquiesc~ -35 admit~ -28 adopt~ 34 advoc~ -13 agit~ -22 aim~ -39 align~ 17 allege~ -18 allow~ -18 allud~ 12 announce~ -31 apolog~ 28 appeal~ -20 appear~ -36 applaud~ -24 appoint~ -21 argue~ 12 argument~ 32 arrang~ 22 articul~ -13 ask~ -53 assail~ -36 assure~ -25 attack~ -33 attempt~ 32 author~ -16 avoid~ 28 back~ -53 balk~ -13 ban~ -31 battl~ -31 becam~ 28 becom~ 26 begin~ 36 begun~ 19 beg~ 13 believe~ -26 bemoan~ -25 bill~ -14 blast~ 23 block~ -37 boast~ -21 boo~ -13 brag~ -18 breach~ -15 bristl~ -12 broker~ -27 brush~ -28 call~ -30 campaign~ -39 captur~ -30 care~ 14 carri~ 28 caution~ -18 certain~ -16 challeng~ -41 champion~ 17 cheer~ -15 chide~ -27 chime~ -37 chosen~ 20 churn~ -12 circul~ 26 cite~ -68 claim~ -39 clear~ -14 close~ 26 co-author~ 17 coin~ 25 comment~ -25 commit~ 16 complet~ 22 conclude~ -21 confess~ -16 confirm~ -14 confront~ 23 congratul~ -16 consid~ -55 contempl~ -12 contrast~ -39 conven~ 18 cop~ 16 cover~ -35 creat~ -21 credit~ -12 critic~ -24 cut~ 24 decid~ -23 decis~ -16 declin~ -52 dedic~ -14 deem~ -26 demand~ -35 demonstr~ -12 denounce~ 17 deny~ -37 descend~ 21 describe~ -26 design~ -19 determin~ -18 devot~ -17 dictum~ 15 differ~ 14 difficult~ 24 direct~ -18 disagre~ -17 disavow~ -14 disclose~ 23 discuss~ -30 displai~ -25 distanc~ -14 divid~ -14 draw~ -36 dress~ 18 drew~ 22 dwell~ 12 echo~ 18 ei~ 23 embrac~ -45 emerg~ 23 emphasize~ -13 encourage~ -39 endors~ -33 endur~ -12 end~ 45 enter~ 33 envis~ -23 erupt~ 15 escal~ 21 establish~ 23 evinc~ 14 excit~ -16 experienc~ -18 expos~ -27 express~ -66 face~ 26 fail~ 40 favor~ -31 fear~ -27 feel~ -13 figur~ -19 fire~ -21 flash~ -15 flirt~ 17 fli~ 14 focus~ -58 focu~ -13 forese~ -25 found~ -18 fuel~ 25 fulmin~ -22 gave~ 24 given~ 38 give~ 31 goe~ 14 gone~ 44 go~ 27 grappl~ 13 griev~ -12 grow~ 15 had~ 19 harangu~ -14 hard~ 23 have~ 33 heighten~ 23 held~ 39 help~ 24 herald~ -13 hesit~ -22 highlight~ -37 hint~ -27 hire~ -52 hit~ 33 hold~ 22 hope~ -40 identifi~ -57 ignor~ -43 imagine~ 13 impli~ -18 imposs~ 14 inclin~ 21 includ~ -24 indicate~ -25 insist~ -26 insult~ -16 intend~ -29 interview~ -23 investig~ -25 invit~ -27 invok~ -30 issu~ 41 join~ 52 keen~ 22 kept~ 13 knew~ -29 knock~ -24 known~ -69 know~ -41 labor~ 18 laid~ -48 lai~ -16 launch~ 37 lectur~ 23 led~ 25 leeri~ -12 left~ 23 lend~ 22 let~ -12 level~ 20 liken~ -20 limit~ -23 linger~ 22 link~ -29 list~ -35 live~ 17 lobbi~ -25 lob~ -17 log~ 20 look~ -69 love~ -16 made~ 18 maintain~ 41 make~ 30 mandat~ -15 mark~ -16 marvel~ -17 mention~ -29 messag~ 25 misl~ 23 misstat~ -22 mock~ -21 mount~ 43 move~ 23 mull~ -24 name~ -34 negoti~ -25 nomin~ -28 observe~ 20 occupi~ 15 open~ 25 opposit~ -14 oppos~ -61 opt~ -16 order~ -40 outlin~ -36 paid~ 17 passion~ -12 paus~ -14 peg~ -26 perform~ 17 persuad~ 17 pick~ -15 pin~ 20 place~ 17 plant~ 18 plan~ -15 pledge~ -16 polar~ 28 polici~ -12 polish~ -15 ponder~ -14 pose~ 17 post~ 31 preach~ 18 predict~ -26 prefer~ -35 premier~ -24 present~ 38 press~ -22 proceed~ 34 produc~ -23 project~ -22 promise~ -56 pronounc~ -15 propose~ -41 propos~ -12 proud~ -20 prove~ -13 provid~ 46 publish~ 26 pump~ 22 push~ -72 put~ 27 quash~ -15 quick~ 20 quot~ -27 rail~ -35 rais~ 17 ratchet~ 31 rattl~ 20 re-tweet~ -14 reach~ 34 read~ -20 reaffirm~ -17 realiz~ -22 rebuk~ -22 recall~ -36 recapitul~ 17 recit~ 14 recogn~ -30 recount~ -33 referenc~ -19 refer~ -102 reflect~ -49 refus~ -74 releas~ 47 relish~ -19 reli~ -19 reluct~ 14 remain~ 19 remark~ -31 rememb~ -42 remind~ -14 render~ 23 repres~ -12 repudi~ -12 request~ -20 requir~ -20 rescind~ -14 resist~ -13 respond~ 37 restat~ -15 restrict~ -21 rethink~ -19 return~ 13 retweet~ -39 reveal~ -40 revisit~ -17 revis~ 34 rid~ -12 rip~ 14 rose~ 17 rule~ -35 say~ -18 schedul~ -12 scrambl~ 20 seek~ -41 seem~ -58 seen~ -60 see~ -71 seiz~ 15 sentenc~ -13 sent~ 47 serv~ -12 set~ 30 share~ 27 shown~ -30 show~ -21 shrug~ -27 shut~ 12 side~ -40 signal~ -19 singl~ -36 sink~ 19 skeptic~ -28 slam~ -50 sought~ -56 spark~ -22 spar~ -24 speak~ -24 spent~ 60 spi~ -15 split~ -15 spoke~ -20 sponsor~ -18 spot~ -31 stand~ -26 start~ 50 state~ 12 step~ 18 stiffen~ 17 stoke~ 25 stop~ 28 strategi~ 17 stress~ 13 struck~ -28 stuck~ -24 sum~ -28 support~ -48 surpris~ 25 suspend~ -15 su~ 22 sympathet~ -12 tack~ 22 taken~ 60 take~ 35 talk~ -17 target~ -26 tell~ 34 testify~ 16 thank~ -42 threaten~ -24 threw~ 24 thrill~ -22 tick~ -30 titl~ -27 tone~ 22 took~ 49 tout~ -15 trade~ -14 trip~ 17 tri~ 30 trumpet~ -30 turn~ 32 ty~ 22 underscore~ 17 understood~ -30 unleash~ 23 unlik~ 31 urge~ -93 us~ 91 veer~ 15 veto~ -17 view~ -33 voic~ -23 vote~ -39 vow~ -60 want~ -87 warn~ -16 watch~ -21 waver~ -27 weigh~ -40 welcom~ -25 went~ 50 wonder~ 18 won~ 35 work~ 22 worry~ -13 wrack~ 18 write~ 43 zero~ -27
-(behind_all) ask~ 17 see~ -15
-(behind_circumstances_) announce~ 29 explain~ -23 focus~ -28 point~ -62 question~ -24 refer~ -36 report~ 20 respond~ -26 spoke~ 16 went~ -13 write~ 20
-(behind_phrase) address~ -20 announce~ -20 ask~ 22 blame~ -12 blast~ 14 challeng~ -17 cite~ -29 claim~ -14 compar~ -15 consid~ -22 defend~ -30 denounce~ -15 deny~ 33 dismiss~ -20 embrac~ -25 encourage~ -13 endors~ -12 expect~ -17 express~ 48 found~ -25 gave~ 16 highlight~ -30 includ~ -44 issu~ -27 know~ 17 made~ 55 mention~ -13 mock~ -16 oppos~ -15 order~ -29 pass~ 35 point~ 19 provid~ -14 publish~ -12 push~ 22 put~ -13 question~ 20 recall~ -12 reiterate~ 15 releas~ -21 remind~ 20 repeat~ -44 say~ -45 see~ -21 show~ 25 sign~ -25 slam~ -15 support~ 16 take~ -28 tell~ 39 took~ -26 tout~ -20 turn~ -15 urge~ 23 us~ -17 want~ -29 warn~ 27
-(touching_) :~ 71 accept~ 40 accord~ -40 acknowledge~ 27 address~ 32 admit~ -12 allege~ 31 allow~ 35 announce~ 54 appear~ 57 applaud~ 35 ask~ 25 assert~ 20 attack~ 28 attempt~ -23 back~ 52 begin~ -75 believe~ 60 blame~ 43 boast~ -34 call~ -14 campaign~ -25 challeng~ 29 chant~ 16 charge~ -18 cite~ 119 come~ -31 comment~ -33 compar~ 39 concede~ -20 confirm~ 26 consid~ 80 continue~ -90 criticize~ 41 critic~ 17 decid~ 36 declare~ 31 declin~ 20 decry~ 23 deem~ 48 defend~ 29 deliv~ -18 denounce~ -17 describe~ 50 determin~ 28 discuss~ 56 dismiss~ 19 eager~ 19 email~ -49 embrac~ 52 emphasize~ 34 encourage~ 35 endors~ 76 estimate~ 20 expect~ 47 favor~ 43 fear~ 39 feel~ 17 focus~ -26 found~ 48 gave~ -35 held~ -39 highlight~ 68 hit~ -41 hope~ 61 identifi~ 49 includ~ 40 insist~ 41 intend~ 72 issu~ -32 knew~ 47 know~ 48 lai~ -31 lament~ 23 launch~ -38 learn~ 20 list~ 43 made~ -73 make~ -64 mention~ 56 mock~ 43 name~ 22 nomin~ 62 oppos~ 59 order~ 67 pass~ -16 plan~ 43 plead~ -44 point~ -74 portray~ 22 post~ -17 praise~ 30 predict~ 46 prefer~ 51 press~ -35 promise~ 21 promot~ 53 propose~ 58 provid~ -48 question~ 13 quick~ -37 quot~ 36 rais~ -18 recall~ 42 recogn~ 41 refus~ 23 releas~ -29 remain~ -31 remark~ -16 rememb~ 46 remind~ -62 repeat~ 32 report~ 12 requir~ 37 respond~ -40 reveal~ 63 rule~ -16 saw~ 27 say~ 85 seek~ 53 seem~ 49 seen~ 17 see~ 95 sent~ -62 show~ 40 signal~ -45 slam~ 40 sought~ 13 sound~ 20 speak~ -44 spent~ -73 start~ -80 state~ 22 struggl~ -25 suggest~ 69 support~ 64 taken~ -61 take~ -75 talk~ -39 tell~ -71 thank~ 55 think~ 29 threaten~ 14 took~ -82 tout~ 38 tri~ -65 try~ -29 turn~ -82 tweet~ -13 urge~ 23 us~ -92 view~ -12 vow~ 23 want~ 84 warn~ -45 welcom~ 34 went~ -53 wonder~ 23 work~ -34 write~ -29
+(1) :~ -16 accuse~ -21 admit~ 21 agree~ 36 aim~ 40 announce~ -44 apolog~ -20 appear~ -32 ask~ -34 attack~ 29 attempt~ -38 back~ -15 blame~ -25 blast~ -41 boast~ 43 call~ 76 campaign~ 50 caution~ 28 challeng~ -25 charge~ 22 cite~ -19 claim~ -14 comment~ 50 complain~ -25 conclude~ 12 consid~ -32 continue~ -21 criticize~ -14 decid~ -32 declare~ -15 declin~ -29 deliv~ -25 describe~ -50 disclose~ -33 eager~ -22 echo~ -20 embrac~ 18 emphasize~ -17 endors~ -22 express~ -20 focus~ 44 found~ -27 gave~ -12 highlight~ -16 includ~ 21 insist~ 14 intend~ -23 known~ 32 know~ -27 laid~ 46 lai~ 40 lament~ -18 launch~ -18 like~ -39 look~ 46 made~ 16 make~ 14 mention~ -16 mock~ -15 name~ 14 need~ -16 nomin~ -30 offer~ -12 order~ -12 pass~ -30 plan~ -28 plead~ 14 point~ 76 post~ -14 praise~ -24 press~ 14 promise~ -14 promot~ -35 push~ 12 put~ -22 question~ -14 quick~ -33 rail~ 49 recogn~ -25 refer~ 83 refus~ -29 reiterate~ -24 releas~ -18 remain~ 26 remark~ 33 remind~ 13 report~ -31 say~ -25 seen~ -13 see~ -54 sent~ -26 share~ -44 show~ -40 sign~ 26 sound~ -20 speak~ 33 spoke~ -36 state~ -44 suggest~ -32 taken~ -19 take~ -14 talk~ 49 tell~ 21 thank~ -37 took~ -21 tri~ -48 try~ -36 turn~ 21 urge~ -16 us~ -44 vote~ 20 vow~ 14 want~ 14 warn~ 39 went~ -43 worry~ 18 write~ -28
+(2) :~ -24 accord~ -43 accuse~ 30 admit~ -12 agree~ -50 aim~ -21 announce~ -22 appear~ -14 assert~ -18 assure~ 18 attack~ -18 begin~ 42 believe~ -29 blame~ -21 call~ -53 caution~ -20 challeng~ 27 chant~ -20 cite~ -52 claim~ 32 come~ 29 compar~ -28 concede~ 25 consid~ -14 continue~ 84 criticize~ -22 declin~ 39 deliv~ 27 denounce~ -12 endors~ -34 expect~ -33 express~ 27 feel~ -33 file~ -23 find~ -36 focus~ 29 found~ -25 hope~ -61 identifi~ -27 includ~ -24 intend~ -23 known~ 14 know~ -17 lai~ -12 like~ 29 look~ -12 note~ -29 oppos~ -14 order~ -12 plan~ -24 plead~ 18 pledge~ -16 post~ -19 prefer~ -23 promise~ -35 propose~ -26 push~ 30 put~ 15 question~ -15 quick~ 31 rail~ -13 refer~ -20 refus~ 34 reiterate~ -16 reject~ -20 releas~ -27 rememb~ -27 remind~ 35 requir~ -25 respond~ 29 reveal~ -18 rule~ 16 say~ -42 seek~ -45 seem~ -20 seen~ -12 share~ -17 show~ -51 slam~ 19 speak~ 21 spent~ -31 spoke~ 35 start~ 18 suggest~ -19 support~ -43 take~ 31 tell~ -25 think~ -26 threaten~ -29 took~ 46 tri~ 40 try~ 31 turn~ 39 tweet~ 20 urge~ -27 view~ 30 vow~ -49 want~ -42 work~ -20 worry~ -14 write~ -34
+(3) :~ -40 abl~ 13 accept~ -19 accord~ 31 accuse~ -24 acquiesc~ -34 admit~ -27 adopt~ 34 advoc~ -14 agit~ -21 aim~ -23 align~ 19 allege~ -18 allow~ -20 allud~ 15 announce~ -50 apolog~ 21 appeal~ -19 appear~ -28 applaud~ -27 appoint~ -21 argue~ 13 argument~ 34 arrang~ 22 articul~ -27 ask~ -52 assail~ -38 assum~ -13 assure~ -28 attack~ -30 attempt~ 42 author~ -16 avoid~ 29 back~ -51 balk~ -12 ban~ -30 battl~ -31 becam~ 30 becom~ 27 begin~ 37 begun~ 19 beg~ 14 believe~ -26 bemoan~ -26 bill~ -13 blast~ 23 block~ -30 boast~ -17 boo~ -13 brag~ -17 breach~ -15 broker~ -28 brush~ -26 call~ -60 campaign~ -39 captur~ -29 care~ 14 carri~ 29 caution~ -17 certain~ -16 challeng~ -44 champion~ 15 characterize~ -14 chide~ -26 chime~ -39 chosen~ 20 circul~ 27 cite~ -72 claim~ -44 clash~ 16 clear~ -14 close~ 26 co-author~ 16 coin~ 25 comment~ -23 commit~ 15 compar~ -12 complet~ 21 conclude~ -19 confess~ -16 confirm~ -14 confront~ 22 congratul~ -18 consid~ -56 contrast~ -39 conven~ 18 cop~ 15 cover~ -37 creat~ -20 critic~ -23 cut~ 22 decid~ -22 decis~ -16 declin~ -54 dedic~ -13 deem~ -27 demand~ -36 denounce~ 21 deny~ -38 descend~ 22 design~ -20 determin~ -18 devot~ -12 dictum~ 19 differ~ 14 difficult~ 24 direct~ -19 disagre~ -17 disavow~ -13 disclose~ 23 discuss~ -36 displai~ -25 distanc~ -15 divid~ -13 draw~ -30 dress~ 18 drew~ 29 dwell~ 14 echo~ 17 ei~ 22 elect~ -15 embrac~ -47 emerg~ 26 emphasize~ -15 encourage~ -38 endors~ -41 end~ 46 enter~ 33 envis~ -22 erupt~ 15 escal~ 20 establish~ 23 estimate~ -13 evinc~ 14 excit~ -17 experienc~ -17 expos~ -25 express~ -76 extol~ -12 face~ 27 fail~ 40 favor~ -30 fear~ -24 figur~ -20 fire~ -20 flash~ -14 flirt~ 18 fli~ 15 float~ 22 focus~ -55 focu~ -13 forese~ -24 found~ -13 fuel~ 26 fulmin~ -22 gave~ 28 given~ 38 give~ 30 goe~ 15 gone~ 44 go~ 27 grappl~ 14 griev~ -12 grow~ 18 had~ 18 harangu~ -15 hard~ 24 have~ 33 heighten~ 23 held~ 36 help~ 25 herald~ -13 hesit~ -21 highlight~ -37 hint~ -26 hire~ -53 hit~ 35 hold~ 21 hope~ -42 identifi~ -56 ignor~ -38 imagine~ 12 impli~ -18 imposs~ 15 inclin~ 22 includ~ -27 indicate~ -25 insist~ -26 insult~ -16 intend~ -29 interview~ -23 investig~ -23 invit~ -25 invok~ -29 issu~ 40 join~ 54 keen~ 23 kept~ 14 knew~ -33 knock~ -21 known~ -67 know~ -48 labor~ 18 laid~ -51 lai~ -14 launch~ 46 lectur~ 23 led~ 21 leeri~ -12 left~ 23 lend~ 23 let~ -13 level~ 20 liken~ -20 limit~ -22 linger~ 22 link~ -31 list~ -34 live~ 16 lobbi~ -27 lob~ -16 log~ 20 look~ -68 love~ -16 made~ 12 maintain~ 40 make~ 33 mandat~ -14 mark~ -17 marvel~ -17 mention~ -30 messag~ 24 met~ 12 misl~ 23 misstat~ -20 mock~ -20 mount~ 42 move~ 26 mull~ -22 name~ -37 negoti~ -27 nomin~ -29 observe~ 20 open~ 15 opposit~ -14 oppos~ -64 opt~ -15 order~ -38 outlin~ -37 paid~ 16 passion~ -12 paus~ -15 peg~ -24 perceiv~ -23 perform~ 18 pick~ -13 pin~ 20 place~ 16 plant~ 18 plan~ -12 pledge~ -18 polar~ 29 ponder~ -16 portray~ -15 pose~ 16 post~ 28 praise~ -13 preach~ 18 predict~ -29 prefer~ -35 premier~ -24 present~ 40 pressur~ -16 press~ -24 proceed~ 33 produc~ -23 project~ -22 promise~ -57 pronounc~ -14 propose~ -41 propos~ -13 proud~ -17 prove~ -14 provid~ 48 publish~ 34 pump~ 19 pursu~ -12 push~ -76 put~ 26 quash~ -15 quick~ 21 quot~ -28 rail~ -36 rais~ 14 ratchet~ 30 rattl~ 20 re-tweet~ -14 reach~ 35 read~ -21 reaffirm~ -19 realiz~ -23 rebuk~ -23 recall~ -37 recapitul~ 18 recit~ 14 recogn~ -30 recount~ -31 referenc~ -31 refer~ -99 reflect~ -47 refus~ -75 regist~ -12 releas~ 53 relish~ -20 reli~ -19 reluct~ 13 remain~ 18 remark~ -31 rememb~ -45 remind~ -12 render~ 23 repeat~ 22 request~ -21 requir~ -20 rescind~ -14 respond~ 37 restat~ -14 restrict~ -19 rethink~ -20 return~ 14 retweet~ -37 reveal~ -41 revisit~ -15 revis~ 34 rip~ 15 rose~ 19 rule~ -35 say~ -23 schedul~ -12 scrambl~ 21 seek~ -40 seem~ -53 seen~ -60 see~ -72 seiz~ 15 sentenc~ -12 sent~ 43 set~ 35 share~ 25 shown~ -31 show~ -24 shrug~ -34 side~ -39 signal~ -22 singl~ -34 sink~ 20 skeptic~ -28 slam~ -51 sought~ -58 spark~ -22 spar~ -24 speak~ -24 spent~ 58 spi~ -17 spoke~ -14 sponsor~ -18 spot~ -33 start~ 50 step~ 17 stiffen~ 17 stoke~ 25 stop~ 26 strategi~ 17 struck~ -29 stuck~ -34 suggest~ -12 sum~ -27 support~ -81 surpris~ 24 suspend~ -13 su~ 21 tack~ 23 taken~ 59 take~ 31 talk~ -16 target~ -24 tell~ 23 testify~ 17 thank~ -41 threaten~ -26 threw~ 23 thrill~ -23 tick~ -29 titl~ -26 tone~ 22 took~ 42 touch~ -23 tout~ -14 trade~ -14 trip~ 17 tri~ 29 trumpet~ -32 try~ 13 turn~ 36 tweet~ -13 ty~ 21 underscore~ 15 understood~ -29 unit~ -17 unleash~ 24 unlik~ 31 urge~ -93 us~ 88 veer~ 16 veto~ -16 view~ -33 voic~ -22 vote~ -31 vow~ -58 want~ -90 wari~ -12 warn~ -12 watch~ -20 waver~ -26 weigh~ -41 welcom~ -25 went~ 54 wonder~ 18 won~ 34 work~ 25 worry~ -12 wrack~ 18 write~ 37 zero~ -28
+(behind_all) see~ -15 tell~ 13
+(behind_circumstances_) announce~ 34 call~ -17 explain~ -29 focus~ -29 know~ -22 point~ -67 question~ -24 refer~ -37 report~ 24 respond~ -27 show~ -12 spoke~ 16 went~ -13
+(behind_circumstances_behind_phrase) say~ 27
+(behind_phrase) address~ -21 announce~ -22 ask~ 17 blast~ 14 challeng~ -17 cite~ -29 claim~ -13 compar~ -16 consid~ -22 criticize~ -13 defend~ -27 denounce~ -12 deny~ 33 dismiss~ -19 embrac~ -24 encourage~ -15 expect~ -16 express~ 48 found~ -23 gave~ 15 highlight~ -30 includ~ -42 issu~ -28 know~ 18 made~ 57 mock~ -17 oppos~ -15 order~ -29 pass~ 34 point~ 20 promise~ 14 provid~ -13 publish~ -12 push~ 21 put~ -12 question~ 19 reiterate~ 16 releas~ -21 remind~ 17 repeat~ -50 say~ -68 see~ -23 show~ 25 sign~ -24 slam~ -14 support~ 14 take~ -29 tell~ 43 took~ -28 tout~ -20 turn~ -15 urge~ 23 want~ -27 warn~ 24
+(touching_) :~ 71 accept~ 41 accord~ -39 acknowledge~ 18 address~ 33 admit~ -13 aim~ -20 allege~ 31 allow~ 38 announce~ 58 apolog~ -37 appear~ 57 applaud~ 37 ask~ 33 assert~ 20 attack~ 28 attempt~ -27 back~ 54 begin~ -74 believe~ 54 blame~ 40 boast~ -32 call~ -13 campaign~ -24 challeng~ 31 chant~ 13 charge~ -17 cite~ 123 come~ -31 comment~ -33 compar~ 44 concede~ -18 confirm~ 26 consid~ 81 continue~ -88 criticize~ 27 critic~ 16 decid~ 36 declare~ 30 declin~ 21 decry~ 23 deem~ 46 defend~ 29 deliv~ -17 demand~ 35 denounce~ -19 describe~ 54 determin~ 28 discuss~ 59 dismiss~ 19 eager~ 20 email~ -51 embrac~ 51 emphasize~ 15 encourage~ 39 endors~ 84 estimate~ 21 expect~ 46 favor~ 44 fear~ 38 feel~ 13 find~ 12 focus~ -28 found~ 47 gave~ -35 held~ -37 highlight~ 67 hit~ -41 hope~ 60 identifi~ 55 ignor~ 43 includ~ 42 insist~ 42 intend~ 71 issu~ -34 knew~ 54 know~ 56 laid~ -12 lai~ -32 lament~ 25 launch~ -44 learn~ 20 list~ 43 made~ -72 make~ -68 mention~ 58 mock~ 45 name~ 22 nomin~ 60 open~ -22 oppos~ 64 order~ 69 pass~ -15 plan~ 44 plead~ -44 point~ -71 portray~ 22 post~ -15 praise~ 20 predict~ 46 prefer~ 51 press~ -37 promise~ 25 promot~ 51 propose~ 59 provid~ -47 publish~ -14 put~ -12 question~ 13 quick~ -37 quot~ 36 rais~ -19 recall~ 43 recogn~ 43 referenc~ 45 refus~ 22 releas~ -29 remain~ -33 remark~ -17 rememb~ 47 remind~ -61 repeat~ 21 report~ 12 requir~ 34 respond~ -42 reveal~ 66 rule~ -17 saw~ 28 say~ 92 seek~ 55 seem~ 52 seen~ 26 see~ 99 sent~ -67 show~ 47 signal~ -45 slam~ 35 sound~ 29 speak~ -41 spent~ -71 start~ -80 state~ 24 struggl~ -25 suggest~ 65 support~ 68 taken~ -62 take~ -61 talk~ -40 tell~ -79 thank~ 57 think~ 26 threaten~ 16 took~ -85 tout~ 37 tri~ -64 try~ -30 turn~ -80 urge~ 26 us~ -96 vow~ 24 want~ 84 warn~ -43 welcom~ 34 went~ -51 wonder~ 24 work~ -34 write~ -30
 
 66 start: place, word
-(1) 's -12 a 28 about -30 all 28 as -16 at -38 attacks 14 ban -21 be -41 because 35 clinton 22 clinton's -17 comments 17 he -17 her -14 hillary 31 immigrants 18 immigration 29 in -24 is 14 its 16 last -14 make -22 mr. 17 mrs. -13 national -12 new -13 obama 25 other 16 people 13 point -14 policy -15 put -18 republicans 12 rubio -16 saturday -26 sen. -17 show -13 support -30 this 16 thursday -19 to -23 trump 24 trump's 13 trump’s 28 tuesday -13 twitter -34 u.s. -18 voters -24 wall 15 what 32 whether 16 win 22 ’s -12
-(2) $ -25 's -18 (number) -15 a 14 an -19 and -19 any -34 at -35 back -13 bill 23 both -29 by -15 clinton's 22 comments 14 democrats -15 for -17 he 15 himself 47 how 21 if -14 in 35 it -29 its -20 more 13 new -15 no 18 not -15 of -37 on -36 other -12 political 19 president 33 recent 14 she -17 state -18 there 12 to -17 too 14 trump 34 trump's 16 u.s. 13 what 27 whether 32 who 14 with -18 ’s -16 “,” 14 “” 21
-(3) $ -21 's -37 ) -21 abortion 17 about 39 addressing 21 ads 22 after -20 against -17 alleged 18 allowing -13 along 15 america -17 americans -25 an 31 and -17 another -13 anti-trump -14 are -23 as -46 asking 21 ayotte 41 barack -12 based 21 be -16 because -39 before -15 being 31 ben 28 benghazi 16 bernie 14 biden -12 bill -20 bring 21 britain 17 but -34 buying 24 by -23 calling -26 campaign -15 candidates 17 chairman -13 changes 19 changing 20 china 19 cities 25 clinton's 17 clinton’s 46 comments 20 companies 20 concern 24 delegates -12 democracy 23 democrat 13 democratic -18 do 17 does 17 doing 25 drawing 22 each -21 emails -13 environmental 24 european -13 even 22 events 20 facebook -17 fellow 13 fields 16 fiorina 18 firms 20 florida 15 focused 25 for 28 foreign -13 former -12 fox -28 free -26 from -39 front-runner 30 garland 23 gay 18 george -12 georgia -12 golf -13 gop -19 gun 12 had -16 has -20 have -19 he -28 health -28 herself 23 hillary -23 him -22 his 25 hispanic -13 how 35 hundreds 25 i -13 if -24 impose 25 include 26 including -28 increased 35 indiana 22 industry 23 iowa -13 isis -15 islamic 18 israel 18 its 16 jeb -13 john -20 lewandowski 28 like -20 losing 24 many 26 me 20 men 22 mexican 13 moderate 23 momentum 19 monday -18 money -13 more 42 mr. 20 mrs. 13 much 21 national -13 nearly 16 news -15 nuclear 19 of -23 on 19 only -13 opening 26 other -25 pay 18 people -13 point 24 police 13 policy -17 politicians 38 president -17 press -23 primary 16 prominent 18 proposals 33 public -15 pushing 25 racial 17 racism 15 rally -12 rather 19 reasons 21 refugees -12 reporting 26 republican 21 republicans -15 rights 17 rival 18 rivals 24 romney 23 rubio 41 rubio’s -13 ryan 17 said -18 saturday -18 saying -43 scalia 25 sen. 12 several 17 signed -12 since -26 single-payer 12 so -19 social 15 something -18 speaking 16 special -20 state -29 still -13 such 28 suggested 23 super -14 support 13 supporters -12 syria -14 syrian -12 tax 18 ted 15 telling -15 that 32 them -12 there -18 though -16 tuesday -28 twitter -21 unity 24 urging 20 using -23 vermont 19 victims 20 voters 33 wall -28 washington -15 ways -13 wealthy 17 wednesday 17 were -16 when -17 which -71 while -35 who -23 whom -13 why 53 will -16 with 12 without 18 women 24 words 24 working -30 would 14 zika 21 ’s -37 “,” 15 “?” 33
-(behind_all) he -16 the -31 to 38 who -20
-(behind_circumstances_) 's -25 (number) 14 a 14 about -12 and -15 for -12 he -14 night -12 over -13 that 27 the 35 this -25 to 36 ’s -19 “” 21
-(behind_circumstances_behind_phrase) that 28
-(behind_phrase) a -62 about 40 after -13 against -18 among 21 an 36 and -28 between -22 by -15 during -17 for -76 he 57 if 36 in -32 is -12 it 29 not 41 of -14 on -15 over -23 she 19 the 13 they 20 this -17 was -19 when -13 who -24 ’s -15
-(touching_) (number) 17 a -18 about -22 an -19 and -17 any 19 as 29 at 19 back -30 both 17 china 24 clinton 27 clinton’s 20 concern -13 cruz 42 donald 39 down -30 former 24 he 50 herself -38 hillary -12 him 26 himself -17 his -19 how 69 if 39 in -44 it 18 just 18 last -68 little -51 me -30 more -21 mr. 17 much -15 new 19 no -33 off -31 on -25 only 22 out -65 over -36 people -14 plans -42 politico -13 president 36 rubio -12 sanders 24 she 51 some 17 support -17 that 48 the 20 their -24 them -16 there 29 they 52 this -15 those 28 trump's 25 trump’s 16 up -50 was 21 whether 70 why 24 with -26 “,” 37 “?” 12 “” 38
+(1) a 26 about -29 all 26 as -12 at -38 attacks 14 ban -24 be -40 because 33 build -15 clinton 18 clinton's -19 comments 16 for 13 he -16 her -15 hillary 33 immigrants 26 immigration 31 in -28 is 14 its 12 last -13 make -22 mr. 14 national -12 new -14 obama 31 other 17 point -13 policy -15 put -18 recent -12 rubio -17 saturday -36 sen. -17 show -13 some 12 support -30 that -15 this 13 thursday -15 to -25 trump 24 trump's 14 trump’s 29 twitter -35 u.s. -14 voters -24 wall 12 what 35 whether 18 win 21
+(2) $ -25 's -17 a 17 an -23 and -17 any -36 at -34 back -14 being 15 bill 23 both -27 by -14 clinton's 19 comments 13 democrats -14 for -15 her 14 himself 49 how 21 if -14 immigration 12 in 33 it -28 its -17 new -15 no 17 of -33 on -33 other -13 political 19 president 32 recent 15 state -19 there 13 to -22 too 15 trump 32 trump's 15 what 24 whether 33 who 15 with -21 ’s -18 “,” 20 “” 16
+(3) $ -21 's -35 (number) -12 ) -20 abortion 18 about 43 addressing 21 ads 22 after -21 against -18 alleged 19 along 15 america -19 americans -28 an 27 and -14 another -13 anti-trump -15 are -22 as -44 ayotte 41 barack -14 based 22 be -16 because -36 before -16 being 28 ben 29 benghazi 15 bernie 16 biden -12 bill -21 border 22 bring 21 britain 17 but -35 buying 24 by -24 calling -24 campaign -14 candidates 12 chairman -13 changes 19 changing 20 china 18 cities 25 clinton -12 clinton's 17 clinton’s 43 comments 19 companies 21 concern 24 delegates -12 democracy 23 democratic -15 do 17 does 18 doing 25 drawing 23 each -19 emails -12 environmental 25 european -13 even 20 events 21 facebook -19 fellow 14 fields 14 fiorina 18 firms 20 florida 17 focused 25 for 32 foreign -13 former -12 fox -28 free -26 friday -12 from -42 front-runner 30 garland 22 gay 19 george -14 georgia -13 golf -13 gop -24 gun 12 had -16 has -21 have -19 he -23 health -25 herself 22 hillary -24 him -21 himself 12 his 26 hispanic -13 how 33 hundreds 26 i -16 if -25 immigrants -13 include 26 including -27 increased 35 indiana 21 industry 23 information -13 iowa -13 isis -15 islamic 33 israel 17 its 16 john -21 just -13 latinos 16 lewandowski 28 like -18 losing 24 many 27 me 21 men 21 mexican 13 moderate 22 momentum 19 monday -17 money -15 more 44 mr. 19 much 22 national -13 nearly 13 news -15 no -12 nuclear 19 obama -14 of -23 on 17 only -13 opening 26 other -25 over 23 pay 18 people -13 point 24 police 13 policy -15 politicians 39 president -19 primary 15 prominent 19 proposals 33 public -13 pushing 25 racial 18 racism 15 rather 19 reasons 22 reporting 26 republican 21 republicans -18 rights 17 rival 18 rivals 24 romney 23 rubio 41 rubio’s -13 ryan 16 said -17 saturday -18 saying -42 scalia 25 sen. 13 several 17 since -25 single-payer 14 so -19 social 18 something -17 speaking 19 special -20 speech 18 state -29 still -13 such 30 suggested 23 super -15 support 13 supporters -15 syria -14 syrian -14 tax 17 ted 16 television -12 telling -18 than -13 that 35 their 13 them -14 there -20 this -17 though -17 to 13 tuesday -28 twitter -20 unity 23 urging 21 using -23 vermont 18 vice 19 victims 19 voters 34 wall -30 was 12 washington -15 ways -14 wealthy 16 wednesday 16 were -18 when -17 which -70 while -34 who -17 whom -12 why 52 will -15 without 18 women 24 words 24 working -28 would 14 zika 20 ’s -37 “?” 39 “” -12
+(behind_all) he -24 the -33 to 35 who -26 “” 16
+(behind_circumstances_) 's -28 and -16 over -16 that 28 the 37 to 31 ’s -19 “” 35
+(behind_circumstances_behind_phrase) that 48
+(behind_phrase) a -39 about 39 after -13 against -20 among 21 and -26 between -20 by -16 during -16 for -78 he 55 if 39 in -36 is -16 it 28 not 46 on -18 over -30 she 21 they 24 this -20 was -19 who -25 ’s -14
+(touching_) (number) 17 a -19 about -21 after -15 an -16 and -17 any 16 as 30 at 18 back -29 both 12 china 21 clinton 35 clinton's 27 clinton’s 19 comments -19 concern -12 cruz 36 donald 18 down -30 former 24 he 54 herself -36 hillary -14 him 22 himself -28 his -24 how 68 if 41 in -34 it 25 just 18 last -68 little -51 me -31 mr. 15 much -12 new 18 no -33 obama 13 off -33 on -25 out -65 over -43 people -13 plans -37 politico -15 president 34 sanders 24 she 52 some 24 support -19 that 49 the 19 their -17 them -21 there 28 they 52 those 23 trump's 22 trump’s 18 up -51 was 21 whether 70 why 25 with -27 “,” 45 “?” 13 “” 33
 
 67 start: place, tag
-(1) ADJ -16 ADV -27 AUX 26 DET 26 NOUN -33 PART -18 PRON 28 SCONJ -14 VERB 24
-(2) ADJ -19 AUX -31 CCONJ -34 NOUN -20 NUM -15 PART -42 PRON 19 QUOTE 35 SCONJ 28 SYM -33 VERB -29
-(3) ADJ -31 ADP -25 ADV -15 AUX -24 CCONJ -50 NOUN -49 PRON -20 PROPN -38 PUNCT -21 QUOTE 13 SYM -31
-(behind_all) ADJ -35 ADP 32 AUX -15 DET -64 NOUN -13 PART 30 SCONJ -21 VERB -24
-(behind_circumstances_) ADP -34 CCONJ -20 NOUN -22 NUM 14 PART 27 SCONJ 24 VERB -31
-(behind_phrase) ADJ -13 ADP -19 ADV 26 AUX -84 CCONJ -33 DET 33 PROPN -12 SCONJ 39 VERB -51
-(touching_) ADJ 23 ADP -26 ADV -29 AUX 67 CCONJ -17 DET 13 NOUN 52 NUM 17 PART -12 PRON 28 PROPN 63 QUOTE 65 SCONJ 26 VERB 23
+(1) ADJ -19 ADP -13 ADV -21 AUX 20 DET 26 NOUN -33 PART -17 PRON 31 VERB 25
+(2) ADJ -21 AUX -26 CCONJ -31 NOUN -19 PART -43 QUOTE 35 SCONJ 30 SYM -32 VERB -31
+(3) ADJ -31 ADP -17 ADV -15 AUX -30 CCONJ -46 NOUN -48 NUM -12 PRON -18 PROPN -32 PUNCT -20 SCONJ 12 SYM -32 VERB -18
+(behind_all) ADJ -35 ADP 24 AUX -17 DET -63 PART 23 QUOTE 14 SCONJ -19
+(behind_circumstances_) ADP -46 CCONJ -21 PART 20 PRON 19 PROPN -16 QUOTE 18 SCONJ 15
+(behind_circumstances_behind_phrase) PRON 33
+(behind_phrase) ADP -17 ADV 13 AUX -86 CCONJ -31 DET 31 PROPN -13 SCONJ 39 VERB -53
+(touching_) ADJ 22 ADP -19 ADV -30 AUX 71 CCONJ -17 NOUN 43 NUM 17 PRON 23 PROPN 52 QUOTE 68 SCONJ 23 VERB 35
 
 68 start: word, word before
-$ a -12 for 26
-% (number) -24
-(number) $ -51 (number) -37 , 25 a -14 about 37 at -22 by -18 in -30 of 18 than -19 the -13 with 20
-a , -25 about 47 against 32 announced 23 as -14 at -57 be -34 become -17 before -19 building -17 by -20 during -25 for 55 have -15 him -15 in -52 included 22 into 14 is -21 issued -40 like 30 made -37 make -20 of -15 off 24 on 12 out -43 pass 19 proposed 16 released -26 said 21 sent -33 such -22 take -27 told 30 took -33 up 16 was -22 win -14 with 53 wrote -31 — 21
-about , 23 comments 36 question 20 questions -29 story -14 talk 17 talking -20
-all ban 17 for 29 on 17
+$ a -13 for 25
+% (number) -25
+(number) $ -53 (number) -40 , 29 a -16 about 26 at -21 by -16 in -32 nearly -12 of 24 only -12 than -19 the -14 with 21
+a , -27 about 46 against 33 announced 21 as -13 at -57 be -34 become -18 before -16 building -18 by -20 during -23 for 55 have -16 in -59 included 20 into 12 is -20 issued -41 like 28 made -37 make -21 of -23 off 30 out -46 pass 20 proposed 16 released -28 said 18 sent -31 such -23 take -27 told 29 took -32 up 17 was -24 win -16 with 49 wrote -31 — 21
+about , 24 comments 36 question 20 questions -29 story -16 talk 17 talking -19 up -25
+all ban 18 for 28 on 15
 along , -13
 american of -13
-an as -27 during -21 for 31 in -61 with -14
-and , 34 - -16 party 16
-as , -42 - 26 clinton -18 herself -12 him -19 himself -15 known -44 themselves 20 trump -16
-at , 33 look 19 said -27
-ban to -21
-barack president -16
+an , -23 as -26 during -22 for 32 in -58 of 15 on 13 out 34 with -12
+and , 32 - -18 party 19
+as , -42 - 26 clinton -20 described 19 him -18 himself -12 known -43 seen 22 trump -15
+at , 31 said -26
+ban to -24
+barack president -15
 be to -46
 because , 22
 behalf on -13
-being of 19
-block to -12
-bring to 19
-build to -16
-but , -13
+being of 14
+bring to 18
+build to -15
+but , -14
 calling , -16
+change to -15
 clear made -12
-clinton , 14 accused 15 hillary -22 mrs. -14 that -14
-clinton’s of 29
-compete to -12
-concern expressed -23
-congress of -13
-cruz ted -43
+clinton , 13 about -18 for -19 hillary -26 mrs. -14 support 12 that -15
+clinton’s of 30
+concern expressed -22
+congress of -14
+cruz ted -34
 cut to 12
 defeat to 24
-do to -21
-donald for 20
+do to -20
+donald for 19
 endorse to -15
 expand to 19
-facebook on -20
-favor in -38
-fight to 21
-for (number) 20 asked -44 call -16 called -37 calling -20 calls -21 clinton 17 known 23 looking -13 push 18 responsible -14 trump -15
+facebook on -21
+favor in -39
+fight to 20
+for (number) 37 asked -41 call -17 called -42 calling -19 calls -18 clinton 17 known 23 looking -13 push 18 pushed -15 responsible -15 sanders -13 trump -15 voted 13
 friday on -13
 from , 25
-get to -23
-give to -21
-go to -16
+get to -24
+give to -22
+go to -14
 gun on 16
 guns on 16
-he , 34 : 25 after -20 as -15 how -25 if -13 said 37 say 12 saying 26 says -21 that -32 what -21 when -21 whether -23 which -20 why -27
-hear to -17
-help to -17
-her about 51 as 22 from -25 in -17 of -25 to -52
-hillary of 16
-him accused 23 accusing 16 behind 14 called 16 of -16
-his , 14 about 40 after -19 announced 24 as -32 at -14 by 40 defended -13 from 27 in -59 out 48 over -13 said 39 saying 17 says -14 that 19 to -15 up -15
-hold to -12
-how and -17 of -20 on 30
-however , -15
-immigration on 13
-impose to 39
-in increase 23 out -16
-including , -24
-is , 57
+he , 33 : 25 after -19 as -13 how -27 if -13 said 37 say 12 saying 26 says -19 that -29 what -24 when -20 whether -22 which -21 why -26
+hear to -19
+help to -16
+her about 49 as 23 from -27 in -16 of -24 to -51
+hillary about 20 against -15 of 17
+him accused 24 behind 13 of -17
+his , 13 about 36 after -18 and -14 announced 24 as -30 by 40 defended -16 from 27 in -57 out 46 said 39 saying 16 says -13 that 18 to -16 up -20
+hold to -13
+how and -14 of -21 on 32
+however , -18
+impose to 40
+in (number) -12 , 17 increase 22 out -21 trump 19
+including , -23
+is , 50
 issues on 14
-it about 12 for -18 made -38 make -12 making -21 of -15 said 25 saying 33
-its in -15 of -16 to 13
-know to -14
-least at -24
-make to -35
+it about 13 for -17 made -38 make -12 making -20 of -15 said 24 saying 33 that -12 when -12
+its and -15 in -14 of -17 on 13 to 13
+know to -13
+least at -25
+make to -36
 monday on -17
-more , -12 a 22 for -19 of 12 to 45
-mr. against -19 for -25 of 30 that -14 to 18 with -40
+more , -12 a 22 for -19 of 14 to 45
+mr. against -17 for -27 of 25 that -16 to 19 with -36
 mrs. that 24
-much spent -23
+much spent -21
 muslims on -12
-new a -12 for 15 in -25
-not , -22 for -13
-obama of 32 president -15
-of (number) -13 , 28 assessment 23 criticism 22 out -14 support -12 trump 14
-offer to -17
+new for 14 in -24
+not , -20 for -14
+obama of 29 president -17
+of (number) -14 , 30 assessment 24 criticism 21 out -15 support -13 trump 13
+offer to -15
 ohio of -13
-on attacks -17 ban 37 calling 12 focused -13 in 20 said -37
-other to 14
-parenthood planned -18
-pay to -22
-politico told -13
-portray to -15
-president of -29
-presidential republican -15
-press associated -26
-provide to -15
-put to -19
-recent in -13
-reject to 21
-republican of -27 presumptive -14 the -14
-republicans of 12
-sanders , -12 on 18
-saturday on -35
-say to -15
-saying , -37
+on attacks -19 ban 35 calling 12 focused -12 in 21 said -37
+other to 15
+over debate 23
+pay to -21
+politico told -15
+portray to -17
+president of -28
+presidential republican -14
+protect to -13
+provide to -14
+put to -20
+raise to 15
+recent in -12
+reject to 20
+republican of -26 presumptive -16 the -16
+sanders on 19
+saturday on -32
+say to -16
+saying , -35
 see to -19
-sen. of -17
-she said 15 that 22
-show to -14
-social on -45
-some , 21 for -26 of 16
-state of -19
-stop to -20
-sunday on -32
-support in -22 to -15
-telling , -13
-than more -17
-that (number) 12 , 78 : -23 alleging 30 and -21 argues -24 arguing 12 attacks 26 bill -41 case 40 claiming -31 clear 20 concern 43 debate 34 ensure -45 fact -35 friday 30 him -12 in -21 is 39 issues -32 month 55 night 41 note 13 notes 14 notion 17 out 25 reported -23 said -16 say 37 show 19 so -15 statement 17 suggesting 16 sunday 16 system -12 week 68 — 27 “” -18
-the , 44 : 16 about 80 accused 13 address 35 after -20 against 45 all -26 among -13 and -26 around -26 asked -26 at -24 back 28 become -27 before -49 behind 21 between -29 blamed -13 by -30 called 33 described 12 down 22 during -34 entering -14 for -14 from -19 get -22 how -27 if -15 in -72 into -22 it 17 like -26 made -63 make -41 noted 13 of -50 outside -19 put 18 raising -27 recognize 39 said 68 saw 13 saying 48 says 29 see 23 showed 13 support 14 that -30 through -14 to 22 told -29 under -12 until -15 up 12 use -33 using -32 when -22 whether -12 which -13 why -19
-their for -26 in -14 to 23 with 35
+she said 18 that 24
+show to -13
+social on -54
+some , 22 for -28 of 16 on 26
+state of -20
+stop to -21
+sunday on -38
+support in -22 to -14
+take to 12
+telling , -14
+than more -15
+that (number) 12 , 78 - 28 : -24 alleging 30 and -20 argues -25 arguing 12 attacks 28 bill -40 case 40 claiming -31 clear 21 concern 44 debate 32 ensure -45 fact -32 friday 30 him -12 idea 12 in -20 is 38 issues -33 legislation 14 month 42 night 27 notes 15 notion 13 out 26 reported -24 said -12 say 36 saying 14 show 26 so -17 statement 18 suggesting 16 sunday 20 system -12 week 49 — 27 “” -15
+the , 51 : 15 about 83 accused 13 address 34 after -19 against 45 all -29 among -12 and -26 around -23 asked -27 at -22 back 29 become -28 before -49 behind 22 between -28 by -28 called 16 calling 25 down 22 during -37 entering -12 for -20 from -21 get -31 how -28 if -13 in -69 into -22 like -26 made -67 make -39 of -49 on 18 outside -18 put 18 raising -27 recognize 38 said 60 saw 14 saying 47 says 25 see 21 support 15 than -17 that -30 through -13 to 17 told -28 until -15 up 14 use -30 using -32 when -23 which -15 why -17
+their for -25 in -13 to 22 with 37
 them of 16
-then , -24
-they , -18 because -16 how 40 say 22 what -14
-though , -28
-thursday on -19
-to (number) 29 , 41 able -30 agreed 25 alternative -12 americans 12 appeal 14 appear 35 appears 32 as -15 attempt -19 attempted 14 attempts -23 attention -23 back -14 calls -13 candidates -16 case 27 clinton -27 closer -14 come -15 commitment -12 continue -34 continued -44 continues -34 decided 24 decision 36 declined -16 delegates -15 designed 55 difficult -12 eager 19 effort -21 failed -49 failure -12 going -23 had -21 hard -18 her -29 hoped 24 hopes -13 hoping 33 how -20 intended 25 is -16 it -23 like 21 likely -36 linked -12 looking 18 need -19 needed 13 needs -27 not -23 on -31 only -14 opposition -43 parties -24 party 35 plan 49 planned 27 plans 28 pledged 21 pointed -35 pointing -18 president 18 promise 35 promised 37 promises 62 promising 24 proposal 31 quick -37 ready -21 refusal -16 refusing 19 republicans -16 respond -16 responded 16 response -22 returned -25 sanders -22 seeks 39 seem -20 seemed -14 seems -15 set -22 states -20 them 28 tried -46 trump 47 trying -27 tuesday 42 unlikely -41 vowing 19 wants 43 way -29 “” 13
-trade on -18
-trump about 25 against 32 donald -27 for -15 mr. -15 of 14 that -17
+they , -20 because -16 how 41 said 12 say 24
+though , -29
+thursday on -18
+to (number) 27 , 40 able -30 agreed 26 alternative -12 americans 13 appeal 13 appear 38 appears 32 as -15 attempt -20 attempted 16 attempts -35 attention -20 back -15 candidates -19 case 26 clinton -30 closer -12 come -13 commitment -13 continue -30 continued -44 continues -32 decided 25 decision 36 declined -15 delegates -18 designed 55 difficult -12 eager 20 effort -20 failed -49 going -24 had -20 hard -17 her -30 hoped 23 hopes -16 hoping 38 how -19 intended 24 is -17 it -22 leaders -20 legislation 12 like 20 likely -38 linked -12 looking 14 need -18 needed 13 needs -29 not -26 on -30 only -13 opposition -48 parties -22 party 36 plan 48 planned 28 plans 34 pledged 20 pointed -34 pointing -19 president 17 promise 37 promised 37 promises 62 promising 26 proposal 34 quick -37 ready -22 refusing 23 republicans -16 respond -16 responded 19 response -29 returned -25 sanders -24 seeks 40 seem -24 seemed -22 seems -16 set -23 states -23 support 12 them 25 tried -45 trump 50 trying -26 tuesday 45 unlikely -41 vowing 21 wants 44 way -30 “” 12
+trade on -17
+trump about 31 against 32 at 25 donald -29 for -15 mr. -19 of 14 that -22
 trump's of -25
-trump’s of 21
+trump’s of 19
 tuesday on -33
 turn to 15
 twitter on -45
+understand to -13
 unify to 16
 vote to -14
-voters to -27
-wall on -15
-was , 48
-wednesday on -25
+voters to -28
+wall on -16
+was , 49
+wednesday on -28
 what about 25
-when , 12
 where , -16
 whether about -20 asked 19
 which , -40 in -12
 who , -52 voters -16
-win to 17
-with , -31 agreed -13 him 25
-without , 15
-women for -16
-would , 40
-“,” : -14 a -19 as -32 of 24
-“?” , 46
-“” 's -16 , 49 : 67 a -64 and -15 as 35 be -14 clinton -31 for 17 her -26 him -16 his -14 is -21 of 33 on -26 saying 20 that 15 the -25 to -61 trump -12 was -32 ’s -25
+win to 15
+with , -31 agreed -14 him 25
+without , 14
+would , 38
+“,” , 15 : -12 a -12 as -28 of 24
+“?” , 56
+“” 's -17 , 48 : 71 a -53 and -12 as 36 be -14 clinton -26 for 16 her -18 his -14 is -19 of 42 on -24 saying 21 that 16 the -25 to -61 was -30 ’s -25
 
 69 start: tag, tag before
-ADJ ADJ -114 ADP 107 ADV -69 AUX -67 CCONJ -36 DET -210 NOUN -30 NUM -27 PART 20 PRON -86 PROPN -80 PUNCT -12 SCONJ -19 VERB 52
-ADP ADJ -144 ADV -33 AUX -25 CCONJ -13 DET -25 NOUN -23 NUM 40 PRON 25 PROPN 55 PUNCT 93 VERB -59
-ADV ADJ -29 ADP 29 ADV -45 AUX -53 CCONJ -42 DET -51 NOUN -38 PART 12 PRON -12 PROPN 37 PUNCT 21
-AUX ADJ -13 ADP 28 AUX -35 CCONJ -20 NOUN -69 PART -62 PRON -122 PROPN -83 PUNCT 121 VERB 57
-CCONJ ADJ -14 ADP -13 NOUN -40 PROPN -39 PUNCT 16 VERB -45
-DET ADJ 16 ADP 16 ADV -27 AUX -57 CCONJ -54 DET -45 NOUN 34 NUM -15 PART -12 PRON -35 PROPN 57 PUNCT 51 QUOTE -22 SCONJ -67 VERB 28
-NOUN ADJ -254 ADP 139 AUX -18 CCONJ -60 DET -242 NOUN -128 NUM -78 PART -75 PRON -126 PROPN -185 PUNCT 54 QUOTE -18 SCONJ -21 VERB 80
-NUM DET -34 NOUN -13 NUM -37 PRON -12 PROPN -35 PUNCT 18 SYM -57 VERB 58
-PART ADJ -78 AUX -93 NOUN 21 PART -13 PROPN 36 PUNCT 43 SCONJ -16
-PRON ADJ 29 ADP 32 ADV -19 AUX -28 CCONJ -62 DET -28 NUM -17 PROPN 49 QUOTE -16 SCONJ -28 VERB 32
-PROPN ADJ -51 ADP 81 ADV -12 CCONJ -59 DET -183 NOUN -35 NUM -21 PART -26 PROPN -252 PUNCT 28 QUOTE -25 SCONJ -90 VERB 100
-QUOTE ADJ -12 ADP 30 AUX -73 CCONJ -27 DET -117 NOUN 39 PART -44 PRON -35 PROPN -36 PUNCT 97 VERB 13
-SCONJ ADJ -24 ADV -15 AUX 53 CCONJ -20 NUM 22 PROPN 82 PUNCT 27 QUOTE -36 VERB 21
-SYM ADV -15 DET -15 NUM -24 VERB 20
-VERB ADJ -38 ADP 124 ADV -129 AUX -91 CCONJ -35 DET -66 NOUN -62 PART -54 PRON -143 PROPN -73 PUNCT 14 QUOTE -23 SCONJ 102 VERB 17
+ADJ ADJ -118 ADP 105 ADV -70 AUX -66 CCONJ -35 DET -214 NOUN -29 NUM -29 PART 22 PRON -90 PROPN -78 SCONJ -18 VERB 53
+ADP ADJ -149 ADV -36 AUX -26 CCONJ -14 NOUN -25 NUM 51 PRON 24 PROPN 51 PUNCT 88 VERB -66
+ADV ADJ -31 ADP 28 ADV -31 AUX -56 CCONJ -42 DET -55 NOUN -35 PRON -36 PROPN 31 PUNCT 19
+AUX ADJ -12 ADP 33 AUX -35 CCONJ -20 NOUN -70 PART -64 PRON -122 PROPN -84 PUNCT 119 VERB 62
+CCONJ ADJ -13 ADP -13 NOUN -41 PROPN -37 PUNCT 15 VERB -45
+DET ADJ 15 ADP 14 ADV -33 AUX -58 CCONJ -57 DET -38 NOUN 24 NUM -13 PART -13 PRON -53 PROPN 64 PUNCT 54 QUOTE -28 SCONJ -67 VERB 28
+NOUN ADJ -258 ADP 138 AUX -18 CCONJ -60 DET -245 NOUN -132 NUM -84 PART -75 PRON -134 PROPN -182 PUNCT 54 QUOTE -19 SCONJ -22 VERB 82
+NUM DET -37 NOUN -12 NUM -40 PRON -12 PUNCT 22 SYM -57 VERB 58
+PART ADJ -77 AUX -91 NOUN 25 PART -14 PROPN 33 PUNCT 44 QUOTE -12 SCONJ -16
+PRON ADJ 32 ADP 28 ADV -23 AUX -27 CCONJ -67 DET -27 NUM -18 PROPN 43 QUOTE -15 SCONJ -27 VERB 31
+PROPN ADJ -60 ADP 75 ADV -16 CCONJ -60 DET -189 NOUN -40 NUM -19 PART 15 PROPN -239 PUNCT 23 QUOTE -25 SCONJ -45 VERB 98
+QUOTE ADJ -40 ADP 31 AUX -65 CCONJ -24 DET -102 NOUN 27 PART -45 PRON -29 PROPN -71 PUNCT 105 VERB 18
+SCONJ ADJ -25 ADV -19 AUX 54 CCONJ -19 NUM 23 PROPN 76 PUNCT 31 QUOTE -24 VERB 18
+SYM ADV -15 DET -15 NUM -25 VERB 23
+VERB ADJ -37 ADP 128 ADV -130 AUX -86 CCONJ -33 DET -31 NOUN -62 NUM -12 PART -57 PRON -133 PROPN -55 PUNCT 15 QUOTE -24 SCONJ 99 VERB 21
 
 70 start: word, marks before
 % (0_marks) -21
-'s (0_marks) -83
-(number) (2_marks) -15
-) (1_marks) -14
-a (1_marks) -36 (2_marks) -14 (3_marks) 13
-abc (0_marks) -40
-abortion (0_marks) 21 (1_marks) 21
-about (2_marks) 16
+'s (0_marks) -85
+(number) (2_marks) -14
+) (1_marks) -12
+a (1_marks) -33 (2_marks) -16 (3_marks) 15
+abc (0_marks) -42
+abortion (0_marks) 21 (1_marks) 20
+about (0_marks) 17 (2_marks) 16
+accepting (0_marks) -13
 accusations (0_marks) 14
-actions (0_marks) -12
-address (0_marks) -14
-after (0_marks) -42
-again (0_marks) -21
-against (0_marks) -37
-agreement (0_marks) -21
-ahead (0_marks) -21
-all (1_marks) 17
-allegations (0_marks) 20
+address (0_marks) -16
+ads (0_marks) -18
+after (0_marks) -47
+again (0_marks) -22
+against (0_marks) -38
+agreement (0_marks) -18
+ahead (0_marks) -20
+all (1_marks) 16
+allegations (0_marks) 19
 alleged (0_marks) 21
-allies (0_marks) -16
-allowing (0_marks) 37
-almost (0_marks) -36
-along (0_marks) -13 (1_marks) 20
+allies (0_marks) -17
+allowing (0_marks) 36
+almost (0_marks) -38
+along (0_marks) -14 (1_marks) 20
 also (0_marks) -18
-america (0_marks) -26
 americans (0_marks) -43
-an (0_marks) 19 (1_marks) -39 (2_marks) 23
-and (0_marks) -73 (1_marks) 19 (2_marks) -15
+an (0_marks) 20 (1_marks) -36
+and (0_marks) -77 (1_marks) 17 (2_marks) -15
 anonymity (0_marks) 32
-another (0_marks) 21 (1_marks) -22
+another (0_marks) 15 (1_marks) -22
 answer (0_marks) -14
-any (0_marks) -27 (1_marks) 21
+any (0_marks) -31 (1_marks) 21
 anyone (0_marks) -36
-approach (0_marks) 15
-april (0_marks) -14
+approach (0_marks) 16
+april (0_marks) -15
 are (0_marks) -16
-as (0_marks) 16 (1_marks) -36
-at (0_marks) -34 (2_marks) 20
+as (0_marks) 13 (1_marks) -35
+at (0_marks) -32 (2_marks) 20
 attack (0_marks) -17
-attacks (0_marks) -17
-attention (0_marks) -43
+attacks (0_marks) -19
+attention (0_marks) -29
 away (0_marks) -20
 ayotte (0_marks) 47
 back (0_marks) -48
-backing (0_marks) -20
-ban (0_marks) -24
+ban (0_marks) -27
 banks (0_marks) 13
-based (1_marks) 22
+based (1_marks) 23
 be (0_marks) -56
-because (1_marks) 20
+because (1_marks) 19
 been (0_marks) -12
 behalf (0_marks) -14
-behind (0_marks) -31
-being (0_marks) 30
-ben (0_marks) 29
-bernie (0_marks) 23
-between (0_marks) 17
-bill (1_marks) 21
-billionaire (0_marks) 32
+behind (0_marks) -29
+being (0_marks) 32
+ben (0_marks) 24
+bernie (0_marks) 19
+between (0_marks) 16
+bill (1_marks) 22
+billionaire (0_marks) 33
 billionaires (0_marks) 22
-black (0_marks) -19 (1_marks) 23
-border (0_marks) 20
+black (0_marks) -20 (1_marks) 23
+border (0_marks) 37
 boycott (0_marks) 19
-breitbart (0_marks) -34
-bring (0_marks) 19
-britain (0_marks) 24
-build (0_marks) -16
-building (0_marks) 24
+breitbart (0_marks) -30
+bring (0_marks) 18
+britain (0_marks) 23
+build (0_marks) -15
+building (0_marks) 25
 but (0_marks) -12
-by (0_marks) -49
+by (0_marks) -47
 call (0_marks) -15
-calling (0_marks) -25 (1_marks) -15
+calling (0_marks) -26 (1_marks) -16
 calls (0_marks) 13
-campaign (0_marks) -27
-campaigns (0_marks) -17
-candidates (0_marks) 33
-carson (0_marks) 17
-certain (0_marks) 23
+campaign (0_marks) -36
+campaigns (0_marks) -16
+candidate (0_marks) -13
+candidates (0_marks) 19
+carson (0_marks) 14
+certain (0_marks) 24
 chairman (0_marks) -13
-challenges (0_marks) 13
+challenges (0_marks) 15
 changes (0_marks) 36
-changing (0_marks) 33
-charge (0_marks) -12
+changing (0_marks) 32
 china (1_marks) 26
-chinese (0_marks) -34
-chris (0_marks) -13
-christie (0_marks) 19
-claims (0_marks) 20
-clear (0_marks) -13
-clinton (0_marks) 18 (1_marks) 22 (2_marks) -13
-clinton's (0_marks) 35 (1_marks) -21
-clinton’s (0_marks) 44 (1_marks) 24
-close (0_marks) -12
-closely (0_marks) -22
-closer (0_marks) 23
-cnn (0_marks) -17
+chinese (0_marks) -33
+chris (0_marks) -12
+christie (0_marks) 18
+claims (0_marks) 22
+clear (0_marks) -14
+clinton (0_marks) 13 (1_marks) 21 (2_marks) -13
+clinton's (0_marks) 43 (1_marks) -20
+clinton’s (0_marks) 43 (1_marks) 24
+close (0_marks) -14
+closely (0_marks) -21
+closer (0_marks) 24
+cnn (0_marks) -21
 comey (0_marks) 33
-coming (0_marks) -22
-comment (0_marks) 16
-comments (0_marks) 12
-companies (0_marks) 29
-compete (0_marks) -12
+coming (0_marks) -21
+comment (0_marks) 13
+comments (0_marks) 20
+companies (0_marks) 27
+concerns (0_marks) 13
 conducted (0_marks) -26
 confidence (0_marks) -45
 confident (0_marks) -12
-congressional (0_marks) 15
-conservatives (0_marks) 17
-contests (0_marks) -15
-continuing (0_marks) 14
+congress (0_marks) -15
+congressional (0_marks) 14
+conservatives (0_marks) 13
+content (0_marks) 13
+contests (0_marks) -16
+continuing (0_marks) 12
 controversial (0_marks) -16
-countries (0_marks) 16
-credit (0_marks) -12
+countries (0_marks) 12
+credit (0_marks) -23
 critical (0_marks) -17
-criticism (0_marks) -34
-cruz (0_marks) 17
+criticism (0_marks) -31
+cruz (0_marks) 18
 cut (0_marks) 12
-data (0_marks) -26
-debate (0_marks) -15 (1_marks) -32
+data (0_marks) -28
+debate (0_marks) -15 (1_marks) -33
 december (0_marks) -14
-defeat (0_marks) 31
-defense (0_marks) -16
+defeat (0_marks) 32
+defense (0_marks) -17
 democrat (0_marks) 17
-democratic (0_marks) 30
+democratic (0_marks) 35
 democrats (0_marks) -12
 department (0_marks) -13
-despite (0_marks) 25
+despite (0_marks) 26
 detailed (0_marks) 21
-details (0_marks) 28
-differences (0_marks) 23
-different (0_marks) 12
-direct (0_marks) -26
-do (0_marks) -28 (1_marks) 26
-does (2_marks) 20
-doing (1_marks) 19
-donald (0_marks) 27
-donations (0_marks) -19
+details (0_marks) 30
+differences (0_marks) 22
+direct (0_marks) -27
+do (0_marks) -27 (1_marks) 25
+doing (1_marks) 18
+donald (0_marks) 22
+donations (0_marks) -18
 doubts (0_marks) 19
 down (0_marks) -38
 draft (0_marks) -20
-during (0_marks) -29
+during (0_marks) -30
 each (0_marks) -15
-earlier (0_marks) -54
-effort (0_marks) -19
-efforts (0_marks) 19
-emails (0_marks) -15
+earlier (0_marks) -41
+effort (0_marks) -20
+efforts (0_marks) 18
+emails (0_marks) -14
 emanuel (0_marks) 28
-encourage (0_marks) -16
+encourage (0_marks) -15
 endorse (0_marks) -16
-endorsing (0_marks) -18
-even (0_marks) -15 (1_marks) 21 (2_marks) -12
-events (0_marks) 20
-every (0_marks) -17
-evidence (0_marks) -21
-expand (0_marks) 19
+endorsing (0_marks) -20
+even (0_marks) -15 (1_marks) 22 (2_marks) -15
+events (0_marks) 21
+every (0_marks) -18
+evidence (0_marks) -19
+expand (0_marks) 18
 expanding (0_marks) 19
 facebook (0_marks) -26
-facts (0_marks) 17
-far (0_marks) 15
+facts (0_marks) 16
+far (0_marks) 14
 favor (0_marks) -41
 fbi (0_marks) 12
 federal (0_marks) -16
-fields (0_marks) 15
-fight (0_marks) 20
-fiorina (0_marks) 33
-first (0_marks) -38
-florida (0_marks) 20
+fields (0_marks) 14
+fight (0_marks) 19
+file (0_marks) -12
+fiorina (0_marks) 31
+first (0_marks) -39
 focus (0_marks) -14
-focused (0_marks) 26
+focused (0_marks) 25
 follow (0_marks) 25
-following (0_marks) -25
-for (1_marks) -42
-foreign (0_marks) -18
-former (0_marks) 13
-forward (0_marks) -29
-fox (0_marks) -33
+following (0_marks) -24
+for (1_marks) -41
+foreign (0_marks) -16
+forward (0_marks) -28
+fox (0_marks) -35
 free (0_marks) 29
-friday (0_marks) -53
-from (0_marks) -40 (1_marks) 23
+friday (0_marks) -56
+friends (0_marks) -12
+from (0_marks) -37 (1_marks) 21
 front-runner (0_marks) 37
-full (0_marks) -33
-fun (0_marks) -25
-fundraising (0_marks) -17
-garland (0_marks) 35
-george (1_marks) -15
-get (0_marks) -22
+full (0_marks) -32
+fun (0_marks) -23
+fundraising (0_marks) -15
+future (0_marks) 13
+garland (0_marks) 38
+george (1_marks) -16
+get (0_marks) -24
 give (0_marks) -21
-go (0_marks) -17
-growing (0_marks) -15
-guilty (0_marks) -34
-gun (0_marks) 29
+go (0_marks) -15
+growing (0_marks) -16
+guilty (0_marks) -35
+gun (0_marks) 32
 had (0_marks) -22
-half (0_marks) -23
-hard (0_marks) -29
-has (0_marks) -25
-hate (0_marks) -12
-he (0_marks) 44 (1_marks) 15 (2_marks) -17
-hear (0_marks) -17
-her (0_marks) 16 (1_marks) -37 (2_marks) -19
+half (0_marks) -21
+hard (0_marks) -28
+has (0_marks) -27
+hate (0_marks) -15
+he (0_marks) 42 (1_marks) 13 (2_marks) -16
+hear (0_marks) -19
+her (0_marks) 19 (1_marks) -36 (2_marks) -20
 here (0_marks) -19
-herself (0_marks) -12
-highly (0_marks) -14
-him (0_marks) 15 (1_marks) -18
-himself (0_marks) 25
-his (0_marks) 13 (1_marks) -22 (2_marks) 16
-hold (0_marks) -13
-host (0_marks) -27
-house (0_marks) -12
-how (0_marks) 74 (1_marks) 17 (2_marks) 16
-however (1_marks) -15
-hundreds (0_marks) 27
+herself (0_marks) -13
+highly (0_marks) -13
+him (0_marks) 14 (1_marks) -20
+himself (0_marks) 21
+his (0_marks) 16 (1_marks) -27 (2_marks) 13
+hold (0_marks) -14
+host (0_marks) -24
+house (0_marks) -31
+how (0_marks) 72 (1_marks) 16 (2_marks) 16
+however (1_marks) -18
+hundreds (0_marks) 29
 husband (0_marks) 15
 idea (0_marks) -13
-ideas (0_marks) -18
-if (0_marks) 39 (2_marks) -15
-immigrants (0_marks) 24
-immigration (0_marks) 51 (1_marks) -26
-impose (0_marks) 39
-in (0_marks) -75 (1_marks) 13 (2_marks) 33
+ideas (0_marks) -16
+if (0_marks) 43 (2_marks) -15
+immigrants (0_marks) 28
+immigration (0_marks) 48 (1_marks) -28
+in (0_marks) -74 (1_marks) 16 (2_marks) 31
 including (1_marks) -21
-increased (0_marks) 31
-indiana (0_marks) 17
+increased (0_marks) 28
+indiana (0_marks) 13
 industry (1_marks) 25
-instead (0_marks) -27
-interest (0_marks) -25
-interested (0_marks) -14
-into (0_marks) -32
-iowa (0_marks) -23
-is (0_marks) -29 (1_marks) 20 (2_marks) 26
-isis (0_marks) 15
-islamic (0_marks) 20
+instead (0_marks) -26
+interest (0_marks) -26
+interested (0_marks) -15
+into (0_marks) -33
+iowa (0_marks) -28
+is (0_marks) -27 (1_marks) 13 (2_marks) 27
+islamic (0_marks) 34
 israel (0_marks) 24
 issue (0_marks) -19
 issues (0_marks) 44
-it (0_marks) 23 (1_marks) -16 (2_marks) -21
-its (1_marks) -14 (2_marks) 25
-itself (0_marks) -23
-jeb (0_marks) 23
-jewish (0_marks) 30
-john (0_marks) 13
+it (0_marks) 26 (1_marks) -17 (2_marks) -20
+its (1_marks) -13 (2_marks) 25
+itself (0_marks) -22
+jeb (0_marks) 25
+jewish (0_marks) 26
+john (0_marks) 12
 july (0_marks) -21
-just (0_marks) 21
-kelly (0_marks) 25
-khan (0_marks) 16
+just (0_marks) 36
+kelly (0_marks) 24
+khan (0_marks) 17
 know (0_marks) -15
-largely (0_marks) -12
-last (0_marks) -83
+largely (0_marks) -13
+last (0_marks) -84
 late (0_marks) -26
 later (0_marks) -22
-latinos (0_marks) 28
+latino (0_marks) -12
+latinos (0_marks) 38
 lawmakers (0_marks) -17
-laws (0_marks) -33
-least (0_marks) -18
+laws (0_marks) -32
+least (0_marks) -19
 legal (0_marks) 28
-legislation (0_marks) 19
-level (0_marks) 23
-lewandowski (0_marks) 28
-liberal (0_marks) 19
-like (0_marks) 12
-list (0_marks) -14
-little (0_marks) -53
-long (0_marks) -21
-losing (0_marks) 34
-made (0_marks) -14
-major (0_marks) 12
+legislation (0_marks) 28
+level (0_marks) 22
+lewandowski (0_marks) 29
+liberal (0_marks) 18
+list (0_marks) -13
+little (0_marks) -52
+long (0_marks) -22
+losing (0_marks) 33
+made (0_marks) -15
+major (0_marks) 14
 make (0_marks) -37
-man (1_marks) 14
+man (1_marks) 13
 many (0_marks) 31
-marco (0_marks) -12
-may (0_marks) -15
-men (0_marks) 31
+may (0_marks) -14
+men (0_marks) 41
 mention (0_marks) -25
-merkel (0_marks) 17
+merkel (0_marks) 16
 messages (0_marks) -20
-mexican (0_marks) 26
+mexican (0_marks) 22
+military (0_marks) 12
 moderate (0_marks) 23
 momentum (0_marks) 21
-monday (0_marks) -61
-months (0_marks) -20
-more (0_marks) 18 (1_marks) -28 (2_marks) 24
-most (0_marks) 23
-mr. (0_marks) 45 (2_marks) -29
-mrs. (0_marks) 24
+monday (0_marks) -60
+months (0_marks) -22
+more (0_marks) 25 (1_marks) -28 (2_marks) 24
+most (0_marks) 22
+mr. (0_marks) 41 (2_marks) -29
+mrs. (0_marks) 25
 ms. (0_marks) -35
-msnbc (0_marks) -13
-much (0_marks) 13 (1_marks) -27
-muslim (0_marks) -13
-muslims (0_marks) -15
+msnbc (0_marks) -17
+much (1_marks) -26
+muslim (0_marks) 16
 name (0_marks) 19
-national (0_marks) -33
-nearly (0_marks) 16 (1_marks) 18
+national (0_marks) -32
+nearly (0_marks) 17 (1_marks) 17
 never (0_marks) 18
-news (0_marks) -27
-newspaper (0_marks) -20
-night (0_marks) -17
-no (0_marks) -13
+news (0_marks) -29
+newspaper (0_marks) -19
+no (0_marks) -12
 nominating (0_marks) -16
 none (0_marks) 26
 north (0_marks) -14
-not (0_marks) 29 (1_marks) 13
-nothing (0_marks) -29
-november (0_marks) 21
-nuclear (0_marks) 18
-obama (0_marks) 14
-of (0_marks) -29 (2_marks) 18
-off (0_marks) -38
-offer (0_marks) -18
-officials (0_marks) -12
-on (0_marks) -25 (1_marks) -14
+not (0_marks) 33
+nothing (0_marks) -30
+november (0_marks) 22
+nuclear (0_marks) 17
+obama (0_marks) 17
+of (0_marks) -32 (2_marks) 19
+off (0_marks) -39
+offer (0_marks) -16
+officials (0_marks) -13
+on (0_marks) -24 (1_marks) -15
 online (0_marks) -14
+only (0_marks) 16
 opening (0_marks) 28
-opponents (0_marks) -20
-opposition (0_marks) -18
+opponents (0_marks) -19
+opposition (0_marks) -19
 or (0_marks) -25
-out (0_marks) -77
-over (0_marks) -19 (2_marks) 24
-own (0_marks) -17
-parenthood (0_marks) -18
+our (0_marks) -20
+out (0_marks) -78
+outside (0_marks) -12
+over (2_marks) 23
+own (0_marks) -16
 parents (0_marks) -14
-part (0_marks) 24
-party (0_marks) 37
+part (0_marks) 22
+party (0_marks) 35
 past (0_marks) -17
 path (0_marks) 22
 pence (0_marks) -26
-people (0_marks) -12
-photo (0_marks) 25
+people (0_marks) -14
+photo (0_marks) 24
 plan (0_marks) -26
 plans (0_marks) -21
-point (0_marks) 13
-police (0_marks) -17 (2_marks) 24
+point (0_marks) 14
+police (0_marks) -15 (2_marks) 24
 policies (0_marks) 12
-policy (0_marks) -15
-political (0_marks) 25
+policy (0_marks) -13
+political (0_marks) 28
 politicians (0_marks) 45
-politico (0_marks) -15
-politics (0_marks) 22
+politico (0_marks) -17
+politics (0_marks) 20
 poll (0_marks) -14
 polls (0_marks) 15
-positions (0_marks) 19
-post (0_marks) -13
-president (0_marks) 40 (1_marks) -15
-press (0_marks) -33
-private (0_marks) -21
+post (0_marks) -12
+president (0_marks) 39 (1_marks) -15
+press (0_marks) -15
+private (0_marks) -20
 promises (0_marks) -39
-protect (0_marks) -12
-provide (0_marks) -16
-public (0_marks) -27
-publicly (0_marks) -22
-put (0_marks) -21
-quickly (0_marks) -12
-racial (0_marks) 31
-raise (0_marks) -13
-raising (0_marks) 21
+protect (0_marks) -13
+provide (0_marks) -14
+public (0_marks) -26
+publicly (0_marks) -23
+put (0_marks) -22
+quickly (0_marks) -13
+racial (0_marks) 34
+raising (0_marks) 17
 rally (0_marks) -20
-rather (1_marks) 26
-read (0_marks) -12
-ready (0_marks) 32
+rather (1_marks) 25
+ready (0_marks) 33
+real (0_marks) -19
 reasons (0_marks) 21
-recently (0_marks) -12
-recognize (0_marks) -14
-refugees (0_marks) 14
+recognize (0_marks) -13
+refugees (0_marks) 17
 register (0_marks) 25
+released (0_marks) -13
 religious (0_marks) 30
 remaining (0_marks) 17
-repeatedly (0_marks) -41
-reporters (0_marks) -13
-reports (0_marks) 21
-republican (0_marks) 20 (1_marks) -25 (2_marks) 21
-respond (0_marks) -13
+repeatedly (0_marks) -39
+reporters (0_marks) -12
+reports (0_marks) 23
+republican (0_marks) 21 (1_marks) -26 (2_marks) 20
+republicans (0_marks) -13
+respond (0_marks) -14
+response (0_marks) -20
 rights (0_marks) 17
-rise (0_marks) -14
-rising (0_marks) -25
-rival (0_marks) 16
+rise (0_marks) -13
+rising (0_marks) -26
+rival (0_marks) 17
 rivals (0_marks) 24
 romney (0_marks) 34
 roughly (0_marks) 24
-rubio (0_marks) 20
-running (0_marks) -29
-ryan (0_marks) 34
-said (0_marks) -13
-sanders (0_marks) 38 (1_marks) -27
-saturday (0_marks) -58
+rubio (0_marks) 31
+running (0_marks) -31
+ryan (0_marks) 32
+said (0_marks) -12
+sanders (0_marks) 37 (1_marks) -26
+saturday (0_marks) -64
 say (0_marks) -18
-saying (1_marks) -37
-scalia (0_marks) 26
-schools (0_marks) -13
+saying (1_marks) -35
+scalia (0_marks) 25
 see (0_marks) -20
-several (0_marks) 15
-she (0_marks) 55 (2_marks) -21
-shooting (0_marks) 12
+senate (0_marks) -12
+several (0_marks) 13
+she (0_marks) 53 (1_marks) -13 (2_marks) -18
 short (0_marks) -30
 show (0_marks) -16
 showed (1_marks) 24
 significant (0_marks) 17
-signs (0_marks) -42
-similar (0_marks) 18
-since (0_marks) -44
-single-payer (0_marks) 12
-some (0_marks) 24 (1_marks) -16 (2_marks) 24
+signs (0_marks) -41
+similar (0_marks) 17
+since (0_marks) -45
+single-payer (0_marks) 13
+social (0_marks) -12
+some (0_marks) 22 (1_marks) -15 (2_marks) 24
 someone (0_marks) 15
-something (0_marks) 17
-south (0_marks) 13
-speaking (0_marks) 17
+something (0_marks) 18
+somewhat (0_marks) 27
+south (0_marks) 12
+speaking (0_marks) 20
+special (0_marks) 12
 specific (0_marks) -16
-speech (0_marks) -26
 spending (0_marks) 25
+stand (0_marks) -12
 state (0_marks) -20
-statement (0_marks) -20
-statements (0_marks) -17
-states (0_marks) 12
-stop (0_marks) -22
-stories (0_marks) 30
+statement (0_marks) -18
+statements (0_marks) -21
+stop (0_marks) -23
 students (0_marks) -15
 such (1_marks) 36
-suggested (0_marks) -17 (1_marks) 23
-sunday (0_marks) -60
-superdelegates (0_marks) 12
-support (0_marks) -27
-supporting (0_marks) -16
-supports (0_marks) 15
-supreme (0_marks) 13
+suggested (0_marks) -18 (1_marks) 24
+sunday (0_marks) -65
+super (0_marks) 13
+superdelegates (0_marks) 13
+support (0_marks) -28
+supporting (0_marks) -17
+supports (0_marks) 18
 syrian (0_marks) -14
-taking (0_marks) 15
-talk (0_marks) -19
+taking (0_marks) 14
 talking (0_marks) -39
-tax (1_marks) 22
-technology (0_marks) 18
-ted (0_marks) 47
-telling (1_marks) -13
-that (0_marks) 75 (1_marks) -50 (2_marks) 72
-the (0_marks) 26 (1_marks) -14 (2_marks) 16 (3_marks) 19
-their (1_marks) -13
+tax (1_marks) 23
+technology (0_marks) 19
+ted (0_marks) 52
+television (0_marks) -13
+telling (0_marks) 14 (1_marks) -14
+than (0_marks) -13
+that (0_marks) 74 (1_marks) -40 (2_marks) 75
+the (0_marks) 27 (1_marks) -14 (2_marks) 16
+their (1_marks) -14
 them (1_marks) -15
-themselves (0_marks) 17
-then (0_marks) -12 (1_marks) -23
-there (0_marks) 18
-they (0_marks) 60 (1_marks) -35
+themselves (0_marks) 24
+then (0_marks) -13
+there (0_marks) 17
+they (0_marks) 60 (1_marks) -37
 think (0_marks) 21
-this (0_marks) -16
 those (2_marks) 25
-though (1_marks) -28
+though (1_marks) -29
+thousands (0_marks) 12
 through (0_marks) -19
-thursday (0_marks) -65
-to (0_marks) 12 (3_marks) 14
-too (0_marks) 18
+thursday (0_marks) -62
+to (0_marks) 17 (3_marks) 14
+too (0_marks) 19 (1_marks) -12
 top (0_marks) 22
-transgender (0_marks) 16
-trump (0_marks) 32 (1_marks) 14
-trump's (0_marks) 38
-trump’s (0_marks) 47
-tuesday (0_marks) -80
-turkey (0_marks) -15
+transgender (0_marks) 17
+trump (0_marks) 31 (1_marks) 12
+trump's (0_marks) 36
+trump’s (0_marks) 41
+tuesday (0_marks) -85
+turkey (0_marks) -14
 turn (0_marks) 15
 tv (0_marks) -15
-twitter (0_marks) -47
-u.s. (0_marks) -15 (1_marks) 14
-unify (0_marks) 14
+twitter (0_marks) -46
+u.s. (0_marks) -15 (1_marks) 13
+understand (0_marks) -13
+unify (0_marks) 15
 united (0_marks) -13
-unity (0_marks) 31
-up (0_marks) -57
-upon (0_marks) -25
-urging (0_marks) -20
+unity (0_marks) 30
+up (0_marks) -56
+upon (0_marks) -26
+urging (0_marks) -21
 us (0_marks) -28
-use (0_marks) -12
-using (0_marks) 20
-valeant (0_marks) 37
-vermont (0_marks) 23
-very (0_marks) 12
-victims (0_marks) 19
-victory (0_marks) 20
-video (0_marks) -26
+using (0_marks) 21
+valeant (0_marks) 33
+vermont (0_marks) 25
+very (0_marks) 15
+vice (0_marks) 17
+victims (0_marks) 18
+victory (0_marks) 17
+video (0_marks) -25
 view (0_marks) -30
 views (0_marks) -28
-vote (0_marks) -17
-voters (1_marks) 18
-wall (0_marks) -25
-was (0_marks) -29 (1_marks) 29 (2_marks) 14
+violence (0_marks) -12
+vote (0_marks) -16
+voters (1_marks) 17
+wall (0_marks) -18
+was (0_marks) -28 (1_marks) 29 (2_marks) 13
 washington (0_marks) -36
-watch (0_marks) -12
-way (0_marks) -17
-ways (0_marks) -13
-wednesday (0_marks) -54
+way (0_marks) -15
+ways (0_marks) -14
+wednesday (0_marks) -41
 weeks (0_marks) -22
-well (0_marks) -16
-what (0_marks) 41 (2_marks) -12
-when (0_marks) 38 (1_marks) 17
+well (0_marks) -15
+what (0_marks) 40
+when (0_marks) 39 (1_marks) 15
 where (0_marks) 39 (1_marks) -12
-whether (0_marks) 91
-which (1_marks) -35
-while (0_marks) -31
-who (0_marks) 24 (1_marks) -53
-why (0_marks) 80 (1_marks) 17
-will (0_marks) 12
-win (0_marks) 14
-winning (0_marks) -12
-without (0_marks) -21 (1_marks) 16
-women (1_marks) 24
-words (0_marks) 28
-work (0_marks) -16
-workers (0_marks) 12
-world (0_marks) 22
-would (0_marks) -16 (1_marks) 13 (2_marks) 21
-years (0_marks) -18
-yet (0_marks) 26
-young (0_marks) -24
-zika (0_marks) 32
-’s (0_marks) -83
-“,” (0_marks) 46 (2_marks) -28
-“?” (2_marks) 24
-“” (0_marks) -26 (1_marks) 54 (2_marks) -53 (3_marks) 14
+whether (0_marks) 94
+which (0_marks) 12 (1_marks) -35
+while (0_marks) -30 (1_marks) -12
+who (0_marks) 19 (1_marks) -52
+why (0_marks) 77 (1_marks) 17
+win (0_marks) 13
+without (0_marks) -23 (1_marks) 16
+women (1_marks) 25
+words (0_marks) 30
+work (0_marks) -15
+world (0_marks) 19
+would (0_marks) -16 (2_marks) 22
+years (0_marks) -17
+yet (0_marks) 25
+you (0_marks) -12
+young (0_marks) -22
+zika (0_marks) 37
+’s (0_marks) -82
+“,” (0_marks) 36 (1_marks) 14 (2_marks) -25
+“?” (1_marks) 18 (2_marks) 22
+“” (0_marks) -28 (1_marks) 57 (2_marks) -47 (3_marks) 17
 
 71 start: tag, next tag
-ADJ ADP -62 AUX -18 DET -24 NOUN 20 PRON -31 PUNCT -41 SCONJ -29 VERB 33
-ADP ADJ -53 ADP -44 ADV 30 CCONJ 14 NOUN -13 NUM -21 PART -29 PRON 21 PROPN -56 PUNCT -24 QUOTE 47 SYM -12
-ADV ADJ 43 ADP -81 ADV -21 AUX 17 CCONJ -21 DET 12 NOUN -14 PRON 18 PROPN 48 PUNCT -69 SCONJ -20 SYM -21 VERB -56
-AUX ADJ -16 ADP -31 ADV -40 DET 31 PART 26 PRON 27 QUOTE -28 VERB -27
-CCONJ ADJ -22 ADV -24 AUX -15 NOUN -62 PRON 36 PROPN -32 VERB -31
-DET ADV -20 CCONJ -12 DET 68 PRON 29 PROPN 12 PUNCT -28 SYM 17 VERB 21
-NOUN (edge) 26 ADP -56 AUX 17 PROPN 22 PUNCT -20 QUOTE 20 VERB -17
-NUM CCONJ -31 NUM -46 PROPN 41 VERB 19
-PART ADJ -58 ADP -36 AUX 22 NOUN -67 PART 24 QUOTE -27
-PRON ADJ 27 ADP -30 CCONJ 38 PRON 69 PROPN 65 QUOTE 67 VERB -50
-PROPN ADJ 51 ADP -32 AUX 70 DET -37 NOUN -28 NUM -28 PART 32 PRON -30 QUOTE 27 VERB 26
-QUOTE (edge) 38 ADJ 13 ADV -28 AUX 49 PRON -36 PROPN 12 PUNCT 14 SCONJ -26
-SCONJ ADJ -29 ADP -14 AUX -45 DET 62 NOUN -46 NUM 29 PART 25 PRON 54 PROPN 35 PUNCT -38 SCONJ 31 VERB -25
-VERB ADJ -37 ADP -12 AUX -27 CCONJ 39 NOUN 36 NUM -24 PART -24 PROPN 14 PUNCT -50 QUOTE -32
+ADJ ADP -66 AUX -18 CCONJ -18 DET -17 NOUN 20 PRON -32 PROPN 19 PUNCT -37 SCONJ -28 VERB 16
+ADP ADJ -41 ADP -47 ADV 29 CCONJ 17 NOUN -12 NUM -27 PART -35 PRON 20 PROPN -58 PUNCT -27 QUOTE 48 SYM -12
+ADV ADJ 41 ADP -84 ADV -32 AUX 20 CCONJ -20 DET 27 PRON 25 PROPN 51 PUNCT -63 SCONJ -18 SYM -18 VERB -60
+AUX ADJ -25 ADP -31 ADV -30 AUX -17 DET 25 PART 27 PRON 26 QUOTE -29 SCONJ 13 VERB -20
+CCONJ ADJ -22 ADV -24 AUX -18 NOUN -62 PRON 36 PROPN -31 VERB -28
+DET ADJ 14 ADP -15 ADV -16 DET 61 NUM 16 PRON 30 PUNCT -28 QUOTE 15 SYM 20 VERB 45
+NOUN (edge) 26 ADP -55 AUX 20 PROPN 21 PUNCT -18 QUOTE 25 SCONJ -19 VERB -16
+NUM AUX 24 CCONJ -29 NUM -49 PROPN 35 VERB 19
+PART ADJ -54 ADP -35 ADV -12 AUX 26 NOUN -63 PART 28 PROPN -49 QUOTE -32 VERB 13
+PRON ADJ 20 ADP -28 CCONJ 28 NOUN -16 PRON 60 PROPN 62 QUOTE 65 VERB -57
+PROPN ADJ 51 ADP -42 AUX 66 DET -48 NOUN -28 NUM -32 PART 34 PRON -30 QUOTE 31 VERB 28
+QUOTE (edge) 32 ADJ -16 AUX 46 PRON -40 PROPN 16 PUNCT 30 SCONJ -33
+SCONJ ADJ -29 ADP -16 AUX -48 DET 64 NOUN -43 NUM 22 PART 21 PRON 52 PROPN 35 PUNCT -31 SCONJ 27 VERB -21
+VERB ADJ -34 ADP -15 AUX -26 CCONJ 39 NOUN 46 NUM -26 PART -31 PROPN 28 PUNCT -52 QUOTE -40 VERB -34
 
 72 start: distance, marks before
-(0) (0_marks) 86
-(1) (0_marks) 20 (1_marks) 113
-(2) (0_marks) 18 (1_marks) -18
-(far) (0_marks) -42 (1_marks) -102 (3_marks) 30
-(near) (0_marks) 29 (1_marks) -43 (2_marks) 31
-(very_far) (0_marks) -139 (1_marks) -130 (2_marks) -94 (3_marks) -86
+(0) (0_marks) 82
+(1) (0_marks) 16 (1_marks) 112
+(2) (0_marks) 12 (1_marks) -17
+(far) (0_marks) -44 (1_marks) -101 (3_marks) 16
+(near) (0_marks) 30 (1_marks) -38 (2_marks) 36
+(very_far) (0_marks) -142 (1_marks) -129 (2_marks) -94 (3_marks) -87
 
 73 start: distance, word
-(0) (number) 17 a -18 about -22 an -19 and -17 any 19 as 29 at 19 back -30 both 17 china 24 clinton 27 clinton’s 20 concern -13 cruz 42 donald 39 down -30 former 24 he 50 herself -38 hillary -12 him 26 himself -17 his -19 how 69 if 39 in -44 it 18 just 18 last -68 little -51 me -30 more -21 mr. 17 much -15 new 19 no -33 off -31 on -25 only 22 out -65 over -36 people -14 plans -42 politico -13 president 36 rubio -12 sanders 24 she 51 some 17 support -17 that 48 the 20 their -24 them -16 there 29 they 52 this -15 those 28 trump's 25 trump’s 16 up -50 was 21 whether 70 why 24 with -26 “,” 37 “?” 12 “” 38
-(1) 's -15 about -19 against -12 all 22 as -13 at -41 attacks 14 ban -21 be -41 because 29 by -12 clinton 22 clinton's -17 comments 17 debate -36 democratic 26 do -13 even -13 federal -12 from -12 he 20 her -14 hillary 31 his 20 how 16 if 24 immigrants 18 immigration 29 in -13 it 29 its 16 last -14 make -22 mr. 15 mrs. -13 much -14 national -12 new -13 not 36 obama 25 other 16 people 13 plans 30 point -14 policy -15 presidential -12 put -18 republicans 12 rubio -16 saturday -26 sen. -17 she 29 show -13 some 27 still 15 support -30 that 69 the 19 their 16 they 25 this 15 thursday -20 to 23 trump 37 trump's 13 trump’s 28 tuesday -13 twitter -34 u.s. -18 voters -24 wall 15 wednesday -21 what 47 whether 25 who -24 win 22 with 30 ’s -26
-(2) $ -26 's -23 (number) -15 about -13 and -30 any -34 at -40 back -14 because 23 bill 23 both -29 by -21 clinton's 22 comments 14 democrats -15 for -30 from 14 he 24 himself 47 how 21 in 21 is -15 it -39 its -20 more 13 new -15 no 18 not -16 of -46 on -12 or -12 other -12 political 19 president 33 recent 14 saying -14 she -23 state -18 that 45 the 16 there 12 to 19 too 14 trump 34 trump's 16 u.s. 13 what 16 when 16 whether 56 with -36 ’s -28 “,” 25 “” 22
-(far) 's -15 (number) -60 a 33 all 14 american 20 an 36 and -32 at 13 because -17 benghazi 17 bernie 23 between -17 black 19 but -14 clinton's -14 clinton’s 37 cruz -21 democratic 12 do 24 does 19 doing 20 donald 24 florida 22 for 46 from -15 gun -12 her 25 herself 25 hillary -16 himself 18 how 32 if -30 including -13 indiana 23 is 27 islamic 21 issues 18 it -13 its 18 john -12 many 22 more -23 most -18 mr. 25 mrs. -19 much 23 nearly 17 new -21 not -33 on -28 over 18 pay 19 politicians 20 politics -17 proposals 24 republicans -13 rights 23 rival 23 romney 24 rubio 18 saying -13 sen. -18 she 16 social -12 some -25 tax 22 ted 12 that 19 the -24 them -19 this -23 those 16 trump's 22 vermont 22 victims 21 voters 16 wall -18 was 17 when -19 where -13 whether -30 which -30 who -40 why 48 would -15 “,” -15 “” -14
-(near) $ -12 's -39 (number) 26 about 66 after -20 against -27 all -17 allowing 13 along 21 american -15 americans -20 among -12 an 27 are -13 as -61 at -40 based 22 because -34 before -16 being 36 bernie -12 both 14 bring 22 but -17 by -21 calling -18 candidates 18 clinton's 25 clinton’s 18 comments 23 companies 22 democratic -39 during -16 each -15 even 28 fields 18 for -34 fox -27 free -23 from -31 front-runner 31 gop -14 gun 21 had -12 has -15 having -13 health -26 her -17 his 33 if 19 in -68 including -12 israel 22 issues -34 it 12 like -15 likely 12 monday -12 more 26 most 16 mrs. 29 new 13 news -14 obama -12 of -22 ohio 12 on 20 other -12 party 17 policy -13 president -19 press -17 primary 19 proposals 14 rather 22 refugees -12 republican 23 rivals 25 rubio 32 saying -35 sen. 21 several 20 since -29 social 24 south 15 speaking -14 special -20 state -21 still -12 such 25 super -14 support 16 than -17 that -19 the 26 their 12 they 13 those -31 thursday 12 trump -15 trump's -19 tuesday -23 twitter -13 using -20 wednesday 22 where 13 whether 14 which -35 while -20 will -16 without 24 women 31 working -29 ’s -32 “,” 21
-(very_far) (number) -37 a -85 abortion 25 an -25 and -19 any 24 as -15 china 25 he -35 her -23 him -13 his -14 how 12 if -12 in 12 it -23 more 35 mr. -31 not 20 of -13 police 23 she -12 some 19 that 21 the -70 their -17 they -17 voters 21 which -15 who -12 would 20 “?” 15 “” 23
+(0) (number) 17 a -19 about -21 after -15 an -16 and -17 any 16 as 30 at 18 back -29 both 12 china 21 clinton 35 clinton's 27 clinton’s 19 comments -19 concern -12 cruz 36 donald 18 down -30 former 24 he 54 herself -36 hillary -14 him 22 himself -28 his -24 how 68 if 41 in -34 it 25 just 18 last -68 little -51 me -31 mr. 15 much -12 new 18 no -33 obama 13 off -33 on -25 out -65 over -43 people -13 plans -37 politico -15 president 34 sanders 24 she 52 some 24 support -19 that 49 the 19 their -17 them -21 there 28 they 52 those 23 trump's 22 trump’s 18 up -51 was 21 whether 70 why 25 with -27 “,” 45 “?” 13 “” 33
+(1) 's -13 a 16 about -21 against -14 all 21 as -19 at -41 attacks 14 ban -24 be -40 because 27 build -15 by -14 clinton 17 clinton's -19 comments 16 debate -37 democratic 26 do -13 even -12 federal -12 from -14 he 14 her -15 hillary 32 his 19 how 16 if 26 immigrants 26 immigration 31 in -16 it 28 its 12 last -13 make -22 mr. 13 much -17 national -12 new -14 not 38 obama 31 on -12 other 17 over -14 plans 32 point -13 policy -15 presidential -12 put -18 recent -12 rubio -17 saturday -36 sen. -17 she 23 show -13 some 27 still 15 support -30 that 61 the 17 their 14 they 21 this 17 thursday -15 to 23 trump 37 trump's 14 trump’s 29 twitter -35 u.s. -14 voters -24 wall 12 wednesday -21 what 45 whether 28 who -26 win 21 with 31 ’s -23
+(2) $ -25 's -23 and -28 any -36 at -38 back -15 because 23 being 15 bill 23 both -27 by -19 clinton's 19 comments 13 democrats -14 for -31 from 16 he 30 her 14 himself 49 how 21 immigration 12 in 18 is -14 it -39 its -17 new -15 no 17 of -42 other -13 political 19 president 32 recent 15 saying -15 she -17 state -19 that 46 the 12 there 13 to 19 too 15 trump 32 trump's 15 what 14 when 17 whether 55 with -40 ’s -31 “,” 18 “” 16
+(far) 's -15 (number) -57 a 35 all 13 american 20 and -30 at 13 because -15 benghazi 17 bernie 23 between -16 black 19 but -14 clinton -13 clinton's -14 clinton’s 36 cruz -15 democratic 12 do 24 does 20 doing 18 donald 23 florida 22 for 45 from -15 gun -12 her 24 herself 24 hillary -17 himself 19 how 31 if -30 indiana 23 is 26 islamic 19 issues 17 it -13 its 20 john -12 many 22 more -23 most -17 mr. 26 mrs. -21 much 23 nearly 14 new -21 not -32 on -29 over 15 pay 18 politicians 21 politics -17 proposals 24 republicans -13 rights 23 rival 23 romney 24 rubio 19 saying -12 sen. -18 social -13 some -26 tax 22 ted 13 that 24 the -28 their 16 them -19 this -23 those 16 trump's 20 vermont 22 victims 21 voters 16 wall -20 was 16 when -19 where -13 whether -30 which -28 who -39 why 48 would -14 “,” -31 “?” 13 “” -15
+(near) $ -13 % -13 's -41 (number) 24 about 69 after -21 against -29 all -16 allowing 13 along 21 american -15 americans -22 among -12 an 34 are -14 as -65 at -41 based 23 because -34 before -17 being 33 bill -12 both 12 bring 23 but -18 by -22 calling -19 candidates 13 clinton -12 clinton's 25 clinton’s 16 comments 22 companies 22 democratic -35 during -15 each -15 even 26 fields 17 for -19 fox -26 free -22 from -34 front-runner 31 gop -19 gun 20 had -12 has -18 having -15 health -23 her -20 his 29 hispanic -12 if 17 in -79 including -12 islamic 21 israel 21 issues -31 it 13 like -15 many 12 more 28 most 16 mrs. 29 new 15 news -13 not 16 obama -15 of -21 ohio 12 on 18 other -13 over 21 party 17 policy -12 president -22 primary 19 proposals 14 rather 22 released -13 republican 24 rivals 24 rubio 32 saying -34 sen. 22 several 20 since -30 social 27 south 15 speaking -12 special -20 speech 19 state -21 still -12 such 26 super -14 support 16 supporters -14 ted 12 than -19 that -20 the 25 there -13 those -30 thursday 12 trump -20 trump's -24 tuesday -22 twitter -12 using -20 wednesday 22 what -12 where 13 which -35 while -22 who -13 will -16 without 24 women 31 working -27 ’s -33 “,” 27 “?” 13
+(very_far) (number) -34 a -83 abortion 25 an -25 and -18 any 24 as -15 china 25 donald -14 he -35 her -21 him -16 his -13 if -12 it -22 its -12 more 36 mr. -29 not 21 of -12 police 23 sanders -12 some 19 that 19 the -69 their -15 they -16 voters 21 which -14 who -12 would 20 “,” -26 “?” 12 “” 21
 
 74 start: cue, word
-:~ the -12 “” -19
-accord~ (number) 26 a -25 by 21 clinton 16 for -26 his 13 that -33 to -13 trump 17 voters 21 was 33 “” -36
-accuse~ a 14 clinton 15 him 39 his -28 it 12 of 35 trump -17 “” -19
-acknowledge~ it 13 that 22 the -14 “” 24
-add~ that 20 the -19 “” 26
-admit~ that 28 to -32
-agree~ (number) -27 a 38 in -12 on -16 that 12 the -34 with -30
-aim~ to 26
-allow~ the 16 to -19
-announce~ (number) 15 a 18 his 21 on 14 the -27 to 17
-appear~ a -39 clinton 17 have -16 his 20 more -15 that 26 the -23
-argue~ in -15 on 27 that 15 “” 19
-ask~ (number) -22 clinton -47 for 22 he -20 her -28 how 45 if 46 of 17 she -21 that -43 the -28 to -31 trump -25 whether 57 “?” 41 “” -51
-assure~ his 15 the 26
-attack~ clinton -20 her 42 on -12 the 18 to -12 trump 14
-attempt~ a 33 to -24
+:~ “” -13
+accord~ (number) 27 a -28 by 20 clinton 18 for -28 his 13 in 13 that -34 to -13 trump 14 voters 21 was 33 “” -38
+accuse~ a 13 clinton 12 him 41 his -28 of 36 trump -18 “” -15
+acknowledge~ a 20 as -13 that 26 the -17 “” 18
+add~ that 21 the -16 “” 23
+admit~ that 26 to -32
+agree~ (number) -26 a 38 in -13 on -16 that 15 the -36 with -29
+aim~ to 29
+allow~ the 16 to -18
+announce~ (number) 12 a 16 his 23 on 13 the -27 to 21
+apolog~ for 31
+appear~ a -38 clinton 18 have -15 his 17 more -16 that 25 the -23
+argue~ in -17 on 27 that 17 “” 19
+ask~ (number) -22 clinton -47 for 21 he -19 her -29 how 46 if 50 of 17 she -19 that -42 the -26 to -29 trump -25 whether 60 “?” 40 “” -48
+assure~ his 16 the 29 to -13
+attack~ clinton -17 her 41 on -15 the 17
+attempt~ a 33 to -29
 back~ the -12
-begin~ a 41 the -12 to -39
-believe~ a 16 for -18
-bemoan~ the 12
-blame~ for 17 the -34
-blast~ the -18 “” 35
-boast~ his 13 of -15 the -19 to -15
-call~ $ 13 a -53 an 26 clinton -24 for -64 from -14 him 15 more -21 that -22 the 20 their -24 them 31 to 30 u.s. -22 “,” 31
-caution~ that -20
-challeng~ the -25
-charge~ that -32 the 22
-cite~ a 21 that -27 the -30
-claim~ (number) -12 that 40 the 15 to 27 “” -26
+begin~ a 41 to -38
+believe~ a 17 for -19
+bemoan~ the 13
+blame~ for 18 the -32
+blast~ the -15 “” 39
+boast~ of -14 the -19 to -14
+call~ for -65 to 33 trump -25 u.s. -23 “” -22
+caution~ that -18
+challeng~ the -23
+charge~ that -32 the 21
+cite~ a 20 his 13 that -25 the -29
+claim~ (number) -14 as -12 that 42 the 16 to 27 “” -27
 come~ the 19 to -33
-compar~ to -12
-complain~ of 18 that 30 the -19
-concede~ that -22
-conclude~ a 20 that 14
-consid~ a 12 the 14 to -16
-continue~ in 18 that 17 the 25 to -94 “” -20
-criticize~ and -16 for 20 his 28
-critic~ of 17
-decid~ the -27 to 20
+compar~ to -14
+complain~ of 23 that 29 the -20
+concede~ that -21
+conclude~ a 20
+consid~ a 14 the 15 to -14
+continue~ a 12 in 18 that 16 the 24 to -90 “” -22
+criticize~ and -17 as -25 for 22 his 28
+critic~ of 16
+decid~ the -24 to 21
 decis~ to 46
-declare~ that 15 the -19
-declin~ a 33 to -16
-defend~ to -20 “” 17
-deliv~ a 16 to 50
-denounce~ as -28
-describe~ a 20 as 22 in -25 with 14
+declare~ that 14 the -20
+declin~ a 33 to -15
+defend~ to -18 “” 19
+deliv~ a 15 to 50
+denounce~ as -27
 disclose~ the -30
-dismiss~ as 18 that -19
-drew~ the 22
-eager~ the -15 to 19
-email~ “” -14
-emphasize~ the 12 to 17
-encourage~ the 19 to -14
-endors~ (number) 13 her 24
+dismiss~ as 19 that -20
+eager~ the -15 to 20
+email~ “” -15
+emphasize~ that 14 the 14 to 17
+encourage~ the 19 to -15
+endors~ her 26
 expect~ to 17
-explain~ he 18 the -24 “” 16
-express~ concern -29 for -21 her -22 his -23 that 36
-fail~ the 36 to -24
-feel~ the -39
+explain~ he 19 the -21 why 13 “” 18
+express~ about -13 concern -29 for -20 her -27 his -21 that 33
+fail~ the 37 to -23
+feel~ the -38
 file~ the -42
 find~ a 28
 fire~ the -14
-focus~ on -17 to -19
-found~ by 23 the -14
-gave~ a -15 the -28
-hard~ the 20
-highlight~ the 17
+focus~ on -18 to -18
+found~ by 22 that -14 the -13
+gave~ a -22 the -30
+hard~ the 19
+highlight~ the 18
 hit~ the -22
-hope~ (number) 18 a -16 that 15 the -16 to 31 will 14
-includ~ a 17 for 23 the 33 to 13
-insist~ that -14 to 26
-intend~ to 37
-introduc~ a -36
+hope~ (number) 21 a -17 that 14 the -16 to 26 will 17
+identifi~ as 13
+includ~ a 18 for 23 the 35 to 13
+insist~ that -16 to 26
+intend~ to 36
+introduc~ a -37
 invok~ the 17
-issu~ a -18 the 47 “” -13
-laid~ his 21
-lament~ the -16
+issu~ a -14 the 45 “” -14
+know~ the -14
+laid~ his 20
+lament~ the -17
 launch~ a -41
-learn~ that 26
+learn~ that 25
 like~ of 25
-look~ as -26 for -16
-made~ a -44 about -16 clear -14 for -25 his 21 it -38 that 46
-make~ that 30 the -26 to -20
-mock~ and 16
-name~ the -25
-need~ to -26
-note~ that 20 “” -30
-offer~ a 12 for -13 his -51 to 34
-oppos~ a 15 it 16 the -32 to -34
-order~ the 27 to -12
-pivot~ to -39
-plan~ the -15 to 43
+look~ as -25 for -16
+made~ a -42 about -13 clear -15 for -24 his 23 it -38 that 50
+make~ for -12 that 33 the -20 to -19
+mock~ and 19
+name~ the -26
+need~ to -27
+note~ that 15 “” -29
+offer~ a 13 for -13 his -53 to 34
+oppos~ a 14 it 17 the -36 to -32
+order~ the 27
+pivot~ to -38
+plan~ the -14 to 43
 plead~ to 40
-pledge~ that -15 the 20 to 45 “” -22
-point~ a -19 her -25 his 20 that -36 the 41 to -33 “” 14
-post~ a -18 the 15 “” 35
-praise~ for -23 in 21 to 13
-predict~ “” -13
-present~ a -49
-promise~ that 19 to 84 “” -29
-propose~ (number) 21 that -22 the -15
-publish~ a -55 the 21
-push~ a -18 the -17 to 41
-put~ (number) 18 the 37
-question~ that -14 the 13
+pledge~ that -13 the 20 to 47 “” -24
+point~ a -16 her -25 his 21 that -34 the 40 to -31 “” 13
+post~ a -17 the 15 “” 36
+praise~ for -23 in 20 to 13 “” 16
+predict~ “” -12
+present~ a -47
+promise~ that 19 to 87 “” -29
+propose~ (number) 22 that -21 the -15
+publish~ a -53 the 18
+push~ a -18 the -17 to 40
+put~ (number) 19 the 37
+question~ that -15 the 12
 quick~ the 23 to -37
-rail~ to -12
-rais~ a 20 about -17 the -28
+rais~ a 21 about -18 the -28
 recogn~ that 14
-refer~ as -14 to -16
-refus~ a -18 to 26
-reiterate~ his 16 that -31 to 17
-reject~ the -12
-releas~ (number) 33 a -33 statement -12 that -25 the 12 to -15 “” 16
-remain~ the 12
-remark~ the 20
-rememb~ the 16
-remind~ of 32 the -29 to -13
-repeat~ that -41
-report~ $ -17 a 14 at 29 he 17 his -21 on -30 the 20
-requir~ the -16 to -23
-respond~ he 17 on 21 that -46 the 32 to 20 with -18 “” 24
+refer~ as -15 the -13 to -18
+refus~ a -17 to 26
+reiterate~ his 16 that -31 to 18
+releas~ (number) 33 a -33 that -21 to -15 “” 18
+remark~ the 19
+rememb~ the 15
+remind~ of 31 the -27 to -13
+repeat~ that -23
+report~ $ -16 at 29 he 16 his -18 on -33 that -13 the 20
+requir~ the -16 to -22
+respond~ he 17 on 20 that -47 the 29 with -18 “” 29
 reveal~ a 24
-say~ a -28 about -16 almost -24 an -46 and 32 as -32 at -31 because 24 before -14 but 14 by -23 despite 28 does 20 earlier -16 friday -24 from 13 half -17 he 13 his 20 if 13 include 27 is 34 it 17 last -20 like -12 nothing -27 of -15 on -42 only -12 sanders 18 saturday -12 she 24 sunday -15 that 74 the 12 there 24 they 33 this -29 thursday -44 to -30 trump -15 tuesday -20 twitter -12 what -23 when 12 who -23 would 34 “,” 16 “?” -19 “” 19
-seek~ the -20 to 19
-seem~ an -43 have 15 that -40 the 14 to -37
-seen~ the 21
-see~ a -12 as -16 in 18 that -23 the -15 to -15
-sent~ a -62 the -44 to -21
-share~ a 19
-show~ a 17 his -31 mr. 15 that 39
-side~ the -14
-sign~ a 43 to 40
+say~ a -30 about -27 almost -24 america 19 an -46 and 35 as -33 at -29 because 23 before -14 but 13 by -24 despite 29 does 21 friday -25 from 13 half -17 he 18 his 22 include 27 is 35 it 14 last -18 nothing -27 on -41 released -12 sanders 19 she 28 sunday -13 that 62 the 13 there 25 they 23 this -15 thursday -43 to -27 tuesday -14 what -25 when 12 who -24 would 35 “,” 19 “?” -19 “” 21
+seek~ the -19 to 17
+seem~ an -41 be -12 have 15 his -13 that -37 the 16 to -37
+seen~ the 24
+see~ a -13 as -17 in 29 that -23 the -13 to -14
+sent~ a -62 the -43 to -20
+share~ a 18
+show~ $ 14 a 21 his -31 mr. 16 that 42 to 23
+side~ the -15
+sign~ a 42 to 40
 slam~ the 21
-sought~ a -15 his -32 the -36 to 24
-speak~ about -24 the 29
-spoke~ about -21 of 16 to 30
-start~ a 23 the -33 to 22
-state~ a -17 of 24 that 46 the -15 was 21 “” -17
-stress~ the -18
-struggl~ to -33
-suggest~ a -23 in -17 she 29 that -15 to 23
-support~ for -19 of -16
-take~ the 16 to -26
-talk~ a -15 about 36 her 43 to -29
-tell~ a 29 clinton 17 he 41 not -20 of -23 on -12 politico -13 reporters -17 she 68 that 84 the -35 them -36 they 26 voters -12 which -13 who -29 ’s -14
+sought~ a -14 his -29 the -35 to 25
+speak~ about -24 the 30
+spoke~ about -22 of 21 to 31
+start~ a 26 the -31 to 22
+state~ a -19 of 24 that 43 the -13 was 21 “” -16
+stress~ the -19
+struggl~ to -32
+suggest~ a -22 in -20 she 28 that -15 to 25
+support~ a 16 for -18 of -14 the -25
+take~ the 16 to -27
+talk~ a -16 about 36 her 44 to -29
+tell~ a 27 an 12 clinton 14 he 43 of -22 politico -15 reporters -16 she 63 that 80 the -36 them -36 they 29 voters -12 who -28 ’s -14 “” 15
 tend~ to -60
-thank~ his 13
-threaten~ the -20 to 31
-took~ a -38 at -12 the 18
-tout~ his 28
-tri~ the 13 to -46
-try~ the -16 to -13
-turn~ the -24 to -24
-tweet~ a 19 the -21
-us~ a -21 the 24 to -44
-voic~ a -13
+thank~ his 12
+threaten~ the -20 to 32
+took~ a -37 at -12 the 18
+tout~ his 27
+tri~ the 14 to -48
+try~ the -20 to -13
+turn~ the -23 to -23
+tweet~ a 14 the -21
+us~ a -20 the 16 to -47
+voic~ a -15
 vote~ (number) -33 a 28 to 29
-vow~ the -23 to 39 “” -25
-want~ that 12 the -24 to 23
-warn~ that 31 “” -13
-went~ for -20 her 22 on -13 the -38 to -71
-work~ the 28
-write~ (number) -13 a -50 about 15 his -25 that 47 the 20 to -49
+vow~ the -22 to 39 “” -25
+want~ that 12 the -24 to 24
+warn~ that 29
+went~ for -21 her 23 the -36 to -69
+work~ the 29
+worry~ about -12
+write~ (number) -15 a -52 about 32 his -26 that 48 the 20 to -46
 
 75 start: cue, tag
-:~ ADV 12 DET -15 QUOTE -18
-accept~ NOUN 14 PROPN -12
-accord~ ADV 21 AUX 33 CCONJ -15 DET -19 NOUN 30 NUM 26 PART -16 PRON -17 QUOTE -37 VERB -36
-accuse~ ADJ 20 ADP 32 PRON -20 PROPN -39 QUOTE -22 VERB 19
-acknowledge~ ADP -16 DET -17 PRON 16 QUOTE 24
+:~ DET -16 PROPN 18 QUOTE -13
+accept~ NOUN 16 PROPN -13
+accord~ ADP 19 ADV 21 AUX 34 CCONJ -15 DET -19 NOUN 30 NUM 27 PART -15 PRON -16 PROPN -16 QUOTE -38 VERB -40
+accuse~ ADJ 22 ADP 32 DET 13 PRON -18 PROPN -39 QUOTE -18 VERB 15
+acknowledge~ ADP -25 PRON 14
 address~ QUOTE 13
-add~ DET -21 PROPN -22 QUOTE 26
-admit~ ADP -19 DET -14 PART -23 PRON 31 VERB 25
-adopt~ DET -31 VERB 23
-agree~ ADJ 27 ADP -78 ADV 14 NOUN -24 NUM -27 PART 28 PRON 12 PROPN 14
-aim~ ADJ -15 ADP -16 ADV 24 DET -27 PART 25 PRON -49 PROPN 12 VERB 27
+add~ DET -19 PROPN -22 QUOTE 23
+admit~ ADJ 12 ADP -20 DET -12 PART -23 PRON 31 VERB 24
+adopt~ DET -32
+agree~ ADJ 26 ADP -78 ADV 14 NOUN -25 NUM -26 PART 28 PRON 16 PROPN 13
+aim~ ADJ -15 ADP -16 ADV 23 DET -27 PART 28 PRON -58 PROPN 22 VERB 26
 allege~ NOUN 17
-allow~ ADP 20 DET 13 PART -18 PRON -18 VERB -12
-allud~ NOUN -14
-announce~ ADV -18 NOUN -20 NUM 15 PART 17 PRON 28 PROPN -18 QUOTE 13 SCONJ -14 VERB -12
+allow~ ADP 20 DET 12 PART -18 PRON -18 VERB -12
+allud~ NOUN -13
+announce~ NOUN -22 NUM 12 PART 21 PRON 12 QUOTE 13 SCONJ -13
 answer~ NOUN 14
-apolog~ ADP 24 PRON -17 PROPN -24
-appear~ ADP -36 DET -31 NOUN -28 PRON 26 PROPN -14 SCONJ 13 VERB 29
-applaud~ NOUN -12
-approv~ NOUN 16 PROPN 19
-argue~ ADV -12 PART -16 PRON 17 QUOTE 18 VERB -32
-argument~ DET 23 PROPN -23
-ask~ ADP 54 ADV 53 DET -16 NUM -22 PART -25 PROPN -82 SCONJ 34 VERB -19
-assail~ NOUN 13 PROPN -15
-assert~ DET -26 NOUN 19
-assess~ ADP 23
-assure~ DET 40 NOUN -33
-attack~ ADJ 17 ADP -21 ADV -20 DET 12 PART -14 PRON 12 PROPN 20
-attempt~ DET 29 PART -23 PROPN 18 VERB -39
-attribut~ ADJ -23 ADP 20 DET -22
-avoid~ NOUN 30 VERB -18
-back~ ADJ 22 PROPN 13
-balk~ ADP 14 DET 14
-ban~ ADP 34 NOUN -32
-becam~ ADJ -18 NOUN 17 PRON 21
-becom~ ADJ -15 NOUN -14 VERB 36
-begin~ ADP -33 ADV 21 DET 16 NOUN 24 PART -38 PROPN 27 VERB -37
-believe~ ADP -13 AUX 12 DET 31 PRON -13
-blame~ ADP 17 DET -30 VERB 19
-blast~ DET -15 NOUN -18 PRON 21 QUOTE 35 VERB -22
-block~ DET 30
-boast~ ADP -35 NOUN -14 PRON 28
+apolog~ ADP 24 PRON -18 PROPN -34 VERB 20
+appear~ ADP -39 ADV 12 DET -28 NOUN -31 PRON 35 PROPN -26 SCONJ 12 VERB 27
+applaud~ NOUN -13
+approv~ NOUN 14 PROPN 19
+argue~ PART -18 PRON 17 QUOTE 19 VERB -31
+argument~ DET 24 PROPN -22
+ask~ ADP 54 ADV 49 DET -12 NUM -22 PART -22 PROPN -75 SCONJ 37 VERB -19
+assail~ NOUN 13 PROPN -14
+assert~ DET -25 NOUN 19
+assess~ ADP 24
+assure~ ADP -12 DET 41 NOUN -35
+attack~ ADJ 19 ADP -24 ADV -19 DET 12 PART -13 PRON 12 PROPN 19
+attempt~ DET 23 PART -27 PROPN 30 VERB -46
+attribut~ ADJ -24 ADP 20 DET -22
+avoid~ NOUN 30 VERB -20
+back~ ADJ 22
+balk~ ADP 15 DET 13
+ban~ ADP 33 NOUN -31
+becam~ ADJ -20 NOUN 17 PRON 22
+becom~ ADJ -16 NOUN -14 VERB 39
+begin~ ADP -32 ADV 20 DET 19 NOUN 23 PART -38 PROPN 28 VERB -38
+believe~ ADP -14 DET 32 PRON -13
+bemoan~ DET 12
+blame~ ADP 15 DET -28 VERB 21
+blast~ DET -19 NOUN -17 PRON 20 QUOTE 39 VERB -19
+block~ DET 25
+boast~ ADP -34 NOUN -12 PRON 25
 brag~ PRON 25
-brought~ ADP -31 DET -15
-call~ ADJ -21 ADP -51 ADV -24 NOUN 39 PART 35 QUOTE 18 SCONJ -31 SYM 13 VERB -14
-campaign~ ADP -12 NOUN 30 VERB 22
-captur~ NOUN -15
-carri~ NOUN -31 PROPN 14
-cast~ DET 18 NOUN -13
-caution~ ADP -13 PRON 14 SCONJ -20 VERB 24
-challeng~ ADP 18 PART -12
-chant~ QUOTE 23
-charge~ ADP -13 DET 21 PROPN 20 SCONJ -32 VERB 18
+brought~ ADP -32 DET -14
+call~ ADP -48 NOUN 54 PART 39 PRON -12 PROPN -27 QUOTE -20 SCONJ -28 VERB 14
+campaign~ ADP -12 NOUN 31 VERB 21
+captur~ NOUN -14
+carri~ NOUN -32 PROPN 13
+cast~ DET 20 NOUN -13
+caution~ ADP -13 PRON 14 SCONJ -19 VERB 21
+challeng~ ADP 17
+chant~ QUOTE 22
+characterize~ ADP -17 DET 16
+charge~ ADP -12 DET 21 PROPN 19 SCONJ -32 VERB 17
 chide~ ADP -13
-chime~ ADP 20
+chime~ ADP 19
 circul~ ADP 24
-cite~ ADP -12 NOUN 19
-claim~ ADJ 21 DET 14 NOUN -41 NUM -12 PART 18 PRON 26 PROPN -18 QUOTE -27 VERB 22
-coin~ DET -15 NOUN 25
-come~ DET 12 NOUN -31 PART -28 PROPN 31 VERB -12
-comment~ ADP -17 DET -23
-compar~ ADP -13 PRON -21
-complain~ ADP 15 ADV -14 DET -14 PART 14 PRON 21 PROPN -17
-concede~ SCONJ -25
-conclude~ ADV -23 PRON 15 SCONJ 13
-congratul~ PROPN 12
-consid~ DET 19 PART -15 PRON -20 PROPN -29 VERB 30
+cite~ ADP -12 NOUN 22
+claim~ ADJ 21 DET 14 NOUN -39 NUM -14 PART 17 PRON 28 PROPN -17 QUOTE -28 VERB 20
+coin~ DET -17 NOUN 25
+come~ DET 12 NOUN -30 PART -28 PROPN 32 VERB -12
+comment~ ADP -17 DET -23 PRON 46
+compar~ ADP -14 PRON -16
+complain~ ADP 19 ADV -12 DET -14 PART 14 PRON 20 PROPN -25
+concede~ SCONJ -24
+conclude~ ADV -25 SCONJ 13
+consid~ DET 22 PART -14 PRON -18 PROPN -30 VERB 28
 contend~ PRON -13 SCONJ 22
-continue~ ADP 27 ADV -16 DET 30 NOUN 41 PART -93 PROPN 54 QUOTE -20 SCONJ 20 VERB -70
-count~ ADP 18 DET -12 VERB 25
-cover~ ADJ 17
-creat~ DET 17
-criticize~ ADP 19 ADV -12 CCONJ -16 NOUN 25 PRON 19 VERB -41
-critic~ ADP 17 DET -23 PROPN 21
-decid~ DET -34 PART 20 VERB 16
-decis~ PART 47 VERB -24
+continue~ ADP 26 ADV -19 DET 30 NOUN 39 PART -90 PROPN 56 QUOTE -22 SCONJ 18 VERB -73
+count~ ADP 18 DET -14 VERB 25
+cover~ ADJ 18
+creat~ DET 16
+criticize~ ADP 21 CCONJ -17 NOUN 27 PRON 18 PROPN -19 VERB -20
+critic~ ADP 16 DET -22 PROPN 20
+decid~ DET -33 PART 20 VERB 14
+decis~ PART 46 VERB -25
 declare~ DET -19 NOUN 15
-declin~ ADJ 16 ADV 13 DET 24 NOUN -15 PART -18 PROPN -13
-deem~ ADJ 15
-defend~ NOUN -13 PART 13 QUOTE 15
-deliv~ ADJ -17 ADV -15 DET -12 PART 39 PRON -33 VERB 19
-demand~ ADJ 18
+declin~ ADJ 17 ADP -13 ADV 13 DET 22 NOUN -16 PART -16 PROPN -14
+deem~ ADJ 17 DET -13
+defend~ NOUN -15 PART 14 QUOTE 17
+deliv~ ADJ -17 ADV -15 DET -15 PART 39 PRON -34 VERB 19
+demand~ ADJ 17
 demonstr~ ADJ 22 NOUN -22
-denounce~ ADJ 24 DET 19 NOUN 14 PRON -20
-deny~ DET 25 PRON -18
-describe~ ADV 25 DET 21 PRON -25
-design~ DET -24 NOUN -13
-direct~ VERB -13
-disagre~ ADP -17 PRON 16
-disclose~ ADP -22 DET -17 NOUN -12 PRON 41
-discuss~ NOUN 13
+denounce~ ADJ 24 DET 15 NOUN 15 PRON -20
+deny~ DET 25 PRON -16
+describe~ ADP 16 PRON -19 PROPN -12
+design~ DET -25 NOUN -13
+direct~ VERB -12
+disagre~ ADP -19 PRON 17
+disclose~ ADP -22 DET -19 NOUN -12 PRON 44
+discuss~ NOUN 14
 dismiss~ ADP 14 SCONJ -16
 displai~ DET 21
-distanc~ DET 31 NOUN 38 PRON -57
+distanc~ DET 30 NOUN 36 PRON -53
 divid~ ADP -17
-doubl~ ADP -19 NOUN -13 VERB 22
-drew~ ADJ -30 NOUN -12 PRON 31 VERB 22
-eager~ DET -20 PART 19 VERB -21
-echo~ DET -28 VERB 24
+doubl~ ADP -20 NOUN -12 VERB 22
+draw~ PROPN 12
+drew~ NOUN -13 PRON 30 VERB 23
+eager~ DET -20 PART 20 PROPN 36 VERB -22
+echo~ DET -27 VERB 23
 elect~ ADP 22
-email~ DET 30 PRON -21 PROPN -41 QUOTE -15
-embrac~ ADP -13 NOUN -12 PRON 22
-emerg~ ADP -21 DET -38 NOUN 48 VERB -21
-emphasize~ ADJ -15 ADP 16
-encourage~ DET 24 PART -14 PROPN 14 VERB -14
-endors~ ADJ -13 ADP -13 CCONJ -12 NOUN -15 NUM 13 PROPN 25 VERB 22
-end~ ADP -18 DET -12 PROPN -14
-evinc~ NOUN -14
-expect~ ADP 19 PART 17 PROPN -13
+email~ DET 29 PRON -21 PROPN -42 QUOTE -16
+embrac~ ADP -13 DET 17 NOUN -12 PRON 20
+emerg~ ADP -21 DET -38 NOUN 48 VERB -22
+emphasize~ ADJ -16 ADP 17 NOUN -24 SCONJ 22
+encourage~ DET 24 PART -15 PROPN 13 VERB -15
+endors~ ADP -15 NOUN -13 PROPN 14 VERB 29
+end~ ADP -18 DET -14 PROPN -14
+evinc~ NOUN -13
+expect~ ADP 19 PART 16 PROPN -12
 experienc~ ADJ -14
-explain~ ADP -13 ADV 17 DET -32 PROPN 15 QUOTE 16 VERB -15
-express~ ADJ 33 ADP -14 NOUN -31 PART -17 SCONJ 44 VERB 34
-face~ ADJ -22 ADP 40 NOUN -30
-fail~ ADP 35 DET 30 NOUN 21 PART -53 VERB -23
-feel~ ADP 31 DET -38 PART 24 PRON 17 VERB -24
-file~ ADJ -27 ADP -23 DET -33 NOUN -14 VERB 30
-find~ DET 42 PRON -36
-fire~ ADV -18 DET -22 PRON 32 PROPN 13
-focus~ ADP -15 DET 12 NOUN 29 PART -18 PRON 29 VERB -30
-follow~ ADP -13 DET 15 VERB -14
-found~ ADP 13 ADV 18 DET -13 NOUN 19 PROPN -19 SCONJ -12
-gave~ ADP -27 NOUN -30
-goe~ ADP -14 NOUN 30 PROPN 14 VERB -13
-gone~ ADJ 18
-got~ ADJ -14 ADP -13 VERB -37
-go~ ADP -16 DET 48 PROPN 15 VERB -17
+explain~ ADP -14 ADV 18 DET -28 PROPN 14 QUOTE 18 VERB -20
+express~ ADJ 32 ADP -14 NOUN -26 PART -18 PRON -13 SCONJ 42 VERB 34
+face~ ADJ -23 ADP 40 NOUN -30
+fail~ ADP 35 DET 31 NOUN 21 PART -53 VERB -22
+favor~ PROPN 12
+feel~ ADJ -12 ADP 31 DET -37 PART 24 PRON 17 VERB -25
+file~ ADJ -27 ADP -23 DET -32 NOUN -14 VERB 30
+find~ DET 43 PRON -35
+fire~ ADV -16 DET -22 PRON 31 PROPN 12
+focus~ ADP -13 NOUN 28 PART -17 PRON 28 VERB -30
+follow~ ADP -12 DET 15 VERB -14
+found~ ADP 13 ADV 18 DET -12 NOUN 19 PROPN -19
+gave~ ADP -32 DET -18 NOUN -34 PROPN 21
+goe~ ADP -15 NOUN 30 PROPN 13 VERB -13
+gone~ ADJ 19
+got~ ADP -14 PROPN -16 VERB -37
+go~ ADP -17 DET 47 PROPN 14 VERB -17
 grappl~ NOUN 19
 grow~ DET 27 PROPN 20
-hard~ DET 20 PROPN 44 VERB -21
+hard~ DET 19 PROPN 43 VERB -20
 have~ NOUN 21
-held~ ADJ 30 DET -17 NOUN -19 PROPN 37 VERB -28
+held~ ADJ 19 ADP -13 DET -19 NOUN -15 PROPN 38 VERB -16
 help~ NOUN -20 PROPN -13
-highlight~ ADJ -13 ADP 15 PRON 17
-hint~ ADP -13 DET -22 NOUN 17 PROPN 16
-hire~ DET 27
-hit~ DET -24 NOUN 26 PROPN -31 VERB 46
-hold~ ADP 14 DET -25 PROPN 12 VERB 45
-hope~ ADJ -32 ADV 28 DET -38 NUM 18 PART 30 PRON -16 SCONJ 27
-identifi~ NOUN -13 PRON 13 PROPN 17 VERB -18
-ignor~ ADJ 15 DET 12 NOUN 15
-inclin~ PROPN 25
-includ~ ADJ 19 ADP 35 DET 33 NOUN -40 PART -14 PRON -17 PROPN -25 VERB -14
+highlight~ ADJ -13 ADP 14 PRON 13
+hint~ DET -23 NOUN 17 PROPN 15
+hire~ DET 26
+hit~ ADP -13 DET -24 NOUN 26 PROPN -31 VERB 45
+hold~ ADJ -12 ADP 14 DET -26 VERB 45
+hope~ ADJ -29 ADV 26 AUX 13 DET -36 NOUN -12 NUM 21 PART 26 PRON -13 SCONJ 26
+identifi~ PRON 18 VERB -18
+ignor~ ADJ 13 NOUN 14
+inclin~ PROPN 26
+includ~ ADJ 18 ADP 34 DET 34 NOUN -43 PART -13 PRON -17 PROPN -27 VERB -14
 indicate~ ADV -19 PRON 27
-inform~ ADP 38
-insist~ ADP 19 DET -22 NOUN 20 PRON 16 SCONJ -16
-intend~ ADP 21 DET -25 PART 40 VERB -20
-introduc~ DET -40
-investig~ ADP 14
-invok~ DET 14 PRON -23 VERB 24
-issu~ ADP -29 DET 15 PART 14 PRON 16 PROPN -38 QUOTE -17 VERB -39
-join~ ADP 22 DET 49 NOUN -15 PROPN -29
-joke~ ADP -12
-knew~ DET 24 PRON -13
-knock~ DET 21 NOUN -13 PROPN 19
-known~ DET -29 NOUN -29 PRON 15 PROPN 27
-know~ ADV 31 NOUN -26 PART -12 PRON 14
-label~ ADP -20 DET 18 PROPN -26
-laid~ ADJ 27 ADP -16 PRON 12
-lai~ ADJ -21 ADP -18 DET -12 NOUN 29 PRON 18
-lament~ DET -20 QUOTE 16
-lash~ PROPN -21 VERB -19
-launch~ ADP -16 DET -17 PRON -21 PROPN 21 VERB -16
+inform~ ADP 39 NOUN -12
+insist~ ADP 19 DET -21 NOUN 20 PRON 17 SCONJ -20
+intend~ ADP 20 DET -22 PART 39 VERB -20
+introduc~ DET -28 VERB 25
+investig~ ADP 12
+invok~ DET 15 PRON -22 VERB 24
+issu~ ADP -30 DET 16 PART 15 PRON 18 PROPN -38 QUOTE -18 VERB -37
+join~ ADP 22 DET 51 PROPN -27
+joke~ ADP -13
+knew~ ADP 20 PRON -17
+knock~ DET 23 NOUN -12 PROPN 16
+known~ DET -27 NOUN -29 PRON 13 PROPN 26
+know~ ADP 19 ADV 30 NOUN -27 PRON 14
+label~ ADP -18
+laid~ ADJ 25 ADP -18 NOUN -14
+lai~ ADJ -19 ADP -18 DET -13 NOUN 29 PRON 18
+lament~ DET -19 QUOTE 13
+lash~ PROPN -18 VERB -22
+launch~ ADP -18 PRON -20 VERB -15
 learn~ PRON 25
-led~ PROPN 16
 liken~ ADP 16
-like~ ADP 37 NOUN -22 VERB -38
-line~ ADP -24 PROPN 28
-link~ ADP -14 NOUN 16
-list~ ADP 24
-live~ NOUN -21
-look~ ADJ -30 ADP -14 ADV -52 DET 16 PART 29 VERB 42
-made~ ADJ -14 ADP -42 ADV -22 DET 15 NOUN -14 PRON 13 SCONJ 38 VERB -18
-maintain~ DET 14
-make~ ADV -13 DET -18 NOUN -38 PART -12 PRON 44 SCONJ -23 VERB 26
-mention~ VERB 14
-messag~ ADP 20 DET -13
-mock~ CCONJ 16 NOUN 17 PART -15 PRON -12
+like~ ADP 36 NOUN -23 VERB -38
+line~ ADP -23 PROPN 27
+link~ ADP -15 NOUN 16
+list~ ADP 23
+live~ NOUN -19
+look~ ADJ -26 ADP -14 ADV -52 DET 16 NOUN -12 PART 30 VERB 43
+made~ ADJ -15 ADP -41 ADV -22 DET 15 NOUN -13 PRON 13 SCONJ 39 VERB -15
+maintain~ DET 16
+make~ DET -14 NOUN -37 PART -12 PRON 43 SCONJ -21 VERB 24
+messag~ ADP 19 DET -12
+mock~ CCONJ 19 NOUN 17 PART -16 PRON -16
 move~ NOUN 17
-name~ ADP 20 DET -21 PRON 26 PROPN -12
-need~ ADP -13 DET 42 PART -26 VERB -35
+name~ ADP 19 DET -23 PRON 29 PROPN -12
+need~ ADP -12 DET 42 PART -27 VERB -34
 negoti~ ADP 24
-nomin~ ADP 21
-note~ ADP -14 ADV 23 DET -14 NOUN 23 PRON 15 PROPN -15 QUOTE -30 SCONJ 17
-offer~ ADJ 29 ADP -46 NOUN -12 PART 36 PRON -25 PROPN -14
-open~ ADP -18
-opposit~ ADP -26
-oppos~ ADJ 24 ADP 14 DET -14 PART -32 PRON 20 PROPN -31 VERB 23
+nomin~ ADP 20
+note~ ADP -13 ADV 25 DET -18 NOUN 22 PRON 12 PROPN -12 QUOTE -29 SCONJ 14
+offer~ ADJ 30 ADP -48 NOUN -12 PART 37 PRON -26 PROPN -17
+open~ ADP -24 VERB 18
+opposit~ ADP -28
+oppos~ ADJ 23 ADP 14 PART -30 PRON 19 PROPN -29 VERB 24
 opt~ PROPN -15
-order~ ADJ 16 ADP -12 DET 18 PART -12
-outlin~ DET -13 NOUN -12
+order~ ADJ 15 ADP -12 DET 20
+outlin~ DET -13
 paid~ NOUN -30
-pass~ ADP -28 ADV -15 DET -14 PRON 33 PROPN -25 VERB 19
-persuad~ DET -32 PROPN -14
-pick~ NOUN 16
-pivot~ ADP -19 NOUN 15 PART -35
-plai~ ADP 19 DET 14
-plan~ ADP 21 DET -26 NOUN -13 PART 43 PRON -19 VERB -30
-plead~ ADJ -48 ADP 43 NOUN -25 PART 17 PROPN -15 VERB 26
-pledge~ ADP 17 DET 15 PART 30 PRON -35 QUOTE -35 SCONJ -12 VERB 22
-point~ ADJ 18 ADP -29 ADV 26 PART -29 PRON -42 PROPN -12 QUOTE 14 VERB 38
-polish~ NOUN -13
-posit~ ADP 16 ADV 26 DET -28
-post~ ADJ 16 ADP -18 DET 18 NOUN -20 PRON -52 QUOTE 34
-praise~ ADJ -12
-predict~ ADV 12 QUOTE -13
-prefer~ PART 23
-present~ ADJ -15 ADP 21 DET -39 NOUN 14 PROPN 16
-press~ ADP 13 PRON -17 PROPN -13
-promise~ ADJ 15 DET -17 PART 75 PROPN -47 QUOTE -29 SCONJ 15 VERB -23
-promot~ DET 29 NOUN -52
-propose~ ADV 30 DET -13 NUM 21 PRON -22 PROPN -14
-prove~ DET -20
-provid~ ADP -16 DET -17 NOUN 15 PRON -20 PROPN 13
-publish~ ADP -12 DET -25 NOUN 25 PROPN -20
-pump~ NOUN -22 PROPN -17
-push~ DET -30 PART 41 PRON -17
-put~ NUM 18 PRON -51
-question~ ADP 18 ADV 14
-quick~ DET 20 NOUN 12 PART -38 VERB -35
-quot~ PROPN 17
-rail~ PART -13 PROPN 27
-rais~ ADJ -23 ADP 24 ADV -15 PROPN 27
+pass~ ADP -28 ADV -16 DET -14 PRON 32 PROPN -26 VERB 18
+persuad~ DET -28 PROPN -15
+pick~ NOUN 17
+pivot~ ADP -18 NOUN 15 PART -35
+plai~ ADP 18 DET 16
+plan~ ADP 21 DET -27 NOUN -13 PART 43 PRON -19 VERB -30
+plead~ ADJ -47 ADP 40 NOUN -25 PART 17 PROPN -14 VERB 26
+pledge~ ADJ -12 ADP 17 DET 15 PART 33 PRON -34 QUOTE -36 VERB 20
+point~ ADJ 19 ADP -28 ADV 26 PART -28 PRON -40 PROPN -15 QUOTE 13 VERB 37
+posit~ ADP 16 ADV 26 DET -30
+post~ ADJ 18 ADP -18 DET 16 NOUN -21 PRON -55 QUOTE 35
+praise~ QUOTE 16 VERB -13
+predict~ ADV 13 QUOTE -12
+prefer~ PART 22
+present~ ADJ -15 ADP 21 DET -36 NOUN 17 PROPN 15
+press~ ADP 12 PRON -16 PROPN -14
+promise~ ADJ 17 DET -19 PART 76 PROPN -48 QUOTE -29 SCONJ 14 VERB -22
+promot~ DET 30 NOUN -48
+propose~ ADV 30 DET -14 NUM 22 PRON -20 PROPN -13
+prove~ DET -21
+provid~ ADP -17 DET -14 NOUN 16 PRON -22 PROPN 13
+publish~ ADP -13 DET -36 NOUN 23 PRON 26 PROPN -22 VERB -14
+pump~ NOUN -22 PROPN -16
+push~ DET -29 PART 40 PRON -16
+put~ NUM 19 PRON -52 PROPN -14
+question~ ADP 19 ADV 13
+quick~ DET 19 NOUN 12 PART -38 PRON 12 VERB -35
+quot~ PROPN 16
+rail~ ADP -12 PART -12 PROPN 26
+rais~ ADJ -24 ADP 23 ADV -13 NOUN -15 PROPN 28
 re-tweet~ PROPN -14
-react~ ADP 18
+react~ ADP 17
+read~ DET 12
 realiz~ NOUN 20
-rebuf~ NOUN 13
+rebuf~ NOUN 12
 rebuk~ NOUN 13
-recall~ ADP -19 DET 17
-recogn~ ADP 18 DET 21 PRON -37 SCONJ 12
-recount~ DET 30
-referenc~ PROPN -24
-refer~ ADJ 29 AUX -18 PART -37 PRON -21 PROPN 34 VERB 34
-reflect~ ADP -14
-refus~ ADJ -12 ADP -12 ADV -24 DET 21 NOUN -16 PART 26 PROPN -12 VERB -22
-reiterate~ NOUN -22 PART 19 PRON 37 PROPN 12 VERB 17
-reject~ NOUN 21 PROPN 14 SCONJ -37
-releas~ ADJ 20 ADP -35 ADV 17 DET -28 NOUN -15 NUM 33 PROPN 14 QUOTE 15 VERB -57
+recall~ ADP -19 DET 15
+recogn~ ADP 20 DET 21 PRON -38 SCONJ 12
+recount~ DET 28
+referenc~ DET 36 PROPN -13
+refer~ ADJ 31 AUX -17 PART -37 PRON -23 PROPN 34 VERB 32
+reflect~ ADP -16 NOUN 12
+refus~ ADP -13 ADV -25 DET 20 NOUN -17 PART 25 PRON -18 VERB -22
+reiterate~ NOUN -23 PART 19 PRON 35 PROPN 13 VERB 17
+reject~ NOUN 19 PROPN 13 SCONJ -39
+releas~ ADJ 21 ADP -34 ADV 17 DET -27 NOUN -14 NUM 33 QUOTE 17 VERB -58
 reli~ PROPN -12
-reluct~ NOUN 23
-remain~ ADJ -13 NOUN 15
-remark~ ADP -19 DET 29 PRON 13 SCONJ -12
-rememb~ DET 14 PRON -31 VERB 14
-remind~ ADJ -15 ADP 44 DET -29 PART -14 PRON 20 PROPN -14
-renew~ NOUN -31
-repeat~ DET 13 NOUN 12 PRON -30
-report~ ADJ -17 ADV -40 DET 26 SCONJ -22 SYM -17 VERB 39
-request~ NOUN 34
-requir~ DET -22 NOUN 27 PART -23
-respond~ ADJ -36 ADV -15 DET 28 PART 16 QUOTE 37 SCONJ -35
+reluct~ NOUN 24
+remain~ ADJ -16 NOUN 13 SCONJ 18
+remark~ ADP -19 DET 28 PRON 12
+rememb~ DET 14 PRON -32 VERB 13
+remind~ ADJ -15 ADP 44 DET -27 PART -14 PRON 18 PROPN -12
+renew~ NOUN -30
+repeat~ NOUN 14 PRON -30
+report~ ADJ -19 ADV -37 DET 33 SCONJ -19 SYM -16 VERB 45
+request~ NOUN 35
+requir~ DET -21 NOUN 26 PART -21
+respond~ ADJ -37 ADV -16 DET 22 QUOTE 39 SCONJ -34
 restrict~ NOUN 13
 rethink~ NOUN -18
-return~ ADP -15 PROPN 37
-reveal~ ADP 13 DET 26
-rip~ PROPN -12
-roll~ NOUN -44
-rose~ NOUN 16 PROPN 12
-rule~ ADJ -14 ADP 18 DET -19 VERB 18
-run~ NOUN -19
-saw~ PROPN 14
-say~ ADJ -28 ADP -54 ADV -29 AUX 50 CCONJ 40 DET -17 PART -38 PRON 52 PROPN -30 QUOTE 20 SCONJ 22 VERB 32
-seek~ DET -13 PROPN -15 VERB 21
-seem~ ADJ 43 ADV 50 PART -36 PROPN -25 QUOTE -24 SCONJ -44 VERB 24
-seen~ ADJ -13 DET 12 NOUN -21 PRON 15
-see~ ADP 43 ADV 21 DET -31 PART -14 SCONJ -22
-sentenc~ ADP 23
-sent~ ADJ 20 DET -50 NOUN -32 PART 23 PRON 15 PROPN -18 VERB -13
-share~ ADJ -12 ADP -15 DET 29 NOUN 16
-shift~ ADP 24 NOUN -19
-shown~ ADJ -13 DET -30 NOUN -24 PROPN -18 VERB 25
-show~ ADJ -38 ADP -40 NOUN -23 PROPN 19 SCONJ 15 SYM 13 VERB 36
+return~ ADP -16 PROPN 37
+reveal~ ADP 12 DET 27
+roll~ NOUN -43
+rose~ NOUN 17
+rule~ ADJ -14 ADP 16 DET -19 VERB 18
+run~ NOUN -17
+saw~ PROPN 12
+say~ ADJ -22 ADP -56 ADV -24 AUX 51 CCONJ 42 DET -14 PART -35 PRON 46 PROPN -26 QUOTE 25 SCONJ 32 VERB 31
+seek~ DET -12 PROPN -15 VERB 21
+seem~ ADJ 43 ADV 49 PART -36 PROPN -24 QUOTE -25 SCONJ -46 VERB 22
+seen~ ADP 16 DET 14 NOUN -32
+see~ ADP 48 ADV 20 DET -28 PART -13 SCONJ -21
+sentenc~ ADP 22
+sent~ ADJ 20 DET -51 NOUN -29 PART 23 PRON 15 PROPN -18 VERB -12
+set~ PROPN 29
+share~ ADP -15 DET 30 NOUN 16
+shift~ ADP 23 NOUN -17
+shown~ ADJ -12 DET -29 NOUN -25
+show~ ADJ -40 ADP -40 NOUN -23 PART 24 PRON -12 PROPN 26 SCONJ 14 SYM 12 VERB 35
+shrug~ ADP -13
 side~ ADP 38 DET -17 PROPN -19
-signal~ ADP 22 DET 14 NOUN -16 PRON -39
-sign~ ADP -12 NOUN -23 PART 40 PROPN -16 VERB 12
-singl~ NOUN 12 PROPN 17
-slam~ DET 23 PRON 25
-sought~ ADJ -15 ADP -18 ADV 21 DET -57 PART 25 PRON 12 PROPN -31
-sound~ ADP -27 DET -20 PRON 17 PROPN 22
+signal~ ADP 23 DET 12 NOUN -16 PRON -39
+sign~ ADJ 12 ADP -14 NOUN -24 PART 40 PROPN -17
+singl~ PROPN 16
+slam~ DET 23 PRON 25 PROPN -13
+sought~ ADJ -15 ADP -20 ADV 21 DET -58 PART 26 PROPN -34 VERB 13
+sound~ ADP -31 DET -20 PRON 17 PROPN 16
 spare~ PROPN -25
-spar~ NOUN -14
-speak~ ADP -34 DET 14 PROPN 20 VERB 37
-spent~ ADJ -30 ADP -28 NOUN 21 PROPN 39
-spoken~ ADP -21
-spoke~ ADJ -14 ADP -25 ADV -39 DET 12 PART 34 PRON 35 VERB -16
-stand~ ADP -19
-start~ ADP -12 ADV 16 NOUN 14 PART 22 PRON -26 VERB -52
-state~ ADP 14 AUX 19 DET -35 PRON 22 PROPN -23 QUOTE -16 SCONJ 35 VERB -15
+spar~ NOUN -13
+speak~ ADP -31 DET 16 PROPN 19 VERB 36
+spent~ ADJ -30 ADP -30 NOUN 21 PROPN 36
+spoken~ ADP -22
+spoke~ ADJ -13 ADP -26 ADV -37 PART 35 PRON 36 VERB -15
+stand~ ADP -21
+start~ ADP -13 ADV 17 NOUN 12 PART 22 PRON -23 VERB -53
+state~ ADP 13 AUX 19 DET -35 PRON 18 PROPN -24 QUOTE -16 SCONJ 34 VERB -16
 stop~ VERB -46
 stress~ DET -19
-struck~ NOUN -18
-struggl~ ADV 26 DET 33 PART -31 PRON -37 PROPN -15
-suggest~ DET -16 NOUN 16 PRON 35 SCONJ -25
-support~ ADP -34 ADV -24 PRON 21 VERB 47
+struck~ NOUN -15
+struggl~ ADV 25 DET 33 PART -30 PRON -36 PROPN -14
+stuck~ NOUN -12
+suggest~ ADJ 13 AUX -13 DET -16 NOUN 18 PRON 33 SCONJ -23
+sum~ ADP -12
+support~ ADP -34 PRON 16 VERB 42
 su~ NOUN 26 PROPN -28
-taken~ ADP -18 DET -24 PROPN 26
-take~ DET 25 NOUN -58 PART -26
-talk~ ADJ -26 ADP 16 DET -18 PART -18 PRON 34 PROPN -13
-tell~ ADJ -49 ADP -41 ADV -25 AUX -13 NOUN -20 PART -15 PRON 74 PROPN -32 QUOTE 24 SCONJ 22 VERB -58
-tend~ ADJ 21 NOUN 46 PART -60 PROPN 18 VERB -26
-testify~ ADP -20 PROPN -12
-thank~ ADP 13 DET -17 NOUN 20 PROPN 12 VERB -25
-think~ ADP -24 ADV -31 DET 15 PRON 26
-threaten~ ADV -16 DET -23 PART 33
+taken~ ADP -19 DET -22 PROPN 26
+take~ DET 25 NOUN -60 PART -27
+talk~ ADJ -23 ADP 13 DET -19 PART -17 PRON 37 PROPN -15
+tell~ ADJ -49 ADP -45 ADV -28 AUX -19 NOUN -20 PART -12 PRON 78 PROPN -32 QUOTE 27 SCONJ 15 VERB -55
+tend~ ADJ 20 NOUN 46 PART -60 PROPN 19 VERB -26
+testify~ ADP -17 PROPN -13
+thank~ ADP 12 DET -17 NOUN 20 VERB -23
+think~ ADP -26 ADV -32 PRON 26
+threaten~ ADV -16 DET -23 PART 35
 throw~ PROPN -21
-ting~ NOUN -14
-titl~ DET -12 NOUN 13
-took~ ADP -32 DET -22 NOUN 21 PRON 17 PROPN 23 VERB -12
-tout~ DET -23 NOUN 22 PRON 28
-tri~ ADP -38 ADV -19 PART -44 PRON 64 PROPN 21 VERB -50
-try~ ADJ -14 DET -28 NOUN 22 PART -13 PRON 17 PROPN 40 VERB -43
-turn~ ADP -31 DET 27 NOUN -23 PRON -18 PROPN 18 VERB 23
-tweet~ NOUN 25 PRON -12 PROPN -37
-underscore~ DET -24
-unleash~ PROPN 28
-unveil~ DET -38 NOUN -17 PROPN 24
-urge~ ADV 40 DET -27 NOUN 19 PROPN 15 VERB -20
-us~ ADJ 43 ADP -27 NOUN 18 PART -44 PRON -13 VERB -47
-view~ DET 19
-voic~ ADP 18 NOUN -20
-vote~ ADP -15 DET 20 NOUN -27 NUM -33 PART 31 PROPN 14
-vow~ ADJ -12 ADV 24 DET -32 PART 38 PROPN -35
-want~ DET -19 PART 19
-wari~ NOUN 19 VERB 13
-warn~ ADP -25 PART 15 PROPN -15 QUOTE -12 SCONJ 17 VERB 25
-watch~ ADP 21 DET -12
-weigh~ ADP -14 DET -29 NOUN 20 PROPN -24
-welcom~ NOUN 17 PRON -18 PROPN 16
-went~ ADJ 13 ADP -53 ADV -31 DET -16 NOUN 23 PART -67 PRON 25 PROPN 28 QUOTE 15 VERB -42
+ting~ NOUN -13
+titl~ DET -13 NOUN 13
+took~ ADP -36 DET -22 NOUN 19 PRON 12 PROPN 20
+tout~ DET -20 NOUN 20 PRON 30
+tri~ ADP -40 ADV -19 PART -47 PRON 62 PROPN 22 VERB -52
+try~ ADJ -15 DET -33 NOUN 21 PART -13 PRON 19 PROPN 39 VERB -43
+turn~ ADP -32 DET 27 NOUN -23 PRON -22 PROPN 17 VERB 24
+tweet~ NOUN 27 PRON -12 PROPN -35
+underscore~ DET -23
+unleash~ PROPN 29
+unveil~ DET -40 NOUN -18 PROPN 25
+urge~ ADV 41 DET -20 NOUN 16 PRON -12 PROPN 13 VERB -18
+us~ ADJ 39 ADP -31 ADV -12 DET -18 NOUN 17 PART -46 VERB -48
+view~ DET 18
+voic~ ADP 18 NOUN -16
+vote~ ADP -21 DET 23 NOUN -28 NUM -33 PART 31 PROPN 14
+vow~ ADJ -12 ADV 24 DET -30 PART 41 PRON -12 PROPN -35
+want~ DET -19 PART 18 SCONJ 12
+wari~ NOUN 20 VERB 12
+warn~ ADP -23 PART 15 PRON -14 PROPN -13 QUOTE -12 SCONJ 17 VERB 26
+watch~ ADP 21
+weigh~ ADP -18 DET -29 NOUN 18 PROPN -23
+welcom~ NOUN 17 PRON -17 PROPN 13
+went~ ADJ 14 ADP -54 ADV -31 DET -15 NOUN 24 PART -65 PRON 24 PROPN 24 QUOTE 18 VERB -38
 withdrew~ NOUN -21
-wonder~ ADP 12 PRON -13
-work~ DET 35 NOUN -22 PRON -30 PROPN -23
-worry~ ADJ 23 ADP 14 DET -14 NOUN -13
-write~ ADJ -14 NOUN -29 NUM -13 PART -30 PRON -22 PROPN -24 SCONJ 37 VERB 57
-zero~ ADP 16
+wonder~ ADP 14
+work~ DET 34 NOUN -23 PRON -28 PROPN -23
+worry~ ADJ 23 ADP 13 DET -14 NOUN -13
+write~ ADJ -13 ADP 19 DET -16 NOUN -29 NUM -15 PART -26 PRON -18 PROPN -41 SCONJ 36 VERB 60
+zero~ ADP 20
 
 76 start: cue, word before
-:~ , -16 : 71
-accord~ , 167 and -21 by -47 for -58 from -14 in -21 of -47 to -12 with -15
-accuse~ accuses 26 accusing -23 of 35 trump 23
-acknowledge~ acknowledged 25 in -13
-address~ addressed 20
-add~ , 65 : 17 added -12 adding 16 of -13 that -13
+:~ , -13 : 70
+accord~ , 173 and -21 by -45 for -57 from -21 in -20 of -42 to -12 with -15
+accuse~ accuses 24 accusing -21 of 37 trump 24
+acknowledge~ acknowledged 17 as 21
+address~ addressed 19
+add~ , 60 : 18 added -19 adding 15 of -14 that -14
 admit~ admitted -17 to 29
-agree~ (number) -14 , -13 agree -15 in -22 of -17 on 13 to 26 with 26
-aim~ aimed -35 at 45 to 16
+agree~ (number) -15 , -15 agree -16 in -21 of -17 on 13 to 26 with 26
+aim~ aimed -40 at 59 to 16
 allege~ alleged 13
-announce~ announced 36 on -41
-appear~ appear 46 appears 62 be 34 for -14 have -20 in -19 on -19 with 12
-argue~ , 34 argues -17 for -17 in -32 on -19 that 17
-ask~ about 48 clinton -14 for 30 her -14 if -14 of -38 to -40 trump 45 whether -30
-assert~ asserted 22
+announce~ announced 32 on -40
+apolog~ for 33
+appear~ appear 48 appears 61 be 34 for -16 have -21 in -18 on -30 with 13
+argue~ , 34 argues -18 arguing 13 for -14 in -31 on -18 that 19
+ask~ about 45 clinton -14 for 30 from -13 her -13 if -15 of -37 to -41 trump 46 whether -30
+assert~ asserted 21
 assure~ assured 15 to 19
-attack~ , -18 attacked 24 on 39
-back~ backed 16 backing 35
-begin~ began -70 to 26
-believe~ believe 37 believes 23 in 29
+attack~ , -17 attacked 23 on 42
+back~ backed 17 backing 37
+begin~ began -69 to 25
+believe~ believe 34 believes 23 in 31
 blame~ blamed 14
-blast~ blasted -20 for 24
-boast~ boasted -22 of 23 to -12
-call~ a -24 against 24 call 34 called -32 for 113 from -23 her -22 him -34 it 13 of -25 on 30 the -15 to 14 u.s. 20 — -12 “” -17
-challeng~ challenged 22
-charge~ charged -18 that 26
-cite~ as -20 cited 53 citing 52 of -14
-claim~ as 15 claim 24 claiming -18 for 38 in -15 to 13
+blast~ blasted -18 for 25
+boast~ boasted -19 of 21 to -12
+call~ call 22 calls -29 for 106 from -24 her -12 on 28 out 15 to -22
+challeng~ challenged 23
+charge~ charged -17 that 26
+cite~ as -18 cited 58 citing 53 of -14
+claim~ as 15 claim 24 claiming -19 for 39 in -14 to 12
 come~ come -30
-compar~ , 24 compared 24 to -37
-complain~ of -16
-conclude~ , 13 concluded -12
+compar~ , 23 compared 28 to -39
+complain~ of -23
+conclude~ , 12
 confirm~ confirmed 17
-consid~ considered 43
-continue~ , -43 : -28 continued -45 in -12 to -58
-criticize~ criticized 23 criticizing 14
+consid~ considered 42
+continue~ , -43 : -28 continued -48 on 34 to -59
+criticize~ as 21 criticized 24
 decid~ decided 20 to -26
-decis~ to -24
-declare~ , 14 declared 29
+decis~ to -26
+declare~ , 15 declared 28
 declin~ to -12
 decry~ decried 14
-deem~ deemed 39
+deem~ deemed 38
 defend~ of 22 on -12
-deliv~ of 40 to -22
-denounce~ , -17 as 42 denounced -31 denouncing 19
-deny~ denied -21
-describe~ described 28 with -14
-discuss~ discussed 45
-dismiss~ as 12 dismissed 20
-eager~ eager 19 to -20
-email~ , 20
-emphasize~ to -15
-encourage~ encouraged 21
-endors~ endorsed 59 for 12
-expect~ expect 33 in -19
-explain~ , 29 explained -17 explaining 27 why -25
-express~ , -13 concern 22 for -14 in 20 of -12
+deliv~ of 41 to -22
+denounce~ , -17 as 41 denounced -30 denouncing 20
+deny~ denied -19
+describe~ described 30
+discuss~ discussed 41
+dismiss~ as 13 dismissed 20
+eager~ eager 20 to -22
+email~ , 19
+emphasize~ to -17
+encourage~ encouraged 25
+endors~ endorsed 60 for 13
+expect~ expect 32 in -19
+explain~ , 30 explained -16 explaining 26 why -32
+express~ , -13 about 21 concern 22 for -18 in 20 of -12 that -14
 fail~ to -31
-favor~ favored 24
+favor~ favored 25
 fear~ fear 28
-feel~ feel 34 felt -23
-fire~ , -25
-focus~ , -14 focused -24 of -12 on 53
-found~ for -15 found 48 in 22 on 24
-gave~ , 19 gave -35
-held~ held -39
+feel~ feel 34 felt -22
+fire~ , -26
+focus~ , -16 focused -26 of -12 on 54
+found~ for -16 found 47 in 23 on 24
+gave~ , 19 gave -36 to 15
+got~ got -51
+held~ held -37
 highlight~ highlighted 38
-hit~ hit -42 on 27
-hope~ hope 35 hoped 20 hoping 36 of 16 to -13
-identifi~ identified 46
+hit~ hit -42 on 26
+hope~ hope 36 hoped 19 hoping 38 of 16 to -12
+identifi~ identified 52
 includ~ of 15 to -22
 indicate~ , 12
-insist~ insisting 27 on 13
+insist~ insisting 27 on 12
 intend~ to -17
-issu~ issued -32 statement -21
-knew~ , -12 knew 47
-known~ , -12 as 69 to -17
-know~ know 28 knows 19
+issu~ issued -34 statement -20
+knew~ , -14 knew 37
+known~ , -12 as 69 to -16
+know~ know 25 knows 16
+laid~ laid -12
+lament~ lamented 13
 lash~ , 19
-launch~ launched -51
+launch~ , 13 launched -51
 learn~ learned 16
-like~ likely -33 of -22 to -44
-look~ as 17 to 60
-made~ about 53 clear 49 for 35 in -15 it 23 made -73 of 40 that -14
-make~ , -18 for 23 to -26
-mention~ mentioned 32
-mock~ mocked 15
-name~ named 19
-need~ to -27
-note~ , 31 in -12 of 23
-offer~ , -17 for 22 offered -17 on 41 to -16
-oppos~ oppose 27 opposed 33 to 17
-order~ ordered 55
-pass~ passed -21
-pivot~ to 27
+like~ likely -34 of -21 to -44
+look~ as 16 to 60
+made~ about 43 clear 47 for 35 in -15 it 23 made -72 of 43 that -14
+make~ , -19 for 31 makes -51 to -24
+mention~ mentioned 31
+mock~ and -14 mocked 14
+name~ named 17
+need~ to -26
+note~ , 28 in -12 of 23
+offer~ , -17 for 22 offered -18 on 41 to -16
+oppos~ , -13 oppose 33 opposed 30 to 18
+order~ ordered 56
+pass~ passed -20
+pivot~ to 28
 plan~ , 25 to -29
-plead~ pleaded -41 to 31
+plead~ pleaded -42 to 32
 pledge~ to 29
-point~ , 43 for 17 in -26 of -31 on -17 out 21 pointed -36 pointing -54 to 89
-portray~ portrayed 14
-post~ , -14 of -25 posted -27
-praise~ , -28 for 28 in -14 on 18 to -16
+point~ , 45 for 17 in -27 of -32 on -16 out 21 pointed -36 pointing -57 to 86
+portray~ portrayed 16
+post~ , -14 of -26 posted -24
+praise~ , -29 for 24 in -16 on 17 to -16
 predict~ predicted 16
-prefer~ to -15
-promise~ of 15 to -36
-promot~ , -48
-propose~ on -14 proposed 35
-publish~ of -14 published -15
-push~ for 42 of -13 on 26 pushing -20 to -24
-put~ , 15 put -30
-question~ questioning 20
+prefer~ to -16
+promise~ of 15 promises 12 to -37
+promot~ , -49
+propose~ on -15 proposed 37
+publish~ of -14
+push~ for 44 on 26 pushing -22 to -24
+put~ , 19 put -29
+question~ questioning 19
 quick~ quick -37 to -33
-rail~ against 38
-rais~ about 50 of 31
-recall~ recalled 24 recalling 22
-refer~ , -27 to 77
-refus~ to -18
+rail~ against 39
+rais~ about 51 of 30
+recall~ recalled 24 recalling 23
+refer~ , -29 to 77
+refus~ to -20
 reject~ that 25
-releas~ a -12 released -13 statement 14
-rememb~ , -17
-remind~ of 46 reminded -46
+releas~ released -16 statement 13
+remain~ to -13
+rememb~ , -19
+remind~ of 45 reminded -45
 repeat~ that 25
-report~ , 73 about 14 at -19 his -20 in -21 of -13 on -48 reports 31
-respond~ , 28 on -39 responded -44 with 12
-reveal~ revealed 39
-saw~ saw 27
-say~ % 19 's 23 (number) 12 , 154 : 37 about 35 all -19 and -20 before -13 but -19 by -27 campaign 24 clinton -13 despite -12 for -61 friday 12 from -19 hall 22 in -57 is -42 night 37 of -30 on -54 only 13 said 37 say 60 saying 41 says 46 show -22 statement 27 that -21 the -16 thursday 23 time 20 was -16 wednesday -16 week 42 weeks 20 when -19 with -23 year 30 years -14 “” 13
-seek~ seeking 18 seeks 54 to 13
-seem~ , -22 at -25 be -43 have -16 of -24 on -12 seemed 50 seems 25 with -14
-see~ in -16 see 54 sees 59
-sent~ out -17 sent -65
-share~ of 16 shared 12
-show~ at -26 for 12 in 14 leading -12 of -15 showed 14 shows 44 to 14
-sign~ , 23
-slam~ slammed 39
-sought~ sought 13
-sound~ sounded 18
-speak~ , -25 of 46
-spent~ of -64 spent -73
-spoke~ , -20 about 53 in -19 of 23 on 17 to -25
-start~ started -71
-state~ of -14 on -25 stated 13
+report~ , 71 at -21 his -20 in -21 on -44 reports 29
+respond~ , 28 on -39 responded -41
+reveal~ revealed 37
+saw~ saw 28
+say~ % 19 's 22 , 155 : 35 about 41 all -17 and -20 attacks 12 before -16 but -16 by -26 campaign 25 despite -13 for -62 friday 13 from -17 hall 24 in -55 interview -13 is -39 night 18 of -32 on -55 said 42 say 54 saying 42 says 44 show -21 statement 26 sunday 14 that -18 the -14 thursday 21 time 21 was -14 wednesday -15 week 23 weeks 22 when -21 with -12 year 18 years -17 “” 17
+seek~ of -12 seeking 23 seeks 54 to 12
+seem~ at -24 be -41 have -19 of -25 on -12 seemed 43 seems 24 that -13 with -14
+seen~ seen 21
+see~ in -24 see 60 sees 59
+sent~ out -20 sent -71
+share~ of 16
+show~ at -24 for 13 in 17 show 29 shows 52 to 18
+sign~ , 24
+slam~ slammed 38
+sought~ to 13
+sound~ sounded 17
+speak~ , -23 of 46
+spent~ of -62 spent -71
+spoke~ , -21 about 53 in -20 of 22 on 17 to -25
+start~ started -69
+state~ of -15 on -26 stated 17
 struggl~ to 22
-suggest~ , 24 in -13 suggest 19 suggested 45 suggests 17 that 22
-support~ , -35 for 37 supported 60 supporting 43
-taken~ taken -61
-take~ taking -42 to -16
-talk~ , -12 about 86 of 31 on -20 talked -19 talking -15 to -43
-tell~ , 95 : 27 a -19 about -40 ap 34 at -19 clinton -14 for -21 her 15 in -29 of 21 on -29 reporters 22 telling -43 tells -17 that 18 the -28 to -15 told -40 voters -12 was -14 washington 19 ’s -16
+suggest~ , 24 suggest 19 suggested 45 suggests 15 that 22
+support~ , -15 for 21 supported 56 supporting 38
+taken~ taken -62
+take~ taking -43 to -14
+talk~ , -12 about 82 of 30 on -20 talked -20 talking -13 to -43
+tell~ , 97 : 27 a -22 about -42 ap 33 at -20 for -20 her 14 in -28 of 23 on -26 reporters 23 telling -39 tells -27 that 22 the -29 to -18 told -39 trump 12 voters -12 was -15 when -12 ’s -17
 tend~ to -25
 thank~ , -17
-think~ thinks 28 thought 24 to 24
-took~ , -26 at 61 in 17 of -17 to 14 took -82
-tout~ of 23 touted 40
-tri~ tried -52
-try~ to -39 trying -41
-turn~ to 68 turned -61
-urge~ , -20 to -23 urged 24 urging -12
-us~ of -50 to -34 used -64
-vote~ , -13 against 41 for 30 in -21 of 37 to -23
-vow~ vows 23
-want~ , -18 want 26 wanted 19 wants 77
-warn~ of 16 that -13 warned -44
-went~ , -26 of -49 on -39 went -53
-work~ of -15
-write~ , 19 : -12 by -15 for -40 in -21 of -14 on 13 to -16 wrote -28
+think~ thinks 27 thought 22 to 24
+took~ , -28 at 60 in 16 of -26 took -85
+tout~ of 22 touted 42
+tri~ tried -50
+try~ to -40 trying -41
+turn~ to 67 turned -59
+urge~ , -21 for -14 to -21 urged 24
+us~ of -49 to -35 used -67
+vote~ (number) -13 , -15 against 41 for 32 in -24 of 40 to -23
+vow~ to 12 vows 22
+want~ , -20 want 26 wanted 20 wants 76
+warn~ of 13 that -12 warned -43
+went~ , -25 of -49 on -40 went -51
+work~ of -14
+worry~ about 43
+write~ , 23 : -15 by -17 for -41 in -25 on 12 to -18 wrote -26
 
 77 start: manner, word
-(act) $ -13 % -16 's -50 ) -14 address -13 after -29 against -17 agreement -21 ahead -21 all 16 alleged 21 allowing 18 almost -15 along 16 although -16 american 13 americans -26 and -90 anyone -36 approach 14 april -13 are -13 around 15 as 14 asking -32 at -15 attack -17 attacks -46 attention -24 away -18 back -30 banks 13 be -36 before -25 behalf -12 behind -30 being 43 ben 30 bernie 20 between -24 billionaire 30 black -16 border 21 both -42 bush 12 but -28 by -34 calling -24 campaign -16 candidates 26 certain 24 chairman -12 challenges 14 changes 36 china 15 chinese -15 christie 33 clear -13 clinton 31 clinton's 27 clinton’s 31 closer 23 comey 26 concern -16 confident -13 conservatives -21 contests -15 continuing 15 critical -15 criticism -25 cut 13 data -26 debate -39 defeat 31 defense -19 democrat 12 democratic 41 democrats -17 detailed 21 differences 23 different 19 direct -26 donald 39 down -37 during -19 each -12 earlier -15 effort -19 emails -12 encourage -16 end 16 especially 25 even -30 every -15 evidence -21 facebook -13 favor -30 few 16 fields 16 fiorina 26 first -18 florida 23 focused 26 for 18 former 17 forward -30 fox -19 free 14 front-runner 31 full -32 fun -25 fundraising -17 growing -15 guilty -34 gun 28 had -12 hard -29 has -18 having -22 he -27 health -26 her 18 here -16 high -20 his 26 host -17 how 49 idea -12 ideas -18 immigrants 26 immigration 35 in -43 including -19 indiana 19 instead -19 interest -24 interviews 23 into -21 iowa -27 is -36 issue -17 issues 33 jewish 23 john 16 just 34 key -16 khan 17 last -36 late -13 lawmakers -17 laws -33 legal 30 level 23 lewandowski 29 liberal 20 list -14 little -41 long -13 made -12 make -24 man 13 many 15 marco -13 may -13 men 26 mention -25 messages -20 moderate 21 monday -32 months -17 more 24 most 22 mr. 42 mrs. 18 ms. -31 much -29 name 20 negative -13 news -22 north -12 november 24 nuclear 19 obama 14 of -59 off -35 on -61 only -19 or -19 other -18 out -47 own -14 part 13 party 32 past -16 path 22 plan -23 point 24 policies 13 politics 31 positions 19 president 34 private -18 prominent 18 provide -16 public -19 pushing 24 put -18 questions -14 raise -13 rally -19 ready 32 recent 19 refugees 23 religious 26 reporters -18 reports 26 republican 26 research 12 respond -13 rights 18 rival 18 rivals 24 romney 34 rubio 46 running -12 ryan 33 said -16 sanders 25 saturday -28 say -16 saying -47 sen. 26 she -68 shooting 13 short -30 show -13 significant 17 signs -42 similar 12 since -26 some 26 something 16 south 13 special 12 speech -21 spending 16 state -34 statement -17 states 17 still -18 such 21 supporters -24 supporting -13 take 16 talk -14 talking -32 tariffs 14 ted 41 telling 12 than -37 the 25 their 22 then -23 think 22 this 23 though -16 thousands 12 thursday -17 to 17 top 23 trump 32 trump's 28 trump’s 35 tuesday -42 turn 16 twitter -26 up -51 urging -30 using 16 very 14 victims 20 video -25 views -28 vote -14 voters 21 wall -16 was -33 way -17 ways -13 wednesday -50 well -24 were -12 what 30 when 13 whether 44 which -53 while -35 who 23 why 52 will -13 win 14 without -20 women 26 words 28 working -29 world 22 years -12 yet 25 you -12 ’s -45 “” -25
-(colon) the -12 “” -19
-(judge) $ 13 a 18 about 14 all 16 americans -23 an 19 and -15 as -17 bill 24 cruz 12 efforts 13 for -52 from -15 he -17 her 17 hillary 16 him 22 himself 46 in -12 it -14 its 13 more -21 not 15 obama -25 out -16 people 15 political 24 republican -31 republicans -22 rubio -19 sanders 23 that -58 the 13 their -34 this 18 to -14 trump 12 u.s. -26 what -26 “,” 20 “” 40
-(noun) (number) -13 a -56 about -30 as -16 for -12 her 39 him 29 his -24 immigration 13 more -29 of -21 on 13 she 22 that 68 the 16 their 15 to 39 “” 33
-(passive) a -37 as 32 for 51 of 35 the -45
-(say) $ -20 's -28 (number) -30 a -12 abortion 25 about -15 accepting -22 after -15 again -19 against -42 all -18 almost -24 also -16 america -20 and 17 any 24 as -28 asking 24 attacks 15 back -24 based 23 because 21 before 16 being -15 better 14 between 19 britain 19 building 18 but 12 by -41 calling -18 calls 20 china 18 clinton 21 clinton’s 34 comments -15 congress -17 curiel 26 despite 26 does 19 doing 20 donald 24 during -13 earlier -44 even 27 facebook -15 fight 25 first -26 following -16 for -27 friday -50 half -21 he 45 health 21 her -40 high 15 him -42 himself 14 his -12 how 17 however -19 husband 18 if -23 immigration -15 impose 21 in -22 include 27 increased 25 industry 25 is 35 islamic 24 issues 20 just -20 last -52 late -15 later -16 latinos 31 legislation 16 like -13 little -24 major 18 many 17 mexican 18 monday -36 mr. -25 much 19 national -17 nearly 14 negative 21 never 27 night -12 none 17 not 22 nothing -27 of -16 on -49 only 21 out -20 perhaps 24 plans -28 potential 24 publicly -19 raising 13 rather 27 repeatedly -39 saturday -41 saying -15 sen. -13 senior -26 she 35 sunday -41 support -23 taking 12 that 82 the 26 their -12 them 19 themselves 13 there 32 they 32 this -71 those 25 though -20 thursday -49 to 26 trump’s 24 tuesday -51 twitter -31 victory 21 view -23 was 17 what 16 when 28 who -21 why 13 winning -21 with -15 without 12 women 24 would 33 ’s -19 “,” 30 “?” 18 “” 40
-(source) (number) 26 a -25 by 21 clinton 16 for -26 his 13 that -33 to -13 trump 17 voters 21 was 33 “” -36
-(tell) (number) -25 a 35 about 40 an 17 and -15 clinton -22 comments 25 donald -33 for 18 from -13 he 57 her -29 him 17 his 14 how 54 if 40 it 26 me -36 mr. -37 not 16 of 40 on -16 other 14 people -24 politico -13 she 53 that 36 the -31 them -20 they 17 to -21 trump -16 voters -15 what 32 whether 54 which 20 who -15 ’s -16 “?” 42 “” -30
-(think) (number) 51 about -37 be -12 better -24 clinton -16 donald -14 her 12 him -25 his -14 in 15 like 12 more 44 mr. 21 national -23 obama 12 of -37 on 28 republican 19 see -12 such -12 that 31 their -19 they 26 to -20 trump 29 trump's 17 when 15 where 29 which 14 will 21 “” -29
+(act) $ -13 % -16 's -48 ) -15 about 15 address -15 ads -18 after -28 against -21 agreement -18 ahead -20 alleged 21 allies -20 allowing 18 almost -16 along 14 although -18 american 14 americans -28 and -92 anyone -36 approach 16 april -13 are -13 around 14 as 19 asking -30 at -19 attack -17 attacks -45 attention -27 away -19 back -30 banks 13 be -35 before -25 behalf -13 behind -28 being 43 ben 25 bernie 17 between -24 billionaire 29 black -18 border 37 both -41 bush 12 but -29 by -38 call -12 calling -25 campaign -26 campaigns -16 candidates 15 certain 25 challenges 15 changes 37 china 16 chinese -15 christie 33 clear -14 clinton 27 clinton's 22 clinton’s 32 close -12 closer 24 comey 25 concern -15 confident -14 conservatives -19 contests -16 continuing 13 critical -15 criticism -24 cut 14 data -28 debate -40 defeat 32 defense -20 democratic 43 democrats -17 detailed 22 differences 22 different 17 direct -27 do 13 donald 31 down -37 during -21 each -12 earlier -16 effort -19 encourage -15 end 17 especially 23 even -32 every -15 evidence -19 facebook -14 favor -32 few 14 fields 15 fiorina 26 first -18 florida 23 focused 25 for 18 former 17 forward -28 fox -21 free 13 front-runner 30 full -32 fun -23 fundraising -16 future 14 growing -15 guilty -35 gun 30 had -14 hard -28 has -19 having -22 he -27 health -23 her 17 here -17 high -26 his 30 host -17 house -30 how 47 idea -12 ideas -16 immigrants 24 immigration 32 in -34 including -19 indiana 16 instead -19 interest -24 interviews 22 into -21 iowa -27 is -38 issue -17 issues 32 jewish 19 john 14 just 33 key -15 khan 17 last -35 late -12 lawmakers -17 laws -32 legal 30 legislation 16 level 23 lewandowski 29 liberal 19 list -13 little -42 long -13 made -12 make -24 man 12 many 15 marco -13 may -13 men 25 mention -25 messages -19 might -12 moderate 21 monday -34 money -16 months -18 more 19 most 22 mr. 36 mrs. 19 ms. -32 much -24 name 20 negative -13 news -24 north -13 november 24 nuclear 19 obama 15 of -64 off -37 officials -12 on -68 only -16 or -19 other -20 out -49 own -13 party 31 past -16 path 22 plan -23 point 24 policies 13 politics 29 positions 23 president 34 private -19 prominent 19 provide -15 public -20 pushing 24 put -18 questions -16 raise 12 rally -20 ready 33 real -19 recent 19 refugees 25 religious 27 reporters -17 reporting -27 reports 27 republican 31 research 12 respond -14 response -20 rights 18 rival 19 rivals 24 romney 34 rubio 40 running -13 ryan 31 said -15 sanders 21 saturday -37 say -16 saying -46 sen. 25 she -64 shooting 13 short -29 show -14 significant 17 signs -41 since -25 some 29 something 16 south 13 spending 15 state -36 statement -15 statements -12 states 15 still -17 stop -13 such 21 sunday -20 super 12 support -12 supporters -24 supporting -13 syrian -12 take 17 talking -33 tariffs 13 ted 46 telling 25 than -37 the 23 their 15 think 21 this 22 though -17 thousands 12 thursday -19 to 15 top 23 trump 30 trump's 28 trump’s 31 tuesday -39 turn 16 twitter -27 up -51 urging -32 using 16 very 14 victims 20 video -25 views -28 vote -13 voters 19 was -37 way -14 ways -13 wednesday -52 well -24 what 31 when 12 whether 42 which -52 while -34 who 18 why 50 will -13 win 14 without -21 women 26 words 30 working -27 world 19 yet 24 you -12 ’s -50 “,” 15 “?” 12 “” -22
+(colon) “” -13
+(judge) a 41 about 16 all 12 an -20 and -12 as -35 bill 26 clinton 22 clinton's 17 efforts 14 for -48 he -17 her 13 himself 13 how 12 in -15 its 12 not 15 out -17 people 13 political 25 republican -30 republicans -23 sanders 25 that -51 their -12 them -20 tuesday -23 u.s. -26 what -26 with 13 “” 38
+(noun) (number) -13 a -48 about -31 as -18 for -13 her 38 him 30 his -24 immigration 15 more -29 of -21 on 24 she 22 that 62 the 14 their 16 to 36 trump -18 “” 39
+(passive) a -33 as 33 for 51 of 36 the -44
+(say) $ -18 's -32 (number) -35 abortion 25 accepting -23 after -15 again -19 against -40 all -18 almost -25 also -16 and 19 any 22 as -36 asking 24 attacks 15 back -25 based 23 because 20 before 16 being -16 better 15 between 18 britain 18 building 19 by -42 calling -18 calls 19 china 18 clinton’s 32 congress -18 curiel 26 despite 26 does 20 doing 18 donald 24 during -13 earlier -29 even 26 facebook -15 fight 26 first -26 following -15 for -29 friday -51 half -21 he 38 health 22 her -36 high 15 him -42 himself 14 his -14 how 16 however -21 husband 18 if -26 immigration -17 impose 22 in -25 include 27 increased 24 industry 25 is 35 islamic 22 issues 20 just -24 last -52 late -16 later -17 latinos 27 least -13 legislation 15 little -21 major 17 many 16 mexican 19 monday -35 mr. -20 much 20 national -19 nearly 14 negative 21 never 25 none 18 not 22 nothing -27 on -48 only 25 out -18 perhaps 27 plans -23 positions -20 potential 24 publicly -19 rather 27 released -12 repeatedly -36 saturday -39 saying -16 sen. -13 senior -26 she 35 sunday -40 support -21 taking 13 that 76 the 23 them 20 themselves 14 there 32 they 24 this -56 those 24 though -19 thursday -47 to 21 trump 12 trump's -13 trump’s 21 tuesday -48 twitter -29 victory 21 view -22 was 19 what 15 when 27 who -23 why 17 winning -21 with -16 without 12 women 25 would 32 ’s -20 “,” 30 “?” 14 “” 38
+(source) (number) 27 a -28 by 20 clinton 18 for -28 his 13 in 13 that -34 to -13 trump 14 voters 21 was 33 “” -38
+(tell) (number) -25 a 34 about 42 americans -12 an 22 and -14 clinton -26 comments 25 donald -33 for 16 from -12 he 59 her -30 him 16 his 14 how 55 if 44 it 22 me -35 mr. -36 not 25 of 40 on -16 other 13 people -21 politico -15 she 49 state 12 supporters 12 that 32 the -32 them -19 they 20 to -20 trump -19 voters -14 what 30 whether 57 which 21 ’s -16 “?” 40 “” -25
+(think) (number) 55 about -41 better -24 clinton -18 her 12 him -23 his -18 in 12 more 43 mr. 25 national -22 not -12 of -33 on 25 republican 17 see -13 such -12 that 33 their -17 they 26 to -18 trump 26 trump's 17 when 16 where 27 which 14 will 23 “” -23
 
 78 start: distance, manner
-(0) (colon) 71 (judge) 65 (passive) 66 (say) 48 (source) -40 (tell) -18 (think) 28
-(1) (act) 28 (colon) -26 (noun) 37 (passive) -71 (say) 15 (tell) 55 (think) 22
-(2) (act) 29 (colon) -25 (judge) -18 (noun) -20 (source) -49 (tell) 12
-(far) (act) -44 (colon) -15 (noun) -22 (say) -27 (source) 39 (tell) -15 (think) -89
-(near) (act) 30 (colon) -27 (judge) -33 (think) 24
-(very_far) (act) -138 (judge) -54 (noun) -37 (passive) -26 (say) -95 (tell) -86 (think) -108
+(0) (colon) 71 (judge) 63 (passive) 67 (say) 48 (source) -39 (tell) -20 (think) 30
+(1) (act) 25 (colon) -23 (noun) 35 (passive) -81 (say) 16 (tell) 52 (think) 20 (words) 13
+(2) (act) 29 (colon) -26 (judge) -23 (noun) -25 (source) -45
+(far) (act) -43 (colon) -16 (judge) -30 (noun) -21 (say) -26 (source) 46 (tell) -15 (think) -84
+(near) (act) 30 (colon) -27 (judge) -15 (noun) 14 (passive) -12 (think) 28 (words) -14
+(very_far) (act) -140 (judge) -65 (noun) -40 (passive) -27 (say) -92 (source) -12 (tell) -83 (think) -107
 
 79 start: place, word before
-(1) (number) -28 , 99 : 60 a -171 about 130 after 36 against 109 all -13 an -54 and -68 as 23 at 23 back -19 both -16 by -14 clear 58 down 26 for 99 former -15 from -70 hillary -17 his -116 if -23 in -85 its -22 last -13 more -24 mr. -14 no -12 not -46 of 98 off 41 on 27 out 12 over 47 some -15 that -27 the -136 their -44 this -26 trump -26 was -12 whether -57 with -23 “,” -14 “” -40
-(2) $ -22 (number) -29 , 46 : 62 a -101 about 169 after -17 against 71 all -27 an -28 and -64 as 21 at 24 be -28 because -20 being -13 bring -27 by -78 clear 34 clinton -12 do -20 for 52 from 41 has -14 have -46 he -17 her -49 his -49 if -23 in -88 it -16 its -15 keep -41 make -53 mr. -12 much -17 new -22 night 57 not -13 of -38 on 59 over 45 put -27 republicans -12 sanders -17 show 45 support 41 than -47 that -71 the -102 their -15 trump -25 use -28 want 16 was -21 were -15 what -19 when -14 whether -25 while -12 who -15 win -16 with 34 ’s -32 “,” -26 “” -26
-(3) $ -21 ' -19 's -80 ( -50 (number) -50 ) -26 , 82 - 61 : 114 ; 12 a -64 about 149 across -14 actions -25 ad 21 adding -15 address 34 after -87 against 93 all -31 allowing 18 alternative -13 although -15 america 19 americans -15 among -16 an -24 and -141 announced -12 announcing 25 answer 18 appeal -23 appear 23 are -34 argument 23 around -40 as -48 associated -20 at 27 attack -16 attacking 42 attacks 23 back 23 backed 12 be -49 because -25 before -43 behind 48 being -18 believe -17 believed -21 believes -23 beyond -22 bill -19 blocking 20 bring -23 bringing 20 but -47 by -35 call 33 calling 35 candidates -12 case 30 challenges -14 chance -13 choose 22 claiming -25 clear -31 coalition 26 combat -13 comment -14 comments -31 company -13 concern 13 concerns -19 confident -24 congress 19 convention 23 could -12 country -14 court 24 created -13 criticize 38 critics 25 crowd 46 cruz -18 day 13 debate 26 defend 39 defending 34 delegates -17 democratic -23 democrats 14 department 14 describe 58 designed 20 determine -12 did -12 discuss 72 do -19 doing -14 donald -15 during -62 email -13 emails 23 encourage 40 endorsing 26 ensure -12 enter -15 entering -14 even -24 everyone 26 evidence 12 expand -15 expanding -18 explain 50 face -12 fact -23 file 12 first 22 following -27 for 64 freedom -16 friday 17 from -116 front-runner -13 get -23 give -14 growing -12 had -44 hall 21 has -34 have -28 he -49 help -14 her -27 highlight 29 hillary -13 his -80 hit -12 host 24 house -16 how -14 idea -19 if -38 in -117 including -29 information 24 interview -16 into 28 issues -18 it -32 its -17 itself 20 judges 22 july 20 last -13 law -12 lead -26 leading -18 leave -21 legislation 19 like -17 likely -16 line -23 link 21 list 24 lynch 24 made -16 make -28 making -24 may 16 measure -15 media 38 mexico 25 monday 34 month 21 more -27 most -14 mr. -23 much -23 name 22 news 17 night 59 nominee -12 obama -17 offer 19 offering 22 on 79 only -15 open -13 or -41 other -22 others 15 out 28 outside -24 parties -12 party 26 pass 18 past 22 people -21 plan -29 plans -22 policy -17 present 26 promises 27 promising 25 proposals -14 pushing 26 put -17 question -16 questions -14 raise -16 read 18 reasons -14 release -12 reporting 18 reports -12 republican -22 republicans 13 review -13 rival -14 rubio 15 running 21 said -46 sanders -20 say 56 saying 109 seeking 20 sending -15 she -18 shooting 26 should -14 showed 15 shows 25 since -17 so -15 sought -18 staff 24 state -19 statement 39 states -27 stop -16 story -14 strategy -16 subject -20 suggested -17 support -45 supporters 37 supporting 15 system -14 tackle -14 take -13 targeted 26 ted -30 telling -27 than -91 that -42 the -144 their -27 them 18 they -18 things -14 thinks -15 through -31 time 55 took -24 toward 42 trump -60 trump's -18 try -15 trying 12 tuesday 16 tweet 25 twitter 21 under -22 up -33 urging 17 use -21 using -23 view 25 voters 26 want -13 warning -16 was -13 washington 18 way -31 wednesday 13 week 13 weeks 24 were -18 what -34 when -23 where -17 whether -25 while -44 who -39 will -25 win -22 within -21 without -20 women 38 won -14 word -12 would -35 year 23 years -15 zika -12 — 31 ’ -25 ’s -79 “,” -16 “” -34
-(behind_all) (number) 21 thursday 13 trump -16 tuesday 40
-(behind_circumstances_) back 28 friday 32 how -27 increasingly -23 of 16 only -15 saturday 33 thursday 22 tuesday 17 wednesday 30 why -34
-(behind_phrase) (number) -27 actions 31 ad -15 americans 13 attack 21 attention -21 bill -51 campaign 19 candidate -36 case 29 clinton -51 concern 29 concerns -23 crowd 30 cruz -13 deal 21 efforts -18 endorsement -14 government 24 her -37 himself -28 his -16 judge -20 leaders -19 letter 13 me 52 message -26 party 34 people 47 plan 48 plans 37 proposal 36 questions -31 report -13 rubio 36 senator -19 speech 24 state -22 states -15 supporters -32 system 19 that -16 them 21 themselves 15 trump 43 voters -17 week 30 what -23
-(touching_) : 71 accuses 26 accusing -23 acknowledged 25 added -12 adding 16 addressed 20 admitted -17 agree -15 aimed -35 alleged 13 announced 36 appear 46 appears 62 argues -17 asserted 22 assured 15 attacked 24 backed 16 backing 35 began -70 believe 37 believes 23 blamed 14 blasted -20 boasted -22 call 34 called -31 challenged 22 charged -18 cited 53 citing 52 claim 24 claiming -18 come -30 compared 24 concluded -12 confirmed 17 considered 43 continued -45 criticized 23 criticizing 14 decided 20 declared 29 decried 14 deemed 39 denied -21 denounced -31 denouncing 19 described 28 discussed 45 dismissed 20 eager 19 encouraged 21 endorsed 59 expect 33 explained -17 explaining 27 fear 28 feel 34 felt -23 focused -24 found 48 gave -35 held -39 highlighted 38 hope 35 hoped 20 hoping 36 identified 46 insisting 27 issued -32 knew 47 know 28 knows 19 launched -51 learned 16 likely -33 made -73 mentioned 32 mocked 15 named 19 offered -17 oppose 27 opposed 33 ordered 55 out 21 passed -21 pleaded -41 pointed -36 pointing -54 portrayed 14 posted -27 predicted 16 proposed 35 published -15 pushing -20 put -30 questioning 20 quick -37 recalled 24 recalling 22 released -13 reminded -46 reports 31 responded -44 revealed 39 said 37 saw 27 say 61 saying 43 says 46 see 54 seeking 18 seeks 54 seemed 50 seems 25 sees 59 sent -65 shared 12 showed 14 shows 44 slammed 39 sought 13 sounded 18 spent -73 started -71 stated 13 suggest 19 suggested 45 suggests 17 supported 60 supporting 43 taken -61 taking -42 talked -19 talking -15 telling -43 tells -17 thinks 28 thought 24 told -40 took -82 touted 40 tried -52 trying -41 turned -61 urged 24 urging -12 used -63 vows 23 want 26 wanted 19 wants 77 warned -44 went -53 wrote -28
+(1) (number) -32 , 96 : 59 a -167 about 127 after 36 against 105 an -57 and -73 any -12 as 35 at 16 back -21 both -15 by -15 clear 57 down 26 for 96 former -17 from -76 hillary -16 his -116 if -25 in -85 its -22 last -12 more -22 mr. -16 no -13 not -45 of 100 off 41 on 24 over 52 several -12 some -18 that -27 the -137 their -46 this -14 trump -23 was -13 whether -58 with -22 “,” -21 “” -41
+(2) $ -25 (number) -30 , 37 : 61 a -90 about 180 after -15 against 72 all -25 an -29 and -63 as 21 at 27 be -31 because -19 being -14 bring -27 by -79 clear 34 clinton -15 do -18 for 52 from 37 has -15 have -50 he -16 her -47 his -48 if -20 in -88 it -17 its -15 keep -44 make -55 mr. -13 much -14 new -21 not -13 of -32 on 55 over 42 put -28 release -13 sanders -17 show 45 support 42 than -48 that -76 the -97 their -15 to -16 trump -26 use -26 want 15 was -21 were -14 what -20 whether -25 while -14 who -17 win -19 with 32 ’s -33 “,” -23 “” -19
+(3) $ -20 % 13 ' -19 's -80 ( -50 (number) -30 ) -21 , 81 - 67 . -12 : 112 ; 12 a -57 about 150 account 13 across -12 actions -23 ad 21 address 33 after -86 against 86 all -32 allowing 18 alternative -13 although -15 america 20 americans -14 an -22 and -142 announced -14 announcing 25 answer 18 appeal -22 appear 22 are -33 argument 22 around -40 as -46 at 29 attack -16 attacking 43 attacks 25 back 23 be -48 because -25 before -43 behind 48 being -25 believe -18 believed -19 believes -25 benefits -16 beyond -24 bill -17 blocking 20 bring -23 bringing 21 but -48 by -32 call 33 calling 33 case 31 challenges -15 chance -13 charge 13 choose 22 claiming -25 clear -29 clinton 13 coalition 26 comment -13 comments -29 committee 12 concern 13 concerns -19 confident -23 congress 19 convention 23 could -12 country -15 court 23 criticize 38 critics 25 crowd 47 cruz -16 day 15 debate 42 defend 39 defending 35 delegates -16 demand 16 democratic -21 democrats 14 department 14 describe 58 designed 20 discuss 62 do -18 doing -13 donald -16 during -64 electorate 25 email -13 encourage 39 endorsing 27 ensure -12 enter -14 entering -12 even -25 everyone 26 evidence 13 expand -16 expanding -17 explain 48 fact -20 file 12 first 21 following -25 for 70 freedom -16 friday 18 from -113 front-runner -15 get -24 give -15 group -12 growing -12 had -43 hall 21 has -33 have -26 he -49 help -14 her -20 highlight 29 hillary -14 him -12 his -76 host 24 house -14 idea -19 if -38 in -116 including -30 interview -17 into 27 issues -18 it -31 its -17 itself 20 judges 21 july 19 lead -24 leading -16 leave -22 legislation 23 like -15 likely -16 line -24 link 21 list 24 made -15 make -28 making -22 may 16 measure -15 media 36 message -12 monday 31 more -27 most -14 mr. -26 much -24 name 22 new -12 news 15 nominee -12 obama -16 offer 17 offering 22 on 79 only -19 or -41 other -22 others 18 out 28 outside -23 party 25 pass 18 past 22 people -20 plan -27 plans -17 policy -17 present 26 promises 27 promising 25 proposals -12 pushing 26 put -18 question -17 questions -16 raise -15 read 17 reasons -15 release -13 report -13 reporting 18 republican -23 review -16 rival -14 rubio 15 running 16 said -44 sanders -20 say 55 saying 111 see 13 seeking 19 sending -15 she -16 shooting 25 should -14 show -16 showed 14 shows 17 since -16 so -15 sought -18 speech 24 staff 24 state -20 statement 39 states -25 stop -15 story -17 strategy -15 subject -21 suggested -16 support -44 supporters 37 supporting 15 system -14 tackle -13 take -13 targeted 26 ted -18 telling -35 than -95 that -38 the -142 their -25 them 16 they -18 things -14 thinks -14 through -30 time 57 to 16 took -23 toward 42 trump -59 trump's -19 try -16 tuesday 14 twitter 22 under -20 up -34 urging 16 use -20 using -22 view 25 voice 13 voters 25 want -12 warning -17 was -12 way -32 wednesday 12 weeks 24 were -17 what -34 when -22 where -16 whether -23 while -43 who -40 will -25 win -23 within -20 without -19 women 38 won -13 word -13 would -34 years -12 york -12 — 33 ’ -25 ’s -88 “,” -16 “” -36
+(behind_all) (number) 21 trump -17 tuesday 42
+(behind_circumstances_) back 22 friday 32 how -30 increasingly -23 night 66 saturday 31 thursday 23 tuesday 21 wednesday 28 why -39
+(behind_phrase) (number) -26 ad -14 americans 13 attack 22 attention -18 bill -53 campaign 17 candidate -31 case 29 clinton -45 concern 29 concerns -23 crowd 34 deal 20 efforts -17 government 24 her -29 himself -21 idea 16 judge -19 leaders -18 letter 12 me 51 message -25 notion 44 party 35 people 44 plan 49 plans 31 politico 12 proposal 37 questions -30 rubio 18 senator -17 speech 20 state -19 statements 14 states -13 supporters -33 that -16 them 24 trump 50 voters -14 what -24
+(touching_) : 71 accuses 24 accusing -21 acknowledged 17 added -19 adding 15 addressed 19 admitted -17 agree -16 aimed -40 alleged 13 announced 32 appear 48 appears 61 argues -18 arguing 13 asserted 21 assured 15 attacked 23 backed 17 backing 37 began -69 believe 34 believes 23 blamed 14 blasted -18 boasted -19 call 22 calls -29 challenged 23 charged -17 cited 58 citing 53 claim 24 claiming -19 come -30 compared 28 confirmed 17 considered 42 continued -48 criticized 24 decided 20 declared 28 decried 14 deemed 38 denied -19 denounced -30 denouncing 20 described 30 discussed 41 dismissed 20 eager 20 encouraged 25 endorsed 60 expect 32 explained -16 explaining 26 fear 28 feel 34 felt -22 focused -26 found 47 gave -36 held -37 highlighted 38 hope 36 hoped 19 hoping 38 identified 52 insisting 27 issued -34 knew 37 know 27 knows 16 laid -12 lamented 13 launched -51 learned 16 likely -34 made -72 makes -51 mentioned 31 mocked 14 named 17 offered -18 oppose 33 opposed 30 ordered 56 out 21 passed -20 pleaded -42 pointed -36 pointing -57 portrayed 16 posted -24 predicted 16 promises 12 proposed 37 pushing -22 put -29 questioning 19 quick -37 recalled 24 recalling 23 released -16 reminded -45 reports 29 responded -41 revealed 37 said 43 saw 28 say 55 saying 44 says 44 see 60 seeking 23 seeks 54 seemed 43 seems 24 seen 21 sees 59 sent -71 show 46 shows 52 slammed 38 sounded 17 spent -71 started -69 stated 17 suggest 19 suggested 45 suggests 15 supported 56 supporting 38 taken -62 taking -43 talked -20 talking -13 telling -39 tells -27 thinks 27 thought 22 told -39 took -85 touted 42 tried -50 trying -41 turned -59 urged 24 used -67 vows 22 want 26 wanted 20 wants 76 warned -43 went -51 wrote -26
 
 80 start: place, what comes later
-(1) (quote_later) 32 (that_later) 29
-(2) (nothing_later) -12
-(3) (nothing_later) -97 (quote_later) -18 (that_later) -20
-(behind_all) (nothing_later) -50 (that_later) 17
-(behind_circumstances_) (nothing_later) -29 (quote_later) 25
-(behind_circumstances_behind_phrase) (that_later) 28
-(behind_phrase) (nothing_later) -22 (quote_later) 13 (that_later) -21
-(touching_) (nothing_later) 41 (quote_later) 67 (that_later) 52
+(1) (quote_later) 32 (that_later) 28
+(2) (nothing_later) -18
+(3) (nothing_later) -104 (quote_later) -26 (that_later) -27
+(behind_all) (nothing_later) -51 (that_later) 24
+(behind_circumstances_) (nothing_later) -28 (quote_later) 44 (that_later) 16
+(behind_circumstances_behind_phrase) (that_later) 41
+(behind_phrase) (nothing_later) -26 (quote_later) 14 (that_later) -21
+(touching_) (nothing_later) 36 (quote_later) 67 (that_later) 52
 
 81 start: cue, what comes later
-add~ (nothing_later) -18
-argue~ (quote_later) 17
+argue~ (quote_later) 18
 ask~ (that_later) -25
-bristl~ (nothing_later) -12
-call~ (that_later) 16
-champion~ (nothing_later) 20
-chant~ (nothing_later) -21 (quote_later) 20
-charge~ (nothing_later) 18
+call~ (quote_later) 13
+champion~ (nothing_later) 19
+chant~ (nothing_later) -21 (quote_later) 16
+charge~ (nothing_later) 21
 coin~ (nothing_later) 22
-comment~ (quote_later) 22 (that_later) -20
-concede~ (quote_later) 24 (that_later) -23
-deliv~ (quote_later) -12
-embrac~ (nothing_later) -13
-express~ (that_later) 14
-found~ (nothing_later) -14 (that_later) 14
+comment~ (quote_later) 21 (that_later) -20
+concede~ (quote_later) 24 (that_later) -22
+express~ (that_later) 15
+found~ (that_later) 15
 fuel~ (nothing_later) 25
-issu~ (that_later) -13
-launch~ (nothing_later) 13
-made~ (nothing_later) -14 (that_later) 13
-make~ (quote_later) 12
+issu~ (that_later) -12
+made~ (nothing_later) -13 (that_later) 14
 name~ (nothing_later) 13 (quote_later) -20
-note~ (nothing_later) -12 (that_later) 20
-pledge~ (nothing_later) -14
+note~ (that_later) 19
+pledge~ (nothing_later) -13
 polar~ (nothing_later) 24
-post~ (quote_later) 16 (that_later) -24
-put~ (that_later) -19
-recit~ (nothing_later) 25 (quote_later) -33
-reiterate~ (nothing_later) 18 (that_later) -18
-reject~ (that_later) -18
-releas~ (nothing_later) 12 (quote_later) 18 (that_later) -54
-repeat~ (quote_later) 24 (that_later) -13
+post~ (quote_later) 15 (that_later) -24
+put~ (that_later) -17
+recit~ (nothing_later) 25 (quote_later) -32
+reiterate~ (nothing_later) 17 (that_later) -17
+reject~ (that_later) -15
+releas~ (nothing_later) 14 (quote_later) 18 (that_later) -58
+repeat~ (nothing_later) -15 (quote_later) 23
+report~ (that_later) -13
 respond~ (quote_later) 20 (that_later) -15
 say~ (that_later) 24
-suggest~ (that_later) 12
-tell~ (quote_later) -13 (that_later) 14
 veto~ (nothing_later) -12
-warn~ (that_later) 16
-went~ (quote_later) 14
-write~ (nothing_later) -15 (that_later) 14
+warn~ (that_later) 14
+went~ (quote_later) 13
 
 82 start: what comes later, word
-(nothing_later) % -24 's -73 ) -21 abortion 36 about 32 address -12 addressing 23 advisers -16 after -34 again -20 against -23 agree 18 ahead -21 all -35 alleged 19 allowing 30 almost -37 also -22 america -30 americans -35 and -40 anonymity 32 anyone -36 anything -18 approach 14 april -14 are -17 around -25 attack -17 attacks -20 attention -43 average -13 ayotte 40 back -30 backing -20 ban -26 banks 13 based 21 be -54 because 19 been -13 behalf -14 behind -25 being 23 ben 20 bernie 22 between 17 biden -12 bill 25 billionaire 32 billionaires 22 block -12 blocking 35 border 22 boycott 19 breitbart -29 bring 24 britain 25 build -17 building 13 but -29 by -38 call -12 calling -26 calls 13 campaign -22 campaigns -17 candidates 28 carson 18 certain 23 chairman -13 challenges 13 changes 36 changing 16 charge -12 charges -20 china 30 chinese -34 christie 18 cities 25 claim 13 clinton’s 44 closely -22 closer 23 comey 24 coming -21 comment 17 companies 27 compete -12 concern 21 conducted -26 congress -19 congressional 15 conservatives 16 contests -15 controversial -17 countries 17 creating 14 credit -24 critical -15 criticism -23 criticizing -34 cut 14 cutting 18 debate -40 decisions -16 defeat 31 delivering -19 democracy 23 democrat 17 democratic 31 democrats -17 department -13 details 28 differences 23 direct -26 directly 12 does 16 doing 17 donald 20 donations -19 doubts 20 down -31 draft -20 drawing 28 during -26 each -27 earlier -15 early -19 effort -19 efforts 19 elected -12 emanuel 25 emphasize -15 encourage -16 end 13 endorse -15 endorsing -18 environmental 22 events 20 every -19 evidence -18 expand 19 expanding 19 facebook -15 favor -36 fellow -23 fight 20 fiorina 30 firms 20 first -37 florida 18 focus -13 focused 25 follow 25 following -12 foreign -18 forward -30 fox -20 free 35 friday -53 from -19 front-runner 36 full -33 fun -20 fund-raising -19 fundraising -16 garland 15 gay -20 generally -25 george -16 get -23 give -19 giving -13 go -19 growing -15 guilty -34 gun 31 guns -30 had -23 half -24 hard -28 has -28 hate -12 have -14 having -16 he 28 hear -18 here -15 herself -21 highly -14 hillary -13 him 12 hold -14 host -21 house -12 how 66 hundreds 22 husband 16 idea -13 ideas -18 if 28 immigrants 25 immigration 39 impose 39 in -18 include 26 including -22 increased 41 indiana 20 industry 22 instead -19 insults -12 interest -26 interested -14 into -32 iowa -27 islamic -13 israel 23 issue -19 issues 38 it 13 its 17 itself -42 jeb 16 july -20 just 31 kelly 27 khan 16 know -15 largely -12 last -53 late -24 later -19 latino -12 latinos 28 laws -33 least -20 legal 28 level 23 lewandowski 29 liberal 18 light -20 limited -13 list -14 little -67 long -17 losing 34 major 12 make -28 man 12 marco -14 may -13 mccain 25 me 12 men 30 mention -25 messages -13 mexican 18 military 14 mills 13 moderate 23 monday -43 months -20 most 23 mr. 45 mrs. 20 ms. -23 muslim -13 muslims -14 name 19 national -20 nearly 29 never 19 new -26 news -25 newspaper -19 no -22 nominating -17 none 26 north -16 not 27 nothing -28 november 22 nuclear 19 n’t -13 of -28 off -32 offer -16 opening 28 opponents -20 opposition -22 or -27 our -16 out -66 over -39 own -16 paper 25 parenthood -18 parents -13 party 36 past -17 path 22 pence -25 people -16 photo 25 pick 23 plan -26 plans -42 point 13 police 20 policies 12 policy -15 political 28 politicians 38 politics 24 poll -14 polls 15 positions 19 potential 26 president 13 press -30 pressure 13 prominent 18 promises -39 proof 14 protect -12 provide -16 providing 18 public -25 publicly -20 pushing 22 put -23 putting 21 quickly -12 racial 31 racism 25 raise -14 raising 22 rally -20 rather 20 readers -19 ready 33 reasons 21 recently -12 recognize -15 refugees 14 register 25 regular -20 reject 21 released -12 religious 26 rely 41 remaining 17 remarks -12 repeatedly -21 reporters 12 reports 21 republican 28 republicans -14 research 16 respond -12 rise -14 rising -26 rival 17 rivals 23 romney 29 rubio 15 running -31 ryan 33 said -14 sanders 16 santilli -12 saturday -40 say -14 saying -17 scalia 27 schools -13 see -21 seeking -12 sen. 19 senior -26 shooting 12 short -31 show -15 showed 22 shut 22 signed -12 significant 17 signs -37 since -47 single-payer 12 sit -12 so -22 someone 14 something 15 somewhat 28 speaking 16 specific -16 specifically -14 specifics 23 speech -24 spending 24 statement -13 statements -33 states 12 stop -21 stories 30 students -15 such 27 sunday -36 superdelegates 16 support -27 supporting -17 supreme 13 syrian -12 talk -20 talking -34 tariffs 14 tax 20 teachers 16 ted 41 telling 18 terrorist -12 that 37 themselves 13 then -25 there 15 these 14 they 49 think 21 this -12 those 12 though -23 thousands 12 through -17 thursday -71 too 13 top 22 transgender 15 trump 14 trump's 32 trump’s 34 trying -12 tuesday -49 turkey -15 turn 14 twitter -28 unify 14 united -12 unity 31 up -48 upon -22 us -29 use -13 using 18 various 33 vermont 17 victims 19 video -24 view -30 views -28 violence -12 vote -14 warren 26 washington -35 watch -12 way -16 ways -13 wednesday -61 weeks -14 well -26 what 48 when 25 where 29 whether 86 while -52 who -43 why 77 win 14 winning -19 with -30 women 32 words 30 work -16 workers 19 working 17 world 21 would 23 years -13 yet 26 you -16 young -24 zika 32 ’s -67 “” -23
-(quote_later) 's -15 a -15 about -65 against -26 americans -20 and -30 at -49 back -27 by -16 calling -17 clinton 13 cruz 32 facebook -14 for -14 he 30 himself 27 his 18 how 50 in -46 its -15 last -25 more 34 mr. -17 national -20 no 15 on -24 reporters -30 saying -31 she 46 supporters -13 telling -30 that 30 the 19 them -23 they -15 this 19 to 26 trump 35 trump’s 25 tuesday -30 twitter -26 voters 20 wall -16 was 21 what -18 when 27 which -22 who 16 with 26 ’s -25 “,” 43 “?” 37 “” 25
-(that_later) as 16 at -16 for -20 her -24 his 34 in -15 last -28 monday -26 new 28 on -38 over 18 sanders 16 sunday -22 that 55 this -25 to 23 tuesday -27 wednesday 12 with -13
+(nothing_later) % -25 's -70 ) -20 abortion 35 about 22 accepting -13 address -14 addressing 23 ads -16 advisers -18 after -40 again -21 against -25 agree 20 ahead -20 all -29 alleged 19 allowing 30 almost -38 also -22 america -14 americans -37 and -43 anonymity 32 another -12 anyone -35 anything -18 approach 16 april -15 are -15 around -26 attack -18 attacks -21 attention -28 average -12 ayotte 39 back -31 ban -27 banks 13 based 22 be -54 because 18 been -14 behalf -14 behind -24 being 19 ben 14 bernie 17 between 16 biden -13 bill 22 billionaire 32 billionaires 22 blocking 35 border 37 boycott 19 breitbart -24 bring 23 britain 23 build -16 building 14 but -30 by -36 call -12 calling -27 calls 13 campaign -23 campaigns -16 candidate -12 carson 17 certain 23 chairman -13 challenges 14 changes 36 changing 15 charges -21 china 30 chinese -33 christie 19 cities 25 claim 13 clinton’s 46 closely -21 closer 23 comey 23 coming -20 comment 14 companies 25 concern 23 conducted -26 congress -20 congressional 14 contests -16 controversial -16 countries 14 credit -28 critical -16 criticism -22 criticizing -34 cut 14 cutting 17 data -12 debate -41 decisions -16 defeat 31 delivering -20 democracy 23 democrat 17 democratic 35 democrats -17 department -14 describe -12 details 30 differences 22 direct -27 does 17 doing 16 donald 13 donations -18 doubts 19 down -29 draft -20 drawing 27 during -27 each -27 earlier -16 early -18 effort -20 efforts 19 elected -12 emanuel 25 emphasize -14 encourage -16 end 14 endorse -15 endorsing -20 environmental 23 events 21 every -20 evidence -16 expand 18 expanding 19 facebook -15 favor -38 favored -14 fear -13 fellow -21 fight 20 fiorina 29 firms 20 first -38 focus -12 focused 25 follow 25 foreign -16 forward -28 fox -21 free 35 fresh -14 friday -56 from -18 front-runner 36 full -32 fun -17 fund-raising -17 fundraising -14 future 12 garland 20 gay -21 generally -26 george -17 georgia -12 get -25 give -19 giving -13 go -18 growing -17 guilty -34 gun 32 guns -30 had -22 half -23 hard -26 has -26 hate -15 have -13 having -15 he 25 hear -19 here -15 herself -19 highly -13 hillary -19 him 12 hold -14 host -20 house -31 how 64 huge 14 hundreds 21 husband 16 idea -12 ideas -17 if 31 immigrants 28 immigration 37 impose 40 include 26 including -22 increased 40 indiana 16 industry 22 instead -18 insults -14 interest -27 interested -15 into -33 iowa -28 islamic 14 israel 23 issue -18 issues 38 it 17 its 14 itself -41 jeb 18 july -21 just 41 kelly 27 khan 16 know -15 largely -14 last -55 late -23 later -20 latino -13 latinos 37 laws -32 least -20 legal 29 level 23 lewandowski 29 liberal 18 light -20 limited -13 list -12 little -65 long -18 losing 33 made -12 major 13 make -28 man 12 marco -13 may -12 mccain 25 me 13 men 28 mention -25 messages -13 mexican 18 military 15 mills 12 moderate 23 monday -43 months -20 most 23 mr. 38 mrs. 23 ms. -23 muslim 16 muslims -12 name 19 national -17 nearly 29 never 19 new -24 news -26 newspaper -18 no -21 nominating -17 none 26 north -15 not 31 nothing -30 november 22 nuclear 19 n’t -12 of -31 off -31 offer -15 officials -12 only 18 opening 28 opponents -19 opposition -19 or -28 our -20 out -68 over -26 own -15 paper 25 parents -13 party 35 past -17 path 22 pence -24 people -12 photo 25 pick 23 plan -26 plans -34 point 14 police 21 policies 12 policy -13 political 33 politicians 39 politics 22 poll -14 polls 15 positions 23 potential 27 president 17 press -14 pressure 12 prominent 19 promises -39 protect -13 provide -15 providing 20 public -24 publicly -21 pushing 22 put -23 putting 19 quickly -14 racial 34 racism 24 raising 19 rally -20 rather 19 ready 33 reasons 21 recognize -14 refugees 18 register 25 regular -19 reject 20 released -14 religious 27 remaining 17 remarks -12 repeatedly -21 reporters 13 reports 21 republican 25 republicans -16 research 16 respond -13 rise -14 rising -26 rival 17 rivals 23 romney 29 running -31 ryan 31 said -12 sanders 12 santilli -13 saturday -50 say -14 saying -15 scalia 27 see -21 sen. 18 senate -13 senior -26 short -30 show -15 showed 22 shut 22 significant 17 signs -37 since -46 single-payer 13 sit -12 so -22 social -12 someone 14 something 16 somewhat 28 speaking 19 special 12 specific -16 specifically -13 specifics 22 speech -28 spending 24 state -13 statement -13 statements -34 stop -22 stories 32 students -16 such 27 sunday -42 super 12 superdelegates 17 support -28 supporting -17 syrian -12 talk -22 talking -35 tariffs 13 tax 20 teachers 18 ted 43 telling 31 than -14 that 41 themselves 19 there 15 they 49 think 22 this -13 those 17 though -24 thousands 12 through -17 throwing 24 thursday -71 too 12 top 22 topics -21 transgender 15 trump 19 trump's 29 trump’s 32 trying -12 tuesday -48 turkey -15 turn 14 twitter -28 under -12 understand -13 unify 15 united -13 unity 30 up -48 upon -22 us -29 use -12 using 20 various 32 vermont 17 very 13 vice 17 victims 19 video -24 view -30 views -28 violence -13 vote -14 wall -15 warren 25 washington -35 way -15 ways -14 wednesday -54 weeks -15 well -26 what 53 when 24 where 29 whether 88 while -49 who -32 why 76 win 14 winning -17 with -32 women 33 words 30 work -14 workers 18 working 16 world 18 would 20 years -12 yet 25 you -15 young -22 zika 35 ’s -67 “?” 25 “” -35
+(quote_later) 's -13 about -30 against -27 americans -19 an -17 and -31 at -45 back -26 being 16 by -17 calling -17 campaign -12 clinton 16 cruz 20 for -16 he 26 hillary 21 himself 18 his 27 how 48 in -47 its -14 last -24 more 35 national -22 no 14 obama 26 on -29 reporters -28 rubio 26 saying -30 she 45 supporters -12 telling -32 that 26 the 23 their 14 them -32 they -16 this 21 to 26 trump 33 trump’s 19 tuesday -45 twitter -26 voters 19 was 20 what -32 when 27 which -21 who 12 why 38 with 27 ’s -23 “,” 35 “?” 31 “” 27
+(that_later) 's -16 about 26 as 23 at -17 for -25 her -21 his 30 in -19 last -25 monday -25 new 26 on -38 over 17 sanders 14 sunday -21 that 59 this -20 to 25 tuesday -20 wednesday 19 with -14
 
 83 start: what comes later, tag
-(nothing_later) ADJ -41 ADP -29 ADV -33 AUX -28 CCONJ -67 NOUN -36 PRON 20 PROPN 17 PUNCT -21 QUOTE -15 SYM -18
-(quote_later) ADJ 30 ADP -15 CCONJ -29 DET 19 PART -22 PRON 49 PROPN 28 QUOTE 51 SCONJ 19 VERB -23
-(that_later) ADP -19 ADV 19 CCONJ -20 DET 36 PROPN -24 SCONJ 66
+(nothing_later) ADJ -39 ADP -28 ADV -33 AUX -27 CCONJ -72 DET 15 NOUN -32 PRON 18 PROPN 15 PUNCT -20 QUOTE -14 SYM -22 X -12
+(quote_later) ADJ 30 ADP -13 CCONJ -29 DET 16 PART -20 PRON 43 PROPN 34 QUOTE 52 SCONJ 17 VERB -29
+(that_later) ADP -19 ADV 21 CCONJ -20 DET 33 PROPN -20 SCONJ 65
 
 96 end: verbs, rest
-(0_verbs) (leaves_0_quote) 12 (leaves_1) 14 (leaves_2) 16
-(0_verbs_quote) (leaves_0) -15 (leaves_1) 38 (leaves_1_quote) 12
-(1_verbs) (leaves_0) -13 (leaves_0_quote) -43 (leaves_1) -12 (leaves_2) 27
-(1_verbs_quote) (leaves_0) -24 (leaves_0_quote) -34 (leaves_2_quote) 29
-(2_verbs) (leaves_0_quote) -39
-(2_verbs_quote) (leaves_0) -42 (leaves_2_quote) 35
+(0_verbs) (leaves_0_quote) 15 (leaves_1) 16 (leaves_2) 14
+(0_verbs_quote) (leaves_0) -12 (leaves_1) 38 (leaves_1_quote) 12 (leaves_2) 16
+(1_verbs) (leaves_0) -24 (leaves_0_quote) -70 (leaves_2) 23
+(1_verbs_quote) (leaves_0) -27 (leaves_0_quote) -31 (leaves_1) -12 (leaves_2_quote) 30
+(2_verbs) (leaves_0_quote) -33 (leaves_1) -16
+(2_verbs_quote) (leaves_0) -38 (leaves_2_quote) 28
 
 97 end: next word, verbs
-$ (0_verbs) -15
-' (0_verbs) -46
-'s (0_verbs) -46
-( (1_verbs) 25 (2_verbs) 19
-(edge) (0_verbs) -24 (0_verbs_quote) 17 (1_verbs_quote) 13
-(number) (0_verbs_quote) 20 (1_verbs) -41
-) (0_verbs_quote) 54 (1_verbs) 12 (2_verbs) -22
-, (0_verbs_quote) -17 (1_verbs) 17 (2_verbs) 24 (2_verbs_quote) 12
-- (0_verbs) 23 (0_verbs_quote) -17 (1_verbs_quote) 26 (2_verbs) 43 (2_verbs_quote) -17
--- (1_verbs) 34 (2_verbs_quote) 31
-. (0_verbs_quote) -15 (2_verbs_quote) -13
-: (0_verbs) -19 (1_verbs) 33 (2_verbs) 15
-; (0_verbs) 39 (1_verbs) 33 (2_verbs) 26
+$ (0_verbs) -13
+' (0_verbs) -47 (1_verbs) -13 (2_verbs) -12
+'s (0_verbs) -50
+( (0_verbs) -14 (1_verbs) 26 (2_verbs) 15
+(edge) (0_verbs) -31 (0_verbs_quote) 14
+(number) (0_verbs_quote) 23 (1_verbs) -43
+) (0_verbs_quote) 57 (1_verbs) 12 (2_verbs) -27
+, (0_verbs_quote) -13 (1_verbs) 13 (2_verbs) 24
+- (0_verbs) 14 (0_verbs_quote) -17 (1_verbs) 23 (1_verbs_quote) 26 (2_verbs) 35 (2_verbs_quote) -15
+-- (1_verbs) 36 (2_verbs_quote) 32
+. (0_verbs_quote) -16
+: (0_verbs) -14 (1_verbs) 35 (2_verbs) 13 (2_verbs_quote) -12
+; (0_verbs) 42 (1_verbs) 28 (2_verbs) 27
 [ (0_verbs_quote) -16
-a (0_verbs) -20 (1_verbs) -51 (2_verbs_quote) 14
-about (0_verbs) -46 (0_verbs_quote) -14
-after (0_verbs) 35 (2_verbs) 64
-ago (0_verbs) -19
-all (0_verbs) 32 (1_verbs) -15
-also (0_verbs) 18
-among (0_verbs) -15
-an (0_verbs) -19 (1_verbs) -15
-and (0_verbs) 23 (0_verbs_quote) 14 (1_verbs) 18 (2_verbs) 13 (2_verbs_quote) -26
-are (0_verbs) 47 (1_verbs) -23 (2_verbs) -13
-as (0_verbs) -42 (1_verbs) 44 (1_verbs_quote) 16 (2_verbs) -29 (2_verbs_quote) 21
-at (0_verbs) 31 (1_verbs) -46 (1_verbs_quote) -14 (2_verbs_quote) -14
-back (0_verbs) -17
-be (0_verbs) -19 (1_verbs) -17
-because (0_verbs) 33 (0_verbs_quote) -44 (1_verbs) 19 (1_verbs_quote) -24 (2_verbs_quote) 13
-been (1_verbs) -15
-before (0_verbs) 38 (1_verbs) -33
-being (0_verbs) -15
+a (0_verbs) -16 (1_verbs) -51 (2_verbs_quote) 12
+about (0_verbs) -47 (0_verbs_quote) -14
+after (0_verbs) 32 (2_verbs) 63
+against (0_verbs) -15 (1_verbs) -12
+ago (0_verbs) -20
+all (0_verbs) 30 (1_verbs) -16
+almost (0_verbs) -12
+also (0_verbs) 19
+among (0_verbs) -16
+an (0_verbs) -15 (1_verbs) -15
+and (0_verbs) 21 (0_verbs_quote) 12 (1_verbs) 13 (1_verbs_quote) -12 (2_verbs) 16 (2_verbs_quote) -20
+are (0_verbs) 47 (1_verbs) -26 (2_verbs) -14
+as (0_verbs) -35 (1_verbs) 48 (1_verbs_quote) 15 (2_verbs) -26 (2_verbs_quote) 21
+at (0_verbs) 33 (1_verbs) -49 (1_verbs_quote) -14 (2_verbs_quote) -14
+be (1_verbs) -22
+because (0_verbs) 30 (0_verbs_quote) -44 (1_verbs) 17 (1_verbs_quote) -24 (2_verbs_quote) 13
+been (1_verbs) -17
+before (0_verbs) 39 (1_verbs) -37
+being (0_verbs) -16
 between (0_verbs) -20
-but (0_verbs) 48 (2_verbs) 21 (2_verbs_quote) 19
-by (1_verbs_quote) -25 (2_verbs) 24 (2_verbs_quote) -25
-clinton (0_verbs) -23 (0_verbs_quote) 16 (1_verbs_quote) 21
-could (1_verbs) 18 (2_verbs) -12
-did (0_verbs) -12 (1_verbs) 23
-do (0_verbs) 18
-during (0_verbs) 33
-earlier (1_verbs) -14
-early (0_verbs) 18
-even (0_verbs) 42 (1_verbs) -25 (2_verbs) 30
-far (0_verbs) -14
+but (0_verbs) 46 (2_verbs) 20 (2_verbs_quote) 21
+by (0_verbs_quote) 24 (1_verbs) 21 (1_verbs_quote) -24 (2_verbs) 23 (2_verbs_quote) -24
+clinton (0_verbs) -25 (0_verbs_quote) 16 (1_verbs_quote) 20
+could (1_verbs) 17
+democratic (0_verbs) -12
+did (0_verbs) -13 (1_verbs) 23
+do (0_verbs) 19
+during (0_verbs) 35 (2_verbs_quote) -20
+earlier (1_verbs) -16
+election (0_verbs) 25
+even (0_verbs) 48 (1_verbs) -23 (2_verbs) 30
+far (0_verbs) -15
 for (1_verbs) -38 (2_verbs) -19 (2_verbs_quote) 16
-from (0_verbs) 15 (0_verbs_quote) -21 (1_verbs) -15 (2_verbs) -32
-had (0_verbs) -32
-has (0_verbs) -20 (0_verbs_quote) 18 (1_verbs) -21 (2_verbs) 15
-have (0_verbs) 27 (2_verbs) 16
-he (0_verbs) -35 (2_verbs_quote) 19
+from (0_verbs) 14 (0_verbs_quote) -22 (1_verbs) -19 (2_verbs) -32
+had (0_verbs) -33
+has (0_verbs) -22 (0_verbs_quote) 17 (1_verbs) -23 (2_verbs) 15
+have (0_verbs) 24 (2_verbs) 16
+he (0_verbs) -37 (2_verbs_quote) 20
 helped (1_verbs) 23
-her (0_verbs) -12
-him (1_verbs) -12
-his (0_verbs) -20 (2_verbs_quote) 19
+his (0_verbs) -19 (2_verbs_quote) 19
 how (0_verbs) -20
-if (0_verbs) -19 (1_verbs) -12 (2_verbs) 13
-in (0_verbs_quote) 37 (1_verbs_quote) -23
-into (1_verbs) -17
-is (0_verbs_quote) -27 (1_verbs) 38 (2_verbs) 21 (2_verbs_quote) -20
-it (0_verbs) -15
-just (0_verbs) 14
-last (0_verbs) 43 (1_verbs) 18 (2_verbs) -13
-late (0_verbs) 26
-later (0_verbs) 27
-left (0_verbs) 23
+if (0_verbs) -17 (1_verbs) -14 (2_verbs) 13
+in (0_verbs_quote) 43 (1_verbs) -18 (1_verbs_quote) -19
+into (1_verbs) -19
+is (0_verbs) -13 (1_verbs) 36 (2_verbs) 24 (2_verbs_quote) -20
+it (0_verbs) -14
+last (0_verbs) 35 (1_verbs) 18 (2_verbs) -12
+left (0_verbs) 21
 like (0_verbs) -14
-made (0_verbs) -14 (1_verbs) 21
-may (0_verbs) 13 (1_verbs) 17
+made (0_verbs) -18 (1_verbs) 21
+may (0_verbs) 13 (1_verbs) 18
 might (0_verbs) -18
-monday (0_verbs) 25
-more (0_verbs) 14 (1_verbs) -15
-most (0_verbs) -13
-must (0_verbs) -17
-next (0_verbs) -12
-not (1_verbs) -27 (2_verbs_quote) 17
-now (0_verbs) 17
+monday (0_verbs) 27
+more (0_verbs) 17 (1_verbs) -17
+must (0_verbs) -19
+not (1_verbs) -26 (2_verbs_quote) 17
+now (0_verbs) 12
 n’t (1_verbs) -12
 obama (0_verbs) -13
-of (0_verbs) -75 (1_verbs) -19
-on (0_verbs) -12 (1_verbs) 22 (1_verbs_quote) 18 (2_verbs) -72 (2_verbs_quote) 21
-once (0_verbs) 20
-online (0_verbs) 41
-only (0_verbs) -20 (1_verbs) 21
-or (1_verbs) -21 (2_verbs) -20
+of (0_verbs) -78 (1_verbs) -20
+on (0_verbs) -18 (1_verbs) 25 (1_verbs_quote) 14 (2_verbs) -74 (2_verbs_quote) 21
+only (0_verbs) -20 (1_verbs) 20
+or (1_verbs) -21 (2_verbs) -22
 other (0_verbs) -15
 out (1_verbs) -12
-over (0_verbs) 20 (1_verbs) -14
-presidential (0_verbs) -17
-primary (0_verbs) -13
+over (0_verbs) 18 (1_verbs) -18
+presidential (0_verbs) -19
+primary (0_verbs) -17
 recently (0_verbs) 15
-remain (2_verbs) 26
-said (0_verbs) 15 (1_verbs) 36
+said (1_verbs) 36
 saturday (0_verbs) 18
-she (0_verbs) -16
-should (0_verbs) -16
-since (0_verbs) 32 (2_verbs) -20
-so (0_verbs) 41 (2_verbs) -12
+she (0_verbs) -18
+should (0_verbs) -18
+since (0_verbs) 30 (2_verbs) -21
+so (0_verbs) 39 (1_verbs) 13 (2_verbs) -14
 such (0_verbs) -13
-than (1_verbs) 13
-that (1_verbs_quote) -25
-the (0_verbs_quote) -23 (1_verbs) -19 (1_verbs_quote) 14 (2_verbs) -21 (2_verbs_quote) -17
-this (1_verbs) 18
-through (1_verbs) -36
+than (1_verbs) 39 (2_verbs) -15
+that (1_verbs_quote) -27
+the (0_verbs_quote) -25 (1_verbs) -17 (1_verbs_quote) 14 (2_verbs) -21 (2_verbs_quote) -17
+this (0_verbs) -12 (1_verbs) 14 (2_verbs) -12
+through (1_verbs) -33
 thursday (0_verbs) 36 (1_verbs) 20
-to (0_verbs_quote) -39 (1_verbs) 12 (1_verbs_quote) -29 (2_verbs) -64 (2_verbs_quote) -32
-trump (0_verbs) -16
-tuesday (0_verbs) 34
-turned (0_verbs) 23
-until (0_verbs) 51
-using (0_verbs) 23
-was (0_verbs_quote) -14 (1_verbs) -21 (2_verbs) 35
-wednesday (0_verbs) 37
-when (0_verbs) 30 (1_verbs) 49 (2_verbs) -49
+to (0_verbs_quote) -42 (1_verbs) 13 (1_verbs_quote) -29 (2_verbs) -64 (2_verbs_quote) -34
+trump (0_verbs) -17
+tuesday (0_verbs) 31
+turned (0_verbs) 22
+until (0_verbs) 50
+up (0_verbs) 17
+using (0_verbs) 24
+was (0_verbs_quote) -20 (1_verbs) -23 (2_verbs) 33
+wednesday (0_verbs) 31
+when (0_verbs) 49 (1_verbs) 38 (2_verbs) -54
 where (1_verbs) -12 (2_verbs) 23
-whether (0_verbs) -16
-which (0_verbs) -30 (2_verbs) 23
-while (0_verbs) 53 (1_verbs) -36 (1_verbs_quote) 29
-who (0_verbs) 24 (1_verbs) -17 (2_verbs) 14
-will (0_verbs) -38 (1_verbs) -13 (2_verbs) 22
-with (0_verbs) 38 (0_verbs_quote) -34 (1_verbs_quote) -16 (2_verbs) -30 (2_verbs_quote) -16
-would (0_verbs) -46 (1_verbs) 15 (2_verbs) 18
-you (0_verbs) 22
-— (0_verbs) -16 (0_verbs_quote) 33 (2_verbs) 53 (2_verbs_quote) 22
-’ (0_verbs) -51 (1_verbs) -15
-’s (0_verbs) -47
-“” (1_verbs) -12
+whether (0_verbs) -15
+which (0_verbs) -30 (2_verbs) 24
+while (0_verbs) 43 (1_verbs_quote) 27 (2_verbs) -21
+who (0_verbs) 19 (1_verbs) -17 (2_verbs) 14
+will (0_verbs) -39 (1_verbs) -12 (2_verbs) 23
+with (0_verbs) 36 (0_verbs_quote) -35 (1_verbs_quote) -16 (2_verbs) -31 (2_verbs_quote) -15
+would (0_verbs) -46 (1_verbs) 16 (2_verbs) 17
+— (0_verbs_quote) 35 (1_verbs_quote) -18 (2_verbs) 45 (2_verbs_quote) 17
+’ (0_verbs) -51 (1_verbs) -17
+’s (0_verbs) -53
+“” (1_verbs) -14
 
 98 end: next tag, verbs
-(edge) (0_verbs) -24 (0_verbs_quote) 17 (1_verbs_quote) 13
-ADJ (1_verbs) -69 (2_verbs) -81 (2_verbs_quote) -32
-ADP (0_verbs) 61 (1_verbs_quote) -23 (2_verbs) -33
-ADV (0_verbs) 40 (1_verbs) -18 (1_verbs_quote) -19 (2_verbs) -69 (2_verbs_quote) -53
-AUX (0_verbs) -23 (0_verbs_quote) -29 (1_verbs) 31 (1_verbs_quote) -45 (2_verbs) 43 (2_verbs_quote) -44
-CCONJ (0_verbs) 43 (0_verbs_quote) 19 (1_verbs) 20 (2_verbs) 20
-DET (0_verbs_quote) 14 (1_verbs) -12 (2_verbs) -34 (2_verbs_quote) 31
-NOUN (0_verbs) -92 (0_verbs_quote) -35 (1_verbs) -98 (1_verbs_quote) -49 (2_verbs) -47 (2_verbs_quote) -46
-NUM (0_verbs_quote) 20 (1_verbs) -41
-PART (0_verbs) -13 (0_verbs_quote) -32 (1_verbs_quote) -25 (2_verbs) -49
-PRON (0_verbs) -20 (1_verbs) -39 (1_verbs_quote) -45 (2_verbs) -19 (2_verbs_quote) 31
-PROPN (0_verbs) -74 (1_verbs) -85 (1_verbs_quote) 23 (2_verbs) -72 (2_verbs_quote) -43
-PUNCT (1_verbs) 49 (2_verbs) 47
-QUOTE (0_verbs) -13 (1_verbs) -20 (2_verbs) -16
-SCONJ (0_verbs) 48 (1_verbs_quote) 30 (2_verbs) 12
-SYM (0_verbs) -27
-VERB (0_verbs) -59 (0_verbs_quote) 42 (1_verbs_quote) 27 (2_verbs) -56
+(edge) (0_verbs) -31 (0_verbs_quote) 14
+ADJ (1_verbs) -66 (2_verbs) -81 (2_verbs_quote) -33
+ADP (0_verbs) 60 (1_verbs_quote) -29 (2_verbs) -45 (2_verbs_quote) -13
+ADV (0_verbs) 43 (0_verbs_quote) 15 (1_verbs) -23 (1_verbs_quote) -19 (2_verbs) -76 (2_verbs_quote) -48
+AUX (0_verbs) -23 (0_verbs_quote) -22 (1_verbs) 23 (1_verbs_quote) -47 (2_verbs) 40 (2_verbs_quote) -44
+CCONJ (0_verbs) 41 (0_verbs_quote) 19 (1_verbs_quote) -13 (2_verbs) 22
+DET (0_verbs_quote) 12 (1_verbs) -16 (2_verbs) -37 (2_verbs_quote) 29
+NOUN (0_verbs) -88 (0_verbs_quote) -32 (1_verbs) -84 (1_verbs_quote) -41 (2_verbs) -39 (2_verbs_quote) -39
+NUM (0_verbs_quote) 23 (1_verbs) -43
+PART (0_verbs_quote) -34 (1_verbs_quote) -26 (2_verbs) -53
+PRON (0_verbs) -21 (1_verbs) -41 (1_verbs_quote) -46 (2_verbs) -23 (2_verbs_quote) 32
+PROPN (0_verbs) -62 (1_verbs) -81 (1_verbs_quote) 25 (2_verbs) -73 (2_verbs_quote) -43
+PUNCT (1_verbs) 49 (2_verbs) 46 (2_verbs_quote) 16
+QUOTE (1_verbs) -20 (2_verbs) -18
+SCONJ (0_verbs) 45 (0_verbs_quote) -15 (1_verbs_quote) 30
+SYM (0_verbs) -29
+VERB (0_verbs) -49 (0_verbs_quote) 40 (1_verbs) -14 (1_verbs_quote) 31 (2_verbs) -58
 
 99 end: next word, second word
-$ (number) -26
-(edge) (edge) 13
-(number) (number) -22 , -12 days 24 months 37 percent 32
-) , 12 and 15
-, a 21 according -33 along -40 are 18 arguing 27 at -19 but 24 calling 27 clinton -16 compared 30 despite 29 donald -29 drawing 34 especially -55 even 16 for 20 from -43 has 23 have 17 he -25 his -20 however 35 if -25 including -115 is -26 like -47 more -14 mr. 29 new -21 not -14 now -21 only -21 or -16 particularly -43 rather -25 said 74 saying 35 sen. 22 senator 23 she -48 such -33 the -13 then -15 there 28 though -12 too 15 trump 34 was 30 when 30 where 34 which 44 whose 31 will -20 would -24 “,” -51 “?” 12
-- a -25 and 23 mexico -46 the 17 to -39 which -28
--- and -38
+$ (number) -25
+(edge) (edge) 12
+(number) (number) -26 , -13 days 23 months 37 percent 33
+, a 25 about -14 according -31 along -36 are 16 arguing 24 at -13 but 24 calling 35 clinton -19 compared 23 despite 23 donald -31 drawing 33 especially -57 even 19 for 27 from -44 has 16 have 17 he -26 his -19 however 33 if -26 including -116 is -20 it 12 like -46 many 24 more -31 mr. 21 mrs. 38 new -22 not -14 now -18 only -18 or -18 particularly -33 rather -24 said 71 saying 28 sen. 21 senator 21 she -42 something 12 such -30 there 25 though -13 too 16 trump 32 was 44 when 30 where 32 which 47 whose 31 will -17 would -23 “,” -50 “?” 12
+- a -20 and 19 mexico -49 the 16 to -38 which -25
+-- and -33
 . ) 22
-: (edge) 14 that -16 the -21 “,” 43
-; (edge) 13 (number) 18 and -18
-? (edge) 17
+: that -19 the -19 “,” 45
+; (edge) 14 (number) 20 and -15
+? (edge) 15
 a day 26
-about the -13
-across the 14
-after (number) -20 a 18 he -24 his 12
+about the -12
+across the 13
+after (number) -18 a 17 he -13 his 15
 again . 20
 against the 14
-all the 20
-and , -22 a -21 an 15 called 27 cruz 18 even 16 for -26 has 22 he 51 her -36 his -38 how -33 is 28 its -14 mr. -20 new -14 other -30 others 33 said 12 sanders -12 that -26 the -31 their -20 then 12 trump 29 will 25 “” -26
-appeal to 26
-april (number) 12
-around the 17
-as (number) -17 he 57 his -15 it 38 secretary -12 she 13 the -31 their -22 well 30
-at (number) -13 a 41 the -19
-away from -18
-because he -52 it 19 of 12 she 20 the 30 they -29
-before the -24
-between the -14
-but that -21
-by (number) -14 a 23 the -38
-could be 13
-do so 22
-during a 18 her 23 his 17 the -15
-entering the -18
-for (number) 18 a -31 decades 36 his -21 more 16 not -20 president -29 the -32
-from entering -15 his -12
-he said 23
-hillary clinton 14
+all the 17
+and (number) 13 , -21 a -25 an 16 called 24 cruz 14 economic -13 even 13 for -27 has 22 he 54 her -35 his -59 how -32 in 13 is 27 new -15 other -27 others 34 that -21 the -34 their -20 then 13 trump 25 “” -26
+appeared to -12
+around the 16
+as (number) -18 a -13 he 53 his -14 it 38 secretary -13 she 12 the -27 their -21 well 29
+at (number) -14 a 36
+away from -16
+because he -52 it 16 she 20 the 29 they -33
+before the -31
+between the -15
+but that -22
+by (number) -16 a 20 the -37
+during a 22 her 21 his 15 the -20
+entering the -19
+feb. (number) 25
+for (number) 19 a -31 his -23 more 16 not -19 president -27 the -28
+from entering -16 his -18 its 15
+have been 12
+he said 22
+hillary clinton 13
 home . 26
-if he -24 they -12
-in (number) 14 a 42 america -25 an 81 california 20 december 15 florida -16 iraq -18 june 21 line -12 march -24 new -28 order 42 part 25 politics -16 recent 35 some -13 south -17 syria -16 the -41 which -31
-into the 12
+if he -25 they -13
+in a 48 all -16 america -22 an 83 california 20 cleveland -14 december 14 florida -16 iraq -20 july 12 june 18 line -12 march -25 may 13 new -30 order 37 other 12 part 25 politics -13 recent 35 south -19 syria -17 the -39 which -43
 is n’t 19
-last week 14 year -28
+last week 16 year -22
 less than 25
-made by -16 the 23
-may be 22 have -16
+looking for -12
+made by -17 the 23
+may be 22 have -15
 monday . 17
-more . 24
+more . 25 than 12
 mrs. clinton 17
-not only 24 to -12
-of a -12 the -28
-on (number) -13 a -23 friday -12 guns -13 her -25 immigration -14 monday 13 muslims -19 saturday 18 social 26 the -39 their 21 trump -14 tuesday 22 twitter 30 wednesday 48
-out of -12
-over a -19 his -17
-rather than -21
-referring to 17
+not only 23 to -12
+of a -12 the -26
+on (number) -13 a -24 guns -13 her -23 immigration -17 monday 18 muslims -22 saturday 17 social 28 the -37 their 21 trump -12 tuesday 22 twitter 18 wednesday 49
+out of -14
+over a -22 his -16
+rather than -20
+referring to 16
 said she 24
-saturday , 19
-since (number) -16 he 35 the 22
-so much 23
-such as -13
-suggesting that 12
-ted cruz -16
-than (number) -26 a -17
-that , 25 . 25 a -24 are 21 have -16 he -13 is 19 it 20 she -26 some 20 the -48 there -12 they 20 will 21 would -17
+saturday , 18
+since (number) -19 he 34 the 20
+so far -12 much 23
+such as -14
+ted cruz -17
+than (number) -31 a -24 the 21
+that , 26 . 25 a -21 are 18 had -13 have -15 he -12 is 20 it 21 she -25 some 19 the -49 there -12 they 19 will 22 would -19
 the crowd 24 more 25 next 25
-this month 16 year -20
-through a 12 the 14
-thursday , 19 night 18
-to (number) -19 a -72 ask 24 avoid 24 be -25 combat 25 come 23 discuss 18 do -12 get -13 help 34 her -15 make 19 take 18 voters 29 watch 25
-toward the 20
+this year -33
+through the 16
+thursday , 18 night 15
+to (number) -18 a -38 ask 23 avoid 25 be -27 combat 25 come 23 discuss 17 do -12 get -13 help 34 her -16 make 17 stop -14 take 19 the -15 voters 30
 tuesday , 15 . -12
-up in 25
-was a -24 not 18 the 17
-wednesday , 16
-when he 19 it -12 she -15 they 20
-who are -13 had 18 have -17 is 19
-with (number) 13 a -13 an -19 her 23 his -12 mr. 12
-— a 17 and 17
-“” (edge) -17
+up in 24
+was a -25 not 17 the 14
+wednesday , 15
+when he 36 it -13 she -21 they 22
+who are -17 had 17 have -19 is 20
+with (number) 13 a -15 an -19 her 23 his -14
+— a 13 and 18
+“” (edge) -19
 
 100 end: next word, second tag
-$ NUM -26
-' NOUN -45
-'s ADJ -13 NOUN -29
-( PRON 20 PROPN -15
-(edge) (edge) 13
-(number) ADJ -15 ADP -19 NOUN 38 NUM -22 PUNCT -21
-) CCONJ 14
-, ADJ -12 AUX 25 CCONJ 13 DET 16 NOUN 25 PART -30 PRON 16 PROPN -23 QUOTE -12 VERB 14
-- ADP 29 ADV 12 CCONJ 20 NOUN 25 PRON -13 PROPN -18 SCONJ 53 VERB -21
--- ADP 22 DET 25 VERB 18
-. PROPN -15 PUNCT 24
-: (edge) 14 DET -42 PRON -60 PROPN 26 QUOTE 30 VERB -18
-; (edge) 13 CCONJ -18 DET -40 NUM 18 PRON 13 PROPN 43
-? (edge) 17
-[ PROPN -20
-a ADV -13 NOUN -14 PROPN -14
-about DET -16 PRON -19
-across DET 14
-after ADJ 34 DET 31 NOUN 29 NUM -20 PROPN 18 VERB 34
-again ADP 13 PUNCT 16
-against DET 13 NOUN -15 PROPN -20
+$ NUM -25
+' NOUN -49
+'s ADJ -14 NOUN -32
+( PRON 17 PROPN -16
+(edge) (edge) 12
+(number) ADJ -12 ADP -19 NOUN 39 NUM -26 PUNCT -22
+, ADJ -18 AUX 25 CCONJ 13 DET 20 NOUN 20 PART -33 PRON 19 PROPN -19 QUOTE -18 VERB 13
+- ADP 23 ADV 13 CCONJ 18 NOUN 22 PRON -14 PROPN -22 SCONJ 56 VERB -15
+-- ADP 21 DET 22 VERB 21
+. PROPN -17 PUNCT 22
+: DET -34 NOUN 12 PRON -86 PROPN 20 QUOTE 35 VERB -17
+; (edge) 14 CCONJ -15 DET -34 NOUN -12 NUM 20 PRON 19 PROPN 42
+? (edge) 15
+[ PROPN -21
+a ADV -14 NOUN -12 PROPN -15 QUOTE -12
+about DET -15 PRON -18
+above DET -12
+across DET 13
+after ADJ 30 DET 33 NOUN 32 NUM -18 PROPN 16 VERB 36
+again PUNCT 15
+against DET 13 NOUN -15 PRON -12 PROPN -23
 ago PUNCT -13
-ahead ADP -13
-all DET 19 NOUN -12 PROPN -12
-also AUX 24 VERB -13
+ahead ADP -14
+all DET 16 NOUN -12 PROPN -13
+also AUX 23 VERB -12
 among PROPN -12
-an NOUN -19
-and ADJ -16 ADP 13 ADV 24 AUX 48 DET -41 NOUN -16 PRON 16 PUNCT -22 QUOTE -27 SCONJ -28 VERB 33
-appeal ADP 26
-april NUM 12
-are ADJ 12 NOUN 16
-around DET 14
-as DET -23 NOUN -21 NUM -17 PRON 62 QUOTE -15 VERB -33
-at ADJ 29 DET 20 NOUN -25 NUM -13 PRON -27 PROPN -15
-away ADP -18
-be VERB -20
-because ADP 12 DET 30 NOUN -16 PRON 12
+an NOUN -16
+and ADJ -18 ADP 16 ADV 20 AUX 42 DET -44 NOUN -14 NUM 13 PUNCT -21 QUOTE -27 SCONJ -26 VERB 34
+appeared PART -12
+are ADV 15 NOUN 16
+around DET 13
+as DET -31 NOUN -16 NUM -18 PRON 58 PROPN 23 QUOTE -14 VERB -35
+at ADJ 27 DET 21 NOUN -28 NUM -14 PRON -27 PROPN -12
+away ADP -16
+back PUNCT -13
+be VERB -15
+because DET 29 NOUN -16
 been VERB -17
-before VERB 41
-being VERB -15
-better ADP 20
+before VERB 39
+being VERB -16
+better ADP 21
 between DET -16
 both ADJ 22
-but ADV -41 AUX 35 SCONJ -20 VERB 39
-by ADV 20 DET -27 NUM -14 PRON -25 PROPN -42 VERB 65
-can VERB -14
-clinton AUX -16 NOUN 23 VERB 20
+but ADV -43 AUX 36 SCONJ -19 VERB 35
+by ADV 34 DET -29 NUM -16 PRON -23 PROPN -43 VERB 63
+ca PART -12
+can VERB -15
+clinton AUX -17 NOUN 23 PUNCT -12 VERB 20
 comes ADP 23
-compared ADP -15
-could ADV -13 VERB 19
-did PART -15
-direct NOUN 27
+compared ADP -14
+could ADV -14 VERB 19
+did PART -13
 do ADV 19
-during PRON 32
+donald PROPN -12
+during PRON 30
 earlier ADP -12
-entering DET -18
-even ADP 25 SCONJ 36
-following DET 31
-for ADJ -25 ADV 22 DET -66 NOUN 39 NUM 18 PRON -57 PROPN -12 VERB -18
+entering DET -19
+even ADP 24 SCONJ 38
+feb. NUM 25
+following DET 33
+for ADJ -27 ADV 24 DET -61 NOUN 40 NUM 19 PRON -57 PROPN -16 VERB -17
 forward PUNCT -16
-from ADP 23 PRON -14 PROPN -32 VERB -41
-had VERB -25
-has ADV -12 VERB 18
-have DET -15 VERB 39
-he AUX -38
+from ADP 22 NOUN 12 PRON -14 PROPN -30 VERB -44
+had VERB -26
+has ADV -15 VERB 18
+have AUX 12 DET -13 VERB 35
+he AUX -36
 hillary PROPN 12
-his ADJ 15 NOUN -29
+his ADJ 14 NOUN -28
 home PUNCT 26
-how PRON -17
-if PRON -50 PROPN 21
-in DET 35 NUM 14 PRON -19 PROPN -55 VERB -16
-is ADJ -12 ADP -21 ADV 13 PART 14 PRON -12 PUNCT 23 SCONJ -14
-it AUX -18
-last NOUN 31 PROPN 22
-late PROPN 25
+how PRON -15
+if PRON -49 PROPN 21
+in DET 43 PROPN -56 VERB -20
+is ADP -25 ADV 21 PART 13 PRON -14 PROPN 13 PUNCT 23 SCONJ -16
+it AUX -16
+just ADP 22
+last NOUN 21 PROPN 25
+late PROPN 22
 less ADP 25
-like PROPN 16
-made ADP -22 DET 19
-making NOUN 18
+like PROPN 15
+looking ADP -13
+made ADP -22 DET 18
 many ADP 17
-may AUX 13 VERB 17
-might VERB -18
-monday PUNCT 16
-more ADJ -19 ADV -15 PUNCT 24 VERB -12
-most ADJ -13
+may AUX 13 VERB 18
+might VERB -17
+monday PUNCT 15
+more ADJ -13 ADV -16 PUNCT 25
 mrs. PROPN 16
 must AUX 22 VERB -19
-not ADV 19 PART -12 VERB -31
-now PUNCT -20 VERB -14
-of ADJ -16 DET -46 NOUN -33 PRON 14 PROPN -35 VERB -30
-on DET -55 NOUN -51 NUM -13 PROPN 63 VERB -33
-only ADP 23
-or NOUN -15 PRON 16 PROPN -13
-out ADP -16
-over ADJ -14 NOUN 21 PRON -34 PROPN -13
+next NOUN -18
+not ADV 18 VERB -33
+now PUNCT -19 VERB -15
+of ADJ -18 DET -44 NOUN -32 PRON 15 PROPN -35 VERB -27
+on ADP -12 DET -55 NOUN -46 NUM -13 PROPN 56 VERB -35
+only ADP 22
+or NOUN -13 PRON 16 PROPN -15
+out ADP -17
+over ADJ -12 DET -13 NOUN 20 PRON -36 PROPN -16
 played DET 22
-presidential NOUN -17
-rather ADP -21
-referring ADP 17
-said PRON 20 PROPN 38
+presidential NOUN -19
+rather ADP -20
+referring ADP 16
+said PRON 19 PROPN 39
 saturday PUNCT 18
-several NOUN 40
-she AUX -18
-should VERB -15
-since DET 21 NUM -16 PRON 25
-so ADJ 12 ADP 20 ADV -14
-suggesting SCONJ 12
-ted PROPN -16
-than ADJ 17 DET -13 NOUN -13 NUM -26 PRON 37 PROPN -22
-that ADJ -26 ADV 20 DET -36 NOUN 29 PRON -21 PROPN -37 PUNCT 42 VERB -22
-the ADV 18 NOUN -26
+several NOUN 39
+she AUX -17
+should VERB -17
+since DET 19 NUM -19 PRON 24
+so ADJ 14 ADP 20 ADV -15
+ted PROPN -17
+than ADJ 16 ADP 20 ADV -14 NOUN -18 NUM -31 PRON 41 PROPN -26
+that ADJ -29 ADV 21 DET -35 NOUN 32 PRON -14 PROPN -35 PUNCT 42 VERB -22
+the ADV 17 NOUN -21
 their NOUN -14
-these NOUN 25
-they AUX -27
-this NOUN 20
-through DET 20 NOUN 19 PRON 30
-thursday NOUN 31
-to ADJ -60 ADV -14 AUX -25 DET -16 NOUN 28 NUM -19 PROPN -41 QUOTE -12 VERB 14
-toward DET 14
-tuesday NOUN 15
+these NOUN 26
+they AUX -26 VERB 12
+through DET 24 NOUN 19 PRON 31
+thursday NOUN 26
+to ADJ -58 ADV -16 AUX -27 DET -16 NOUN 16 NUM -18 PROPN -22 QUOTE -12
+toward DET 15
 turned ADP 24
-up ADP 18
-was ADJ -15 ADP -12 PART 16
+up ADP 15
+was ADJ -18 ADP -14 ADV 21 PART 15
 wednesday PUNCT 25
-well PUNCT -13
-were ADP 22
-when DET 19 PRON 18 PROPN 23 VERB 32
-where DET -13 PROPN 15
-whether PRON -14
+well PUNCT -14
+were ADJ -12 ADP 21 ADV -13
+when DET 19 PRON 27 PROPN 21 VERB 24
+where DET -13 PRON 12 PROPN 14
+whether PRON -13
 which AUX 52
-while NOUN 16 PRON -17 PROPN 46 VERB 21
-who NOUN 24 VERB -25
-will ADV 23 AUX -12 VERB -38
-with ADJ 35 NOUN 13 NUM 13 VERB -25
-without DET 21 NOUN 16 VERB 13
+while NOUN 17 PRON -17 PROPN 44
+who NOUN 24 VERB -24
+will ADV 23 AUX -12 VERB -39
+with ADJ 34 DET -13 NUM 13 VERB -26
+without DET 20 NOUN 17 VERB 13
 would AUX -18
-you AUX 21
-– PRON 43
-— ADP -74 ADV 21 AUX -22 CCONJ 30 DET 30 PRON -13 VERB 58
-’ NOUN -49
-’s NOUN -29
-“” (edge) -17 ADP -16 PUNCT 23
+— ADP -64 ADV 16 AUX -20 CCONJ 35 DET 24 VERB 58
+’ NOUN -50
+’s NOUN -33
+“” (edge) -19 ADP -16 PUNCT 23
 
 101 end: next tag, second tag
-(edge) (edge) 13
-ADJ ADJ -43 ADP 29 CCONJ -27 NOUN -67 PRON -13 PROPN -14 PUNCT 13 SCONJ -18 VERB -13
-ADP ADJ 26 ADP 16 NOUN 16 PART -17 PRON -13 PUNCT -25 QUOTE -12 SYM -37 VERB 37
-ADV ADJ -66 ADP 28 ADV -23 AUX -12 CCONJ 12 DET -27 NOUN -18 NUM -20 PART -30 PROPN 26 PUNCT 15 SCONJ 66 VERB -67
-AUX ADJ -30 ADP -16 ADV 19 DET -21 NUM 38 PART -19 PROPN 29 QUOTE -27 SCONJ -18
-CCONJ ADJ -20 ADP 12 AUX 63 DET -44 NOUN -12 PART 15 PRON 26 QUOTE -33 SCONJ -40 VERB 50
-DET ADJ 23 ADP -14 DET 17 NUM -15 PROPN -32 QUOTE -16 VERB 16
-NOUN ADJ 13 ADP -70 ADV -37 AUX -60 CCONJ -57 NOUN -84 PART -53 PROPN -28 PUNCT -68 SCONJ -28 VERB -22
-NUM ADJ -15 ADP -19 NOUN 38 NUM -22 PUNCT -21
-PART ADJ -24 AUX -34 NOUN -59 NUM 20
-PRON ADP -30 AUX 15 DET -16 NOUN -24 PRON 22 PROPN -30 VERB -46
-PROPN ADJ -19 ADP -25 ADV -17 AUX -56 CCONJ -33 NUM 20 PART -53 PRON -20 PROPN -68 PUNCT -16 SCONJ 32 VERB -26
-PUNCT ADP 25 ADV 20 AUX 18 CCONJ 26 DET 44 NUM 19 PRON 16 PUNCT 27 SCONJ 28 VERB 28
-QUOTE (edge) -18 ADP -18 CCONJ -12 PUNCT 23 VERB -13
-SCONJ ADJ -33 AUX -15 NOUN 15 NUM 28 PRON 45 PROPN 36 PUNCT 18 VERB -12
-SYM NUM -28
-VERB ADJ 24 ADP -22 AUX -16 CCONJ -26 NOUN -27 PART 33 PRON -14 PUNCT -12 QUOTE -14 SCONJ 51 VERB -23
+(edge) (edge) 12
+ADJ ADJ -41 ADP 25 CCONJ -29 DET -12 NOUN -64 SCONJ -20
+ADP ADJ 23 ADP 23 ADV 18 NOUN 13 NUM -18 PART -17 PRON -12 PUNCT -27 QUOTE -14 SYM -39 VERB 34
+ADV ADJ -54 ADP 21 ADV -28 AUX -13 CCONJ 12 DET -32 NUM -18 PART -33 PRON 14 PROPN 22 PUNCT 12 SCONJ 67 VERB -54
+AUX ADJ -29 ADP -22 ADV 33 DET -23 NUM 37 PART -26 PROPN 26 QUOTE -26 SCONJ -21
+CCONJ ADJ -21 ADP 15 AUX 60 DET -42 NUM 12 PART 13 PRON 21 QUOTE -33 SCONJ -38 VERB 47
+DET ADJ 18 ADP -13 DET 14 NOUN -13 NUM -16 PROPN -34 QUOTE -18 VERB 23
+NOUN ADJ -16 ADP -44 ADV -28 AUX -46 CCONJ -48 DET 15 NOUN -70 PART -42 PRON -14 PROPN -25 PUNCT -59 SCONJ -20 VERB -25
+NUM ADJ -12 ADP -19 NOUN 39 NUM -26 PUNCT -22
+PART ADJ -27 AUX -36 DET 22 NOUN -66 NUM 19 PROPN -12
+PRON ADP -33 AUX 15 DET -17 NOUN -22 PRON 17 PROPN -30 VERB -40
+PROPN ADJ -17 ADP -26 ADV -18 AUX -58 CCONJ -35 NUM 21 PART -56 PRON -23 PROPN -73 PUNCT -14 SCONJ 32 VERB -30
+PUNCT ADP 21 ADV 18 AUX 18 CCONJ 28 DET 46 NUM 18 PRON 14 PUNCT 23 SCONJ 30 VERB 25
+QUOTE (edge) -19 ADP -18 CCONJ -14 PUNCT 23 VERB -12
+SCONJ ADJ -38 AUX -21 NOUN 15 NUM 28 PRON 41 PROPN 33 PUNCT 18 VERB -13
+SYM NUM -26
+VERB ADJ 26 ADP -32 AUX -20 CCONJ -29 NOUN -24 PART 25 PRON -16 PUNCT -20 QUOTE -15 SCONJ 48 VERB -19
 
 102 end: next word, beginning
 ' (clause_first) -49
-'s (clause_first) -36
-( (to_first) 16
-(edge) (how_first) 20 (quote_first) 40
-(number) (quote_first) 22 (that_first) -21 (to_first) -22
-) (clause_first) 26 (that_first) -12
-, (as_first) -39 (clause_first) 17 (phrase_first) 33 (what_first) 17
-- (quote_first) -12
--- (clause_first) 58 (that_first) 12
-. (about_first) -15 (as_first) -20 (for_first) -16 (of_first) 26 (on_first) -40 (that_first) 15 (whether_first) 21
-: (that_first) -12 (to_first) 40
-; (clause_first) 38
-? (clause_first) 15
-a (clause_first) 17 (phrase_first) -36 (that_first) -16 (to_first) -20
-about (clause_first) -47 (phrase_first) -13
-adding (clause_first) 25
-after (clause_first) 21 (that_first) 14 (to_first) 57
-against (clause_first) -37
-ago (clause_first) -20
+'s (clause_first) -37 (phrase_first) -15
+( (to_first) 15
+(edge) (how_first) 20 (quote_first) 31
+(number) (quote_first) 24 (that_first) -19 (to_first) -22
+) (clause_first) 21 (that_first) -15
+, (about_first) 20 (as_first) -31 (clause_first) 14 (phrase_first) 32 (quote_first) -17 (what_first) 20
+- (quote_first) -14
+-- (clause_first) 58 (that_first) 13
+. (about_first) -14 (as_first) -18 (for_first) -14 (of_first) 27 (on_first) -40 (that_first) 18 (whether_first) 21
+: (to_first) 46
+; (clause_first) 29 (phrase_first) 19
+? (clause_first) 16
+a (clause_first) 20 (phrase_first) -37 (that_first) -19 (to_first) -20
+about (clause_first) -47 (phrase_first) -15
+above (clause_first) -12
+after (clause_first) 18 (that_first) 24 (to_first) 59
+against (clause_first) -38
+ago (clause_first) -21
 ahead (clause_first) -13
-allowing (clause_first) 19
-also (clause_first) 15
-among (clause_first) -12
-and (clause_first) 31 (phrase_first) -28 (that_first) 30 (to_first) -13 (what_first) 26
+also (clause_first) 16
+among (clause_first) -13
+and (clause_first) 33 (phrase_first) -31 (that_first) 29 (to_first) -21 (what_first) 25
 appeared (clause_first) 23
-are (clause_first) 25 (that_first) -14
-around (clause_first) 17
-as (how_first) 23 (phrase_first) -79 (to_first) 36
-back (clause_first) -15
-be (clause_first) -19
-because (that_first) 24
-been (clause_first) -13
-before (clause_first) 45
-being (clause_first) -23
-better (clause_first) 20
-between (clause_first) -17
+are (clause_first) 17 (that_first) -15
+around (clause_first) 15
+as (how_first) 24 (phrase_first) -72 (quote_first) -12 (to_first) 36
+back (clause_first) -14
+be (clause_first) -17
+because (that_first) 21
+been (clause_first) -14
+before (clause_first) 44
+being (clause_first) -24
+better (clause_first) 22
+between (clause_first) -16 (phrase_first) -13
 both (that_first) 22
-but (clause_first) 15 (that_first) 48
-by (clause_first) 14 (phrase_first) 26 (that_first) -28
-can (clause_first) -17
+but (clause_first) 13 (that_first) 47
+by (clause_first) 13 (phrase_first) 23 (that_first) -29
+can (clause_first) -18
 carried (clause_first) 26
-central (clause_first) 26
-clinton (clause_first) -19 (phrase_first) 20 (quote_first) -12 (that_first) 20
-could (that_first) -12 (to_first) 25
-despite (clause_first) 29
-did (clause_first) -15 (that_first) 23
+clinton (clause_first) -19 (phrase_first) 18 (that_first) 19
+compared (clause_first) 26
+could (that_first) -13 (to_first) 24
+despite (clause_first) 27
+did (clause_first) -16 (that_first) 23
 direct (clause_first) 26
-directly (clause_first) -15
+directly (clause_first) -14
 do (clause_first) -14
-during (clause_first) 19 (that_first) 17
+during (clause_first) 18 (phrase_first) 12 (that_first) 17
 earlier (clause_first) -17
-even (clause_first) 17
+election (clause_first) 26
+even (clause_first) 22
 ever (clause_first) 20
-following (clause_first) 25
-for (clause_first) -37 (phrase_first) 25 (quote_first) 20 (that_first) -21 (to_first) -19
-from (clause_first) -27 (phrase_first) 29 (that_first) -15 (to_first) -30
-had (clause_first) -31
-have (clause_first) 33 (that_first) -20 (to_first) 13
-he (clause_first) -42 (that_first) 15
+following (clause_first) 27
+for (clause_first) -41 (phrase_first) 26 (quote_first) 18 (that_first) -23 (to_first) -19
+from (clause_first) -27 (phrase_first) 30 (that_first) -16 (to_first) -30
+had (clause_first) -32
+has (clause_first) -12
+have (clause_first) 29 (that_first) -20 (to_first) 12
+he (clause_first) -42 (that_first) 17
 her (clause_first) -13
 hillary (that_first) 21
-home (that_first) 26
-how (clause_first) -25
-if (clause_first) -36 (to_first) 19
-in (as_first) 23 (clause_first) 26 (how_first) -12 (phrase_first) -28 (quote_first) 37 (to_first) -27
-include (clause_first) 18
-instead (clause_first) 18
-is (clause_first) 15 (to_first) 23
-it (clause_first) -18
-just (clause_first) 17
-last (clause_first) 18 (that_first) 21 (to_first) 34
+how (clause_first) -26
+if (clause_first) -38 (that_first) -12 (to_first) 18
+in (as_first) 20 (clause_first) 26 (how_first) -14 (phrase_first) -20 (quote_first) 30 (that_first) -20 (to_first) -37
+instead (clause_first) 17
+is (clause_first) 20 (to_first) 21
+it (clause_first) -16
+just (clause_first) 18
+last (that_first) 22 (to_first) 34
 late (clause_first) 18
-later (clause_first) 12
-left (clause_first) 19
-less (clause_first) 20
-like (clause_first) 16
-made (clause_first) -30
-may (clause_first) 27
-might (clause_first) -15
-monday (clause_first) -13
-most (clause_first) -13
+left (clause_first) 20
+less (clause_first) 19
+like (clause_first) 15
+made (clause_first) -33
+may (clause_first) 28
+might (clause_first) -14
 mrs. (clause_first) 18
-must (clause_first) 14
-not (that_first) 15
-now (clause_first) 12
+must (clause_first) 13
+next (clause_first) -15
+not (that_first) 13
+now (clause_first) 13
 n’t (clause_first) -12
-of (clause_first) -57 (phrase_first) -41
-on (that_first) 35 (to_first) -50
+obama (clause_first) -12
+of (clause_first) -58 (phrase_first) -40 (to_first) -12
+on (phrase_first) -18 (that_first) 34 (to_first) -52
 once (clause_first) 19
-or (that_first) -12
-out (clause_first) -16
-over (phrase_first) 20
-played (clause_first) 19
-presidential (clause_first) -12
+or (clause_first) -12 (that_first) -13
+out (clause_first) -18
+over (clause_first) -12 (phrase_first) 20 (to_first) -15
+played (clause_first) 20
+presidential (clause_first) -13
 recently (clause_first) 16
-remain (clause_first) 26
-said (clause_first) 12 (to_first) 39
-saturday (clause_first) 17
+saturday (clause_first) 16
 saying (that_first) 26
-seeking (clause_first) 22
-seemed (clause_first) 22
-several (clause_first) 23
-she (clause_first) -20
-should (clause_first) -18
-since (clause_first) 15 (that_first) -12
+seeking (clause_first) 21
+seemed (clause_first) 23
+several (clause_first) 22
+she (clause_first) -19
+should (clause_first) -19
+since (clause_first) 13 (that_first) -13
 so (clause_first) 46
-ted (clause_first) -12
 telling (clause_first) 18
-that (clause_first) -15 (to_first) -15
-the (that_first) -23
-they (clause_first) -30
-this (clause_first) 17 (phrase_first) 13 (to_first) -15
-though (clause_first) 19
-through (clause_first) 15 (that_first) -13 (to_first) 12
-thursday (clause_first) 32
-to (for_first) -22 (quote_first) -18 (to_first) -17
-today (clause_first) 26
-too (clause_first) 16
-toward (clause_first) -13
-trump (clause_first) -14
-tuesday (clause_first) 57 (phrase_first) -20
-turned (clause_first) 23
-until (clause_first) 34
-up (clause_first) -21
+than (that_first) -14 (to_first) 15
+that (clause_first) -20 (phrase_first) 13 (to_first) -18
+the (quote_first) -13 (that_first) -19
+they (clause_first) -26
+this (to_first) -20
+though (clause_first) 18
+through (clause_first) 17
+thursday (clause_first) 29
+to (for_first) -22 (quote_first) -20 (that_first) -12 (to_first) -17
+too (clause_first) 15
+toward (clause_first) -14
+trump (clause_first) -15
+tuesday (clause_first) 54 (phrase_first) -20
+turned (clause_first) 22
+until (clause_first) 33
+up (clause_first) -29
 using (clause_first) 22
 wednesday (clause_first) 14
 were (to_first) 17
 when (clause_first) 35 (that_first) -18 (to_first) 45
-where (clause_first) 19
-whether (clause_first) -17
-which (clause_first) 28
-while (clause_first) 63 (to_first) -20
-who (that_first) 18 (to_first) -12
+where (clause_first) 18
+whether (clause_first) -16
+which (clause_first) 27
+while (clause_first) 55
+who (that_first) 17 (to_first) -13
 whose (clause_first) 20
-why (clause_first) -12
 will (clause_first) -46 (to_first) 23
-with (that_first) -19 (to_first) 25
+with (that_first) -20 (to_first) 24
 within (clause_first) 20
-would (clause_first) -54 (that_first) 17 (to_first) 19
-you (clause_first) 22
-– (clause_first) 34
-— (clause_first) 14 (that_first) 36
-’ (clause_first) -34
-’s (clause_first) -38 (phrase_first) -14
-“,” (clause_first) -18
-“” (clause_first) -30 (that_first) -12
+would (clause_first) -52 (that_first) 17 (to_first) 18
+you (clause_first) 23
+– (clause_first) 32
+— (clause_first) 16 (that_first) 29
+’ (clause_first) -38
+’s (clause_first) -40 (phrase_first) -17
+“,” (clause_first) -17
+“” (clause_first) -32
 
 103 end: next tag, beginning
-(edge) (how_first) 20 (quote_first) 40
-ADJ (clause_first) -33 (on_first) -15 (quote_first) -12 (that_first) -25 (to_first) -18
-ADP (clause_first) 20 (how_first) 21 (phrase_first) 19 (whether_first) -14 (why_first) -13
-ADV (for_first) -16 (phrase_first) 28 (that_first) -94 (what_first) -14
-AUX (as_first) 37 (clause_first) -15 (how_first) -19 (on_first) 18 (quote_first) -19 (that_first) -18 (to_first) 46 (what_first) -19 (whether_first) -12 (why_first) -18
-CCONJ (clause_first) 37 (for_first) 14 (phrase_first) -36 (that_first) 55 (what_first) 24 (whether_first) 12
-DET (clause_first) 15 (on_first) -13
-NOUN (as_first) -13 (clause_first) -101 (for_first) -19 (on_first) -17 (phrase_first) -64 (quote_first) -14 (that_first) -40 (to_first) -67
-NUM (quote_first) 22 (that_first) -21 (to_first) -22
-PART (phrase_first) -28 (quote_first) -13 (that_first) -20
-PRON (phrase_first) -26 (to_first) -16 (what_first) -15
-PROPN (clause_first) -53 (on_first) -14 (phrase_first) -16 (quote_first) -39 (that_first) -20 (to_first) -50
-PUNCT (about_first) 16 (as_first) 13 (clause_first) 35 (for_first) 27 (of_first) 19 (phrase_first) 16 (that_first) 41 (to_first) 21 (what_first) 14 (whether_first) 28 (why_first) 46
-QUOTE (clause_first) -49 (that_first) -19
-SCONJ (as_first) -12 (clause_first) 28 (quote_first) 19 (to_first) 30
-SYM (clause_first) -21 (phrase_first) -13
-VERB (as_first) -19 (for_first) -15 (how_first) -13 (on_first) -18 (quote_first) -12 (that_first) 14 (what_first) -24
-X (clause_first) 37
+(edge) (how_first) 20 (quote_first) 31
+ADJ (clause_first) -33 (on_first) -15 (quote_first) -12 (that_first) -22 (to_first) -16
+ADP (as_first) 19 (clause_first) 18 (how_first) 19 (whether_first) -14 (why_first) -15
+ADV (for_first) -15 (phrase_first) 29 (quote_first) 13 (that_first) -89 (what_first) -19
+AUX (as_first) 34 (clause_first) -19 (how_first) -25 (on_first) 30 (quote_first) -21 (that_first) -30 (to_first) 44 (what_first) -20 (whether_first) -12 (why_first) -18
+CCONJ (clause_first) 37 (phrase_first) -38 (that_first) 53 (what_first) 24
+DET (clause_first) 14 (on_first) -14 (to_first) -14
+NOUN (as_first) -12 (clause_first) -114 (for_first) -13 (on_first) -13 (phrase_first) -41 (quote_first) -12 (that_first) -37 (to_first) -56
+NUM (quote_first) 24 (that_first) -19 (to_first) -22
+PART (clause_first) -12 (quote_first) -16 (that_first) -23
+PRON (as_first) -16 (clause_first) -12 (phrase_first) -26 (to_first) -19 (what_first) -17
+PROPN (as_first) -12 (clause_first) -48 (phrase_first) -31 (quote_first) -33 (that_first) -16 (to_first) -48
+PUNCT (about_first) 27 (clause_first) 35 (for_first) 26 (of_first) 15 (on_first) -15 (phrase_first) 12 (that_first) 37 (to_first) 17 (what_first) 17 (whether_first) 33 (why_first) 45
+QUOTE (clause_first) -50 (that_first) -18
+SCONJ (clause_first) 26 (quote_first) 15 (that_first) 14 (to_first) 23
+SYM (clause_first) -23 (phrase_first) -13
+VERB (as_first) -22 (for_first) -13 (how_first) -14 (on_first) -20 (quote_first) -12 (that_first) 13 (what_first) -24
+X (clause_first) 36
 
 104 end: beginning, rest
-(about_first) (leaves_0) -25 (leaves_0_quote) -12 (leaves_2) 26
-(as_first) (closes) -20
-(clause_first) (leaves_0_quote) -48 (leaves_2) 24 (leaves_2_quote) 27
-(for_first) (closes) -13 (leaves_1_quote) 15 (leaves_2_quote) 14
-(how_first) (closes) 14 (leaves_0_quote) -13 (leaves_1) 13 (leaves_2_quote) -23
+(about_first) (closes) -12 (leaves_0) -28 (leaves_2) 21
+(as_first) (closes) -18 (leaves_1) 19
+(clause_first) (leaves_0_quote) -50 (leaves_2) 23 (leaves_2_quote) 22
+(for_first) (closes) -13 (leaves_1_quote) 16 (leaves_2_quote) 14
+(how_first) (closes) 13 (leaves_0_quote) -15 (leaves_1) 13 (leaves_2_quote) -23
 (of_first) (closes) 29 (leaves_0) -28
-(on_first) (closes) -39 (leaves_0) 12 (leaves_2) 34
-(phrase_first) (leaves_0_quote) 18
-(quote_first) (leaves_0) -30 (leaves_1_quote) -24 (leaves_2) 19 (leaves_2_quote) -17
-(that_first) (closes) 12 (leaves_0_quote) -13 (leaves_1) 17 (leaves_2_quote) 14
-(to_first) (leaves_0) -44 (leaves_0_quote) -45 (leaves_1) 13 (leaves_1_quote) 12 (leaves_2) 21 (leaves_2_quote) 12
-(what_first) (closes) -13 (leaves_1) -20 (leaves_2) 24
-(whether_first) (closes) 22 (leaves_0) 12 (leaves_1_quote) 16 (leaves_2) -36 (leaves_2_quote) -18
-(why_first) (closes) -18 (leaves_0) 13 (leaves_0_quote) 24 (leaves_2_quote) -29
+(on_first) (closes) -40 (leaves_0) 14 (leaves_2) 37
+(phrase_first) (leaves_0_quote) 17
+(quote_first) (leaves_0) -35 (leaves_1_quote) -14 (leaves_2) 20 (leaves_2_quote) -17
+(that_first) (closes) 15 (leaves_0_quote) -19 (leaves_1) 12 (leaves_1_quote) -14 (leaves_2_quote) 15
+(to_first) (leaves_0) -49 (leaves_0_quote) -43 (leaves_2) 22
+(what_first) (closes) -14 (leaves_1) -14 (leaves_2) 25
+(whether_first) (closes) 21 (leaves_1_quote) 16 (leaves_2) -35 (leaves_2_quote) -13
+(why_first) (closes) -14 (leaves_0_quote) 22 (leaves_2_quote) -29
 
 105 end: beginning, verbs
-(as_first) (1_verbs) 18 (2_verbs) -14
-(clause_first) (0_verbs) 49 (0_verbs_quote) 32 (1_verbs_quote) -16 (2_verbs) -28
-(for_first) (0_verbs) 22 (1_verbs_quote) -18 (2_verbs_quote) -16
-(how_first) (0_verbs) -70 (1_verbs) 32 (2_verbs_quote) 22
-(on_first) (0_verbs) 13 (1_verbs) -22
-(quote_first) (0_verbs_quote) 27 (1_verbs_quote) -34 (2_verbs_quote) -13
-(that_first) (0_verbs) -96 (1_verbs_quote) 48 (2_verbs) 34 (2_verbs_quote) 14
-(to_first) (0_verbs) 12 (0_verbs_quote) 14 (1_verbs) 12 (2_verbs) -14
-(what_first) (0_verbs) -26 (2_verbs) 16
-(whether_first) (0_verbs) -31 (2_verbs) 26
-(why_first) (0_verbs) -25 (2_verbs) 23
+(about_first) (0_verbs) 17 (1_verbs) -17
+(as_first) (1_verbs) 16 (2_verbs) -13
+(clause_first) (0_verbs) 48 (0_verbs_quote) 32 (1_verbs) -12 (1_verbs_quote) -16 (2_verbs) -31
+(for_first) (0_verbs) 24 (1_verbs_quote) -19 (2_verbs_quote) -17
+(how_first) (0_verbs) -75 (1_verbs) 29 (2_verbs_quote) 23
+(on_first) (0_verbs) 17 (1_verbs) -22
+(phrase_first) (0_verbs_quote) -14
+(quote_first) (0_verbs_quote) 26 (1_verbs_quote) -32
+(that_first) (0_verbs) -93 (1_verbs_quote) 47 (2_verbs) 28
+(to_first) (0_verbs) 20 (0_verbs_quote) 13 (2_verbs) -17
+(what_first) (0_verbs) -27 (2_verbs) 13
+(whether_first) (0_verbs) -36 (2_verbs) 29
+(why_first) (0_verbs) -27 (2_verbs) 17
 
 106 end: cue, next word
-:~ . 50
-accept~ . -29
-accord~ (edge) 28 , 21 . 28 in -20
-accuse~ (edge) 16 , -24 . 16 and -16 of -14
-acknowledge~ , -14 on 22
-add~ (edge) 15 , -17 . 17
-admit~ , 15 . 23
-agree~ , -13 and -12 in -13
-allege~ . -12
-allow~ , 20
-announce~ (number) 21 , 18 . -18 and -41 as 22 for -16 that -12 to 12
-appear~ , 36 in -39 the 25 to -18
-argue~ (edge) -17 , -15 . 22 as 23 on 24
-ask~ (edge) -21 , 22 . -14 and -14 as 21
-assert~ . 17
-assure~ , -23 . 15
-attack~ , -25 for -21
-back~ . -31
-believe~ , -17 . 16
-blame~ . 16 for 16 in -14 on 13
-blast~ . -13 for -23
-boast~ , 19 . -16
-call~ (edge) 32 - 12 and 21 for -17 from -14 has 24 in 18 is 13 to -37 who -17
-challeng~ . 46
+:~ . 51
+accept~ . -28
+accord~ (edge) 28 , 21 . 26 in -17
+accuse~ (edge) 17 , -21 . 15 and -18 of -13
+acknowledge~ on 21
+add~ , -20 . 18
+admit~ , 16 . 20
+agree~ in -12
+aim~ . -17
+allege~ . -15
+allow~ , 23
+announce~ (number) 21 , 28 . -16 and -39 as 22 for -16 that -12
+appear~ , 32 in -31 the 24 to -17
+argue~ (edge) -18 , -18 . 20 as 22 on 24
+ask~ (edge) -21 , 22 . -14 and -13 as 21 from 12
+assert~ . 19
+assure~ , -16 . 13
+attack~ , -29 and -14 for -19
+back~ . -32
+believe~ , -15 . 16
+blame~ . 18 for 16 in -15 on 12
+blast~ for -22
+boast~ , 16 . -19
+call~ (edge) 33 and 27 for -22 from -17 in 14 the -13 to -40 who -17
+challeng~ . 45
 charge~ . 17
-cite~ , 16 . 28 in -36
-claim~ (edge) -17 , -18 and 13 is -13 to 21
-come~ , 32 . -22
-comment~ . 15
-compar~ . 35 to -28
+cite~ . 28 in -42
+claim~ (edge) -15 , -23 and 15 is -13 to 20
+come~ , 29 . -24
+comment~ . 19
+compar~ . 38 to -26
 complain~ . 21
-concede~ . -16
-conclude~ , -12
-confirm~ , -37 . -30
-consid~ . 12
-continue~ (edge) 13 , -18
-criticize~ as 21 for -36 from 23 on -19
-decid~ . -38 in 12 to -20
-declare~ , 24 . -43 and 18 in -13 was -14
-declin~ , -48
-decry~ . -16
-defend~ , -43 and -30 as -23 in 20 on 14
-deliv~ . -15
-denounce~ . -23 and 18
-deny~ . -24 and 40
-describe~ , 24 and -21 as -30 in 13
-determin~ . 20
-discuss~ . 27
-dismiss~ , 18 . 35 that -14
-eager~ . -30
-echo~ , -13
-embrac~ . -51
-encourage~ . -20
-endors~ , -65 . -35 and -27 for -23 in 53 to 28 with -15
-estimate~ . -15
-expect~ to -14
-explain~ (edge) 15 . 20 in 29
-express~ . 12
-fear~ . 28 in -24
-feel~ , -23 . 14
+concede~ . -18
+confirm~ , -35 . -30
+consid~ . 14
+continue~ (edge) 15
+criticize~ as 20 for -36 from 23 on -19
+decid~ . -37 in 15 to -20
+declare~ , 20 . -45 and 14 in -12 was -12
+declin~ , -51
+decry~ . -15
+defend~ , -43 and -34 as -24 in 16 on 15
+deliv~ . -14
+denounce~ . -27 and 16
+deny~ . -25 and 38
+describe~ , 24 and -17 as -32 in 14
+determin~ . 19
+discuss~ . 31
+dismiss~ , 19 . 34 that -16
+eager~ . -31
+echo~ , -17
+embrac~ . -48
+emphasize~ . 18
+encourage~ . -18
+endors~ , -63 . -37 and -29 for -22 in 55 to 29
+estimate~ . -14
+expect~ to -12
+explain~ and -13 in 24 to 22
+express~ . 14 in 14
+fear~ . 26 in -23
+feel~ , -30 . 18
 file~ , -27
-find~ , 30 . 19
-found~ . 42 in -13
-gave~ , -17
-held~ . -12
-highlight~ . 46
-hit~ . 15
-hope~ on 20 will 21
-includ~ , -44 . 45
-indicate~ . 24
-insist~ , -25 and -17
-invok~ . -17
-issu~ and -20
-knew~ . -22
-known~ to 23
-know~ , -13 . 13 and 13
-launch~ . 19
-learn~ , 28 . -26
-like~ . -21
-look~ , 24 . 12
-made~ , -18 . -16 and -35 in 58 on -16 that 21
-make~ . -15 and -12
-mention~ , -38
-mock~ , 22 . -19
-note~ , 13 . 44 and 20 in -13 on -15
-offer~ . -17 to 15
-oppos~ , 27 . -42 and 23 in -48 that 26 to -19
-order~ , 22
-pledge~ , -32 and 31 as 14 in -14
-point~ , -58 for 22 in -37 to 43
+find~ , 19 . 30
+found~ . 42 in -12
+highlight~ . 44
+hit~ . 13
+hope~ and -30 on 22 will 22
+identifi~ . -14
+includ~ , -44 . 44
+indicate~ , -12 . 22
+insist~ , -28 and -15
+introduc~ . -16
+invok~ . -19
+issu~ . 21 and -18
+knew~ . -21
+known~ to 24
+know~ , -14
+launch~ . 17
+learn~ . -28
+like~ . -23
+look~ , 22
+made~ , -23 . -19 and -35 in 59 that 21 to 14 with -13
+make~ . -18 and -14
+mention~ , -35
+mock~ , 28 . -20
+note~ , 15 . 42 and 18 in -15 on -16
+offer~ . -14 to 13
+oppos~ , 25 . -41 and 19 in -48 that 24 to -20
+order~ , 19
+pledge~ , -31 and 36 as 14 in -13
+point~ , -49 for 22 in -39 to 43
 portray~ as -17
-posit~ . 13
-post~ , -40 . -18
-praise~ , 20 . -16 on -27
-promise~ (edge) 20 and -23
-promot~ in 18
-propose~ , 36 on -19
-proud~ , -24
+post~ , -43 . -20
+praise~ (edge) 18 , 20 . -15 on -26
+promise~ (edge) 19 and -24 in -14
+promot~ . 12 in 15
+propose~ , 37 on -20
+proud~ , -28
 provid~ . 15
-push~ , 15 and -16 in -14 to -23
+push~ , 19 and -14 in -14 to -23
 put~ . 23
-question~ , 17 . 13
-quick~ . 25
-rail~ and 33
-rais~ , -22
-recall~ . 22
-recogn~ . 24
-refer~ (number) -15 , 31 in 12
-refus~ , 18 . -13 and -18 in -17 the 22
+question~ , 18 . 13 and 18
+quick~ . 26
+rail~ and 31
+rais~ , -20
+recall~ . 20
+recogn~ . 27
+referenc~ . 33
+refer~ (number) -12 , 29 and 12
+refus~ , 18 and -18 the 22
 regist~ , -14
-reiterate~ , -14
-reject~ , 14 and 25
-releas~ (edge) 24 , -28 . -19 to 23
-remain~ . -22
+reject~ and 24
+releas~ (edge) 23 , -29 . -20 to 23
+remain~ . -15
 remark~ . 15
 rememb~ , -38 . 43
-remind~ . 22 in 19
-report~ (edge) 28 and -25 at -15 on -12
-respond~ , -14 . 13 and 17
-reveal~ was 25
-rule~ . -21
-saw~ . 28
-say~ (number) 12 , 16 - -23 . 28 a 27 and 25 are -24 around 25 at -30 before -21 both 22 but 15 by -31 despite -17 during -20 from -12 has -12 have -27 he 21 in 36 is -13 making 18 on 14 saying 20 since -17 the 14 through -14 until 16 was -24 were -12 when -30 while 26 with -32 – 45 — 27
-seek~ . 15 and -14 that -17
-seem~ . 22 and -22 by 15 on -16 that 17 to -13
-seen~ . 18
-see~ , 22 . 41 as -56 in -17
+remind~ . 27 in 19
+report~ (edge) 33 and -20 at -16 on -13
+respond~ , -16 . 13 and 19
+reveal~ . 16
+rule~ . -23
+saw~ . 27
+say~ , 17 - -25 . 27 : -14 a 27 and 20 are -29 around 24 as 22 at -32 before -23 both 22 but 19 by -29 clinton -12 could -13 despite -18 during -22 from -13 has -13 have -28 he 21 in 40 is -15 on 15 since -14 than 31 the 13 through -13 to -13 until 14 was -27 were -13 when -33 while 28 with -32 – 44 — 23
+seek~ . 15 and -16
+seem~ . 17 and -21 by 13 in 12 on -15 that 15 to -13
+see~ , 23 . 44 as -51 in -16
 sent~ . 21
-share~ . -12
-shown~ , -24 . 13
-show~ . 41 and -14 at -12 with -38
-signal~ . -13
-sign~ (number) 17 , 23 . -31
-slam~ and -31
-sought~ . 30
-sound~ . 18
-speak~ , 25 . 21
-spent~ . 13
-spoke~ , -16 . -15 and -19 in 15
+share~ . -13
+shown~ , -27 . 15
+show~ . 40 and -14 with -39
+signal~ . -18
+sign~ , 21 . -31
+slam~ and -33
+sought~ . 32
+sound~ . 28
+speak~ , 27 . 18
+spoke~ , -13 and -21 in 15
 start~ . -12
-state~ , 31
-stress~ . 29
-suggest~ (edge) 15 , 27 - 34 and -26
-support~ , -29 for 19 in 24 to 15
+state~ , 22
+stress~ . 28
+stuck~ , -27
+suggest~ , 26 - 34 and -16
+support~ , -26 for 20 in 26 on -27 to 16
 take~ . 41
-talk~ and -26 in -13 to -22
-tell~ , 21 and -13 in -37
-tend~ , 15
-thank~ , -28
-threaten~ , 16
-took~ , 31 in -24
-tout~ in 22
-try~ . 16
-tweet~ and -18
-urge~ , -22 . 15 and 22 to -17
-us~ , 36 . 13
-view~ . -17
+talk~ , 14 and -27 in -13 to -21
+tell~ , 22 . 15 by -14 in -35
+tend~ , 14
+thank~ , -33
+took~ , 16 in -24
+tout~ in 20
+try~ . 14
+tweet~ and -16
+urge~ , -25 and 21 to -19
+us~ , 37 . 13
+view~ . -15
 voic~ . -25
-vote~ , 20 . -12 and -15
-vow~ , 13 in 21
-want~ , -51 . 21 in -16 to -24
-warn~ , 28
-went~ (edge) 13 , 39 . -14 for -12 in -15
-wonder~ . 24
+vote~ , 30 . -17 and -13
+vow~ , 22 in 23
+want~ , -54 . 22 in -15 that -12 to -25
+warn~ , 26
+went~ , 37 in -14
+wonder~ . 20
 worry~ and 17
-write~ (edge) -28 . 18 and 30 for 18 in 17
+write~ (edge) -28 . 14 and 30 for 20 in 17
 
 107 end: cue, rest
-:~ (closes) 54 (leaves_0) -22 (leaves_1) -32 (leaves_2) -20
-accept~ (closes) -29 (leaves_0) 12 (leaves_2) 21
-accord~ (closes) 49 (leaves_1) -26 (leaves_1_quote) -17 (leaves_2) -19 (leaves_2_quote) -22
-account~ (leaves_1) 15
-accuse~ (closes) 24 (leaves_0) -24 (leaves_1) 39 (leaves_2) -36 (leaves_2_quote) -30
-acknowledge~ (closes) 13 (leaves_1) -14 (leaves_1_quote) -31 (leaves_2_quote) 18
-acquiesc~ (leaves_2) -12
-address~ (closes) -15 (leaves_0) 20 (leaves_1) 12 (leaves_2) -21
-add~ (closes) 32 (leaves_0) -24 (leaves_1) -18 (leaves_2_quote) 17
-administ~ (leaves_0) 16
-admit~ (closes) 15 (leaves_2) -22
-adopt~ (leaves_0_quote) -13 (leaves_1) 38
+:~ (closes) 53 (leaves_0) -16 (leaves_1) -30 (leaves_2) -19
+accept~ (closes) -28 (leaves_2) 20
+accord~ (closes) 46 (leaves_1) -25 (leaves_1_quote) -18 (leaves_2) -21 (leaves_2_quote) -24
+accuse~ (closes) 24 (leaves_0) -23 (leaves_1) 36 (leaves_2) -32 (leaves_2_quote) -30
+acknowledge~ (leaves_1) -13 (leaves_1_quote) -28 (leaves_2_quote) 20
+acquiesc~ (leaves_2) -13
+address~ (closes) -17 (leaves_0) 20 (leaves_2) -21
+add~ (closes) 30 (leaves_0) -24 (leaves_1) -28 (leaves_2_quote) 15
+admit~ (closes) 15 (leaves_2) -21
+adopt~ (leaves_1) 37
 advic~ (leaves_2) -27
-advoc~ (leaves_1) -15 (leaves_2) 13
-agree~ (leaves_0) -28 (leaves_1) 15 (leaves_1_quote) -13
-agre~ (leaves_1) -15
-aim~ (leaves_2_quote) -23
-air~ (leaves_0) 27
+advoc~ (leaves_1) -16 (leaves_2) 13
+agree~ (leaves_0) -26 (leaves_1) 12 (leaves_1_quote) -13
+aim~ (leaves_2) 12 (leaves_2_quote) -24
+air~ (leaves_0) 28
 alert~ (leaves_0) 22
-allege~ (closes) -12 (leaves_0) 32 (leaves_2) -22
+allege~ (closes) -13 (leaves_0) 34 (leaves_2) -19
+allow~ (leaves_0) 13 (leaves_2) -14
 allud~ (leaves_0) -20
-angri~ (leaves_2) 13
-announce~ (closes) -19 (leaves_1) 24
-answer~ (leaves_2) 34 (leaves_2_quote) -12
-appeal~ (leaves_2) 17
-appear~ (leaves_0) -14 (leaves_1) 26 (leaves_2) -18 (leaves_2_quote) 27
-applaud~ (closes) 37 (leaves_2) -21
-argue~ (closes) 15 (leaves_0_quote) 17 (leaves_1) -16 (leaves_2) -23
-argument~ (leaves_1) -24 (leaves_2) -19 (leaves_2_quote) 13
-articul~ (leaves_2) 19
-ask~ (closes) -18 (leaves_0) 37 (leaves_0_quote) 22 (leaves_1) -18 (leaves_1_quote) 12 (leaves_2_quote) -31
-assail~ (leaves_0) 19
-assert~ (closes) 23 (leaves_0) 12 (leaves_2) -33
-assess~ (leaves_1) 18
-assum~ (leaves_1) -15
-assure~ (closes) 29 (leaves_2_quote) -22
-attack~ (leaves_0) 21 (leaves_2) -12
-attribut~ (leaves_0) -12 (leaves_2) -28
+angri~ (leaves_2) 14
+announce~ (closes) -17 (leaves_1) 28 (leaves_2) -15
+answer~ (leaves_0) 12 (leaves_2) 34
+appear~ (leaves_0) -14 (leaves_1) 29 (leaves_2) -21 (leaves_2_quote) 28
+applaud~ (closes) 35 (leaves_2) -22
+argue~ (leaves_0) 15 (leaves_0_quote) 15 (leaves_1) -16 (leaves_2) -22
+argument~ (leaves_1) -21 (leaves_2) -19 (leaves_2_quote) 13
+articul~ (leaves_1) -17 (leaves_2) 17
+ask~ (closes) -19 (leaves_0) 40 (leaves_0_quote) 19 (leaves_1) -19 (leaves_1_quote) 14 (leaves_2_quote) -30
+assail~ (leaves_0) 18
+assert~ (closes) 26 (leaves_0) 12 (leaves_2) -30
+assess~ (leaves_1) 17
+assum~ (leaves_1) -17
+assure~ (closes) 28 (leaves_2_quote) -22
+attack~ (leaves_0) 23
+attribut~ (leaves_0) -12 (leaves_2) -27
 author~ (leaves_0) -20
 avoid~ (leaves_1) 12
-backped~ (leaves_1) 18 (leaves_2) -19
-back~ (closes) -38 (leaves_2) 16
-ban~ (leaves_0) -13 (leaves_1) 39 (leaves_2) -23
-becam~ (leaves_2) 13
-becom~ (leaves_2) 27 (leaves_2_quote) 28
-begin~ (leaves_1) -14 (leaves_2) 27 (leaves_2_quote) -19
-begun~ (leaves_0) 19
-believe~ (closes) 16 (leaves_0) -20 (leaves_1) -21 (leaves_2_quote) 14
-bemoan~ (leaves_1) -20 (leaves_1_quote) -16
-bet~ (leaves_2) -19
-blame~ (closes) 16 (leaves_1) -19 (leaves_2) -23 (leaves_2_quote) 22
-blast~ (closes) -15 (leaves_0) -38 (leaves_2) 21 (leaves_2_quote) -12
-block~ (leaves_1_quote) 24
-boast~ (closes) -16 (leaves_0) 26 (leaves_1) -12
-boycot~ (leaves_1) 16
-brag~ (leaves_2) 12
-breach~ (leaves_2) 16
-broker~ (leaves_0) 20
-cagei~ (leaves_2_quote) 17
-call~ (leaves_0) -32 (leaves_0_quote) -41 (leaves_1) 20 (leaves_1_quote) 17 (leaves_2_quote) -19
-campaign~ (leaves_0) -17 (leaves_1) 17
-captur~ (leaves_0) 26
+back~ (closes) -39 (leaves_2) 15
+ban~ (leaves_1) 39 (leaves_2) -22
+becam~ (leaves_2) 17
+becom~ (leaves_2) 22 (leaves_2_quote) 29
+begin~ (leaves_1) -17 (leaves_2) 28 (leaves_2_quote) -20
+begun~ (leaves_0) 18
+believe~ (closes) 16 (leaves_0) -17 (leaves_1) -23 (leaves_2_quote) 14
+bemoan~ (leaves_1) -17 (leaves_1_quote) -17
+bet~ (leaves_2) -18
+blame~ (closes) 19 (leaves_1) -18 (leaves_2) -26 (leaves_2_quote) 22
+blast~ (closes) -13 (leaves_0) -32 (leaves_2) 19
+boast~ (closes) -19 (leaves_0) 33 (leaves_1) -23
+boo~ (leaves_0) -12
+brag~ (leaves_2) 13
+breach~ (leaves_2) 17
+broker~ (leaves_0) 22
+call~ (leaves_0) -27 (leaves_0_quote) -42 (leaves_1) 25 (leaves_1_quote) 16 (leaves_2_quote) -18
+campaign~ (leaves_0) -15 (leaves_1) 19
+captur~ (leaves_0) 23
 care~ (leaves_1) 24 (leaves_2) -29 (leaves_2_quote) -24
-carri~ (leaves_0) 19 (leaves_2) -20 (leaves_2_quote) 18
-cast~ (leaves_2) -12
-center~ (leaves_2) -31
-certain~ (leaves_2) -19
-challeng~ (closes) 22 (leaves_0) -42 (leaves_1_quote) 23
-chant~ (leaves_2) 14
-charge~ (closes) 17 (leaves_1) -14
-chide~ (leaves_2) -16
-choos~ (leaves_1) -13
-chosen~ (leaves_1) 13
+carri~ (leaves_0) 21 (leaves_2) -21
+cast~ (leaves_2_quote) -12
+center~ (leaves_2) -32
+certain~ (leaves_2) -21
+challeng~ (closes) 25 (leaves_0) -44
+chant~ (leaves_2) 15
+charge~ (closes) 17 (leaves_1) -16
+chide~ (leaves_2) -13
+choos~ (leaves_1) -14
+chosen~ (leaves_1) 12
 chose~ (leaves_0) 19
 churn~ (leaves_2) -16
-cite~ (closes) 26 (leaves_1) -30
-claim~ (leaves_1_quote) -15 (leaves_2) 21 (leaves_2_quote) 15
+cite~ (closes) 26 (leaves_1) -31
+claim~ (leaves_0) -13 (leaves_1_quote) -15 (leaves_2) 20 (leaves_2_quote) 16
 clarify~ (leaves_0) 24 (leaves_2) -18
 clear~ (leaves_2) -13
-close~ (leaves_1) -22
-come~ (closes) -22 (leaves_0) -17 (leaves_2) 24
-comment~ (leaves_0) -21 (leaves_2) 17
-commit~ (leaves_1) -24
-compar~ (closes) 32 (leaves_2) -12 (leaves_2_quote) -24
-complain~ (closes) 21
-concede~ (closes) -13 (leaves_0) 14 (leaves_1_quote) -14
-concern~ (leaves_0) -28 (leaves_1) -14
-conclude~ (leaves_0) 13 (leaves_1) -23 (leaves_2_quote) 16
-condemn~ (closes) -14 (leaves_1) 18
-conduct~ (leaves_0) 17
-confirm~ (closes) -21 (leaves_0) 15 (leaves_1) -21 (leaves_2) 20
-congratul~ (leaves_0) -13
-consciou~ (leaves_2_quote) 17
-consid~ (leaves_0) -50 (leaves_1) 12 (leaves_2) 19
-contend~ (leaves_1) 24
-continue~ (closes) 12 (leaves_1) -33 (leaves_2) 13 (leaves_2_quote) -19
-contradict~ (leaves_2_quote) -22
-contrast~ (leaves_0) -25
+come~ (closes) -24 (leaves_2) 22
+comment~ (leaves_0) -20 (leaves_2) 15
+compar~ (closes) 36 (leaves_0) -16 (leaves_2_quote) -23
+complain~ (closes) 21 (leaves_0) -12
+concede~ (closes) -15 (leaves_0) 13 (leaves_2_quote) 12
+concern~ (leaves_0) -29 (leaves_1) -16
+conclude~ (leaves_0) 13 (leaves_1) -24 (leaves_2_quote) 17
+condemn~ (leaves_1) 18
+confirm~ (closes) -23 (leaves_0) 17 (leaves_1) -20 (leaves_2) 21
+conflat~ (leaves_0) -21
+congratul~ (leaves_0) -12
+consciou~ (leaves_2_quote) 18
+consid~ (leaves_0) -53 (leaves_1) 13 (leaves_2) 18
+contend~ (leaves_1) 22
+continue~ (leaves_1) -33 (leaves_2) 14 (leaves_2_quote) -14
+contradict~ (leaves_2_quote) -19
+contrast~ (leaves_0) -27
 conven~ (leaves_2) -24
-counter~ (leaves_0) 18
-cover~ (leaves_0) 16 (leaves_2) 16 (leaves_2_quote) -28
-creat~ (leaves_2) -41
-criticize~ (leaves_0) -20 (leaves_0_quote) 15 (leaves_1) -16 (leaves_1_quote) -15 (leaves_2_quote) 35
+counter~ (leaves_0) 16
+coverag~ (leaves_2) 12
+cover~ (leaves_0) 17 (leaves_1_quote) -13 (leaves_2) 15 (leaves_2_quote) -26
+creat~ (leaves_2) -40
+criticize~ (leaves_0) -23 (leaves_0_quote) 15 (leaves_1) -18 (leaves_1_quote) -15 (leaves_2_quote) 35
 critic~ (leaves_1) -19
-decid~ (closes) -38 (leaves_0) 27 (leaves_2) 13
-decis~ (closes) -23 (leaves_2_quote) 21
-declare~ (closes) -41 (leaves_0) -26 (leaves_1_quote) 17 (leaves_2) 42 (leaves_2_quote) -21
-declin~ (leaves_1) 15 (leaves_2) -27
-decry~ (closes) -19 (leaves_0) 22 (leaves_1) -14
-dedic~ (leaves_0) 20 (leaves_1) 29
-deem~ (leaves_0) -15 (leaves_2) 14
-defend~ (leaves_0) -25 (leaves_2) 15
-deliv~ (leaves_1) 13
-demand~ (leaves_0) 17 (leaves_2) 15
-demonstr~ (leaves_1) -27 (leaves_2) 13
-denounce~ (closes) -25 (leaves_0) 29
-deny~ (closes) -30 (leaves_2) 32
-deride~ (leaves_0) -14 (leaves_1) -13
-determin~ (closes) 20 (leaves_2) -15
-dictat~ (leaves_0) -13
+decid~ (closes) -37 (leaves_0) 26 (leaves_1) 12
+decis~ (closes) -17
+declare~ (closes) -43 (leaves_0) -25 (leaves_1_quote) 14 (leaves_2) 46 (leaves_2_quote) -17
+declin~ (leaves_0) 14 (leaves_1) 19 (leaves_2) -31
+decry~ (closes) -16 (leaves_0) 20 (leaves_1) -12
+dedic~ (leaves_0) 19
+deem~ (leaves_0) -12 (leaves_2) 13
+defend~ (leaves_0) -24 (leaves_2) 15
+demand~ (leaves_0) 17 (leaves_2) 13
+demonstr~ (leaves_1) -28 (leaves_2) 12
+denounce~ (closes) -30 (leaves_0) 31
+deny~ (closes) -32 (leaves_2) 31
+deride~ (leaves_0) -14
+determin~ (closes) 19 (leaves_2) -14
+dictat~ (leaves_0) -14
 difficult~ (leaves_2) 12
-direct~ (leaves_2) 13
-disagre~ (leaves_1) -13
-disavow~ (leaves_0) -16
-disclose~ (leaves_0) 12 (leaves_1) -27 (leaves_2) 15
-disclosur~ (leaves_0) 17
-discuss~ (closes) 27 (leaves_1) -19 (leaves_2) -49 (leaves_2_quote) 25
-dismiss~ (leaves_0) -18 (leaves_0_quote) 21 (leaves_1) -23
-displai~ (leaves_1) 12
-distanc~ (leaves_1) 18
-divid~ (leaves_2) -23
+disagre~ (leaves_1) -16
+disavow~ (leaves_0) -13
+disclose~ (leaves_1) -27 (leaves_2) 15
+discuss~ (closes) 31 (leaves_1) -17 (leaves_2) -47 (leaves_2_quote) 25
+dislik~ (leaves_2) -16
+dismiss~ (leaves_0) -19 (leaves_0_quote) 23 (leaves_1) -21
+distanc~ (leaves_1) 17
+divid~ (leaves_2) -24
 doubt~ (leaves_2) 14
-draft~ (leaves_2) -14
+draft~ (leaves_2) -12
 dwell~ (leaves_0) 20 (leaves_1) -20
-eager~ (closes) -30 (leaves_2) 20
-elect~ (leaves_1) 17
-email~ (leaves_0_quote) -12
-embrac~ (closes) -42 (leaves_0) 23 (leaves_2) 25
-emerg~ (leaves_1) 27
-emphasize~ (closes) 17 (leaves_2) -15
-encourage~ (closes) -20 (leaves_0) -15 (leaves_1) -22 (leaves_2) 38
-endors~ (closes) -21 (leaves_2) 20
+eager~ (closes) -31 (leaves_2) 20
+elect~ (leaves_1) 15
+embrac~ (closes) -38 (leaves_0) 24 (leaves_2) 21
+emerg~ (leaves_1) 12
+emphasize~ (closes) 28 (leaves_0) -18 (leaves_2) -13
+encourage~ (closes) -18 (leaves_0) -17 (leaves_1) -24 (leaves_2) 37
+endors~ (closes) -24 (leaves_2) 25
 endur~ (leaves_2) -20
-end~ (leaves_0) 15
-enjoi~ (leaves_0) -14
+end~ (leaves_0) 14
+enjoi~ (leaves_0) -13
 estimate~ (closes) -17 (leaves_1) 16
 eviscer~ (leaves_2) -27
 expand~ (leaves_2) -20
-expect~ (leaves_0) -17 (leaves_1) -23 (leaves_2) 18
-explain~ (closes) 15 (leaves_0_quote) 20 (leaves_1_quote) -13 (leaves_2_quote) -41
-explor~ (leaves_2) 16
-expos~ (leaves_0) -17 (leaves_1) 32
-express~ (leaves_0) 13 (leaves_2) -26
-extol~ (leaves_1) -20
-ey~ (leaves_0) -14
+expect~ (leaves_0) -16 (leaves_1) -26 (leaves_2) 21
+explain~ (leaves_0) 13 (leaves_0_quote) 36 (leaves_2_quote) -56
+explor~ (leaves_2) 17
+expos~ (leaves_0) -18 (leaves_1) 30
+express~ (leaves_0) 12 (leaves_2) -28
+extol~ (leaves_1) -22
 face~ (leaves_2_quote) 14
-fail~ (leaves_0) -21 (leaves_1) -26
-fear~ (closes) 28 (leaves_1) -15
-feel~ (closes) 14 (leaves_1) 32 (leaves_2) -31
-file~ (leaves_0) 36 (leaves_1) -23 (leaves_2) -13
-find~ (closes) 22 (leaves_0) -15 (leaves_1) 14 (leaves_2) -30
-flip-flop~ (leaves_1) 14
-focus~ (leaves_1) -29 (leaves_2) 24
-follow~ (leaves_1) -20 (leaves_1_quote) 13 (leaves_2_quote) -17
-foretel~ (leaves_2_quote) 14
-found~ (closes) 43 (leaves_1) -19 (leaves_2) -24
-gave~ (leaves_0) -26 (leaves_1) 16
-given~ (leaves_1) 14
-give~ (leaves_0) -12
-goal~ (leaves_2) -27
-goe~ (leaves_0) -14 (leaves_2) -24
-gone~ (leaves_2) -23
-go~ (leaves_1) 18 (leaves_2) 21
-grappl~ (leaves_2) -19
-grievanc~ (leaves_2) -26
-gush~ (leaves_0) 26
-hail~ (leaves_0) -17
-harangu~ (leaves_2) -15
-hard~ (leaves_2) 16
-headlin~ (leaves_2) 14
-heighten~ (leaves_0) -20
-held~ (closes) -12
-highlight~ (closes) 48 (leaves_0) -23 (leaves_1) -25
+fail~ (leaves_0) -21 (leaves_1) -25
+favor~ (leaves_2) -15
+fear~ (closes) 26 (leaves_1) -15
+feel~ (closes) 18 (leaves_1) 31 (leaves_2) -33
+file~ (leaves_0) 32 (leaves_1) -16 (leaves_2) -14
+find~ (closes) 34 (leaves_0) -32 (leaves_2) -32
+focus~ (leaves_1) -29 (leaves_2) 21
+follow~ (leaves_1) -20
+found~ (closes) 43 (leaves_1) -22 (leaves_2) -23
+gave~ (leaves_0) -27 (leaves_1) 20
+goal~ (leaves_2) -14
+goe~ (leaves_0) -15
+gone~ (leaves_2) -22
+go~ (leaves_1) 19 (leaves_2) 21
+grappl~ (leaves_2) -16
+grievanc~ (leaves_2) -27
+gush~ (leaves_0) 25
+hail~ (leaves_0) -20
+hard~ (leaves_2) 19
+headlin~ (leaves_2) 12
+held~ (leaves_1) -12 (leaves_2) 17
+highlight~ (closes) 46 (leaves_0) -22 (leaves_1) -28
 hijack~ (leaves_0) 23
-hint~ (leaves_2) -16
+hint~ (leaves_2) -17
 hire~ (leaves_0) -23
-hit~ (closes) 15 (leaves_0) -18
-identifi~ (closes) -12
-ignor~ (leaves_0) 26
-impli~ (leaves_1) -12
+hit~ (closes) 13 (leaves_0) -18
+hope~ (leaves_0) 12 (leaves_0_quote) -13
+identifi~ (closes) -16 (leaves_1) 19 (leaves_2) -13
+ignor~ (closes) -21 (leaves_0) 25
 import~ (leaves_2) -15
-imposs~ (leaves_1) 17
 inclin~ (leaves_0) 17
-includ~ (closes) 50 (leaves_0) -17 (leaves_1) -17 (leaves_2) -14 (leaves_2_quote) -21
-indicate~ (closes) 24 (leaves_2) -31 (leaves_2_quote) 14
-insist~ (leaves_0) 28 (leaves_1) -16 (leaves_2_quote) -24
-intend~ (closes) -12 (leaves_0) 19 (leaves_2_quote) 12
-invok~ (closes) -17
-issu~ (leaves_0) -15
-join~ (leaves_1) -12
-keep~ (leaves_0) 23 (leaves_2_quote) -16
-knew~ (closes) -22 (leaves_1) 29
-knock~ (leaves_1) -14 (leaves_2) -15
-known~ (leaves_0) -35 (leaves_2) 16
-know~ (closes) 13 (leaves_2) -12
-labor~ (leaves_1) -21
-laid~ (leaves_1) -17 (leaves_2) -16
-lai~ (leaves_0) -15
-lament~ (closes) 27 (leaves_1) -20
-lash~ (leaves_2) 13
-late~ (leaves_2) -19
-launch~ (closes) 21
-learn~ (closes) -26 (leaves_0) -13 (leaves_2) 26
+includ~ (closes) 48 (leaves_0) -18 (leaves_1) -16 (leaves_2) -16 (leaves_2_quote) -21
+indicate~ (closes) 23 (leaves_2) -31 (leaves_2_quote) 14
+insist~ (leaves_0) 29 (leaves_1) -20 (leaves_2_quote) -20
+intend~ (leaves_0) 18 (leaves_1_quote) -13 (leaves_2_quote) 12
+introduc~ (closes) -15
+invok~ (closes) -19
+issu~ (closes) 19 (leaves_0) -12
+join~ (leaves_1) 17 (leaves_2) -22
+keep~ (leaves_0) 27
+knew~ (closes) -21 (leaves_1) 29
+knock~ (leaves_1) -13 (leaves_2) -15
+known~ (leaves_0) -35 (leaves_2) 17
+laid~ (leaves_1) -19 (leaves_2) -13
+lai~ (leaves_0) -21
+lament~ (closes) 26 (leaves_1) -22
+lash~ (leaves_2) 12
+late~ (leaves_2) -20
+launch~ (closes) 20
+learn~ (closes) -28 (leaves_1) -17 (leaves_2) 30
 led~ (leaves_0) -29
-leeri~ (leaves_2) 17
-liken~ (leaves_0) -20 (leaves_1) -13
-like~ (closes) -21 (leaves_0) 14 (leaves_1) -14 (leaves_2) 16
-link~ (leaves_2) 13
-list~ (leaves_0) -17 (leaves_2) 23
-lobbi~ (leaves_0) 13
-log~ (leaves_2) -13
-look~ (closes) 17 (leaves_0) -44 (leaves_2_quote) 12
-made~ (closes) -14 (leaves_0) 20
-maintain~ (leaves_2) 23
-make~ (closes) -20 (leaves_0) 18
-manag~ (leaves_0) -23
-mandat~ (leaves_0) 25
-marvel~ (leaves_1) -17 (leaves_2) 13
-mention~ (leaves_0) -46 (leaves_2) 21
-messag~ (leaves_1) -16 (leaves_2) -13
+leeri~ (leaves_2) 18
+liken~ (leaves_0) -19
+like~ (closes) -23 (leaves_0) 13 (leaves_1) -12 (leaves_2) 16
+list~ (leaves_0) -18 (leaves_2) 24
+lobbi~ (leaves_0) 16
+log~ (leaves_2) -14
+look~ (leaves_0) -45 (leaves_1) -18 (leaves_2) 21
+made~ (closes) -16 (leaves_0) 19
+maintain~ (leaves_2) 22
+make~ (closes) -18 (leaves_0) 17
+manag~ (leaves_0) -21
+marvel~ (leaves_1) -17 (leaves_2) 15
+mention~ (leaves_0) -56 (leaves_1) 24
+messag~ (leaves_1) -18 (leaves_2) -12
 met~ (leaves_2) 21
-mock~ (leaves_0) 18
+mock~ (leaves_0) 20 (leaves_1_quote) -12
 mount~ (leaves_0) -19
-mull~ (leaves_0) -21
-name~ (leaves_0) -32 (leaves_1) 19 (leaves_2) 20
-need~ (leaves_0) 13 (leaves_1) 14 (leaves_2) -22
+mull~ (leaves_0) -19
+name~ (leaves_0) -30 (leaves_1) 17 (leaves_2) 21
+need~ (leaves_0) 13 (leaves_1) 13 (leaves_2) -21
 negoti~ (leaves_0) -13
-nomin~ (leaves_1) -25 (leaves_2) 12
-note~ (closes) 43 (leaves_0_quote) -14 (leaves_1) -77 (leaves_1_quote) 13 (leaves_2) 19 (leaves_2_quote) -38
-observe~ (leaves_1) -15 (leaves_2) -21
-offer~ (closes) -12 (leaves_0) -30 (leaves_2_quote) 37
-open~ (leaves_0) 17 (leaves_1) -15 (leaves_2) -13
-oper~ (leaves_2) -33
-opposit~ (leaves_0) -13
-oppos~ (closes) -44 (leaves_1) 20 (leaves_2) 25
-opt~ (leaves_1) 15 (leaves_2) -25
-order~ (leaves_1) -26 (leaves_2) 14 (leaves_2_quote) 16
-outlin~ (leaves_0) -12 (leaves_2) -29
-outspoken~ (leaves_1) 16
-paid~ (leaves_1) 18
+nomin~ (leaves_1) -24 (leaves_2) 12
+note~ (closes) 40 (leaves_0_quote) -15 (leaves_1) -78 (leaves_2) 20 (leaves_2_quote) -36
+observe~ (leaves_1) -14
+offer~ (leaves_0) -36
+open~ (leaves_0) 16 (leaves_1) -15
+oper~ (leaves_2) -31
+opposit~ (leaves_0) -12
+oppos~ (closes) -43 (leaves_1) 21 (leaves_2) 20
+opt~ (leaves_1) 13 (leaves_2) -25
+order~ (leaves_1) -25 (leaves_2) 13 (leaves_2_quote) 15
+outlin~ (leaves_2) -30
+paid~ (leaves_1) 15
 passion~ (leaves_2) 13
-pass~ (leaves_0) 14
+pass~ (leaves_0) 17 (leaves_2) -14
 peg~ (leaves_0) -27
-persuad~ (leaves_1) 34 (leaves_2) -26
-pick~ (leaves_0) 18 (leaves_2) 19
-pin~ (leaves_2) -24
-pivot~ (leaves_2) -17
-place~ (leaves_1) 12
-plai~ (leaves_1) -12 (leaves_2) -16
-plan~ (leaves_0) -13 (leaves_1) -37 (leaves_2) 25
-platform~ (leaves_2) -25
-plead~ (leaves_1) -18 (leaves_2) 12
-pledge~ (leaves_0) -29 (leaves_1) -28 (leaves_1_quote) -14 (leaves_2) 29 (leaves_2_quote) 15
-plot~ (leaves_2) 16
-point~ (closes) 13 (leaves_0) -14 (leaves_2) -17
-portray~ (closes) 24 (leaves_0) 16 (leaves_1_quote) -34 (leaves_2) -16 (leaves_2_quote) -19
-pose~ (leaves_2_quote) -14
-posit~ (closes) 13
+persuad~ (leaves_0) 24 (leaves_1) 20 (leaves_2) -25
+pick~ (leaves_0) 18 (leaves_2) 18
+pivot~ (leaves_2) -18
+plai~ (leaves_1) -14 (leaves_2) -18
+plan~ (leaves_0) -27 (leaves_1) -27 (leaves_2) 28
+platform~ (leaves_2) -24
+plead~ (leaves_1) -17
+pledge~ (leaves_0) -28 (leaves_1) -34 (leaves_1_quote) -13 (leaves_2) 29 (leaves_2_quote) 17
+point~ (leaves_2) -16
+portray~ (closes) 22 (leaves_0) 13 (leaves_1_quote) -32 (leaves_2) -17 (leaves_2_quote) -17
+pose~ (leaves_2_quote) -13
 postur~ (leaves_1) -25
-post~ (closes) -18 (leaves_1) 19 (leaves_2) -14
-pound~ (leaves_0) 17
-praise~ (leaves_0) 18 (leaves_1) -34 (leaves_1_quote) -27 (leaves_2) 27
-predict~ (leaves_0_quote) 21 (leaves_2) -20
-prefer~ (leaves_1) 12
+post~ (closes) -20 (leaves_0) 15 (leaves_1) 14 (leaves_2) -13
+praise~ (leaves_0) 17 (leaves_1) -29 (leaves_1_quote) -25 (leaves_2) 21 (leaves_2_quote) 12
+predict~ (leaves_2) -20
+prefer~ (leaves_0) -13 (leaves_1) 12
 premier~ (leaves_2) -15
-prescrib~ (leaves_0) -20
 proclaim~ (leaves_0_quote) 23
 prohibit~ (leaves_2) 20
-project~ (leaves_2) 19
-promise~ (leaves_0) -13
-promot~ (leaves_0) -20 (leaves_1) 12
+project~ (leaves_2) 18
+promise~ (leaves_0) -21
+promot~ (leaves_0) -19 (leaves_2) -12
 pronounc~ (leaves_2_quote) -21
-propose~ (leaves_0) -13 (leaves_1) 30 (leaves_2) -27
-protest~ (leaves_1) 29 (leaves_2) -13
-proud~ (leaves_0) -13 (leaves_1) -30 (leaves_2) 13
-prove~ (leaves_0) -17 (leaves_2) 16
-provid~ (closes) 15 (leaves_1) -28 (leaves_2) 13
-publish~ (closes) 35 (leaves_2) -26 (leaves_2_quote) -18
-pursu~ (leaves_0) 29
-push~ (leaves_0) -28 (leaves_1) 14
-put~ (closes) 25 (leaves_0) -37
-question~ (leaves_0) -22 (leaves_1_quote) 17
-quick~ (closes) 25 (leaves_0) -20 (leaves_1) -23
-quot~ (closes) 24 (leaves_0_quote) -12
-rais~ (leaves_0) 14 (leaves_2) -22
-ran~ (leaves_0) 14
-realiz~ (leaves_2) -16
-rebuf~ (leaves_2) 15
-rebuk~ (leaves_2) -50 (leaves_2_quote) 28
-rebut~ (leaves_2) -16
-recall~ (closes) 33 (leaves_1) -23 (leaves_1_quote) -14
+propose~ (leaves_1) 32 (leaves_2) -23
+protest~ (leaves_1) 28 (leaves_2) -12
+proud~ (leaves_0) -16 (leaves_1) -30 (leaves_2) 15
+prove~ (leaves_0) -16 (leaves_2) 16
+provid~ (closes) 15 (leaves_1) -28 (leaves_2) 14
+publish~ (closes) 35 (leaves_1) 13 (leaves_2) -41 (leaves_2_quote) -19
+pursu~ (leaves_0) 27
+push~ (leaves_0) -27 (leaves_1) 14
+put~ (closes) 25 (leaves_0) -35
+question~ (leaves_0) -22 (leaves_1_quote) 16
+quick~ (closes) 26 (leaves_0) -20 (leaves_1) -13
+quot~ (closes) 25
+rais~ (leaves_0) 13 (leaves_2) -20
+ran~ (leaves_0) 13
+realiz~ (leaves_2) -15
+rebuf~ (leaves_2) 12
+rebuk~ (leaves_2) -48 (leaves_2_quote) 28
+recall~ (closes) 33 (leaves_1) -32 (leaves_1_quote) -17 (leaves_2) 13
 recapitul~ (leaves_2) 12
-recogn~ (closes) 20 (leaves_1) -14 (leaves_2_quote) 14
-recommend~ (leaves_2) -19
-record~ (leaves_0) -12
-recount~ (leaves_0) 14
-referenc~ (leaves_2) -22
-refer~ (leaves_0) 12 (leaves_2) -13 (leaves_2_quote) -17
-reflect~ (leaves_1) -16 (leaves_2) -41
-refus~ (leaves_1) 16
-regard~ (leaves_2) 15
+recogn~ (closes) 23 (leaves_1) -15 (leaves_2_quote) 15
+recount~ (leaves_0) 13
+referenc~ (closes) 18 (leaves_2) -13
+refer~ (leaves_2) -14 (leaves_2_quote) -18
+reflect~ (leaves_0) -24 (leaves_2) -42
+refus~ (leaves_1) 14
+regard~ (leaves_2) 14
 regist~ (leaves_0) -22
-reiterate~ (leaves_0) 16
-reject~ (leaves_0) 12
-releas~ (leaves_0) 22 (leaves_1) 31 (leaves_1_quote) -18 (leaves_2) -33
-relish~ (leaves_1) 27 (leaves_2_quote) 17
-reluct~ (leaves_1) 17
-remain~ (closes) -22 (leaves_0) 20
+reiterate~ (leaves_0) 16 (leaves_1) -12
+reject~ (leaves_0) 16 (leaves_1) -17
+releas~ (leaves_0) 23 (leaves_1) 29 (leaves_1_quote) -15 (leaves_2) -32
+relish~ (leaves_1) 25 (leaves_2_quote) 17
+reluct~ (leaves_1) 18
+remain~ (closes) -15 (leaves_0) 22
 remark~ (closes) 16
-rememb~ (closes) 52 (leaves_1) -29 (leaves_2) -35
-remind~ (leaves_2) -27
-render~ (leaves_1) -24
+rememb~ (closes) 51 (leaves_1) -28 (leaves_2) -36
+remind~ (leaves_1) 16 (leaves_2) -46
 renew~ (leaves_2) 21
-repeat~ (leaves_0) 29 (leaves_1) -23 (leaves_2) -19
-reply~ (closes) 14
-report~ (closes) 19 (leaves_1) -15 (leaves_1_quote) -20 (leaves_2) 16 (leaves_2_quote) -23
-repres~ (leaves_0) -13 (leaves_1) 23 (leaves_2) -13
-request~ (leaves_0) -15 (leaves_1) 37 (leaves_2) -26
+repeat~ (closes) -12 (leaves_0) 29 (leaves_2) -25
+reply~ (closes) 17
+report~ (closes) 22 (leaves_1) -15 (leaves_1_quote) -27 (leaves_2) 15 (leaves_2_quote) -22
+repres~ (leaves_1) 22
+request~ (leaves_0) -13 (leaves_2) -26
 requir~ (leaves_0) -15
 resist~ (leaves_1) -18
-respect~ (leaves_1) 18
-respond~ (closes) 15 (leaves_1) 20 (leaves_2) -47
+respond~ (closes) 15 (leaves_1) 19 (leaves_2) -43
 respons~ (leaves_0) 18
-rethink~ (leaves_0) 17
-return~ (leaves_0) -14
-retweet~ (leaves_0) -12 (leaves_1_quote) -14
-reveal~ (leaves_0) -12 (leaves_0_quote) -15 (leaves_1) 25
+return~ (leaves_0) -12
+retweet~ (leaves_1_quote) -15
+reveal~ (leaves_0) -15 (leaves_1) 23
 revisit~ (leaves_0) 25 (leaves_1) 26
-rule~ (closes) -21 (leaves_0) 22
-saw~ (closes) 28 (leaves_0) -24
-say~ (closes) 32 (leaves_0) -15 (leaves_0_quote) -35 (leaves_1) 31 (leaves_1_quote) 22 (leaves_2) -13 (leaves_2_quote) -16
-schedul~ (leaves_2) 14
-scrap~ (leaves_1) 13
-seek~ (leaves_1) -26 (leaves_1_quote) 25
-seem~ (leaves_0) -33 (leaves_0_quote) 36 (leaves_1) -13 (leaves_2_quote) -12
-seen~ (closes) 18 (leaves_2) -22
-see~ (closes) 23 (leaves_0) -32 (leaves_1) -15 (leaves_2_quote) 12
+rule~ (closes) -23 (leaves_0) 23
+saw~ (closes) 27 (leaves_0) -23
+say~ (closes) 29 (leaves_0) -15 (leaves_0_quote) -38 (leaves_1) 32 (leaves_1_quote) 15 (leaves_2) -19 (leaves_2_quote) -17
+scrap~ (leaves_1) 12
+seek~ (leaves_1) -26
+seem~ (leaves_0) -37 (leaves_0_quote) 21 (leaves_1) -18 (leaves_1_quote) 17
+seen~ (leaves_2) -27
+see~ (closes) 23 (leaves_0) -34 (leaves_1) -17 (leaves_2_quote) 12
 seiz~ (leaves_0) 25
-sent~ (closes) 22 (leaves_0) -18
-share~ (leaves_1) -18 (leaves_2) 22 (leaves_2_quote) -20
-shown~ (closes) 13 (leaves_0) -17 (leaves_1) -14
-show~ (closes) 39 (leaves_1) -31 (leaves_2) -12 (leaves_2_quote) -24
-shrug~ (leaves_0) 23
-shut~ (leaves_1) -17
-side~ (leaves_2) 19
-signal~ (closes) -13 (leaves_1_quote) 18
-sign~ (closes) -33 (leaves_1) 13
-singl~ (leaves_0) -13
-skeptic~ (leaves_2) 20
-slam~ (leaves_0) -13 (leaves_0_quote) 19 (leaves_2) -24 (leaves_2_quote) 21
-slash~ (leaves_0) 21
-snipe~ (leaves_2_quote) 12
-sought~ (closes) 30 (leaves_0) -30 (leaves_1) -20
-sound~ (closes) 13 (leaves_0) -19
-spar~ (leaves_2) 17
-speak~ (leaves_0_quote) 24 (leaves_1) -14
-speculate~ (leaves_2) 35
-spent~ (closes) 13 (leaves_0) -17
-spoke~ (closes) -18 (leaves_0) -32 (leaves_1) 37
-sponsor~ (leaves_1) -22
-spot~ (leaves_2) -19
-start~ (closes) -12 (leaves_0) -13 (leaves_1) 26 (leaves_2) -17
-statement~ (leaves_2) 26
-state~ (leaves_0) 20 (leaves_1) -26 (leaves_2_quote) -12
-stood~ (leaves_2_quote) -19
+sent~ (closes) 23 (leaves_0) -18
+set~ (leaves_2) 12
+share~ (leaves_1) -18 (leaves_2) 21 (leaves_2_quote) -20
+shown~ (closes) 15 (leaves_0) -17 (leaves_1) -17
+show~ (closes) 36 (leaves_1) -28 (leaves_2_quote) -25
+shrug~ (leaves_0) 22
+shut~ (leaves_1) -14
+side~ (leaves_2) 18
+signal~ (closes) -18 (leaves_1_quote) 18
+sign~ (closes) -33 (leaves_1) 16
+singl~ (leaves_0) -14
+skeptic~ (leaves_0) -12
+slam~ (leaves_0) -14 (leaves_0_quote) 17 (leaves_2) -21 (leaves_2_quote) 20
+sought~ (closes) 32 (leaves_0) -28 (leaves_1) -24
+sound~ (closes) 23 (leaves_0) -33
+spar~ (leaves_2) 16
+speak~ (leaves_0_quote) 23
+speculate~ (leaves_1) 16 (leaves_2) 21
+spent~ (leaves_0) -18
+spoke~ (closes) -15 (leaves_0) -33 (leaves_1) 27
+spot~ (leaves_2) -18
+stai~ (leaves_2) 13
+stand~ (leaves_0) -13
+start~ (closes) -12 (leaves_1) 23 (leaves_2) -15
+statement~ (leaves_2) 27
+state~ (leaves_0) 24 (leaves_0_quote) -12 (leaves_1) -41
+stood~ (leaves_2_quote) -20
 stop~ (leaves_1) 14
-strategi~ (leaves_2) -26
-stress~ (closes) 29 (leaves_0) -28
-struggl~ (leaves_1) 14
+strategi~ (leaves_2) -28
+stress~ (closes) 28 (leaves_0) -30 (leaves_1) -12
+struggl~ (leaves_1) 15
+stuck~ (leaves_2_quote) -22
 submit~ (leaves_0) 24 (leaves_2) 20
-suggest~ (leaves_0_quote) -13 (leaves_1) -31 (leaves_1_quote) -16 (leaves_2) 15
+suggest~ (leaves_0_quote) -12 (leaves_1) -22 (leaves_1_quote) -20 (leaves_2) 15 (leaves_2_quote) 17
 support~ (leaves_1_quote) 18
-taken~ (leaves_0) -14 (leaves_2) 18
-take~ (closes) 44 (leaves_0) -32 (leaves_2) -13
-talk~ (leaves_1) -25
-target~ (leaves_2) -14 (leaves_2_quote) 16
-telegraph~ (leaves_2) 18
-tell~ (closes) 13 (leaves_0) -15 (leaves_0_quote) -21 (leaves_1) 16
-testify~ (leaves_2) -22
-thank~ (leaves_1) -33
-think~ (leaves_2) -23 (leaves_2_quote) 15
-threaten~ (leaves_1) 15
-thrill~ (leaves_1) 14
-tick~ (leaves_2) 21 (leaves_2_quote) -20
-ting~ (leaves_1) -24 (leaves_2) 22
-titl~ (leaves_2) 15
-took~ (leaves_0) 21 (leaves_1) -14 (leaves_2) -16
+taken~ (leaves_0) -15 (leaves_2) 19
+take~ (closes) 43 (leaves_0) -32
+talk~ (leaves_1) -22
+target~ (leaves_2) -14
+tell~ (closes) 15 (leaves_0) -19 (leaves_0_quote) -23
+testify~ (leaves_2) -20
+thank~ (leaves_0) 14 (leaves_1) -35
+think~ (leaves_2) -24 (leaves_2_quote) 15
+threaten~ (leaves_1) 14 (leaves_2) -12
+thrill~ (leaves_1) 16
+tick~ (leaves_2) 22 (leaves_2_quote) -21
+ting~ (leaves_1) -24 (leaves_2) 23
+titl~ (leaves_2) 16
+took~ (leaves_1) -12
+touch~ (leaves_1) -22
 tout~ (leaves_0) 15
-tri~ (leaves_0) -12 (leaves_2) 16
-try~ (closes) 16 (leaves_0) -14
-turn~ (leaves_0) 15
-tweet~ (closes) -18 (leaves_0) 23 (leaves_1) 33 (leaves_1_quote) -13 (leaves_2) -24 (leaves_2_quote) -21
-underline~ (leaves_2) 15
-underscore~ (leaves_0) 15
-understand~ (leaves_1) -14
-understood~ (leaves_1) -25 (leaves_2) -18
-unifi~ (leaves_1) 15
-unit~ (leaves_0) 20
-unveil~ (leaves_1) -20
-upbeat~ (leaves_0) -15
-urge~ (closes) 22 (leaves_1) -36
-us~ (leaves_0) -24 (leaves_0_quote) 18 (leaves_1) -42 (leaves_2) 21
-valuat~ (leaves_0) 14
-veer~ (leaves_2_quote) 15
-veto~ (leaves_1) 18
-view~ (closes) -17 (leaves_0) 14 (leaves_1) 20
-voic~ (closes) -26 (leaves_1) 18 (leaves_2_quote) 16
-vow~ (leaves_0) -40 (leaves_2) 13
-want~ (closes) 22 (leaves_0) -18 (leaves_1) -12
-warn~ (leaves_0) -14 (leaves_1) 24 (leaves_2) -15
-watch~ (leaves_0) 18 (leaves_2_quote) 12
+tri~ (closes) -12 (leaves_2) 17
+try~ (closes) 14 (leaves_0) -14 (leaves_1) 12 (leaves_2) -12
+turn~ (leaves_0) 12
+tweet~ (closes) -21 (leaves_0) 25 (leaves_1) 32 (leaves_2) -22 (leaves_2_quote) -19
+underline~ (leaves_2) 14
+underscore~ (leaves_0) 18
+understand~ (leaves_1) -16
+understood~ (leaves_1) -25 (leaves_2) -17
+unifi~ (leaves_1) 16
+unit~ (leaves_0) 21
+unveil~ (leaves_1) -20 (leaves_2) -19
+upbeat~ (leaves_0) -16
+urge~ (closes) 15 (leaves_1) -39
+us~ (leaves_0) -22 (leaves_0_quote) 19 (leaves_1) -39 (leaves_2) 22
+valuat~ (leaves_0) 16
+veer~ (leaves_2_quote) 14
+veto~ (leaves_1) 16
+view~ (closes) -15 (leaves_1) 18
+voic~ (closes) -26 (leaves_1) 19 (leaves_2_quote) 17
+vote~ (closes) -13 (leaves_2) 15
+vow~ (leaves_0) -36 (leaves_1) 16
+want~ (closes) 22 (leaves_0) -21
+warn~ (leaves_1) 26 (leaves_2) -17
+watch~ (leaves_0) 19 (leaves_1) 13 (leaves_2) -12 (leaves_2_quote) 12
+weigh~ (leaves_2_quote) -13
 welcom~ (leaves_0) 23
-well-receiv~ (leaves_2) 15
-went~ (leaves_0) 12 (leaves_1) -12
-willing~ (leaves_1_quote) -14
+well-receiv~ (leaves_2) 14
+went~ (leaves_1) -13 (leaves_2_quote) 13
+willing~ (leaves_1_quote) -13
 withdrew~ (leaves_2) 14
-wonder~ (closes) 24 (leaves_1) -13
-work~ (leaves_2) -32
-worry~ (leaves_0) -15 (leaves_1) -16 (leaves_2) 17
-write~ (leaves_2_quote) -16
-yearn~ (leaves_2) 14
-zero~ (leaves_0) 17
+wonder~ (closes) 20 (leaves_1) -14
+work~ (leaves_2) -33
+worry~ (leaves_0) -17 (leaves_1) -16 (leaves_2) 18
+write~ (leaves_2_quote) -14
+yearn~ (leaves_2) 12
+zero~ (leaves_0) 19
 
 108 end: length, beginning
-(0_long) (as_first) -13 (clause_first) 59 (for_first) -15 (how_first) -19 (on_first) -12 (phrase_first) 36 (quote_first) 49 (that_first) -18 (to_first) -52 (what_first) -20
-(14_long) (of_first) 22 (on_first) -23 (phrase_first) -28 (quote_first) -15 (that_first) 18 (what_first) 15 (whether_first) 24
-(1_long) (about_first) -12 (as_first) 22 (clause_first) 37 (for_first) 21 (how_first) -16 (on_first) -19 (phrase_first) 21 (that_first) 53 (to_first) 22 (what_first) -20 (why_first) -14
-(29_long) (as_first) -29 (clause_first) -26 (for_first) -22 (on_first) -13 (phrase_first) 21 (quote_first) -26 (that_first) 12 (to_first) -21 (what_first) 16 (why_first) -14
-(30_long) (as_first) -15 (clause_first) -25 (for_first) -17 (quote_first) -27 (that_first) -15 (what_first) -24 (whether_first) 20
-(3_long) (about_first) 35 (clause_first) 22 (for_first) 26 (how_first) 18 (of_first) -13 (on_first) 40 (phrase_first) -21 (quote_first) -14 (that_first) -17 (what_first) 19 (whether_first) -16
-(7_long) (about_first) -21 (as_first) 14 (on_first) -19 (quote_first) -12 (to_first) 30 (what_first) -27 (whether_first) -14 (why_first) 17
+(0_long) (about_first) -12 (as_first) -15 (clause_first) 54 (for_first) -13 (how_first) -23 (on_first) -17 (phrase_first) 39 (quote_first) 44 (that_first) -27 (what_first) -22
+(14_long) (of_first) 23 (on_first) -21 (phrase_first) -26 (quote_first) -13 (that_first) 18 (whether_first) 24
+(1_long) (about_first) 17 (as_first) 21 (clause_first) 34 (for_first) 23 (how_first) -16 (on_first) -17 (phrase_first) 16 (that_first) 51 (to_first) 12 (what_first) -19 (why_first) -12
+(29_long) (as_first) -26 (clause_first) -23 (for_first) -22 (on_first) -15 (quote_first) -25 (to_first) -19 (what_first) 19 (why_first) -12
+(30_long) (as_first) -17 (clause_first) -31 (for_first) -17 (phrase_first) 15 (quote_first) -25 (that_first) -19 (what_first) -23 (whether_first) 22
+(3_long) (about_first) 27 (as_first) -14 (clause_first) 19 (for_first) 24 (how_first) 17 (of_first) -14 (on_first) 37 (phrase_first) -19 (that_first) -23 (what_first) 19 (whether_first) -18
+(7_long) (about_first) -30 (as_first) 13 (phrase_first) -13 (quote_first) -17 (to_first) 25 (what_first) -14 (whether_first) -15 (why_first) 17
 
 109 end: length, rest
-(0_long) (leaves_0) 33 (leaves_0_quote) 17 (leaves_1) 20 (leaves_2) 31 (leaves_2_quote) 14
-(14_long) (closes) 16 (leaves_0) -35 (leaves_0_quote) -105 (leaves_1) -19 (leaves_1_quote) 24
-(1_long) (leaves_0) 40 (leaves_1_quote) 14 (leaves_2) 52
-(29_long) (closes) 13 (leaves_0) -70 (leaves_1) -13 (leaves_2) -16
-(30_long) (leaves_0) -49 (leaves_1) -46 (leaves_1_quote) -20 (leaves_2) -48 (leaves_2_quote) 20
-(3_long) (leaves_0_quote) 15 (leaves_1) 26 (leaves_1_quote) -13 (leaves_2_quote) 15
-(7_long) (leaves_0) -20 (leaves_0_quote) -31 (leaves_1) 21 (leaves_1_quote) -14
+(0_long) (leaves_0) 31 (leaves_0_quote) 26 (leaves_1) 20 (leaves_2) 34 (leaves_2_quote) 16
+(14_long) (closes) 13 (leaves_0) -40 (leaves_0_quote) -109 (leaves_1) -19 (leaves_1_quote) 21
+(1_long) (leaves_0) 41 (leaves_1) -17 (leaves_2) 48
+(29_long) (leaves_0) -82 (leaves_2) -18
+(30_long) (leaves_0) -49 (leaves_1) -51 (leaves_1_quote) -23 (leaves_2) -51 (leaves_2_quote) 19
+(3_long) (leaves_0) -12 (leaves_0_quote) 12 (leaves_1) 24
+(7_long) (leaves_0) -19 (leaves_0_quote) -53 (leaves_1) 13
 
 110 end: marks, rest
-(0_marks) (closes) 24 (leaves_0_quote) -23 (leaves_1) 38 (leaves_1_quote) 14 (leaves_2) 54 (leaves_2_quote) 35
-(1_marks) (closes) -18 (leaves_0) -57 (leaves_0_quote) -64 (leaves_1) -47 (leaves_2) -33 (leaves_2_quote) -33
-(2_marks) (closes) 21 (leaves_0) -42 (leaves_0_quote) -23 (leaves_1_quote) -15 (leaves_2) -14 (leaves_2_quote) 25
-(3_marks) (leaves_0) -30 (leaves_0_quote) -13 (leaves_1) -68 (leaves_1_quote) -30 (leaves_2) -29
+(0_marks) (closes) 23 (leaves_0_quote) -27 (leaves_1) 34 (leaves_1_quote) 17 (leaves_2) 53 (leaves_2_quote) 30
+(1_marks) (closes) -26 (leaves_0) -61 (leaves_0_quote) -34 (leaves_1) -48 (leaves_2) -33 (leaves_2_quote) -44
+(2_marks) (closes) 17 (leaves_0) -64 (leaves_0_quote) -26 (leaves_1_quote) -14 (leaves_2) -17 (leaves_2_quote) 18
+(3_marks) (leaves_0) -28 (leaves_0_quote) -13 (leaves_1) -71 (leaves_1_quote) -33 (leaves_2) -45
 
 111 end: marks, next word
-(0_marks) $ -25 ' -67 's -56 ( 13 (edge) 26 ) 46 , 57 - 38 -- 29 . 13 ; 76 a -19 about -66 adding 37 after 79 again 22 against -22 ago -24 ahead -14 all 20 allowing 19 almost -16 also -12 among -20 an -15 and 72 appeal 26 appeared 18 are 33 away -18 back -30 be -44 because 23 been -23 before 39 being -24 better 18 between -31 both 17 but 73 by 35 can -17 central 25 clinton 12 comes 23 compared 31 could 18 cruz -12 democratic -14 despite 57 directly -17 down -16 during 18 early 14 entering -17 even 42 ever 32 far -19 following 19 forward -16 friday 18 had -45 have 21 he -20 helped 23 her -27 here 19 hillary 12 him -26 his -43 home 24 how -30 if -22 in 33 include 17 increased 18 instead 16 is 32 it -32 its -12 just 18 last 45 late 25 later 26 left 18 less 20 may 24 might -24 monday 21 most -17 mrs. 17 much -12 muslims -13 next -15 no -14 now 22 n’t -15 obama -19 of -97 on 14 once 19 online 40 or -53 other -17 out -27 played 19 presidential -20 primary -18 rather -21 recently 16 remain 26 running -12 said 41 sanders -17 saying 16 seeking 21 seemed 22 several 40 she -26 should -27 since 28 so 36 some -12 such -17 ted -14 telling 18 the -18 their -19 these 24 this 17 through 47 thursday 45 to -27 today 26 together -18 too 15 trump -26 tuesday 37 turned 22 under -12 until 48 using 21 wednesday 36 well -18 what -15 when 45 whether -21 which 26 while 53 whose 20 why -13 with 19 within 15 without 39 you 20 – 34 ’ -53 ’s -56 “,” -23 “” -25
-(1_marks) ( 46 (number) -16 , -15 - 26 . -15 a -13 after -17 also 21 and -82 are -14 because -17 before -15 by -38 during 23 for -24 from -21 has -14 his 20 in -70 is -28 of -13 on -19 or 17 saturday 19 since -13 the -18 though 23 was -12 were 20 which 27 who 34 – -24 — 41
-(2_marks) (edge) -14 , -17 -- 22 . 21 : 18 ; 20 after -18 and -47 in -33 on -22 when 23 which -17 — 49
-(3_marks) ( -27 (edge) 24 ) -13 , -46 - -13 ; -25 and -35 — 24
+(0_marks) $ -24 ' -71 's -61 ( 12 (edge) 23 ) 48 , 57 - 34 -- 29 ; 77 a -15 about -68 adding 41 after 78 again 20 against -27 ago -26 ahead -16 all 18 allowing 18 almost -16 among -21 an -15 and 71 appeal 26 appeared 16 are 31 away -17 back -29 be -29 because 22 been -24 before 38 behind -15 being -26 better 20 between -33 both 18 but 71 by 37 ca -12 can -18 central 26 comes 23 compared 32 conservative -12 could 17 cruz -14 democratic -13 despite 56 did 12 directly -16 donald -12 down -17 during 19 early 16 election 25 entering -19 even 46 ever 33 far -19 following 21 forward -16 friday 15 had -47 have 18 he -18 helped 22 her -25 here 15 him -27 his -42 home 23 how -29 if -21 in 30 include 16 instead 15 is 33 it -31 just 15 last 38 late 22 later 27 left 19 less 18 looking -13 may 25 might -23 monday 23 most -13 mrs. 17 needed -12 next -27 no -15 now 22 n’t -16 obama -19 of -101 off -12 once 19 online 40 only 12 or -55 other -17 out -29 played 20 presidential -22 primary -21 rather -20 recently 16 running -13 said 40 sanders -17 saying 16 seeking 19 several 39 she -25 should -30 since 25 so 38 states -12 such -17 ted -15 than 19 the -16 their -20 these 25 through 50 thursday 41 to -28 together -16 too 13 trump -28 tuesday 36 turned 20 under -12 until 47 using 21 wednesday 32 well -19 what -17 when 48 whether -21 which 23 while 42 whose 20 why -12 with 16 within 12 without 40 you 20 – 32 ’ -55 ’s -62 “,” -23 “” -19
+(1_marks) ( 44 (edge) -17 (number) -17 , -22 - 34 . -16 : 23 a -14 after -16 also 21 and -89 are -15 because -16 before -18 by -38 during 22 for -26 from -20 has -15 his 20 in -68 is -28 of -13 on -20 or 15 saturday 19 since -13 the -17 though 22 was -15 were 20 which 26 who 34 – -25 — 34
+(2_marks) , -21 -- 21 . 18 : 17 ; 17 after -16 and -50 as -13 in -32 on -21 when 21 which -17 — 50
+(3_marks) ( -26 (edge) 20 ) -22 , -60 - -13 ; -26 and -35 — 18
 
 112 end: next report, next word
-(no_report) $ -22 ' -51 's -51 (edge) 13 (number) -47 , -46 -- 22 : -24 ; 32 ? 16 a -26 about -59 across -19 adding 49 after 21 again 21 against -17 ago -12 ahead -12 all 20 allowing 19 almost -15 also 13 among -23 an -14 and -112 appeal 26 appeared 18 around 12 as -30 at -43 away -19 back -29 be -41 been -22 being -20 better 18 between -30 by -57 can -19 carried 26 central 25 claiming 21 clearly 20 clinton 18 comes 22 could 19 democratic -13 despite 58 did 12 differently 17 direct 26 do -20 down -14 early 15 entering -17 even 19 ever 32 far -20 following 20 for -56 forward -16 friday 17 from -22 gets 26 had -41 he -18 heavily -17 helped 22 her -23 here 28 hillary 13 him -25 home 24 how -30 if -24 in -20 increased 18 instead 18 is 29 it -36 its -12 late 25 left 19 less 19 like -25 many 12 may 22 might -20 monday 22 more -25 most -17 mrs. 17 muslims -13 must 13 next -16 no -14 not -15 now 16 n’t -15 obama -17 of -86 on -40 online 40 or -40 other -15 out -24 played 19 presidential -18 primary -18 promising 22 range 27 rather -22 recently 12 referring 17 remain 26 returns 26 said 39 sanders -12 saying 16 seeking 20 seemed 22 several 24 she -27 should -27 since 15 so 19 specifically -19 still -16 such -18 ted -17 telling 18 than -13 the -46 their -18 these 25 though 21 through 18 thursday 19 to -22 today 26 together -17 too 15 trump -23 tuesday 39 turned 22 until 31 via 30 wednesday 25 well -19 what -17 when 30 where -13 whether -21 which 31 while -20 why -14 will -13 with -15 within 15 without 39 you 20 — 14 ’ -50 ’s -51 “,” -12 “” -24
-(report_hanging) , 90 - 56 and 101 before 49 by 62
-(report_later) ' -16 ( 21 (number) 36 , 34 - 27 ; 44 about -14 after 55 against -12 and -14 are 30 as 26 at 39 because 18 by 39 clinton -13 could -13 do 22 during 37 for 29 has 13 have 34 in 60 is -15 last 56 more 23 not 13 of -33 on 43 than 16 that -15 the -36 this 15 to -28 was -15 were 15 when 41 who 33 with 53
-(report_next) , 82 - 20 : 49 ; 27 after 41 and 153 as 28 because 25 but 89 has -17 have -22 the 38 — 23
+(no_report) $ -22 ' -54 's -55 (edge) 12 (number) -54 , -47 -- 19 : -26 ; 33 ? 15 a -25 about -60 across -17 adding 55 after 16 again 19 against -22 ago -13 ahead -13 all 17 allowing 19 almost -16 also 14 amid 16 among -24 an -14 and -124 appeal 26 appeared 16 as -26 at -28 away -17 back -31 be -28 because -13 been -23 behind -17 being -22 better 20 between -32 but -12 by -63 ca -12 called -12 calling -12 can -20 carried 26 central 26 claiming 19 clearly 20 clinton 15 comes 22 conservative -12 could 19 democratic -13 despite 57 did 12 direct 26 do -20 down -17 early 17 election 25 else -12 entering -18 even 21 ever 32 far -20 following 21 for -57 forward -16 friday 15 from -17 gets 26 had -43 he -20 helped 22 her -22 here 27 hillary 12 him -26 home 24 how -29 if -24 in -24 increased 20 instead 14 is 30 it -33 largely -12 late 21 left 20 less 18 like -28 looking -14 may 23 might -20 monday 24 more -22 most -12 mrs. 17 must 12 needed -13 next -27 no -14 not -18 n’t -16 obama -17 of -89 on -35 online 40 only 13 or -44 other -13 out -25 played 20 presidential -21 primary -21 rather -20 referring 16 remain 26 rubio -12 said 38 sanders -13 saying 15 seeking 19 seemed 23 several 24 she -26 should -29 so 22 still -18 such -19 suggesting 13 ted -19 telling 18 than -18 that -23 the -47 their -19 them -12 these 25 though 20 throughout 17 thursday 17 to -22 together -16 too 13 toward 12 trump -24 tuesday 38 turned 21 under -12 until 30 via 28 wednesday 18 well -20 what -16 when 20 where -14 whether -21 which 34 while -17 why -12 will -14 with -19 within 12 without 39 you 20 – 12 — 17 ’ -51 ’s -57 “” -21
+(report_hanging) , 93 - 59 and 89 before 47 by 67 “,” -12
+(report_later) ' -19 ( 23 (number) 36 , 40 - 37 ; 47 about -15 after 53 against -12 and -19 are 26 as 27 at 43 because 18 but -16 by 40 clinton -14 could -14 during 37 for 29 has 12 have 32 in 56 is -17 last 45 more 22 not 13 of -33 on 42 than 30 that 19 the -30 to -27 was -17 were 15 when 40 who 34 with 51 ’ -14
+(report_next) , 78 : 41 ; 24 after 50 and 151 as 16 because 25 but 91 has -19 have -21 the 38 when 27 — 20
 
 113 end: next report, rest
-(no_report) (closes) 18 (leaves_0) -40 (leaves_0_quote) -62 (leaves_1) -84 (leaves_1_quote) -129 (leaves_2) -143 (leaves_2_quote) -172
-(report_hanging) (leaves_1) 83 (leaves_1_quote) 58 (leaves_2) 116 (leaves_2_quote) 84
-(report_later) (leaves_0) -26 (leaves_1) 113 (leaves_1_quote) 39 (leaves_2) 133 (leaves_2_quote) 51
-(report_next) (leaves_1) 90 (leaves_1_quote) 91 (leaves_2) 144 (leaves_2_quote) 114
+(no_report) (closes) 15 (leaves_0) -40 (leaves_0_quote) -59 (leaves_1) -83 (leaves_1_quote) -153 (leaves_2) -146 (leaves_2_quote) -171
+(report_hanging) (leaves_1) 98 (leaves_1_quote) 53 (leaves_2) 111 (leaves_2_quote) 85
+(report_later) (leaves_0) -25 (leaves_1) 105 (leaves_1_quote) 41 (leaves_2) 134 (leaves_2_quote) 51
+(report_next) (leaves_1) 100 (leaves_1_quote) 83 (leaves_2) 142 (leaves_2_quote) 118
 
 114 end: tag, next tag
-ADJ ADJ -63 ADP 14 AUX 49 CCONJ 14 DET 16 NOUN -73 NUM -12 PRON -19 PROPN -75 PUNCT 20 SCONJ 26 VERB -19
-ADP ADJ -81 ADP -68 ADV -84 CCONJ -40 DET -119 NOUN -71 NUM -57 PRON -113 PROPN -155 PUNCT 42 QUOTE -18 VERB -49
-ADV ADJ -100 ADP -21 ADV -53 DET -43 NUM -16 PART -21 PRON -30 PROPN -18 PUNCT -12 SCONJ -39 VERB -105
-AUX ADJ -41 ADP -44 ADV -73 AUX -74 PART -65 PUNCT 34 SCONJ -14 VERB -151
-CCONJ ADJ -30 ADP -49 ADV -44 AUX -27 DET -25 NOUN -17 PRON -24 PROPN -27 PUNCT -15 SCONJ -15 VERB -52
-DET ADJ -83 ADV -72 CCONJ 22 DET -18 NOUN -75 NUM -31 PRON -12 PROPN -87 PUNCT 35 QUOTE -22 VERB -28
-NOUN (edge) -14 ADJ 81 ADP 18 ADV 61 AUX 62 CCONJ 63 DET 63 NUM 46 PART -14 PROPN 60 PUNCT 49 SCONJ 64 VERB 48
-NUM ADJ -24 ADP -32 CCONJ 37 NOUN -28 NUM -27 PROPN -12 PUNCT 12 SCONJ 19
-PART ADJ -32 ADV -45 AUX -38 NOUN -36 PART -20 PRON 25 VERB -140
-PRON ADJ -16 ADP 34 AUX -124 CCONJ 13 DET -29 NOUN -33 PRON -37 PROPN 15 PUNCT 13 QUOTE -13 VERB -80
-PROPN (edge) 61 ADP 42 ADV 55 AUX 16 DET 58 NOUN -88 NUM 28 PRON 51 PROPN -118 PUNCT 22 QUOTE 20 VERB 28
-PUNCT (edge) -58 CCONJ -24 PUNCT -102
-QUOTE (edge) 19 ADJ 26 ADP 41 ADV 25 DET 62 PRON 47 PROPN 67 PUNCT 58 VERB 138
-SCONJ ADP 14 ADV -19 DET -24 PRON -58 PROPN -24 VERB -55
-SYM NUM -27 PUNCT -46
-VERB ADJ -49 ADP -66 ADV -48 AUX -35 CCONJ -38 DET -113 NOUN -22 NUM -12 PART -15 PRON -37 PROPN -56 PUNCT 39 VERB -15
+ADJ ADJ -86 AUX 49 NUM -15 PRON -20 PROPN -92 PUNCT 18 SCONJ 24 VERB -27
+ADP ADJ -94 ADP -65 ADV -92 AUX -13 CCONJ -27 DET -128 NOUN -95 NUM -62 PRON -119 PROPN -165 PUNCT 37 QUOTE -17 VERB -66
+ADV ADJ -119 ADP -25 ADV -61 DET -51 NOUN -14 NUM -20 PART -20 PRON -39 PROPN -26 PUNCT -19 SCONJ -36 VERB -127
+AUX ADJ -52 ADP -43 ADV -83 AUX -80 PART -70 PUNCT 29 QUOTE -14 SCONJ -13 VERB -164
+CCONJ PUNCT -20
+DET PUNCT 37
+INTJ PUNCT -20
+NOUN (edge) -25 ADJ 67 ADP 12 ADV 50 AUX 52 CCONJ 59 DET 55 NOUN -25 NUM 44 PROPN 45 PUNCT 45 QUOTE -16 SCONJ 57 VERB 28
+NUM ADJ -25 ADP -21 CCONJ 41 NOUN -39 NUM -31 PROPN -16 SCONJ 20 VERB -14
+PART ADJ -41 ADV -30 AUX -18 NOUN -51 PART -18 PROPN -13 VERB -64
+PRON ADP 38 AUX -132 CCONJ 13 DET -31 PRON -48 PROPN 16 QUOTE -15 VERB -104
+PROPN (edge) 40 ADP 45 ADV 45 DET 47 NOUN -123 NUM 23 PART 16 PRON 45 PROPN -125 PUNCT 21 QUOTE 17
+PUNCT (edge) -62 CCONJ -26 PUNCT -106
+QUOTE (edge) 19 ADJ 25 ADP 39 ADV 26 AUX 16 DET 60 PRON 41 PROPN 65 PUNCT 53 VERB 132
+SYM NUM -33 PUNCT -43
+VERB ADJ -58 ADP -64 ADV -55 AUX -40 CCONJ -37 DET -120 NOUN -37 NUM -15 PART -18 PRON -46 PROPN -66 PUNCT 37 SCONJ -13 VERB -23
 
 115 end: word, next tag
-$ NUM -27
-% PUNCT -18
-'s ADJ -18 NOUN -17
-(number) ADJ -24 ADP -32 CCONJ 37 NOUN -28 NUM -27 PROPN -12 PUNCT 12 SCONJ 19
-) (edge) -58 CCONJ -24 PUNCT -102
-a ADJ -54 ADV -39 NOUN -31 PROPN -17
-abortion PUNCT 27
-abortions PUNCT 34
-about ADV -13 DET 22
-abroad PUNCT 22
-account ADP 12 PUNCT -17
-act PUNCT 19
-action PUNCT 34
-actions ADP -17 PUNCT -24
+$ NUM -33
+% PUNCT -16
+'s ADJ -23 NOUN -25
+(number) ADJ -25 ADP -21 CCONJ 41 NOUN -39 NUM -31 PROPN -16 SCONJ 20 VERB -14
+) (edge) -62 CCONJ -26 PUNCT -106
+abortion PUNCT 21
+abortions PUNCT 31
+about ADV -14 DET 22
+abroad PUNCT 17
+account PUNCT -16
+act ADP 20 PUNCT 15
+action PUNCT 33
+actions ADP -17 PUNCT -25
+ad ADP 19
 again PUNCT -20
-agenda PUNCT -12
-agreement ADP -21
+agenda PUNCT -16
+agreement ADP -19 PUNCT -19
 ahead ADP 23
-amendment PUNCT 21
-america PUNCT 31
-americans PUNCT 16
-an ADJ -16
-and ADJ -27 ADP -39 ADV -33 AUX -15 DET -21 NOUN -15 PRON -18 PROPN -22 PUNCT -38 VERB -41
-another NOUN 25
-approach PUNCT -25
-as ADJ -19 ADV -30 DET -27
-attack ADP -16 PUNCT -20
-attacks ADP -40 PUNCT 31
-away ADP -13
-ayotte PUNCT 13
-back ADP -14 PUNCT 33
-ban ADP -37
-be PUNCT 31 VERB -17
-because PUNCT -30
-behavior ADP 15
-behind PUNCT 39
-benghazi PUNCT 18
-bernardino PUNCT -37
-better ADP -16 PUNCT 27
-bid ADP 19
-bill PRON -15 PUNCT 20 SCONJ 44 VERB -13
-border ADP -16 PUNCT 15
+along ADP -12
+amendment PUNCT 22
+america PUNCT 23
+americans PUNCT 19 VERB -12
+and PUNCT -46
+appearance ADP -15
+approach PUNCT -29
+as ADJ -23 ADV -34 DET -31
+at ADV -12
+attack ADP -21 PUNCT -24
+attacks ADP -40 PUNCT 34
+back ADP 15 PUNCT 28
+ban ADP -39
+be ADJ -14 PUNCT 27 VERB -18
+because PUNCT -28
+behavior ADP 17
+behind PUNCT 34
+benghazi PUNCT 16
+better ADP -20 PUNCT 27
+bid ADP 19 PUNCT -18
+biden PUNCT 41
+bill PRON -17 PUNCT 19 SCONJ 42 VERB -18
+billionaire PUNCT -13
+border ADP -16 PUNCT 20
 bush ADP 22 CCONJ -12
 business ADP 20 PUNCT -21
-by VERB -13
-campaign ADP 17 AUX -16 CCONJ 14
-candidacy ADP 20
-candidate ADP 16 PUNCT -60
-care ADP 19 CCONJ -22
-carson PUNCT 21
-case ADP 30
-caucus PUNCT 14
+by VERB -17
+campaign ADP 14 AUX -17 CCONJ 12 PUNCT -12
+candidacy ADP 17
+candidate ADP -13 PUNCT -59
+candidates ADP 12 PUNCT -12
+care ADP 20 CCONJ -24
+carson PUNCT 22
+case ADP 30 PUNCT -13
+caucus PUNCT 12
 center PUNCT -21
-change ADP -22 PUNCT 28
-charge ADP 23
-children PUNCT 27
-china PUNCT -24
-classified PUNCT -39
-cleveland PUNCT 17
-clinton ADP 22 PART 57 SCONJ -21
-college PUNCT 21
-come ADP -15
-comments ADP 21 PUNCT 21
-committee ADP -16 VERB 25
-companies PUNCT -13
-company PUNCT -38
-concerns PUNCT 12
-conference PUNCT -16
-congress PUNCT 19
-conservative PUNCT 16
+change ADP -22 PUNCT 24
+charge ADP 22
+children PUNCT 31
+china PUNCT -13
+classified PUNCT -38
+cleveland PUNCT 14
+clinton ADP 20 PART 56 PUNCT 15 SCONJ -20
+college PUNCT 23
+come ADP -14
+comments ADP 20 PUNCT 22
+committee ADP -14 VERB 24
+companies PUNCT -14
+company PUNCT -43
+conference PUNCT -29
+congress PUNCT 17
+conservative PUNCT 15
 contest PUNCT -30
-control ADP 17 PUNCT -19
-convention ADP -27 AUX 20 PUNCT 54
-country ADP 15 CCONJ 12
-court ADP 12
-criticism ADP 17 PUNCT 23
-cruz ADP 41 AUX -16 PUNCT 25
-cuts ADP 24
-day ADP -30
-days ADP -26 PUNCT -59
-deal ADP -48 PUNCT -24
-debate ADP -43
-debates ADP -17
-decades PUNCT -35
-delegates ADP 21 PUNCT 26
-democrats ADP -12
-department PUNCT 24
+control ADP 14 PUNCT -19
+convention ADP -23 AUX 19 PUNCT 50
+country ADP 29 AUX -12 CCONJ 14
+courses PUNCT 35
+court ADP 13
+crisis ADP 18
+criticism ADP 16 PUNCT 15
+cruz ADP 34 AUX -19 CCONJ -12 PUNCT 18
+cuts ADP 23
+day ADP -28
+days ADP -27 PUNCT -59
+deal ADP -50 PUNCT -16
+death ADP -13
+debate ADP -42 PUNCT -21
+debates ADP -21
+decades PUNCT -34
+delegates ADP 21 PUNCT 19
+department PUNCT 31
 did PUNCT -42
-differences ADP 14
-donations ADP -22
-down ADP 14
-earlier PUNCT -15
-education PUNCT 24
-effort ADP -17
-efforts ADP -35 PART -12
-elected PUNCT 17
-election ADP 21 PUNCT 55
+differences ADP 15
+do PUNCT 13
+donations ADP -21
+down ADP 17
+earlier PUNCT -14
+education PUNCT 22
+effort ADP -16
+efforts ADP -31 PART -12
+elected PUNCT 18
+election ADP 21 PUNCT 53
 elections PUNCT -16
-else PUNCT 44
+else PUNCT 40
 email ADP 23
-emails ADP -28 PUNCT 18
-endorsement ADP 26
-ensure SCONJ -12
-establishment PUNCT -18
-europe PUNCT 42
-even ADP -13 SCONJ -34
-events PUNCT 20
-expansion ADP 22
-family PUNCT -20
-far PUNCT -12
-father PUNCT -22
-fight ADP -18
-for ADJ -12 ADV -20 DET -19 PRON -12 VERB -41
-forward PUNCT 26
+emails ADP -28 PUNCT 16
+endorsement ADP 25
+establishment PUNCT -20
+europe PUNCT 35
+even SCONJ -38
+events PUNCT 16
+expansion ADP 21
+family PUNCT -17
+father PUNCT -31
+fight ADP -16
+for ADJ -15 ADV -22 DET -19 NOUN -12 PRON -16
+forward PUNCT 28
 foundation AUX 25
-friday PUNCT -48
-from VERB -14
-front-runner PUNCT 44
-go ADP -14
-governor PUNCT -30
+friday PUNCT -47
+from VERB -17
+front-runner PUNCT 43
+future PUNCT 19
+go ADP -16
+government PUNCT -14
+governor PUNCT -32
 group PUNCT -17
 groups PUNCT 15 VERB 24
-guns PUNCT -19
-had VERB -12
-hampshire PUNCT 41
-has VERB -12
-have PUNCT 35 VERB -17
-he ADV -14 AUX -46 CCONJ -22 VERB -40
-her NOUN -18
+guns PUNCT -16
+had VERB -13
+hampshire PUNCT 40
+has VERB -14
+have PUNCT 33 VERB -20
+he ADV -19 AUX -50 CCONJ -22 VERB -44
+hearing PUNCT 30
+her NOUN -35 PUNCT 14
 heritage PUNCT 12
-herself ADP -19
-him PUNCT 47 SCONJ -22
-himself ADP -39 PUNCT 21
-his ADJ -36 NOUN -39 PROPN -13
-history PUNCT -21
-home ADP 23 PUNCT -41
-hours ADP -33 PUNCT -27
-house ADP -25
-husband PUNCT 22
-idea ADP 23 PUNCT -28
-if PRON -16
-image ADP -14
-immigrants ADP -32 PUNCT 33
-immigration CCONJ 19
-in ADJ -16 DET -25 NUM -13 PRON -21 PROPN -29 VERB -14
-industry PUNCT -16
-information PUNCT -19
-interest ADP 18
+hillary PROPN -13
+him ADV -12 AUX 41 DET -12 PUNCT 39 SCONJ -23
+himself ADP -37 PUNCT 18
+history PUNCT -16
+home ADP 22 PUNCT -40
+hours ADP -34 PUNCT -29
+house ADP -24 PUNCT 12
+husband PUNCT 24
+idea ADP 23 PUNCT -26
+immigrants ADP -35 PUNCT 17
+immigration ADP 19 CCONJ 19
+in ADJ -18 DET -28 NOUN -14 NUM -15 PRON -22 PROPN -33 VERB -19
+industry PUNCT -17
+information ADP 13 PUNCT -18
+interest ADP 17
 interests ADP 14
-interview ADP -17
-iowa CCONJ -15
-iraq CCONJ -15
-is ADV -13
-issue ADP 18 PUNCT 13
-issues PUNCT 20
-it ADP 51 ADV 22 AUX -41 PUNCT -25 VERB 25
-january PUNCT 12
-job ADP 16 PUNCT 35
+interview ADP -19
+iowa CCONJ -16
+iraq CCONJ -14
+is ADV -15
+israel PUNCT 14
+issue ADP 19
+issues ADP -12 PUNCT 19
+it ADP 50 ADV 19 AUX -46 PUNCT -25 VERB 24
+january PUNCT 15
+job ADP 17 PUNCT 35
 jobs CCONJ 21
-jr. PUNCT 19
-july PUNCT 54
-just ADP -14
+jr. PUNCT 15
+july PUNCT 56
+just ADP -15
 kasich PUNCT -54
-late PROPN -13
-later PUNCT -27
-law PUNCT 13
-laws PUNCT 22
-lead ADP -12 PUNCT 22
-leader ADP -18
-leaders PUNCT -36
-leadership PUNCT 29
-leave PUNCT 40
-left PUNCT -18
-legislation PUNCT 39
-liberal PUNCT 32
-libya PUNCT 44
+late PROPN -14
+later PUNCT -26
+laws PUNCT 19
+lead ADP -12 PUNCT 23
+leader ADP -19
+leaders PUNCT -40
+leadership PUNCT 25
+leave PUNCT 39
+left PUNCT -27
+legislation PUNCT 37
+liberal PUNCT 31
+libya PUNCT 40
 line ADP -15
 lines ADP 24
-made ADP -14
-march PUNCT 56
-marriage PUNCT 12
-media PUNCT -34
-meeting ADP 19
-message ADP -22
-mexico PUNCT 42
-minister PUNCT -21
-monday PUNCT -63
+made ADP -12
+manager PUNCT -12
+march PUNCT 53
+marriage PUNCT 15
+media PUNCT -39
+meeting ADP 17
+message ADP -23
+mexico PUNCT 44
+minister PUNCT -22
+monday PUNCT -62
 money ADP -19 PUNCT -13
-months PUNCT -18
-more ADP -50 ADV -18
-morning PUNCT -62
-movement PUNCT 36
-mr. PROPN -20
-muslims PUNCT -20 VERB -17
-name PUNCT 29
-need ADP -20
-nevada PUNCT 15
-news ADP 12 PUNCT -13
-night PUNCT -24
-nomination ADP -15
-nominee ADP 20 PUNCT 35
-not ADP -13 PART -20 VERB -14
-november PUNCT 33
-numbers PUNCT 18
-obama ADP 19 ADV 12 AUX -20 CCONJ 16 PART -14
-of ADJ -21 DET -30 NOUN -18 PRON -18 PROPN -23 VERB -24
-officials ADP 19 AUX -12
-on DET -22 PROPN -52
+months PUNCT -14
+more ADJ -14 ADP -61 ADV -18
+morning PUNCT -63
+movement PUNCT 38
+mr. PROPN -26
+muslims PUNCT -18 VERB -18
+name PUNCT 23
+need ADP -18
+nevada PUNCT 14
+new PROPN -13
+news ADP 30 PUNCT -12
+night PUNCT -19
+nomination ADP -13
+nominee ADP 17 PUNCT 31
+not ADP -12 ADV -16 PART -18 VERB -29
+november PUNCT 37
+numbers PUNCT 14
+n’t VERB -14
+obama ADP 18 ADV 12 AUX -20 CCONJ 17 PART -15
+of ADJ -25 DET -32 NOUN -25 PRON -20 PROPN -25 VERB -29
+officials ADP 18
+on DET -23 PROPN -53
 only ADP -12
-opinion ADP -14
-opponent PUNCT -14
-opponents PUNCT 24
+opinion ADP -16
+opponents PUNCT 21
 opposition ADP -32
-other ADP -12
-others PUNCT 37
-out ADP -15 PUNCT 44
-over PUNCT 15
-overseas PUNCT 33
-own PUNCT -40
-party AUX -21 CCONJ -15
-past PUNCT -34
-path ADP -17
-people ADP -29 AUX -25 PUNCT -22
-percent ADP -14 CCONJ -15
-period ADP -15
-place PUNCT 69
-plans ADP -12
-platform PUNCT 36
-point PUNCT -27
-points ADP 13
-policies ADP 17 PUNCT 15
-policy ADP 64 PUNCT -31
-politics CCONJ 25 PUNCT 31
-polls PUNCT -22 VERB -12
-populist NOUN 26
-position ADP 14 PUNCT 26
-positions ADP 23 PUNCT 18
-presidency PUNCT 56
-president ADP 15 PART -12 PRON 42 PROPN -26 PUNCT 15 SCONJ 25
+other ADP -14
+others PUNCT 38
+out PUNCT 46
+overseas PUNCT 41
+own PUNCT -37
+party AUX -21 CCONJ -18
+past PUNCT -40
+path ADP -14
+people ADP -27 AUX -26
+percent ADP -13 CCONJ -14
+place PUNCT 65
+plans ADP -12 PUNCT -12
+platform PUNCT 32
+point PUNCT -24
+points ADP 12
+policies ADP 18 PUNCT 19
+policy ADP 62 PUNCT -27
+politics CCONJ 26 PUNCT 32
+polls PUNCT -20 VERB -14
+position ADP 13 PUNCT 27
+positions ADP 22 PUNCT 19
+presidency PUNCT 55
+president PART -12 PRON 42 PROPN -29 PUNCT 18 SCONJ 22
 primaries ADP 19 PUNCT -29
-primary ADP 44 CCONJ 26 PUNCT -12
-priorities PUNCT 16
-problem PUNCT 17
-process PUNCT -18
-programs PUNCT 36
-proposals PUNCT -22
-push ADP -17
-putin PUNCT -20
-question ADP -18 PUNCT 34
-race ADP 21 CCONJ 29
-rallies CCONJ -19 PUNCT -38
+primary ADP 45 CCONJ 22 PUNCT -17
+principles PUNCT 33
+priorities PUNCT 18
+problem PUNCT 25
+process PUNCT -27
+programs PUNCT 37
+proposals PUNCT -21
+push ADP -16
+putin PUNCT -26
+question ADP -19 PUNCT 34
+race ADP 20 CCONJ 28
+rallies CCONJ -18 PUNCT -39
 rally ADP -15
-rather ADP -15
+rather ADP -20
 record ADP -16
-refugees ADP 25 PUNCT 20
-relationship ADP -15
+refugees ADP 24 PUNCT 19
+relationship ADP -14
 release PUNCT 16
-religion PUNCT 23
-remarks ADP -32
+religion PUNCT 21
+remarks ADP -33
 reporter PUNCT -14
-republican PUNCT 18
-republicans ADP -18 PUNCT -44
-results PUNCT 24
-rise ADP -12
-rival PUNCT -35
-rivals PUNCT 21
-role ADP -59
+republican ADJ -13 PUNCT 24
+republicans ADP -17 PUNCT -37
+results PUNCT 30
+rise ADP -13
+rival PUNCT -37
+role ADP -56
 rubio PUNCT 17
-said PUNCT -43
-sanders ADP 40 AUX -17 CCONJ 48
-saturday PUNCT -14
+run PUNCT 12
+said PUNCT -25
+sanders ADP 35 AUX -18 CCONJ 47
 say SCONJ 26
-security ADP 21 PUNCT 30
-server PUNCT 16 SCONJ -24
-service PUNCT 15
-she AUX -19 CCONJ -16 VERB -16
-shooting ADP -25 PUNCT 47
-side PUNCT 27
-site PUNCT -26
-so ADP 38 PUNCT 23
-speech ADP -17 VERB -24
-speeches PUNCT -28
-staff ADP -18
-stage PUNCT -41
-stance ADP 23
-standard-bearer PUNCT -41
-state AUX 23 VERB 22
-statements PUNCT -17
-states ADP 25 ADV -21 AUX 23 VERB 35
-stay ADP -17
-story ADP -12 PUNCT 12
-strategy PUNCT -35
-street PUNCT 46
-such ADP -16
-summer PUNCT 14
-sunday PUNCT -31
-super PROPN -34
-support ADP -27
-supporters PUNCT -18
-syria PUNCT 29
-system PUNCT 14
+security ADP 17 PUNCT 22
+senate PUNCT -15
+server PUNCT 18 SCONJ -22
+service PUNCT 12
+she AUX -22 CCONJ -16 VERB -19
+shift ADP -13
+shooting ADP -22 PUNCT 50
+side PUNCT 25
+site PUNCT -28
+so ADP 38 PUNCT 25
+speech ADP -21 VERB -23
+speeches PUNCT -25
+staff ADP -19
+stage PUNCT -39
+stance ADP 13
+standard-bearer PUNCT -43
+state AUX 22 CCONJ 13 VERB 22
+statements PUNCT -19
+states ADP 23 ADV -22 AUX 22 PUNCT 12 VERB 34
+stay ADP -16
+story ADP -12
+strategy PUNCT -33
+street CCONJ 14 PUNCT 47
+success PUNCT 14
+such ADP -17
+summer PUNCT 17
+sunday PUNCT -35
+super PROPN -37
+support ADP -31
+supporters PUNCT -14
+syria PUNCT 36
 tax ADP 12 NOUN 24
-taxes PUNCT 18
-term PUNCT -21
-terrorism CCONJ 13
-that ADP 17 ADV -20 AUX -39 DET -18 PRON -30 PROPN -22 VERB -40
-the ADJ -63 ADV -25 NOUN -57 NUM -18 PROPN -57 VERB -13
-their ADJ -12 NOUN -16
-them ADP 26 ADV 40
-there AUX -20 PUNCT 63
-they AUX -36 VERB -25
-this ADJ 26
-threat PUNCT 37
-thursday PUNCT -36
-ticket PUNCT 22
-time ADP 17 ADV -24 PUNCT -21
-times PUNCT -31
-to ADV -25 AUX -24 DET -17 PRON 19 VERB -114
-today PUNCT 29
-together PUNCT 13
-too PUNCT -24
-track PUNCT 39
-trump ADV 29 PART 13 PUNCT 29 SCONJ 20 VERB -31
-trump's ADJ -12
-twitter PUNCT -33
-u.s. (edge) 59 ADP 20 PUNCT -22
+taxes PUNCT 20
+term PUNCT -19
+terrorists PUNCT -13
+that ADV -17 AUX -42 PRON -15 PUNCT -13 VERB -40
+them ADP 23 ADV 39
+there AUX -24 PUNCT 61
+they AUX -40 VERB -27
+threat PUNCT 34
+thursday PUNCT -37
+ticket PUNCT 20
+time ADP 17 ADV -25 PUNCT -23
+times PUNCT -29
+today PUNCT 32
+too PUNCT -26
+track PUNCT 41
+trump ADP 17 ADV 22 CCONJ 15 PUNCT 36 SCONJ 20 VERB -38
+trump's ADJ -15
+twitter PUNCT -43
+u.s. (edge) 54 ADP 18 PROPN 25 PUNCT -24
 ukraine PUNCT 35
-up ADP -29 CCONJ -15 VERB 26
-vermont PUNCT -21
-victims ADP 21 PUNCT 41
-views ADP -14
+up ADP -32 CCONJ -16 VERB 26
+vermont PUNCT -13
+victims ADP 19 PUNCT 41
+victory PUNCT 14
 violence PUNCT 23
-vision ADP 22
-visit ADP -17
+vision ADP 21
+visit ADP -16
 vote ADP -29
-voters ADP -30 AUX -20
-wage PUNCT 33
-wall PUNCT 27
-war ADP -16
-washington PUNCT -34
-way PUNCT 13
-wednesday PUNCT -39
-week ADP -20 PUNCT -29
-weeks PUNCT -31
-what PRON -14
-who AUX -27 VERB -28
+voters ADP -31 AUX -21
+wage PUNCT 28
+wall PUNCT 29
+war ADP -17
+was DET -13 VERB -13
+washington PUNCT -32
+way PUNCT 14
+wednesday PUNCT -36
+week ADP -18 PUNCT -28
+weeks PUNCT -34
+well ADP -12
+what PRON -17
+who AUX -31 VERB -31
 wife PUNCT -14
-will VERB -12
-win ADP 16 PUNCT 17
-with DET -15 PUNCT 15
-women ADP -25
+will VERB -14
+win ADP 16
+with DET -15 PUNCT 14
+women ADP -27
 words ADP -14
-work ADP -18
-workers ADP -22
-would AUX -22 VERB -18
-wrong PUNCT 27
-year ADP -18 PUNCT -30
-years ADP -18 ADV 14
-york PUNCT 19
-’s ADJ -14 NOUN -18
-“,” ADJ 34 ADP 54 ADV -19 CCONJ -21 DET 65 PRON 58 PROPN 71 SCONJ 36 VERB 134
-“” (edge) 17 ADV 35 AUX -16 CCONJ 20 PART -27 PRON -53 PUNCT 52 SCONJ -51
+work ADP -23
+workers ADP -21
+would AUX -24 VERB -21
+wrong PUNCT 24
+year ADP -16 PUNCT -29
+years ADP -21 ADV 13
+york PUNCT 28
+’s ADJ -18 NOUN -26 VERB -13
+“,” ADJ 34 ADP 55 ADV -21 CCONJ -26 DET 64 PRON 55 PROPN 70 SCONJ 36 VERB 130
+“” (edge) 17 ADJ -14 ADV 37 CCONJ 18 PART -29 PRON -57 PUNCT 48 SCONJ -53
 
 116 end: manner, rest
-(act) (leaves_0) -23 (leaves_0_quote) -17 (leaves_1_quote) 34 (leaves_2) 19 (leaves_2_quote) 40
-(colon) (closes) 54 (leaves_0) -22 (leaves_1) -32 (leaves_2) -20
-(judge) (leaves_0) -33 (leaves_0_quote) 13
-(noun) (closes) -53 (leaves_0) -43 (leaves_0_quote) -13 (leaves_1) 29 (leaves_1_quote) -31 (leaves_2) 37 (leaves_2_quote) 27
-(passive) (closes) 14 (leaves_0) -46 (leaves_1) 13 (leaves_2_quote) -17
-(say) (closes) 20 (leaves_0) 19 (leaves_0_quote) -25 (leaves_1) 14 (leaves_2_quote) -14
-(source) (closes) 49 (leaves_1) -26 (leaves_1_quote) -17 (leaves_2) -19 (leaves_2_quote) -22
-(tell) (leaves_1) -35 (leaves_2) 12 (leaves_2_quote) -12
-(think) (leaves_0) -42 (leaves_0_quote) -35 (leaves_1) 19 (leaves_2) 15 (leaves_2_quote) 26
-(words) (leaves_2) -20
+(act) (leaves_0) -21 (leaves_0_quote) -25 (leaves_1_quote) 29 (leaves_2) 14 (leaves_2_quote) 35
+(colon) (closes) 53 (leaves_0) -16 (leaves_1) -30 (leaves_2) -19
+(judge) (leaves_0) -24
+(noun) (closes) -53 (leaves_0) -34 (leaves_0_quote) -12 (leaves_1) 25 (leaves_1_quote) -27 (leaves_2) 41 (leaves_2_quote) 16
+(passive) (closes) 12 (leaves_0) -46 (leaves_1) 14 (leaves_2_quote) -13
+(say) (closes) 19 (leaves_0) 18 (leaves_0_quote) -19 (leaves_1) 13 (leaves_2_quote) -21
+(source) (closes) 46 (leaves_1) -25 (leaves_1_quote) -18 (leaves_2) -21 (leaves_2_quote) -24
+(tell) (leaves_0) 15 (leaves_1) -34 (leaves_2_quote) -14
+(think) (leaves_0) -36 (leaves_0_quote) -41 (leaves_1) 15 (leaves_2) 14 (leaves_2_quote) 24
 
 117 end: manner, next word
-(act) ' -39 's -32 ) 23 -- 33 : 25 ; 55 a -16 about -33 across -12 after 38 again 25 ago -15 ahead -12 all 34 also 20 among -17 an -20 appeal 26 april 13 are -18 around -16 back -21 be -20 because 31 been -14 before 40 better 20 between -14 but 17 by 24 clinton -22 could 25 did 20 do 17 during 18 earlier -15 early 18 even 49 far -17 from 20 had -24 have -25 he -29 her -12 him -13 his -23 home 25 how -21 in 26 into -35 it -20 just 27 last 43 late 15 later 28 like -16 may -15 might -14 monday 15 most -12 mrs. 17 now 16 of -39 once 19 only 13 or -37 presidential -12 rather -18 recently -14 said 32 saturday 18 several 24 she -12 since 18 so 34 ted -14 than 18 that 12 they -20 through 32 thursday 38 too 21 toward 19 trump -14 tuesday 13 turned 24 until 35 up 15 using 23 was -53 wednesday 38 what -12 when 57 where -33 whether -16 which 29 while 32 who 36 why -12 will -17 with 21 within 21 would -23 you 21 — 19 ’ -21 ’s -27 “,” -12
-(colon) . 50
-(judge) ( 17 (edge) 14 (number) -18 ) -13 , 34 - 21 ; 27 against -13 are 23 as -40 at 18 because -33 by 21 during 53 for -61 has 15 is 13 made -19 not -13 of -32 on -43 over 17 said 23 than -15 that -25 the -25 this 25 to -82 tuesday 30 when -13 while 23 “” -19
-(noun) , -28 - -20 . -58 a -14 and -15 at 34 by -30 from -28 have 57 is 42 more -14 on -42 than -15 that -26 the -16 was 52 would 39
-(passive) and -22
-(say) ' -14 , 26 - 43 -- 18 . 14 : -22 ; 34 about -18 adding 18 against -20 and 34 are -12 around 21 as 30 be -12 before -16 between -14 both 21 but 51 clinton 31 could -35 despite 45 during -35 following -13 for 13 friday 19 from -64 had -19 has -26 hillary 21 his 13 if -36 in -15 increased 20 is -32 it -13 last 27 late 14 making 18 many 18 may 18 more 15 must -15 of -37 on 40 online 24 only -12 or -18 recently 24 said -12 saying 29 several 23 should -14 since -31 so -12 than -22 that -23 they -13 this 14 though 25 through 31 thursday 17 to 20 toward -14 until 23 up -12 was -36 were -29 where -17 while 25 who -24 will -14 with 18 would -30 – 53 — 43 ’ -15 “” -18
-(source) (edge) 28 , 21 . 28 in -20
-(tell) (edge) -19 (number) 19 , 13 - 17 . 14 : 24 after 38 as 17 at -18 by -13 like 23 that -20 to -29 was 16
-(think) - 12 after 44 and 15 at -25 before -13 could -13 from -12 has -12 have -17 in -13 into 22 may 23 of -12 that 36 the -15 this -22 to -42 was -13 will 13 with -31
+(act) ' -39 's -36 ( -12 ) 15 -- 33 : 20 ; 53 a -13 about -34 across -12 after 36 again 23 ago -17 ahead -13 all 32 also 22 among -17 an -20 are -24 around -17 as -16 at -15 back -20 be -12 because 31 been -15 before 43 better 21 between -16 but 18 by 37 clinton -23 could 24 did 19 do 19 during 20 earlier -15 early 20 even 55 far -16 from 20 had -25 have -23 he -32 her -12 him -13 his -23 home 25 how -19 in 20 instead -13 into -38 it -22 just 21 last 46 late 15 later 23 like -18 may -14 might -14 monday 18 mrs. 17 next -16 now 13 of -41 once 19 only 14 or -39 presidential -15 primary -13 rather -16 recently -15 said 31 saturday 18 several 24 she -12 since 14 so 34 such -12 ted -15 that 12 they -19 this -22 through 35 thursday 38 to -12 too 21 toward 20 trump -16 tuesday 13 turned 24 until 35 up 12 using 24 was -23 wednesday 37 what -12 when 53 where -34 whether -19 which 27 while 23 who 32 will -17 with 23 within 18 would -23 you 22 — 27 ’ -21 ’s -30 “,” -12
+(colon) . 51
+(judge) ( 14 (edge) 13 (number) -19 ) -16 , 31 - 20 ; 28 against -14 and 16 are 21 as -41 at 19 because -35 by 17 during 53 for -63 has 15 not -13 of -31 on -42 over 16 said 23 than -18 that -27 the -24 this 22 to -87 when -23 while 25 ’s -12 “” -20
+(noun) , -35 - -22 . -59 a -14 and -24 at 33 by -32 from -27 have 56 is 40 on -42 than -20 that -25 the -15 was 51 would 39
+(passive) and -21
+(say) ' -16 , 21 - 43 -- 18 ; 31 about -20 against -22 and 31 are -19 around 21 as 39 at -18 be -14 before -25 between -14 both 21 but 49 clinton 29 could -39 despite 44 during -39 for 12 friday 16 from -66 had -20 has -29 hillary 20 his 13 if -37 in -20 is -35 it -13 making 17 many 17 may 18 more 13 must -15 of -38 on 37 online 23 only -14 or -18 recently 24 said -13 saying 28 several 22 should -16 since -30 so -12 than 17 that -26 though 24 through 33 thursday 17 to 28 toward -15 until 23 up -12 was -39 were -30 where -17 while 23 who -24 will -15 would -29 – 51 — 45 ’ -18 ’s -13 “” -19
+(source) (edge) 28 , 21 . 26 in -17
+(tell) (edge) -14 (number) 20 , 12 - 16 . 12 : 24 after 34 as 18 by -22 like 23 that -18 to -35 was 15
+(think) - 12 a -12 after 47 as 12 at -29 before -15 by -13 could -12 for -12 from -13 have -17 in -17 into 22 may 23 than 26 that 35 the -12 this -26 to -40 was -16 will 13 with -32
 
 118 end: second word, rest
 $ (leaves_0) -28
-'s (leaves_0) -12
-(edge) (closes) 16 (leaves_0_quote) -18
+'s (leaves_1) -12 (leaves_2) 12
+(edge) (leaves_0_quote) -19
+(number) (leaves_0) 14 (leaves_1_quote) 21 (leaves_2) 13
 ) (closes) 22
-, (leaves_0) -30 (leaves_1_quote) 25 (leaves_2) -28 (leaves_2_quote) 14
+, (leaves_0) -31 (leaves_1_quote) 31 (leaves_2) -36 (leaves_2_quote) 13
 - (leaves_2) 20
-. (leaves_1) -23
-a (leaves_0) 19 (leaves_1_quote) 22
-about (leaves_0) 12 (leaves_1) 40
-accused (leaves_2) -15
+. (leaves_1) -25
+: (leaves_2) 23
+a (leaves_0) 18 (leaves_1) -16 (leaves_1_quote) 16
+about (leaves_0) 29 (leaves_1) 39
+according (leaves_1) -21
+accused (leaves_2) -14
 across (leaves_0) 16
-adding (leaves_1_quote) 13
-ads (leaves_2) 21
-after (leaves_1) 21 (leaves_2) 26
-all (leaves_1) 12 (leaves_2_quote) 15
-allow (leaves_2) -13
+after (leaves_1) 22 (leaves_2) 26
+air (leaves_1) 17
+all (leaves_2) 13 (leaves_2_quote) 16
+allow (leaves_2) -12
 allowing (leaves_2) 22
-also (leaves_2) -15
-america (leaves_0) -16 (leaves_2) -12
-among (leaves_0) -25 (leaves_2) 24
-an (leaves_0) 38 (leaves_0_quote) -13 (leaves_1) 33 (leaves_2) 21 (leaves_2_quote) 17
-and (leaves_0) -28 (leaves_0_quote) -16 (leaves_1) -23 (leaves_2) 13 (leaves_2_quote) 15
-any (leaves_2) 18
-anyone (leaves_2) 26
-are (leaves_2_quote) 22
-as (leaves_0) -23 (leaves_0_quote) -14 (leaves_1) 54 (leaves_2) 34
+also (leaves_1) 13 (leaves_2) -24
+although (leaves_2) 12
+america (leaves_0) -15
+among (leaves_0) -24 (leaves_2) 23
+an (leaves_0) 40 (leaves_0_quote) -14 (leaves_1) 32 (leaves_2) 15 (leaves_2_quote) 16
+and (leaves_0) -31 (leaves_0_quote) -15 (leaves_1) -23 (leaves_2_quote) 17
+any (leaves_2) 16
+are (leaves_2_quote) 20
+as (leaves_0) -28 (leaves_0_quote) -15 (leaves_1) 55 (leaves_2) 34
 ask (leaves_2) 24
-asked (leaves_1) 18 (leaves_2) 37
-at (leaves_0) 12 (leaves_1) -23 (leaves_1_quote) -18 (leaves_2) -34
-attacks (leaves_2) 29
-based (leaves_2) 13
-be (leaves_2_quote) -13
-because (leaves_1) -12
-become (leaves_2) -13
-before (leaves_1) 28 (leaves_2) 19
-behind (leaves_0) -19
-being (leaves_1) 18 (leaves_2) -24 (leaves_2_quote) -12
+asked (leaves_1) 17 (leaves_2) 36
+at (leaves_1) -23 (leaves_1_quote) -21 (leaves_2) -37
+attacks (leaves_2) 28
+based (leaves_2) 14
+be (leaves_2_quote) -12
+because (leaves_1) -17
+become (leaves_2) -14
+been (leaves_2_quote) -12
+before (leaves_1) 29 (leaves_2) 18
+behind (leaves_0) -17
+being (leaves_1) 19 (leaves_2) -25
 better (leaves_0) 20
-big (leaves_0) -21
-black (leaves_2) -17
-both (leaves_0) -15 (leaves_1) -27 (leaves_2) -25
+big (leaves_0) -18
+black (leaves_2) -20
+both (leaves_0) -14 (leaves_1) -27 (leaves_2) -23
 bring (leaves_2) -23
-build (leaves_2) -13
-building (leaves_1) -12
-business (leaves_2) -21
-but (leaves_0_quote) -19 (leaves_1) 19 (leaves_1_quote) -15 (leaves_2) 27
-by (leaves_1) -12 (leaves_2_quote) -19
-california (leaves_0) 17 (leaves_2) -13
-call (leaves_1) -16
-called (leaves_2) 39 (leaves_2_quote) 26
-calling (leaves_1_quote) 24 (leaves_2) 26
-can (leaves_2) -14
-chinese (leaves_0) -14
-clinton (leaves_0) -18 (leaves_1) -19 (leaves_2) 21 (leaves_2_quote) -24
-clinton’s (leaves_2) 17
-close (leaves_2) -15
-combat (leaves_1) 23
-come (leaves_2) 27
-comments (leaves_2) 15
-compared (leaves_1) 37
-concerns (leaves_2) 23
+business (leaves_2) -25
+but (leaves_0_quote) -21 (leaves_1) 22 (leaves_1_quote) -15 (leaves_2) 29
+by (leaves_1) -13 (leaves_2) -14 (leaves_2_quote) -19
+california (leaves_0) 21
+call (leaves_1) -15
+called (leaves_2) 34 (leaves_2_quote) 26
+calling (leaves_1_quote) 28 (leaves_2) 25
+can (leaves_2) -13
+clinton (leaves_0) -22 (leaves_1) -22 (leaves_2) 26 (leaves_2_quote) -23
+clinton’s (leaves_2) 18
+close (leaves_2) -14
+combat (leaves_1) 22
+come (leaves_2) 25
+comments (leaves_2) 16
+compared (leaves_1) 29
 congress (leaves_1) 26 (leaves_2) 19
+conservative (leaves_1) -12
 considering (leaves_2) -17
-continued (leaves_2) -22
 could (leaves_2) -16
-create (leaves_2) -15
+create (leaves_2) -12
 criticism (leaves_0) -16
-cruz (leaves_1) 13 (leaves_2) 14
-cut (leaves_2) 18
+cruz (leaves_1) 12 (leaves_2) 18
 day (leaves_2) 26
 days (leaves_0) 26
-decades (leaves_0) 36
-decided (leaves_2) -13
-declined (leaves_2) 20
-democratic (leaves_0) -20
-democrats (leaves_1) 22 (leaves_2) 30
-despite (leaves_0) 54 (leaves_2) -23
-do (leaves_1) -17
-does (leaves_2) 26
+decades (leaves_0) 37
+decided (leaves_2) -14
+democratic (leaves_0) -18 (leaves_2) -12
+democrats (leaves_1) 21 (leaves_2) 29
+despite (leaves_0) 55 (leaves_2) -24
+did (leaves_1) -14 (leaves_2) 13
+do (leaves_1) -18
+does (leaves_2) 27
 doing (leaves_2) 17
-donald (leaves_1) -16 (leaves_2) -32
-during (leaves_2_quote) 18
-each (leaves_2) -13
-economic (leaves_2) -13
+donald (leaves_0) -14 (leaves_1) -13 (leaves_2) -31
+down (leaves_1) 12
+during (leaves_2_quote) 20
+each (leaves_2) -12
+economic (leaves_2) -17
 elected (leaves_2) -15
-endorsement (leaves_0) 25
-especially (leaves_2) -38
-even (leaves_0) -30 (leaves_1) 36 (leaves_2) 14 (leaves_2_quote) 24
-eventually (leaves_2) -22
-evidence (leaves_1) -13
-expand (leaves_2) -20
-failing (leaves_2) -25
-fall (leaves_2) 25
-fallen (leaves_2) 18
-family (leaves_0) 24
+endorsement (leaves_0) 26
+especially (leaves_2) -29
+even (leaves_0) -39 (leaves_1) 40 (leaves_2) 12 (leaves_2_quote) 26
+eventually (leaves_2) -21
+expand (leaves_2) -19
+failing (leaves_2) -26
+fallen (leaves_2) 17
+family (leaves_0) 25
 far (leaves_0) -12
-federal (leaves_1) 16
-few (leaves_1) 21
-first (leaves_0) -17
-florida (leaves_0) -13
-followed (leaves_2) -14
+federal (leaves_1) 17
+few (leaves_1) 24
+first (leaves_0) -20
+florida (leaves_0) -12
 following (leaves_2) 21
-for (leaves_1_quote) -16
+for (leaves_1_quote) -15 (leaves_2) -12
 force (leaves_2) 24
-former (leaves_0) 20 (leaves_2) 21
-free (leaves_0) 15
-from (leaves_0) -15 (leaves_2_quote) -15
-gave (leaves_1) -17
-get (leaves_2) -18
-give (leaves_2) -14
-given (leaves_1) 34 (leaves_2) -20
-giving (leaves_2) 16
-global (leaves_2) -15
-go (leaves_1) -19
+foreign (leaves_1) -12
+former (leaves_0) 20
+free (leaves_0) 13
+from (leaves_0) -17 (leaves_2_quote) -14
+get (leaves_2) -19
+give (leaves_2) -13
+given (leaves_1) 31 (leaves_2) -20
+giving (leaves_1) 33 (leaves_2) 15
+go (leaves_1) -16
 gop (leaves_1) 16
-got (leaves_2) 35
-gov. (leaves_2) 25
+gov. (leaves_2) 26
 government (leaves_2) -12
 great (leaves_0) 23
+greater (leaves_0) -13
 had (leaves_2) -30
-half (leaves_2) 20
-has (leaves_2) 15 (leaves_2_quote) 12
-have (leaves_2) 20
-having (leaves_2) 12
-he (leaves_1) 35 (leaves_1_quote) -37 (leaves_2) 30 (leaves_2_quote) 40
-health (leaves_2) -16
+half (leaves_2) 18
+has (leaves_2_quote) 14
+have (leaves_2) 21
+he (leaves_1) 42 (leaves_1_quote) -32 (leaves_2) 34 (leaves_2_quote) 41
 held (leaves_2) 15
-help (leaves_2) 39
-her (leaves_1) -55 (leaves_1_quote) 19 (leaves_2) -15 (leaves_2_quote) -21
-high (leaves_0) -13 (leaves_1) -12
-hillary (leaves_2) -24
-him (leaves_0) -12 (leaves_1) -14 (leaves_2) -18
-his (leaves_1) -41 (leaves_1_quote) 16
-holding (leaves_2) -21
-hopes (leaves_2) 37
-how (leaves_1) -12 (leaves_2) -41
-i (leaves_2) 27
-if (leaves_1) 19 (leaves_2) -35
-immigrants (leaves_0) -12
-immigration (leaves_0) -19 (leaves_1) -21
+help (leaves_2) 41
+her (leaves_1) -60 (leaves_1_quote) 17 (leaves_2) -14 (leaves_2_quote) -19
+high (leaves_0) -12
+hillary (leaves_1) -17 (leaves_2) -27
+him (leaves_1) -15 (leaves_2) -20
+his (leaves_1) -38 (leaves_1_quote) 15
+holding (leaves_2) -22
+how (leaves_1) -12 (leaves_2) -43
+i (leaves_2) 26
+if (leaves_1) 19 (leaves_2) -31
+immigrants (leaves_0) -13
+immigration (leaves_0) -24 (leaves_1) -22
 important (leaves_2) 17
-in (leaves_0) -33 (leaves_0_quote) 17
-including (leaves_1) -36 (leaves_2) -90 (leaves_2_quote) -32
-instead (leaves_2) 26
-iowa (leaves_2) -16
-iraq (leaves_2) -22
-is (leaves_1) 33 (leaves_2_quote) 20
-israel (leaves_1) 15
-it (leaves_0) 19 (leaves_1) -12 (leaves_2) 25
-its (leaves_1) -20
-judge (leaves_2) 19
+in (leaves_0) -33 (leaves_0_quote) 18 (leaves_1) -17 (leaves_1_quote) 21 (leaves_2_quote) -14
+including (leaves_1) -23 (leaves_2) -103 (leaves_2_quote) -30
+iowa (leaves_2) -15
+iraq (leaves_2) -20
+is (leaves_1) 18 (leaves_2) 19 (leaves_2_quote) 21
+israel (leaves_1) 14
+it (leaves_0) 22 (leaves_1) -12 (leaves_2) 19
+its (leaves_1) -15
+judge (leaves_2) 18
 july (leaves_0) 51
-last (leaves_1) 12
-law (leaves_0) -12
+just (leaves_2) 20
+law (leaves_0) -13
 leading (leaves_1) 16
 leaving (leaves_1) -17 (leaves_2) 48
-left (leaves_2) 17
+left (leaves_2) 18
 less (leaves_0) 32
 let (leaves_2) -35
-like (leaves_1) -25 (leaves_2) -31
+like (leaves_1) -24 (leaves_2) -29
 likely (leaves_0) 26
-long (leaves_0) 39
-made (leaves_1) -14 (leaves_2_quote) -20
-major (leaves_0) -17 (leaves_2) 26
-make (leaves_1) 16 (leaves_2) -19 (leaves_2_quote) -18
-making (leaves_1) 26 (leaves_2_quote) 13
-manafort (leaves_2) -15
-many (leaves_2) 18
-marco (leaves_0) -13
-meeting (leaves_2) 19
-members (leaves_2) 22
-mexico (leaves_1) -17 (leaves_2) -34
-might (leaves_2) -14
+long (leaves_0) 38
+made (leaves_1) -16 (leaves_2) -17 (leaves_2_quote) -17
+major (leaves_0) -18 (leaves_2) 26
+make (leaves_1) 18 (leaves_2) -17 (leaves_2_quote) -17
+making (leaves_1) 22
+manafort (leaves_2) -14
+many (leaves_2) 30
+marco (leaves_0) -14
+meeting (leaves_0) 19 (leaves_2) 20
+members (leaves_2) 21
+mexico (leaves_0) -16 (leaves_1) -17 (leaves_2) -37
+might (leaves_2) -12
 military (leaves_2) -16
-monday (leaves_0) 34 (leaves_2) 23
-months (leaves_2) 24
-more (leaves_1) -19 (leaves_2) 21
-morning (leaves_0) 36
-most (leaves_0) 23 (leaves_2) -20
-mr. (leaves_0) -24 (leaves_1) 17
-mrs. (leaves_2) 26
-much (leaves_1) 22 (leaves_2) -28
-multiple (leaves_0) 19
-muslims (leaves_0) -18 (leaves_1) -14 (leaves_2) -25
-n't (leaves_2) -14
-name (leaves_0) -13
-national (leaves_1) -12 (leaves_2) 18
+monday (leaves_0) 32 (leaves_2) 27
+months (leaves_2) 23
+more (leaves_1) -16 (leaves_2) 17
+morning (leaves_0) 26
+most (leaves_0) 24 (leaves_1) -13 (leaves_2) -19
+mr. (leaves_0) -29 (leaves_1) 14 (leaves_2) 17
+mrs. (leaves_2) 22
+much (leaves_1) 20 (leaves_2) -29
+multiple (leaves_0) 18
+muslims (leaves_0) -22 (leaves_2) -27
+n't (leaves_2) -13
+national (leaves_2) 17
 nearly (leaves_2) -14
-needed (leaves_2) -15
-new (leaves_0) -33 (leaves_1) -15 (leaves_2) -27
-news (leaves_0) -17
+needed (leaves_2) -14
+new (leaves_0) -34 (leaves_1) -17 (leaves_2) -26
+news (leaves_0) -18
 next (leaves_0) 23
-night (leaves_1) 34 (leaves_2) 18
-no (leaves_1) -37 (leaves_2) -35
-north (leaves_0) -18
-not (leaves_2) -29
-noting (leaves_2) 12
+no (leaves_1) -33 (leaves_2) -39
+north (leaves_0) -22
+not (leaves_2) -27
 numbers (leaves_2) 26
-of (leaves_0) -50 (leaves_1) -23 (leaves_1_quote) 21 (leaves_2) -58 (leaves_2_quote) -14
-off (leaves_1) 22
-offered (leaves_2) 20
+obama (leaves_0) -14
+of (leaves_0) -46 (leaves_1) -24 (leaves_1_quote) 21 (leaves_2) -57 (leaves_2_quote) -14
+off (leaves_1) 23
+offered (leaves_2) 14
 often (leaves_2) 15
-on (leaves_1) 18 (leaves_2) 23
-once (leaves_2) 28
-only (leaves_2) -15
-or (leaves_1) -31 (leaves_2) -18
+ohio (leaves_2) 20
+on (leaves_1) 17 (leaves_2) 32
+once (leaves_2) 29
+only (leaves_0) -20
+or (leaves_1) -27 (leaves_2) -17
 other (leaves_0) -15
-others (leaves_2) 34
+others (leaves_2) 37
 out (leaves_2) 17
-outside (leaves_2) 15
-over (leaves_0) 34
+outside (leaves_2) 26
+over (leaves_0) 32
 part (leaves_0) 25
-people (leaves_1) -12 (leaves_2) 13 (leaves_2_quote) -14
+particularly (leaves_1) -59
+people (leaves_1) -12 (leaves_2) 13
 percent (leaves_0) 22 (leaves_2) 21
-personal (leaves_0) -14
+personal (leaves_0) -15
 plans (leaves_1) 24
-points (leaves_2) 22
-policy (leaves_2) -15
-political (leaves_0) -18
-politics (leaves_0) -14
-polls (leaves_1) -25
-president (leaves_0) -25 (leaves_2) 18
-presidential (leaves_0) -22
-private (leaves_2) 21
-promised (leaves_2) 21
-promoting (leaves_2) -35
-public (leaves_2) 21
-pushing (leaves_2) -13
-put (leaves_2) 19
-question (leaves_0) -14
-quickly (leaves_1) 18
+points (leaves_2) 21
+policy (leaves_2) -14
+political (leaves_0) -19
+politics (leaves_0) -13
+president (leaves_0) -24 (leaves_1) 13 (leaves_2) 17
+presidential (leaves_0) -20
+prevent (leaves_2) -16
+private (leaves_2) 20
+promoting (leaves_2) -33
+public (leaves_2) 22
+pushing (leaves_2) -17
+put (leaves_2) 18
 raised (leaves_2) 20
-raising (leaves_1) -17
+raising (leaves_1) -18
 rallies (leaves_0) 24
-rally (leaves_2) -17
-rather (leaves_0) -13 (leaves_1) -30 (leaves_2) -14
-recent (leaves_0) -26 (leaves_1) 14 (leaves_2) 53
-recently (leaves_2) -23
-released (leaves_2) 13
-remarks (leaves_2) 24
-republicans (leaves_2) 46
+rather (leaves_0) -12 (leaves_1) -34 (leaves_2) -13
+recent (leaves_0) -33 (leaves_1) 16 (leaves_2) 53
+recently (leaves_2) -27
+released (leaves_2) 14
+remarks (leaves_2) 25
+republicans (leaves_2) 44
 require (leaves_2) 22
-requiring (leaves_2) 14
-response (leaves_2) 21
-rival (leaves_0) -19
-rubio (leaves_2) 15
-running (leaves_1) 17
-said (leaves_1) 28 (leaves_1_quote) 17 (leaves_2) 52
-sanders (leaves_0) -26 (leaves_2) 25
-saturday (leaves_0) 21 (leaves_1) 22 (leaves_2) -12
-saying (leaves_1_quote) 22 (leaves_2) 31 (leaves_2_quote) 20
+requiring (leaves_2) 16
+rival (leaves_0) -20
+rubio (leaves_2) 14
+running (leaves_1) 16
+said (leaves_1) 27 (leaves_2) 47
+sanders (leaves_0) -30 (leaves_1) 28 (leaves_2) 28
+saturday (leaves_0) 19
+saying (leaves_1_quote) 22 (leaves_2) 22 (leaves_2_quote) 21
+secretary (leaves_1) -12
 seek (leaves_2) -17
 seemed (leaves_2) -22
-sen. (leaves_0) -14 (leaves_1) 23 (leaves_2) 18
-senator (leaves_0) 20 (leaves_1) 21 (leaves_1_quote) 18 (leaves_2) 28
-send (leaves_2) 17
-sending (leaves_2) -12
+sen. (leaves_0) -15 (leaves_1) 21 (leaves_2) 20
+senator (leaves_0) 18 (leaves_1) 22 (leaves_2) 28
+send (leaves_2) 18
 set (leaves_1) -12 (leaves_2) 50
 share (leaves_1) 25
-she (leaves_1) 14 (leaves_1_quote) -19 (leaves_2) -54 (leaves_2_quote) 37
-similar (leaves_0) 24 (leaves_2) 26
-since (leaves_1) 23 (leaves_2) 25
-so (leaves_1) -34 (leaves_2) 56
-social (leaves_0) -20 (leaves_2) 21
-some (leaves_0) 13 (leaves_1) -19 (leaves_2) 41 (leaves_2_quote) -23
-someone (leaves_2) 15
-something (leaves_1) 35
-south (leaves_0) -22
+she (leaves_1) 16 (leaves_1_quote) -18 (leaves_2) -50 (leaves_2_quote) 40
+should (leaves_2) -12
+similar (leaves_0) 24
+since (leaves_1) 20 (leaves_2) 25
+so (leaves_0) -12 (leaves_1) -36 (leaves_2) 56
+social (leaves_0) -18 (leaves_2) 21
+some (leaves_0) 14 (leaves_1) -19 (leaves_2) 35 (leaves_2_quote) -23
+someone (leaves_2) 14
+something (leaves_1) 32
+south (leaves_0) -23
 speak (leaves_1) -29
 speeches (leaves_2) 40
-spend (leaves_2) -14
-still (leaves_2) -16
-stop (leaves_2) -12
-students (leaves_1) -12
-such (leaves_0) 16 (leaves_1) -32 (leaves_2) -41
-sunday (leaves_2) -15
-super (leaves_2) -27
+spend (leaves_2) -13
+still (leaves_1) -12 (leaves_2) -15
+stop (leaves_2) -19
+such (leaves_0) 14 (leaves_1) -31 (leaves_2) -42
+sunday (leaves_2) -14
+super (leaves_2) -25
 superdelegates (leaves_2) -16
-support (leaves_0) -15 (leaves_2) -16
+support (leaves_2) -17
 supported (leaves_2) -12
 supporting (leaves_2) -24
-syria (leaves_0) -16 (leaves_2) -17
-take (leaves_1) 12 (leaves_2) 14
+syria (leaves_0) -17 (leaves_2) -17
+take (leaves_1) 13 (leaves_2) 16
 taken (leaves_2) 20
-taking (leaves_1) -22
-ted (leaves_1) -32
-telling (leaves_2) -23
-than (leaves_0) -39 (leaves_1) 27 (leaves_2) 18
-that (leaves_0) -16 (leaves_2) 15 (leaves_2_quote) 37
-the (leaves_0) -28 (leaves_0_quote) -39 (leaves_2) -12 (leaves_2_quote) -17
-their (leaves_0) -25
-them (leaves_2) -12
-then (leaves_1) 34 (leaves_2) 23
-there (leaves_2) 26
-this (leaves_0) -23 (leaves_2) -13
-those (leaves_1) 21 (leaves_2) 25
-though (leaves_1) 19 (leaves_2) 29
+taking (leaves_1) -21
+telling (leaves_1_quote) -17 (leaves_2) -24
+than (leaves_0) -39 (leaves_1) 28 (leaves_2) 18
+that (leaves_0) -18 (leaves_1) 23 (leaves_2_quote) 38
+the (leaves_0) -33 (leaves_0_quote) -38 (leaves_2_quote) -19
+them (leaves_2) -14
+then (leaves_1) 29 (leaves_2) 26
+there (leaves_2) 31
+they (leaves_1) -12
+this (leaves_0) -26
+those (leaves_1) 22 (leaves_2) 25
+though (leaves_1) 19 (leaves_2) 33
 through (leaves_2) 35
+thursday (leaves_0) -16
 times (leaves_0) 15
-to (leaves_0) -13 (leaves_0_quote) -13 (leaves_1) -25 (leaves_2) 17 (leaves_2_quote) -36
-together (leaves_2) 26
-too (leaves_1) -23 (leaves_2) 21
-took (leaves_2) 37
-trump (leaves_0) -24 (leaves_1) 21 (leaves_1_quote) 22 (leaves_2) 25
-trump's (leaves_0) -23
-try (leaves_2) 22
-trying (leaves_2) 33
-tuesday (leaves_0) -18 (leaves_1) -22 (leaves_2) 13
-twitter (leaves_0) 65
-u.s. (leaves_0) -20 (leaves_1) 20
+to (leaves_0) -12 (leaves_0_quote) -17 (leaves_1) -20 (leaves_2) 18 (leaves_2_quote) -35
+too (leaves_1) -26 (leaves_2) 20
+took (leaves_2) 40
+trump (leaves_0) -26 (leaves_1) 18 (leaves_1_quote) 20 (leaves_2) 19
+trump's (leaves_0) -26
+trump’s (leaves_0) 13
+try (leaves_2) 24
+trying (leaves_2) 38
+tuesday (leaves_0) -19 (leaves_1) -22 (leaves_2) 20
+twitter (leaves_0) 64 (leaves_2) -28
+u.s. (leaves_0) -20 (leaves_1) 19
 ultimately (leaves_2) 19
 up (leaves_0) 19 (leaves_2) -27
-using (leaves_2) 25
+using (leaves_2) 26
 violent (leaves_0) -13
-voters (leaves_0) 19 (leaves_2) 30
+voters (leaves_0) 21 (leaves_2) 30
 want (leaves_2) 17
-was (leaves_1_quote) -13 (leaves_2_quote) 15
-wednesday (leaves_2) 22
+was (leaves_1_quote) -12 (leaves_2_quote) 13
 week (leaves_2) 32
-well (leaves_2) 20
-went (leaves_2) -22
-were (leaves_2) -18
-what (leaves_2) -40
-when (leaves_1_quote) -22 (leaves_2_quote) 37
+well (leaves_2) 23
+were (leaves_2) -19
+what (leaves_1) 23 (leaves_2) -44
+when (leaves_2_quote) 37
 where (leaves_1) 21
 whether (leaves_2) -16
-which (leaves_1) 25 (leaves_1_quote) 16
-while (leaves_0) 12 (leaves_1) -16
-white (leaves_1) -13 (leaves_2) -15
-who (leaves_2_quote) -26
+which (leaves_1) 25 (leaves_1_quote) 19
+while (leaves_0) 18 (leaves_1) -26
+white (leaves_1) -13 (leaves_2) -12
+who (leaves_2_quote) -34
 whose (leaves_2) 18
-will (leaves_1) 24
 winning (leaves_2) -19
-with (leaves_0) -27 (leaves_0_quote) 21 (leaves_1_quote) 17 (leaves_2) -27 (leaves_2_quote) 20
-within (leaves_0) 25
-without (leaves_1) -21
-women (leaves_0) 22 (leaves_1) 16
+with (leaves_0) -30 (leaves_0_quote) 21 (leaves_1_quote) 16 (leaves_2) -24 (leaves_2_quote) 18
+without (leaves_1) -20
+women (leaves_0) 23
 worked (leaves_2) 17
+world (leaves_2) -12
 would (leaves_2) -19 (leaves_2_quote) 16
-year (leaves_0) 20 (leaves_2) -31
-years (leaves_0) 22 (leaves_1) 16 (leaves_2) 12
+year (leaves_0) 14 (leaves_2) -30
+years (leaves_0) 21 (leaves_1) 15
 you (leaves_2) -20
 — (leaves_0) -15 (leaves_1) 25 (leaves_2) -18
 ’d (leaves_2) 24
-’s (leaves_2) -13
-“,” (leaves_1_quote) 16
-“” (leaves_1_quote) -65 (leaves_2_quote) -55
+“,” (leaves_1_quote) 15
+“” (leaves_1_quote) -62 (leaves_2_quote) -56
 
 119 end: second word, verbs
-$ (0_verbs) -42
-(number) (0_verbs) 20 (1_verbs) -16 (1_verbs_quote) 12 (2_verbs) 13
-) (0_verbs) 14 (1_verbs) 19 (2_verbs) 14 (2_verbs_quote) -22
-, (0_verbs_quote) 26 (1_verbs) -12 (2_verbs) -50
-- (1_verbs) 21
-. (0_verbs) 33 (0_verbs_quote) -29 (1_verbs) -22 (1_verbs_quote) -20
-: (0_verbs) -15 (1_verbs) -25
-a (0_verbs_quote) -24 (1_verbs_quote) 19 (2_verbs_quote) 24
-abortion (0_verbs) -12
-about (0_verbs) 12 (1_verbs) 46
+$ (0_verbs) -45
+(number) (0_verbs) 25 (0_verbs_quote) 18 (1_verbs) -27 (2_verbs) 17
+) (0_verbs) 15 (1_verbs) 27 (2_verbs_quote) -23
+, (0_verbs_quote) 22 (1_verbs) -13 (2_verbs) -50 (2_verbs_quote) 13
+- (0_verbs) -12 (1_verbs) 22
+. (0_verbs) 31 (0_verbs_quote) -29 (1_verbs) -20 (1_verbs_quote) -22
+: (0_verbs) 14 (1_verbs) -25
+a (0_verbs_quote) -21 (1_verbs_quote) 24 (2_verbs_quote) 23
+abortion (0_verbs) -13
+about (1_verbs) 57
 according (2_verbs) -25
-across (0_verbs) 14
-added (2_verbs) 19
-ads (0_verbs) 18
+accused (0_verbs) 29
 after (0_verbs) 20
-all (0_verbs) 14 (1_verbs) 12 (2_verbs) 12
+all (0_verbs) 15 (1_verbs) 29
 allowing (2_verbs) 26
-almost (0_verbs) 35
-along (0_verbs) -23 (1_verbs) -31 (2_verbs) 19
-also (0_verbs) 35 (2_verbs_quote) -15
-although (2_verbs) 35
-america (0_verbs) -26
-among (0_verbs) -24 (1_verbs) 15
-an (1_verbs) 19 (2_verbs) 53 (2_verbs_quote) 25
-and (0_verbs) 12 (0_verbs_quote) 40 (1_verbs_quote) -27 (2_verbs) -16 (2_verbs_quote) -34
-any (1_verbs) 21
-are (0_verbs) 35
-as (0_verbs) 45 (0_verbs_quote) -20 (1_verbs) 21 (2_verbs) 15
+almost (0_verbs) 34
+along (1_verbs) -32 (2_verbs) 22
+also (0_verbs) 29 (2_verbs_quote) -15
+although (0_verbs) -19 (2_verbs) 33
+america (0_verbs) -24
+among (0_verbs) -24 (1_verbs) 16
+an (1_verbs) 18 (2_verbs) 53 (2_verbs_quote) 25
+and (0_verbs_quote) 37 (1_verbs_quote) -26 (2_verbs) -18 (2_verbs_quote) -42
+any (1_verbs) 20
+are (0_verbs) 30
+as (0_verbs) 43 (1_verbs) 30 (1_verbs_quote) -12
 asked (0_verbs) 33
 at (2_verbs) -42
 attacks (0_verbs) 14 (2_verbs) 17
-based (1_verbs) -15
-be (0_verbs) -51 (1_verbs) 25
-because (2_verbs) -24 (2_verbs_quote) -16
-been (1_verbs) -17
-before (0_verbs) 18 (1_verbs) 33 (2_verbs) -20
-behind (1_verbs) -18
-being (0_verbs) -25
-better (0_verbs) 18
-big (0_verbs) -23
-bill (0_verbs) -17
-black (1_verbs) -14
-both (0_verbs) -25
-build (0_verbs) -21
+based (1_verbs) -12
+be (0_verbs) -54 (1_verbs) 25
+because (2_verbs) -25 (2_verbs_quote) -19
+been (1_verbs) -16
+before (0_verbs) 17 (1_verbs) 31 (2_verbs) -19
+behind (1_verbs) -17
+being (0_verbs) -26
+better (0_verbs) 17
+big (0_verbs) -21
+bill (0_verbs) -18
+black (1_verbs) -15
+both (0_verbs) -24
+build (0_verbs) -23
 bush (1_verbs) 19
-business (0_verbs) -29
-but (0_verbs) 40 (2_verbs_quote) 25
-by (0_verbs) -25 (2_verbs) -19 (2_verbs_quote) -22
-california (0_verbs) 18
-called (0_verbs) 19 (1_verbs) 17 (2_verbs) 25
-calling (1_verbs) 52 (2_verbs) -14
-campaign (0_verbs) -13
-candidate (0_verbs) -14
-candidates (0_verbs) -13
-children (0_verbs) -15
-chinese (0_verbs) -18
+business (0_verbs) -30
+but (0_verbs) 36 (2_verbs_quote) 24
+by (0_verbs) -28 (2_verbs) -20 (2_verbs_quote) -24
+called (0_verbs) 14 (1_verbs) 15 (2_verbs) 24
+calling (0_verbs) 14 (1_verbs) 47 (2_verbs) -12
+campaign (0_verbs) -12
+candidate (0_verbs) -17
+candidates (0_verbs) -16
 christie (2_verbs) 24
-clinton (0_verbs) -58 (0_verbs_quote) 30 (1_verbs_quote) 21 (2_verbs) -20
-clinton's (0_verbs) -14
-clinton’s (0_verbs) 16
-close (1_verbs) -14
+clinton (0_verbs) -51 (0_verbs_quote) 30 (1_verbs_quote) 20 (2_verbs) -22
+clinton's (0_verbs) -15
+clinton’s (0_verbs) 17
+close (1_verbs) -13
 come (0_verbs) 31
+coming (2_verbs) -13
 comments (2_verbs) 16
-compared (2_verbs) 17
-concerns (1_verbs) 26
+compared (2_verbs) 23
 congress (1_verbs) 23
-conservative (0_verbs) -16
-continued (0_verbs) -22
-cruz (2_verbs_quote) 22
-current (0_verbs) 21
-day (0_verbs) 24
-days (0_verbs) 24 (1_verbs) 26
-democratic (0_verbs) -26
+conservative (0_verbs) -19
+cruz (2_verbs_quote) 21
+days (0_verbs) 23 (1_verbs) 25
+democratic (0_verbs) -24
 democrats (0_verbs) -12 (1_verbs) 25
-despite (1_verbs) 25 (2_verbs) 25
-did (2_verbs) -14 (2_verbs_quote) 25
+despite (2_verbs) 38
+did (2_verbs) -15 (2_verbs_quote) 25
 do (2_verbs) -13
 does (2_verbs) 32
 doing (2_verbs) 21
-donald (0_verbs) -43 (2_verbs) -16
+donald (0_verbs) -43 (2_verbs) -19
 down (2_verbs) 15
-each (0_verbs) -13
-early (0_verbs) 14
-economic (0_verbs) -19
-endorsement (0_verbs) 25
-especially (2_verbs) -58
-even (0_verbs) 52
-evidence (0_verbs) -19
-fall (0_verbs) 20
-family (0_verbs) 19
-far (0_verbs) -16
+economic (0_verbs) -23
+especially (2_verbs) -55
+even (0_verbs) 61
+evidence (0_verbs) -16
+far (0_verbs) -18
 federal (0_verbs) 21
 few (1_verbs) 26
-florida (0_verbs) -16
-following (0_verbs) 19
-for (0_verbs) -12 (0_verbs_quote) 16 (1_verbs) -19 (1_verbs_quote) -12 (2_verbs_quote) -17
+florida (0_verbs) -17
+for (0_verbs_quote) 16 (1_verbs_quote) -14 (2_verbs) -28 (2_verbs_quote) -18
 force (0_verbs) 24
-former (0_verbs) 16 (1_verbs) 20
-free (0_verbs) 14
-from (0_verbs) -15 (2_verbs) -27
-gave (0_verbs) -18
-given (0_verbs) 23 (2_verbs) -30
-go (1_verbs) -17
+former (0_verbs) 13 (1_verbs) 20
+from (0_verbs) -15 (2_verbs) -25
+given (0_verbs) 23 (2_verbs) -28
+go (1_verbs) -16
 gop (0_verbs) 13
-got (0_verbs) 25
-gov. (2_verbs) 26
-government (0_verbs) -12
-governor (0_verbs) 15
-had (0_verbs_quote) -12 (1_verbs) -21 (2_verbs) -21
-half (0_verbs) 19
-has (2_verbs_quote) 16
+governor (0_verbs) 17
+growing (0_verbs) -15
+gun (0_verbs) -12
+had (0_verbs_quote) -15 (1_verbs) -19 (2_verbs) -21
+has (2_verbs_quote) 18
 have (0_verbs_quote) -17 (1_verbs) 24 (1_verbs_quote) 14
-having (1_verbs) -18
-he (0_verbs) 33 (1_verbs) 45 (1_verbs_quote) 18 (2_verbs_quote) -12
-health (0_verbs) -14
-held (0_verbs) 15
-help (0_verbs) 30 (1_verbs) 18
-her (0_verbs_quote) -28 (1_verbs_quote) -12 (2_verbs) -17
-higher (0_verbs) -13
-hillary (0_verbs) -18 (1_verbs) -14
-him (0_verbs) -18
-his (0_verbs) -30 (0_verbs_quote) 21 (1_verbs) 36 (1_verbs_quote) 16 (2_verbs) -47 (2_verbs_quote) -14
-how (0_verbs) -31 (2_verbs) -15
-if (1_verbs) -27
-immigrants (0_verbs) -12
-immigration (0_verbs) -27 (1_verbs) -19
+having (1_verbs) -17
+he (0_verbs) 40 (1_verbs) 42 (1_verbs_quote) 22
+help (0_verbs) 31 (1_verbs) 19
+her (2_verbs) -16
+hillary (0_verbs) -27 (1_verbs) -15 (2_verbs) -12
+him (0_verbs) -16 (1_verbs) -15
+his (0_verbs) -23 (0_verbs_quote) 19 (1_verbs) 17 (1_verbs_quote) 15 (2_verbs) -46 (2_verbs_quote) -15
+how (0_verbs) -33 (2_verbs) -15
+if (1_verbs) -25
+immigrants (0_verbs) -13
+immigration (0_verbs) -29 (1_verbs) -19
 important (0_verbs) 16
-in (0_verbs_quote) -24 (1_verbs_quote) 22 (2_verbs) -44 (2_verbs_quote) 23
-including (0_verbs) -59 (1_verbs) -93 (2_verbs) -50
-instead (2_verbs) 25
-iraq (0_verbs) -23
-is (0_verbs_quote) 14 (1_verbs) 38 (1_verbs_quote) -21 (2_verbs) 20 (2_verbs_quote) -16
-israel (1_verbs) 15
-it (0_verbs) 31 (1_verbs) -21 (2_verbs_quote) 19
-its (0_verbs) 12 (1_verbs) -21 (1_verbs_quote) -13
-jeb (0_verbs) -16
-john (0_verbs) -20 (1_verbs) 21
-july (1_verbs) 32 (2_verbs) 24
-just (2_verbs) -28
-last (0_verbs) 16
-law (0_verbs) -17
-left (0_verbs) 14
+in (0_verbs_quote) -27 (1_verbs_quote) 21 (2_verbs) -53 (2_verbs_quote) 23
+including (0_verbs) -62 (1_verbs) -91 (2_verbs) -48
+iraq (0_verbs) -21
+is (1_verbs) 35 (1_verbs_quote) -23 (2_verbs) 19 (2_verbs_quote) -13
+israel (1_verbs) 14
+it (0_verbs) 22 (1_verbs) -19 (2_verbs_quote) 20
+its (0_verbs) 16 (1_verbs) -19 (1_verbs_quote) -14
+jeb (0_verbs) -18
+john (0_verbs) -21 (1_verbs) 20
+july (1_verbs) 31 (2_verbs) 24
+just (0_verbs) 14 (2_verbs) -27
+last (0_verbs) 17 (1_verbs) -12
+law (0_verbs) -19
+left (0_verbs) 18
 less (1_verbs) 32
-let (2_verbs) -33
-like (1_verbs) -36 (2_verbs) -18
+like (1_verbs) -38 (2_verbs) -15
 likely (2_verbs) 26
 long (2_verbs) 38
-made (0_verbs) -12
+made (0_verbs) -13
 major (0_verbs) -18
-make (0_verbs) 16 (2_verbs) -23
-making (0_verbs) 19 (1_verbs) 13 (2_verbs) 18
-manafort (0_verbs) -14
-many (2_verbs) 29
-marco (0_verbs) -21
-may (0_verbs) 19
-meeting (1_verbs) 19
-members (0_verbs) 21
-mexico (0_verbs) -13 (1_verbs) -33 (2_verbs) -15
-might (0_verbs) -14
+make (0_verbs) 15 (2_verbs) -20
+making (0_verbs) 16 (1_verbs) 13 (2_verbs) 18
+many (1_verbs) 26 (2_verbs) 16
+marco (0_verbs) -23
+may (0_verbs) 22
+meeting (0_verbs) 12
+members (0_verbs) 20
+mexico (0_verbs) -19 (1_verbs) -36 (2_verbs) -14
+might (0_verbs) -13
 military (0_verbs) -23
-monday (1_verbs) 29
-month (0_verbs) 26
-months (0_verbs) 17 (2_verbs) 25
-more (0_verbs) 20 (1_verbs) -16 (2_verbs) -16 (2_verbs_quote) 23
-most (1_verbs) -16 (2_verbs) 13
-mr. (0_verbs) 17
-mrs. (0_verbs) 15 (1_verbs) 18
-muslims (0_verbs) -42
+monday (1_verbs) 28
+month (0_verbs) 17
+months (0_verbs) 18 (2_verbs) 25
+more (0_verbs) 19 (1_verbs) -15 (2_verbs) -23 (2_verbs_quote) 24
+most (1_verbs) -18
+mr. (0_verbs) 21
+mrs. (0_verbs) 15 (1_verbs) 13
+muslims (0_verbs) -44
 n't (0_verbs) -12
-name (0_verbs) -13
-national (0_verbs) -15 (1_verbs) 14
-needed (2_verbs) -13
-new (0_verbs) -48 (1_verbs) -21
-news (0_verbs) -18
+name (0_verbs) -12
+national (0_verbs) -13 (1_verbs) 13
+needed (2_verbs) -12
+new (0_verbs) -52 (1_verbs) -20
+news (0_verbs) -20
 next (0_verbs) 22
-night (0_verbs) 27 (1_verbs) 22
-no (0_verbs) -25 (1_verbs) -14 (2_verbs) -21
-not (0_verbs) -22 (1_verbs) -31 (2_verbs) 19
-n’t (0_verbs) -19 (1_verbs) 19
-obama (0_verbs) -25
-of (0_verbs) -68 (2_verbs) -20
-off (0_verbs) 23
-ohio (0_verbs) -18 (1_verbs) 18 (2_verbs) 15
-on (0_verbs) 56 (2_verbs) -21
-once (0_verbs) 27 (2_verbs) -16
-only (0_verbs) 15 (1_verbs) -16 (2_verbs) -37
-or (1_verbs) -20 (2_verbs) -19
-order (0_verbs) 48
+night (0_verbs) 23 (1_verbs) 22
+no (0_verbs) -25 (1_verbs) -15 (2_verbs) -26
+not (0_verbs) -30 (1_verbs) -31 (2_verbs) 22
+n’t (0_verbs) -21 (1_verbs) 18
+obama (0_verbs) -29
+of (0_verbs) -62 (2_verbs) -20
+ohio (2_verbs) 14
+on (0_verbs) 53 (2_verbs) -23
+once (0_verbs) 24 (2_verbs) -14
+only (0_verbs) 32 (1_verbs) -19 (2_verbs) -29
+or (1_verbs) -18 (2_verbs) -18
+order (0_verbs) 41
+other (0_verbs) -13
 others (2_verbs) 20
 out (0_verbs) 16
-over (0_verbs) 30
-part (0_verbs) -16 (1_verbs) 23 (2_verbs) 20
-particularly (0_verbs) -46 (2_verbs) -42
-people (0_verbs) -22 (1_verbs) 16
+outside (1_verbs) 12
+over (0_verbs) 29
+part (0_verbs) -17 (1_verbs) 23 (2_verbs) 20
+particularly (0_verbs) -49 (2_verbs) -38
+people (0_verbs) -22 (1_verbs) 15
 percent (0_verbs) 37
-personal (0_verbs) -16
-plans (0_verbs) 22
-platform (0_verbs) -12
-policy (0_verbs) -21
-political (0_verbs) -27
-politics (0_verbs) -13
-polls (0_verbs) -18
-president (0_verbs) -41 (1_verbs) 12 (2_verbs) 24
-presidential (0_verbs) -26
+personal (0_verbs) -17
+plans (0_verbs) 23
+points (0_verbs) 20
+policy (0_verbs) -24
+political (0_verbs) -26
+politics (0_verbs) -12
+polls (0_verbs) -20
+president (0_verbs) -37 (1_verbs) 13 (2_verbs) 24
+presidential (0_verbs) -23
+prevent (2_verbs) -15
 private (2_verbs_quote) 21
-provided (0_verbs) 24
-public (2_verbs) 23
-put (2_verbs) 20
-question (0_verbs) -16
-rather (2_verbs) -24
-recent (0_verbs) 52
-recently (0_verbs) 17
+public (2_verbs) 24
+put (2_verbs) 19
+question (0_verbs) -14
+rather (2_verbs) -22
+recent (0_verbs) 46
+recently (0_verbs) 16
 remarks (2_verbs) 25
-republican (0_verbs) -20 (1_verbs) 12
-republicans (0_verbs) 17 (1_verbs) 22 (2_verbs) 16
+republican (0_verbs) -18
+republicans (0_verbs) 14 (1_verbs) 21 (2_verbs) 13
 require (1_verbs) 22
-response (0_verbs) 13
-rival (0_verbs) -20
-rubio (0_verbs) -14 (1_verbs) 28 (2_verbs) 22
-running (0_verbs) 19
-said (2_verbs) 48 (2_verbs_quote) 26
-sanders (0_verbs) -28 (1_verbs) -17 (2_verbs) 12 (2_verbs_quote) 15
-saturday (0_verbs) -18 (1_verbs) 20 (2_verbs) 21
+rival (0_verbs) -21
+rubio (2_verbs) 20
+running (0_verbs) 20
+said (0_verbs_quote) 12 (1_verbs) 12 (2_verbs) 47 (2_verbs_quote) 27
+sanders (1_verbs) -19 (2_verbs_quote) 17
+saturday (0_verbs) -19 (2_verbs) 21
 say (0_verbs) 21
 saying (2_verbs) 44
 secretary (0_verbs) -19
-sen. (0_verbs) 37 (1_verbs) 24 (2_verbs) -12
-senator (0_verbs) 54 (1_verbs) 17
-sent (1_verbs) 22
-several (0_verbs) -12 (1_verbs) 24
-she (0_verbs) 17 (1_verbs_quote) -12 (2_verbs) -52 (2_verbs_quote) 19
-showing (2_verbs) -19
+sen. (0_verbs) 38 (1_verbs) 23 (2_verbs) -12
+senator (0_verbs) 54 (1_verbs) 14
+sent (1_verbs) 21
+she (0_verbs) 19 (2_verbs) -45 (2_verbs_quote) 18
 similar (1_verbs) 24
-since (0_verbs) 17 (1_verbs) 17
-so (0_verbs) 34
-social (0_verbs) 15
-some (0_verbs) 22
+since (0_verbs) 16 (1_verbs) 17
+so (0_verbs) 35
+social (0_verbs) 14
+some (0_verbs) 19
 something (2_verbs) 17
-south (0_verbs) -22
-spend (1_verbs) -14
-step (1_verbs) -14
+south (0_verbs) -23
+spend (1_verbs) -13
+statements (0_verbs) -12
 still (0_verbs) -18
-students (0_verbs) -12
-such (1_verbs) 21 (2_verbs) -45
-suggesting (0_verbs) 23
-sunday (0_verbs) 17
-super (0_verbs) -15
-support (0_verbs) -25
-supporting (0_verbs) -26
-syria (0_verbs) -31
-take (1_verbs) 20
+such (1_verbs) 17 (2_verbs) -45
+sunday (0_verbs) 19
+support (0_verbs) -21
+supporting (0_verbs) -24
+syria (0_verbs) -32
+take (0_verbs) 13 (1_verbs) 21
 taking (0_verbs) -20
-ted (0_verbs) -29
-telling (0_verbs) -19
+ted (0_verbs) -25
+telling (0_verbs) -21
 than (0_verbs) 32 (1_verbs) -22
-that (0_verbs) -27 (1_verbs) 32 (1_verbs_quote) 39
-the (0_verbs_quote) -60 (1_verbs_quote) -56 (2_verbs_quote) -34
-their (0_verbs) -14
+that (0_verbs) -19 (1_verbs) 37 (1_verbs_quote) 37
+the (0_verbs_quote) -59 (1_verbs_quote) -55 (2_verbs_quote) -31
+their (0_verbs) -12
+them (0_verbs) -13
 then (0_verbs) 20
-there (2_verbs) 21
-they (0_verbs) -31 (1_verbs) 28
-this (0_verbs) -20
-those (0_verbs) 55 (2_verbs) -30
-though (0_verbs) 30 (1_verbs) -27 (2_verbs) 28
-through (1_verbs) 22 (2_verbs) 18
-thursday (1_verbs) 20
-times (0_verbs) 38
-to (0_verbs) -19 (0_verbs_quote) 41 (1_verbs) -33 (1_verbs_quote) -13
-too (1_verbs) -12 (2_verbs) 12
-took (0_verbs) 19
+there (2_verbs) 22
+they (0_verbs) -20 (1_verbs) 27 (2_verbs_quote) -17
+this (0_verbs) -21 (1_verbs) -12
+those (0_verbs) 53 (2_verbs) -29
+though (1_verbs) -26 (2_verbs) 28
+through (1_verbs) 22 (2_verbs) 17
+times (0_verbs) 35
+to (0_verbs) -25 (0_verbs_quote) 41 (1_verbs) -28
 trade (0_verbs) -15
-trump (1_verbs_quote) 23 (2_verbs) 32
-trump's (0_verbs) -24
-trying (0_verbs) 29
-turn (0_verbs) 20
-twitter (0_verbs) 29
-u.s. (0_verbs) -15 (2_verbs) 21
+trump (0_verbs) -16 (1_verbs) -12 (1_verbs_quote) 22 (2_verbs) 31
+trump's (0_verbs) -26
+trying (0_verbs) 28
+tuesday (1_verbs) 12
+turn (0_verbs) 19
+twitter (0_verbs) 16 (1_verbs) 13
+u.s. (0_verbs) -13 (2_verbs) 19
 ultimately (2_verbs) 16
-unless (2_verbs) -26
-up (0_verbs) -19 (1_verbs) 16
-using (2_verbs) 21
-vote (0_verbs) -14
-voters (0_verbs) 28
+up (0_verbs) -18 (1_verbs) 16
+using (2_verbs) 22
+vote (0_verbs) -13
+voters (0_verbs) 30
 wall (0_verbs) -16
-want (0_verbs) 20
-wants (2_verbs) -12
-was (0_verbs) 26 (2_verbs) -25
-wednesday (0_verbs) 17
-week (0_verbs) 55 (1_verbs) -21
-well (0_verbs) 42 (2_verbs) 19
-were (2_verbs) -12
-what (0_verbs) -15 (1_verbs) -13
-when (2_verbs) 19
-where (0_verbs) -25 (2_verbs) 38
-whether (0_verbs) -26 (1_verbs) -13 (2_verbs) 29
-which (0_verbs) -27 (1_verbs) 19 (1_verbs_quote) 19 (2_verbs) 20 (2_verbs_quote) 29
-while (0_verbs) -19 (1_verbs) 12 (2_verbs) 12 (2_verbs_quote) -13
-white (0_verbs) -24
-who (0_verbs) -17 (0_verbs_quote) 14 (1_verbs_quote) -30
-whose (2_verbs) 40
-why (2_verbs) -14
-will (0_verbs) 18 (1_verbs) -20 (2_verbs_quote) 17
-with (0_verbs) 13 (1_verbs) -38 (2_verbs_quote) 26
+was (0_verbs) 24
+wednesday (0_verbs) 21
+week (0_verbs) 46 (1_verbs) -23
+well (0_verbs) 42 (2_verbs) 20
+were (2_verbs) -13
+what (1_verbs) -15
+when (2_verbs) 21
+where (0_verbs) -21 (2_verbs) 41
+whether (0_verbs) -27 (1_verbs) -15 (2_verbs) 30
+which (0_verbs) -25 (1_verbs) 27 (2_verbs) 16 (2_verbs_quote) 31
+while (0_verbs) -22 (1_verbs) 14 (2_verbs_quote) -12
+white (0_verbs) -22
+who (0_verbs) -17 (1_verbs) -15 (1_verbs_quote) -31 (2_verbs) 22
+will (1_verbs) -18 (2_verbs_quote) 15
+with (1_verbs) -36 (2_verbs_quote) 27
 within (1_verbs) 25
-women (0_verbs) 21
-worked (0_verbs) 17
-working (1_verbs) 13
-world (0_verbs) -12
-would (0_verbs) -16 (1_verbs) -29 (2_verbs) 27
-year (0_verbs) -37
-years (0_verbs) 31
+women (0_verbs) 22
+working (1_verbs) 12
+world (0_verbs) -15
+would (0_verbs) -15 (1_verbs) -25 (2_verbs) 26
+year (0_verbs) -38 (1_verbs) -17
+years (0_verbs) 30
 — (0_verbs) -27 (1_verbs) 25
-’s (0_verbs) -21
-“?” (2_verbs) -16
-“” (0_verbs) -20 (0_verbs_quote) -38 (1_verbs) -38 (1_verbs_quote) -13 (2_verbs_quote) -25
+’s (0_verbs) -20
+“?” (2_verbs) -17
+“” (0_verbs) -31 (0_verbs_quote) -39 (1_verbs) -35 (1_verbs_quote) -13 (2_verbs) 15 (2_verbs_quote) -29
 
 120 end: next word, rest
-' (leaves_0) -14 (leaves_1) -19 (leaves_2) -31
-'s (leaves_0) -17 (leaves_1) -16 (leaves_2) -21
-( (leaves_0) 31 (leaves_1) 17
-(edge) (closes) 13
-(number) (leaves_0) -27 (leaves_1) 33 (leaves_2) -13 (leaves_2_quote) -31
-) (leaves_0) -17 (leaves_2) 19
-, (leaves_0) 18 (leaves_1) 37 (leaves_2) 28 (leaves_2_quote) -31
-- (leaves_0) 31 (leaves_1) 31 (leaves_2) 25 (leaves_2_quote) -14
--- (leaves_0) 36 (leaves_1) 35 (leaves_2) 17
-: (closes) 14 (leaves_0) -51 (leaves_1_quote) 40 (leaves_2) 13
-; (closes) 12 (leaves_0) 12 (leaves_1) 43 (leaves_2) 32
-? (closes) 17
-a (leaves_1) -15 (leaves_2_quote) -18
-about (leaves_0) -18 (leaves_1) -17 (leaves_2) -32
-across (leaves_2) 14
-adding (leaves_1_quote) 35
-after (leaves_0) -31 (leaves_1) 30 (leaves_2) 51 (leaves_2_quote) 46
-again (leaves_0) 28
-against (leaves_1) -12 (leaves_2) -20
-ago (leaves_2) -13
-all (leaves_0) 19
-allowing (leaves_2) 19
-also (leaves_2) 17
+' (leaves_0) -15 (leaves_1) -20 (leaves_2) -32
+'s (leaves_0) -21 (leaves_1) -16 (leaves_2) -22
+( (leaves_0) 28 (leaves_1) 13
+(edge) (closes) 12
+(number) (leaves_0) -25 (leaves_1) 31 (leaves_2) -12 (leaves_2_quote) -26
+) (leaves_0) -15 (leaves_2) 14
+, (leaves_0) 15 (leaves_0_quote) -21 (leaves_1) 34 (leaves_1_quote) -15 (leaves_2) 27 (leaves_2_quote) -25
+- (leaves_0) 31 (leaves_1) 36 (leaves_2) 24
+-- (leaves_0) 29 (leaves_1) 41 (leaves_2) 16
+: (leaves_0) -52 (leaves_0_quote) 13 (leaves_1_quote) 33
+; (closes) 13 (leaves_0) 24 (leaves_1) 33 (leaves_2) 31
+? (closes) 15
+a (leaves_1) -19 (leaves_2_quote) -19
+about (leaves_0) -19 (leaves_1) -19 (leaves_2) -32
+across (leaves_2) 15
+after (leaves_1) 33 (leaves_2) 39 (leaves_2_quote) 45
+again (leaves_0) 26
+against (leaves_2) -21
+ago (leaves_1) -12 (leaves_2) -14
+all (leaves_0) 18
+allowing (leaves_2) 18
+also (leaves_2) 18
 among (leaves_0) -12
-an (leaves_0) -14 (leaves_2) -14
-and (leaves_0_quote) -27 (leaves_1_quote) 27 (leaves_2) 22 (leaves_2_quote) 21
-appeal (leaves_2) 26
-appeared (leaves_2) 19
+an (leaves_0) -12 (leaves_2) -13
+and (leaves_0_quote) -27 (leaves_1_quote) 31 (leaves_2) 17 (leaves_2_quote) 17
+appeared (leaves_2) 17
 april (leaves_0) 14
-are (leaves_1) 21 (leaves_2) 20
-as (leaves_0) -73 (leaves_0_quote) -13 (leaves_2) 25 (leaves_2_quote) 23
-at (leaves_1) -23 (leaves_2) 19
-back (leaves_0) -15
-be (leaves_2) -31
-because (leaves_0) -13 (leaves_1_quote) 18 (leaves_2) 14
+are (leaves_1) 33 (leaves_2_quote) -14
+around (leaves_2) -12
+as (leaves_0) -66 (leaves_0_quote) -13 (leaves_2) 24 (leaves_2_quote) 25
+at (leaves_1) -34 (leaves_2) 21
+back (leaves_0) -14 (leaves_2) -13
+be (leaves_2) -22
+because (leaves_0) -14 (leaves_1_quote) 17 (leaves_2) 12
 been (leaves_2) -18
-before (leaves_0) -42 (leaves_1) 37
+before (leaves_0) -43 (leaves_1) 37
 being (leaves_2) -17
-better (leaves_1) 21
-between (leaves_0) -14 (leaves_2) -14
+between (leaves_0) -17 (leaves_2) -14
 both (leaves_2) 19
-but (leaves_0) -27 (leaves_1) 38 (leaves_2) 52 (leaves_2_quote) 22
-by (leaves_2) 28
-can (leaves_2) -18
-central (leaves_0) 26
-clinton (leaves_0) -12 (leaves_0_quote) 25
-could (leaves_2) 16
-despite (leaves_0) 24 (leaves_2) 22
+but (leaves_0) -29 (leaves_1) 31 (leaves_2) 51 (leaves_2_quote) 20
+by (leaves_0) 13 (leaves_2) 24
+ca (leaves_2) -12
+can (leaves_2) -19
+clinton (leaves_0) -13 (leaves_0_quote) 24
+could (leaves_2) 15
+despite (leaves_0) 24
 did (leaves_2) 17
-do (leaves_2) 15
-during (leaves_0) 24
-earlier (leaves_0) 12 (leaves_2) -13
-early (leaves_0) 19
-entering (leaves_1) -14
-even (leaves_1) 20 (leaves_2) 29
+do (leaves_2) 16
+during (leaves_0) 23
+earlier (leaves_2) -12
+early (leaves_0) 20
+entering (leaves_1) -15
+even (leaves_1) 22 (leaves_2) 30
 ever (leaves_1) 21
 following (leaves_1) 15
-for (leaves_0) 14 (leaves_1) -46 (leaves_1_quote) -21 (leaves_2) -46 (leaves_2_quote) 38
+for (leaves_0) 12 (leaves_0_quote) -12 (leaves_1) -43 (leaves_1_quote) -22 (leaves_2) -47 (leaves_2_quote) 40
 forward (leaves_0) -15
-friday (leaves_0) 20
-from (leaves_0) 14 (leaves_1_quote) -13 (leaves_2) -27 (leaves_2_quote) -19
-had (leaves_2) -37 (leaves_2_quote) -13
-has (leaves_2_quote) -12
-have (leaves_1) -12 (leaves_2) 34 (leaves_2_quote) -16
-he (leaves_1) 15 (leaves_2) -43 (leaves_2_quote) -13
-helped (leaves_2) 23
+friday (leaves_0) 16
+from (leaves_0) 14 (leaves_1_quote) -14 (leaves_2) -29 (leaves_2_quote) -20
+had (leaves_2) -39 (leaves_2_quote) -13
+have (leaves_2) 32 (leaves_2_quote) -16
+he (leaves_1) 15 (leaves_2) -42
+helped (leaves_2) 22
+her (leaves_0) -12
 hillary (leaves_2) 17
-his (leaves_0) 12 (leaves_1) -12 (leaves_2) -15
+his (leaves_2) -15
 home (leaves_0) 26
 how (leaves_2) -19
-if (leaves_1) -29
-in (leaves_0) 16 (leaves_0_quote) -33 (leaves_1_quote) 18 (leaves_2) -22 (leaves_2_quote) 24
-increased (leaves_1) 18
-into (leaves_0) -26 (leaves_1) -13 (leaves_2) 18
-is (leaves_1) 23 (leaves_2) 18 (leaves_2_quote) -27
-it (leaves_2) -20
-just (leaves_1) 17
-last (leaves_1) 13 (leaves_2) 45
-later (leaves_0) 15 (leaves_2) 18
-left (leaves_2) 21
+if (leaves_1) -35
+in (leaves_0) 14 (leaves_0_quote) -38 (leaves_1_quote) 20 (leaves_2) -27 (leaves_2_quote) 20
+into (leaves_0) -26 (leaves_1) -15 (leaves_2) 17
+is (leaves_1) 28 (leaves_2) 15 (leaves_2_quote) -26
+it (leaves_2) -17
+just (leaves_1) 16
+last (leaves_1) 16 (leaves_2) 36
+later (leaves_0) 15
+left (leaves_2) 24
 less (leaves_1) 24
 like (leaves_0) -14 (leaves_2) 19
-made (leaves_1) 14 (leaves_2_quote) -16
+looking (leaves_1) -12
+made (leaves_1) 12 (leaves_2_quote) -17
 making (leaves_1) 17
 many (leaves_2) 14
-may (leaves_2) 24
+may (leaves_2) 25
 might (leaves_2) -21
-monday (leaves_0) 29
-more (leaves_1) -19
+monday (leaves_0) 30
+more (leaves_1) -18
 mrs. (leaves_2) 18
+needed (leaves_2) -12
 not (leaves_1) -20 (leaves_2) 16
 now (leaves_2) 19
-of (leaves_0) -50 (leaves_1) -37 (leaves_2) -30 (leaves_2_quote) -14
-on (leaves_0) 24 (leaves_0_quote) 18 (leaves_1) -53 (leaves_2) -30 (leaves_2_quote) 21
+of (leaves_0) -50 (leaves_1) -38 (leaves_2) -28 (leaves_2_quote) -15
+on (leaves_0) 18 (leaves_0_quote) 19 (leaves_1) -52 (leaves_2) -29 (leaves_2_quote) 19
 online (leaves_0) 41
-only (leaves_1) 23 (leaves_2) -22
-or (leaves_0) -13
-out (leaves_2) -15
-over (leaves_1) 26 (leaves_2) -59
-rather (leaves_0) -13
+only (leaves_1) 23
+or (leaves_0) -15
+out (leaves_2) -17
+over (leaves_1) 23 (leaves_2) -62
+primary (leaves_0) -13
+rather (leaves_0) -12
 recently (leaves_2) 16
-remain (leaves_1) 26
-said (leaves_1_quote) 21 (leaves_2) 12 (leaves_2_quote) 20
+said (leaves_1_quote) 22 (leaves_2_quote) 21
 saying (leaves_1_quote) 12
-seeking (leaves_2) 24
+seeking (leaves_2) 23
 seemed (leaves_2) 22
 several (leaves_0) 25
-she (leaves_2) -20
-should (leaves_2) -22
-so (leaves_1) 16 (leaves_2) 15 (leaves_2_quote) 21
+she (leaves_2) -19
+should (leaves_2) -24
+so (leaves_1) 19 (leaves_2) 15 (leaves_2_quote) 21
 ted (leaves_1) -15
-that (leaves_0) 44 (leaves_1) 15 (leaves_2) -38 (leaves_2_quote) -20
-the (leaves_0) -17 (leaves_1_quote) 17 (leaves_2) -13 (leaves_2_quote) -22
-they (leaves_1) 15 (leaves_2) -30
-this (leaves_0) 26 (leaves_2) -33 (leaves_2_quote) 16
-though (leaves_2) 20
-through (leaves_0) 19 (leaves_1) -12
-thursday (leaves_0) -19 (leaves_2) 15
-to (leaves_0) -29 (leaves_0_quote) -15 (leaves_2_quote) -63
-too (leaves_2) 22
-toward (leaves_0) 18
-tuesday (leaves_0) -24 (leaves_1) 36 (leaves_2) 33
+than (leaves_0) -14 (leaves_2) 30
+that (leaves_0) 45 (leaves_2) -27 (leaves_2_quote) -29
+the (leaves_0) -18 (leaves_1_quote) 17 (leaves_2_quote) -19
+they (leaves_1) 16 (leaves_2) -29
+this (leaves_0) 15 (leaves_2) -39
+though (leaves_2) 19
+through (leaves_0) 25 (leaves_1) -12
+thursday (leaves_0) -28 (leaves_2) 13
+to (leaves_0) -26 (leaves_0_quote) -17 (leaves_2) -12 (leaves_2_quote) -58
+too (leaves_2) 21
+toward (leaves_0) 20
+trump (leaves_2) -12
+tuesday (leaves_0) -25 (leaves_1) 35 (leaves_2) 30
 turned (leaves_1) 23
 until (leaves_2) 44
-up (leaves_0) -15
-was (leaves_2) 19 (leaves_2_quote) -14
-wednesday (leaves_0) 27
-well (leaves_0) -12
-were (leaves_1) 14 (leaves_2) 16 (leaves_2_quote) -13
-when (leaves_1) 27 (leaves_2) 43
-whether (leaves_2) -19
-which (leaves_2) 12
-while (leaves_0) 12 (leaves_1) 16 (leaves_1_quote) 18 (leaves_2) 35
-who (leaves_2_quote) 28
-whose (leaves_2) 22
-with (leaves_0) 18 (leaves_1) -20 (leaves_2_quote) 17
-within (leaves_2) 19
-without (leaves_0) 17 (leaves_1) 14 (leaves_2) 18
+up (leaves_1) -16 (leaves_2) -12
+was (leaves_1) -15 (leaves_2) 23 (leaves_2_quote) -16
+wednesday (leaves_0) 20
+well (leaves_0) -13
+were (leaves_1) 12 (leaves_2) 15 (leaves_2_quote) -13
+when (leaves_1) 23 (leaves_2) 48
+whether (leaves_2) -18
+while (leaves_0) 14 (leaves_1) 13 (leaves_1_quote) 16 (leaves_2) 24
+who (leaves_2_quote) 29
+with (leaves_0) 14 (leaves_1) -21 (leaves_2_quote) 15
+within (leaves_2) 17
+without (leaves_0) 17 (leaves_1) 15 (leaves_2) 17
 you (leaves_2) 20
-– (leaves_1) -16 (leaves_2) 26
-— (leaves_1) 38 (leaves_2_quote) 38
-’ (leaves_0) -17 (leaves_1) -18 (leaves_2) -39
-’s (leaves_0) -15 (leaves_1) -16 (leaves_2) -17
-“,” (leaves_2_quote) -15
-“” (leaves_1_quote) -17 (leaves_2_quote) -23
+– (leaves_1) -18 (leaves_2) 23
+— (leaves_0) -16 (leaves_1) 38 (leaves_2_quote) 42
+’ (leaves_0) -20 (leaves_1) -21 (leaves_2) -34
+’s (leaves_0) -18 (leaves_1) -16 (leaves_2) -19
+“,” (leaves_2_quote) -14
+“” (leaves_1_quote) -15 (leaves_2_quote) -20
 
 121 end: word, beginning
-$ (clause_first) -16
-% (clause_first) -16 (phrase_first) -22 (that_first) 15
-'s (clause_first) -37 (phrase_first) -12
-(number) (phrase_first) -19 (to_first) 33
-) (clause_first) -104 (phrase_first) -34 (that_first) -47
-a (clause_first) -88 (phrase_first) -49 (to_first) -16
-abortion (clause_first) 39
-about (to_first) 24
-abroad (clause_first) 17
-accept (that_first) 14
+$ (clause_first) -19
+% (clause_first) -15 (phrase_first) -20 (that_first) 14
+'s (clause_first) -42 (phrase_first) -19
+(number) (phrase_first) -19 (to_first) 32
+) (clause_first) -106 (phrase_first) -34 (that_first) -51 (to_first) -12
+abortion (clause_first) 31
+about (about_first) -12 (clause_first) -13 (to_first) 24
+abroad (clause_first) 12
+accept (that_first) 16
 accounts (clause_first) -14
-accusations (clause_first) 13
-act (clause_first) 16
-actions (phrase_first) -13 (that_first) -16
-added (clause_first) -15
-address (clause_first) 53
-administration (that_first) -13
-ads (clause_first) -41
-advantage (clause_first) 14
-advice (clause_first) 26
+accusations (clause_first) 12
+act (clause_first) 14
+actions (clause_first) -13 (phrase_first) -13 (that_first) -16
+added (clause_first) -16
+address (clause_first) 54
+administration (that_first) -12
+ads (clause_first) -38
+advantage (clause_first) 19
+advice (clause_first) 25
 affairs (clause_first) -23
-again (clause_first) 15 (that_first) 14
-against (clause_first) -30
-agency (clause_first) 13 (that_first) 19
-ago (clause_first) -17
-ahead (clause_first) 16
-air (clause_first) -37
-all (clause_first) 36
-allies (clause_first) 21
-amendment (clause_first) 42
-american (clause_first) -20
-americans (that_first) 18
-an (clause_first) -27
-and (clause_first) -127 (phrase_first) -53 (that_first) -31 (to_first) -32
-angry (clause_first) -14
+again (clause_first) 13 (that_first) 14
+against (clause_first) -28
+agency (that_first) 17
+ago (clause_first) -16
+agreement (clause_first) -19
+ahead (clause_first) 14
+air (clause_first) -35
+allies (clause_first) 22
+amendment (clause_first) 39
+america (clause_first) 14
+american (clause_first) -21
+americans (that_first) 22
+and (clause_first) -46
 announced (clause_first) -26
-anonymity (clause_first) 26
-another (clause_first) 22
+anonymity (clause_first) 27
 anti-trump (clause_first) 26
-anyone (clause_first) -22
-approach (clause_first) 30
-approval (clause_first) -16
+anyone (clause_first) -20
+appearance (clause_first) -12
+approach (clause_first) 24
+approval (clause_first) -18
 april (clause_first) -14
-are (clause_first) -23 (to_first) -20
-area (clause_first) -19
-areas (clause_first) -24
-argument (clause_first) -23
-army (clause_first) -18
-as (as_first) -13 (clause_first) -50 (phrase_first) -30
-assault (clause_first) -20
-at (clause_first) -22
-attack (clause_first) -43 (phrase_first) 26 (that_first) -20
-attacks (phrase_first) -13
-audience (clause_first) -34
-away (clause_first) -31
-ayotte (clause_first) 16
-back (clause_first) -43 (that_first) 37
-backing (clause_first) 23
-ban (clause_first) -56 (to_first) -12
-battle (clause_first) -16
-be (clause_first) 13 (to_first) -21
-because (clause_first) -22 (that_first) -17
-before (clause_first) 27
-behavior (clause_first) 26
-behind (clause_first) 24
-beijing (clause_first) -21
-benefits (clause_first) -18
-benghazi (clause_first) 18
-bernardino (clause_first) -30
-beyond (clause_first) -29
-bid (clause_first) 30
-biden (clause_first) 26
-bill (clause_first) 26 (that_first) 20
-billionaire (clause_first) -31
-billionaires (clause_first) 17
-bit (clause_first) -25
-board (clause_first) -28
-border (clause_first) -14
-britain (clause_first) -24
+are (clause_first) -26 (to_first) -21
+area (clause_first) -20
+argument (clause_first) -24
+army (clause_first) -15
+as (as_first) -15 (clause_first) -53 (phrase_first) -33
+assault (clause_first) -22
+at (clause_first) -26
+attack (clause_first) -40 (phrase_first) 25 (that_first) -21
+attacks (phrase_first) -14
+audience (clause_first) -33
+away (clause_first) -30
+ayotte (clause_first) 14
+back (clause_first) -44 (that_first) 36 (to_first) 31
+backing (clause_first) 22
+ban (clause_first) -54 (to_first) -14
+battle (clause_first) -15
+be (to_first) -25
+because (that_first) -14
+before (clause_first) 24
+behavior (clause_first) 28
+behind (clause_first) 22
+beijing (clause_first) -20
+benefits (clause_first) -20
+benghazi (clause_first) 17
+beyond (clause_first) -27
+bid (clause_first) 26
+biden (clause_first) 29
+bill (clause_first) 25 (that_first) 19
+billionaire (clause_first) -30
+billionaires (clause_first) 16
+bit (clause_first) -26
+board (clause_first) -31
+border (clause_first) -12 (to_first) 38
+britain (clause_first) -22
 building (clause_first) -20
-bush (phrase_first) 39
+bush (clause_first) 14 (phrase_first) 40
 business (clause_first) 26
-businessman (clause_first) -42
-but (clause_first) -24
-by (clause_first) -21
-california (clause_first) 41
-called (clause_first) -13
-campaign (clause_first) -26 (phrase_first) 13 (that_first) 41
-campaigns (clause_first) -17
-can (clause_first) 17
-candidacy (clause_first) 20
-candidate (clause_first) -16 (that_first) -48
-candidates (phrase_first) -29 (to_first) -14
-carolina (clause_first) -34 (that_first) -14
-carson (clause_first) 18 (that_first) 17
-case (clause_first) 32
-cases (clause_first) -25
+businessman (clause_first) -41
+by (clause_first) -24
+california (clause_first) 35
+called (clause_first) -19
+campaign (clause_first) -27 (that_first) 39
+campaigns (clause_first) -16
+can (clause_first) 15
+candidacy (clause_first) 31
+candidate (clause_first) -32 (that_first) -47
+candidates (phrase_first) -34 (to_first) -15
+carolina (clause_first) -38 (that_first) -16
+carson (clause_first) 19 (that_first) 18
+case (clause_first) 34
+cases (clause_first) -24
 caucus (clause_first) -16
-caucuses (clause_first) -14
-cause (clause_first) 21
-center (clause_first) -21
-chairman (clause_first) -26
-challenge (clause_first) 14
-change (clause_first) 21
-changes (that_first) -12
+caucuses (clause_first) -18
+cause (clause_first) 22
+center (clause_first) -22
+chairman (clause_first) -25
+challenge (clause_first) 13
+challenges (clause_first) 12
+change (clause_first) 27
+changes (that_first) -13
 changing (clause_first) 19
 charge (clause_first) 15
-charges (clause_first) 18
-checks (clause_first) 12
-chicago (clause_first) -15
-chief (clause_first) 13
-children (clause_first) 17
-china (clause_first) -26
-choice (clause_first) -18
-christie (clause_first) -23
-circumstances (clause_first) -32
+charges (clause_first) 16
+chief (clause_first) 12
+children (clause_first) 21
+choice (clause_first) -19
+choose (clause_first) -13
+christie (clause_first) -22
+circumstances (clause_first) -29
+city (clause_first) 13
 claim (clause_first) -12
-claims (clause_first) 23
-class (clause_first) 49
-classified (that_first) -24
-clear (clause_first) 20
-cleveland (clause_first) 20
-climate (clause_first) -18
-clinton (clause_first) 35 (phrase_first) 22
-clinton's (phrase_first) -15
-closer (clause_first) -27
-club (clause_first) -12
+claims (clause_first) 21
+class (clause_first) 35
+classified (that_first) -23
+clear (clause_first) 21
+cleveland (clause_first) 17
+climate (clause_first) -20
+clinton (clause_first) 36 (phrase_first) 24 (to_first) 15
+clinton's (phrase_first) -16
+clinton’s (clause_first) -14
+closer (clause_first) -26
 coalition (clause_first) -12
-coming (clause_first) 27
-comment (clause_first) -18
-comments (clause_first) 54
-committee (clause_first) 33
-communities (clause_first) -24
-community (clause_first) 22
-company (clause_first) 19 (that_first) -36
-concern (clause_first) -16
-concerned (clause_first) 18
-concerns (clause_first) 20
-conducted (clause_first) -16
-congress (clause_first) 31
-consider (clause_first) -12
-constitution (clause_first) 22
-contest (that_first) -26
-contests (clause_first) 12
-contractors (clause_first) -25
-convention (clause_first) 14 (to_first) 45
-could (clause_first) -14
-country (clause_first) -44 (that_first) 33 (to_first) 24
-courses (clause_first) 37
-court (clause_first) 24 (that_first) -27
-crisis (clause_first) 18
-criticism (clause_first) -17
-critics (clause_first) 26
-cruz (clause_first) 15 (phrase_first) 42 (that_first) 23 (to_first) 16
-cut (clause_first) 19
-daughter (clause_first) -15
-day (clause_first) 28 (that_first) -23
-days (clause_first) -58
-deal (clause_first) -12 (phrase_first) -14 (that_first) 15
-deals (clause_first) 19
-death (clause_first) 16
-debate (clause_first) -37 (that_first) 19 (to_first) -20
+coming (clause_first) 26
+comment (clause_first) -17
+comments (clause_first) 52
+committee (clause_first) 30
+communities (clause_first) -23
+community (clause_first) 20
+company (clause_first) 13 (that_first) -37
+concern (clause_first) -15
+concerned (clause_first) 16
+concerns (clause_first) 18
+conducted (clause_first) -14
+congress (clause_first) 28
+consider (clause_first) -13
+constitution (clause_first) 21
+contest (that_first) -27
+contests (clause_first) 17
+contractors (clause_first) -24
+convention (clause_first) 15 (to_first) 43
+could (clause_first) -15
+country (clause_first) -49 (that_first) 32 (to_first) 22
+courses (clause_first) 29
+court (clause_first) 25 (that_first) -28
+crisis (clause_first) 20
+criticism (clause_first) -25
+critics (clause_first) 25
+cruz (phrase_first) 39 (that_first) 23
+cut (clause_first) 20
+daughter (clause_first) -14
+david (clause_first) -16
+day (clause_first) 27 (that_first) -20
+days (clause_first) -55
+deal (clause_first) -16 (phrase_first) -13 (that_first) 16
+deals (clause_first) 18
+death (clause_first) 17
+debate (clause_first) -38 (phrase_first) -19 (to_first) -21
 debates (clause_first) -48
 december (clause_first) -39
-decided (clause_first) -12
 decision (clause_first) -26
-decline (clause_first) 41
-defeat (clause_first) -20
-defend (clause_first) -16
+decline (clause_first) 40
+defeat (clause_first) -19
+defend (clause_first) -18
 defense (clause_first) -13
-delegates (clause_first) 20 (to_first) 35
+delegates (clause_first) 16 (to_first) 28
 democratic (phrase_first) 19
-democrats (clause_first) -35 (that_first) 31
-department (clause_first) -17 (that_first) 15
+democrats (clause_first) -32 (phrase_first) -12 (that_first) 28
+department (that_first) 12
 described (clause_first) 18
-did (clause_first) -52
-died (clause_first) -14
+did (clause_first) -57
+died (clause_first) -13
 different (clause_first) 13
-difficult (clause_first) 16
-directly (clause_first) -26
+difficult (clause_first) 17
+directly (clause_first) -27
 director (clause_first) 13
-discussion (clause_first) -24
-district (clause_first) 25
-do (clause_first) 49 (that_first) -29
+discussion (clause_first) -23
+do (clause_first) 47 (that_first) -26
 documents (clause_first) 17
-does (clause_first) -14
+does (clause_first) -12
 doing (that_first) 16
-dollars (clause_first) 12
-donors (clause_first) 13
-down (clause_first) 14
-earlier (clause_first) -13
-east (clause_first) 18
-education (clause_first) 19
-effect (clause_first) 17
-efforts (clause_first) -28
-either (clause_first) 24
-elected (clause_first) 15 (that_first) 27
-election (clause_first) 23 (to_first) 12
-emails (clause_first) 26
-ended (clause_first) -16
-endorsement (clause_first) 25 (phrase_first) 35
+down (clause_first) 13
+earlier (clause_first) -14
+east (clause_first) 16
+education (clause_first) 17
+effect (clause_first) 16
+efforts (clause_first) -27
+elected (clause_first) 15 (that_first) 28
+election (clause_first) 24
+emails (clause_first) 24
+ended (clause_first) -14
+endorsement (clause_first) 25 (phrase_first) 33
 energy (clause_first) 13
-estate (clause_first) 22
-europe (clause_first) 17
-even (clause_first) -41
-events (clause_first) 18
-ever (clause_first) -20
-evidence (clause_first) -21
-example (clause_first) -26
-executive (that_first) 21
-expectations (clause_first) -24
-experience (clause_first) -29
-facebook (clause_first) -28
+estate (clause_first) 24
+even (clause_first) -43
+events (clause_first) 14
+ever (clause_first) -19
+evidence (clause_first) -20
+example (clause_first) -24
+expectations (clause_first) -25
+experience (clause_first) -28
+facebook (clause_first) -32
+faces (clause_first) -12
 fact (clause_first) -15
-false (clause_first) 17
-families (clause_first) 39
-family (clause_first) -36
-far (that_first) -24
-father (clause_first) 18
+fall (clause_first) 20
+families (clause_first) 37
+family (clause_first) -37
+far (that_first) -22
+father (clause_first) 20
 favor (clause_first) -21
-fbi (that_first) 18
-field (clause_first) 18
-fields (clause_first) -13 (that_first) 15
-fight (that_first) -21
-fiorina (clause_first) -17
-firm (clause_first) -41
-floor (clause_first) -41
-focus (clause_first) -17
-followers (clause_first) -22
-for (clause_first) -55 (for_first) -15 (phrase_first) -19 (that_first) -15
-forces (clause_first) 25
-form (clause_first) 20
-forward (clause_first) 17
+fbi (that_first) 15
+fear (clause_first) 21
+field (clause_first) 20
+fields (clause_first) -15 (that_first) 13
+fight (that_first) -23
+file (clause_first) 26
+fiorina (clause_first) -22
+fired (clause_first) 19
+firm (clause_first) -42
+fit (clause_first) 15
+floor (clause_first) -40
+florida (phrase_first) -14
+focus (clause_first) -16
+followers (clause_first) -21
+for (clause_first) -44 (for_first) -14 (phrase_first) -23 (that_first) -14
+forces (clause_first) 26
+form (clause_first) 19
+forward (clause_first) 18
 foundation (clause_first) 34
-freedom (clause_first) 14
 friday (clause_first) -39 (that_first) -25
 friend (clause_first) 13
-from (clause_first) -25
-front (clause_first) 16
-front-runner (clause_first) 29 (that_first) 14
-frustration (clause_first) -19
+from (clause_first) -29
+front (clause_first) 17
+front-runner (clause_first) 27 (phrase_first) 13 (that_first) 13
+frustration (clause_first) -15
 fund (clause_first) 20
-funding (clause_first) -16
-fundraising (clause_first) 15
-future (clause_first) -12
+funding (clause_first) -14
+fundraising (clause_first) 16
 gap (clause_first) 20
-garland (clause_first) 20
-general (clause_first) 18
-germany (clause_first) 34
-get (clause_first) -23
+garland (clause_first) 18
+general (clause_first) 20
+germany (clause_first) 32
+get (clause_first) -22
 giving (clause_first) 24
 good (clause_first) 26
-gop (phrase_first) -18
+gop (phrase_first) -20
 governor (clause_first) -27
-grayson (clause_first) -15
-group (clause_first) -25
-groups (clause_first) 27
-growth (clause_first) -34
-guns (clause_first) -22
-hackers (clause_first) 12
-had (clause_first) -25 (that_first) -15
+grayson (clause_first) -16
+group (clause_first) -27
+groups (clause_first) 23
+growth (clause_first) -33
+guns (clause_first) -21
+had (clause_first) -27 (that_first) -15
 half (clause_first) -31
-hampshire (clause_first) 25 (that_first) 18 (to_first) 15
-hand (clause_first) -13
-has (clause_first) -22
-have (clause_first) 25 (to_first) -12
-he (clause_first) -59 (that_first) -20
-hear (clause_first) 30
-hearing (clause_first) 37
-heart (clause_first) 12
-her (clause_first) -31 (phrase_first) 19 (that_first) 22
-herself (clause_first) -12
-high (clause_first) -18
-hillary (clause_first) -22
-him (clause_first) 56 (phrase_first) 36 (to_first) -32
+hampshire (clause_first) 26 (that_first) 17 (to_first) 12
+has (clause_first) -25
+hate (clause_first) 14
+have (clause_first) 22 (that_first) -12 (to_first) -14
+he (clause_first) -73 (that_first) -20
+hearing (clause_first) 39
+her (clause_first) -36 (phrase_first) 15 (that_first) 23
+high (clause_first) -17
+hillary (clause_first) -22 (phrase_first) 19
+him (clause_first) 54 (phrase_first) 29 (to_first) -35
 himself (that_first) -16
-his (clause_first) -43 (phrase_first) -37
-hispanic (clause_first) 25
-history (clause_first) -22
-home (clause_first) -21 (that_first) -33
-hope (clause_first) -14
-house (phrase_first) -12
-how (clause_first) -17 (how_first) -20
-husband (clause_first) 20
-if (clause_first) -22
-illegally (clause_first) 13
-immigrants (clause_first) -17 (to_first) 19
-immigration (clause_first) 12 (phrase_first) 50 (that_first) -13
-in (clause_first) -72 (phrase_first) -24 (that_first) -12 (to_first) -21
-incident (clause_first) 20
+hispanic (clause_first) 24
+history (clause_first) -15
+home (clause_first) -18 (that_first) -34
+hope (clause_first) -16
+hours (clause_first) -18
+house (phrase_first) -14
+how (clause_first) -18 (how_first) -24
+husband (clause_first) 23
+illegally (clause_first) 12
+immigrants (clause_first) -19 (to_first) 20
+immigration (clause_first) 15 (phrase_first) 48 (that_first) -13
+importance (clause_first) -13
+in (clause_first) -58 (phrase_first) -30 (quote_first) -16 (that_first) -14 (to_first) -25
+incident (clause_first) 17
 indiana (clause_first) 24
 information (that_first) -31
-infrastructure (clause_first) -17
-instance (clause_first) -22
-instead (clause_first) -17
-interviews (clause_first) -18
-into (clause_first) -24
-involved (clause_first) -16
-iowa (clause_first) -25
-iran (that_first) -18
-is (clause_first) -16 (that_first) -13
-isis (clause_first) 38
+infrastructure (clause_first) -12
+instance (clause_first) -23
+instead (clause_first) -16
+interviews (clause_first) -19
+into (clause_first) -26
+involved (clause_first) -14
+iowa (clause_first) -24
+iran (that_first) -19
+is (clause_first) -22 (that_first) -14
+isis (clause_first) 35
 island (clause_first) -29
-issue (phrase_first) 35
-issues (phrase_first) 24
-it (clause_first) 50 (phrase_first) 18 (that_first) -12
-job (clause_first) 30
-jobs (clause_first) 41
+issue (phrase_first) 32
+issues (phrase_first) 23
+it (clause_first) 43 (phrase_first) 18 (that_first) -18 (to_first) -12
+january (clause_first) 13
+job (clause_first) 27
+jobs (clause_first) 47
 johnson (clause_first) -13
+judge (clause_first) -13
 judges (clause_first) 25
-july (clause_first) 36
-june (clause_first) -13
-just (clause_first) -21
-justice (clause_first) 18
-kasich (clause_first) -39 (that_first) -20
-khan (clause_first) 44
-killed (clause_first) -24
-korea (clause_first) -17
-last (clause_first) -24
-later (clause_first) -28
-latinos (clause_first) 13
-law (phrase_first) 17 (that_first) 26
-laws (clause_first) 46
-lawsuits (clause_first) 20
-lead (clause_first) 29 (phrase_first) 12
+july (clause_first) 38
+june (clause_first) -14
+just (clause_first) -23
+justice (clause_first) 13
+kasich (clause_first) -41 (that_first) -20
+kept (clause_first) 12
+khan (clause_first) 43
+killed (clause_first) -25
+korea (clause_first) -16
+last (clause_first) -19
+later (clause_first) -31
+law (phrase_first) 15 (that_first) 26
+lawmakers (clause_first) -13
+laws (clause_first) 44
+lawsuits (clause_first) 18
+lead (clause_first) 27
 leader (clause_first) -15
-leaders (clause_first) -36
-leave (clause_first) 40
-left (clause_first) -27
-legislation (clause_first) -13
-less (that_first) 19
-level (clause_first) 14
-levels (clause_first) 22
-liberal (clause_first) 28
-libya (clause_first) 41
-life (clause_first) 27
-like (clause_first) -18
-likely (clause_first) -21
-line (clause_first) 31 (that_first) -16
+leaders (clause_first) -45 (that_first) -12
+leave (clause_first) 38
+left (clause_first) -32
+legislation (clause_first) -12
+less (that_first) 18
+level (clause_first) 19 (that_first) -12
+levels (clause_first) 24
+liberal (clause_first) 27
+libya (clause_first) 40
+life (clause_first) 25
+like (clause_first) -19
+likely (clause_first) -24
+line (clause_first) 32 (that_first) -15
 lines (clause_first) 25
 link (clause_first) -21
-list (clause_first) -15
-lives (clause_first) -14
-lost (clause_first) 30
+list (clause_first) -14
+lives (clause_first) -18
+loans (clause_first) -28
+lost (clause_first) 31
 low (clause_first) -15
-lynch (clause_first) -12
-man (clause_first) -36
-manager (clause_first) -31
-march (clause_first) 42 (that_first) 13
-marriage (clause_first) 39
-mate (clause_first) -13
+man (clause_first) -33
+manager (clause_first) -32
+march (clause_first) 37 (that_first) 15
+marriage (clause_first) 37
+mate (clause_first) -12
+material (clause_first) 16
 matter (clause_first) 15
-may (clause_first) -45
-mccain (clause_first) 21
+may (clause_first) -46
+mccain (clause_first) 19
 me (clause_first) 12
-measures (clause_first) 28
-media (clause_first) -61 (that_first) -14
-meeting (clause_first) 17
-meetings (clause_first) -12
-member (clause_first) 13
-members (clause_first) 24
+measures (clause_first) 27
+media (clause_first) -61 (phrase_first) 29 (that_first) -14
+meeting (clause_first) 20
+meetings (clause_first) -13
+member (clause_first) 12
+members (clause_first) 25
 men (clause_first) -17
 message (clause_first) 26
-messages (clause_first) -17
-mexico (clause_first) 31 (that_first) 18
-michigan (clause_first) 24
-mogul (clause_first) 33
-moment (clause_first) -38
-months (that_first) 26
-more (clause_first) -41 (phrase_first) -14 (to_first) 17
+messages (clause_first) -16
+mexico (clause_first) 31 (that_first) 14
+mogul (clause_first) 32
+moment (clause_first) -39
+months (that_first) 28
+more (clause_first) -52 (phrase_first) -18 (to_first) 15
+mother (clause_first) -12
 movement (clause_first) 25
-mr. (clause_first) -12
-much (clause_first) -36
-muslims (clause_first) 25 (phrase_first) -21 (to_first) -33
+mr. (clause_first) -16
+much (clause_first) -41
+muslims (clause_first) 22 (phrase_first) -22 (to_first) -34
 name (clause_first) 13
-nation (clause_first) 19
-need (clause_first) -14
-network (clause_first) -16
-news (clause_first) 13 (phrase_first) -25 (that_first) -14
-night (clause_first) -57
-nomination (clause_first) -12 (that_first) 43 (to_first) 15
-nominee (clause_first) 34 (phrase_first) 15 (that_first) 28 (to_first) 34
-not (clause_first) -51
-november (clause_first) 33
-now (that_first) 17
-n’t (clause_first) -14
-obama (that_first) 30
-of (clause_first) -80 (phrase_first) -30 (to_first) -16
-office (that_first) 13
-officers (clause_first) -16
-officials (clause_first) -18 (that_first) 18
-old (clause_first) -13
-on (clause_first) -45 (on_first) -14 (phrase_first) -23
+nation (clause_first) 22
+nations (clause_first) -12
+network (clause_first) -18
+news (clause_first) 26 (phrase_first) -28 (that_first) -16
+night (clause_first) -55 (phrase_first) 12
+nomination (that_first) 43 (to_first) 18
+nominee (clause_first) 32 (phrase_first) 16 (that_first) 27 (to_first) 28
+not (clause_first) -61
+november (clause_first) 37
+now (that_first) 16
+n’t (clause_first) -18
+obama (that_first) 29
+of (clause_first) -92 (phrase_first) -37 (that_first) -14 (to_first) -19
+office (that_first) 14
+officers (clause_first) -15
+officials (clause_first) -20 (that_first) 18
+old (clause_first) -12
+on (clause_first) -49 (on_first) -20 (phrase_first) -25
 online (clause_first) 28
-only (clause_first) -22
+only (clause_first) -24
 operations (clause_first) -12
-opponent (clause_first) -16
-or (clause_first) -19
-organization (clause_first) -12
 organizations (clause_first) -30
-other (to_first) -18
+other (phrase_first) -12
 others (that_first) 16
-out (clause_first) 49 (that_first) -28
+out (clause_first) 52 (that_first) -28
 outside (clause_first) -14
-over (phrase_first) -32 (that_first) 22
-own (clause_first) -24 (phrase_first) -25 (that_first) -17
-paris (clause_first) -13
+over (phrase_first) -32 (that_first) 21
+own (clause_first) -24
+pac (clause_first) -20
+paris (clause_first) -17
 part (clause_first) -15
-parties (clause_first) 12
-party (phrase_first) 19 (that_first) -21 (to_first) -19
-pass (clause_first) -18
-past (clause_first) -51 (that_first) -12
-path (clause_first) -13
+party (phrase_first) 14 (that_first) -21 (to_first) -19
+pass (clause_first) -20
+past (clause_first) -48 (that_first) -14
+path (clause_first) -16
 pay (clause_first) 12
 pence (clause_first) -27
-pennsylvania (clause_first) -18
-people (clause_first) -25 (to_first) -33
-percent (clause_first) -23 (phrase_first) -21
-performance (clause_first) 23
-period (clause_first) -14
-personal (that_first) -17
-philadelphia (clause_first) 31
-place (clause_first) 52
-plan (clause_first) -24 (that_first) 21
-plans (clause_first) -29
-platform (clause_first) 13
-point (clause_first) -34 (that_first) 27
-points (clause_first) 13
-police (clause_first) 15
-policies (clause_first) 16 (that_first) -17
+pennsylvania (clause_first) -17
+people (clause_first) -27 (to_first) -32
+percent (clause_first) -20 (phrase_first) -23
+performance (clause_first) 24
+philadelphia (clause_first) 32
+place (clause_first) 51
+plan (clause_first) -17 (that_first) 22
+plans (clause_first) -31
+platform (clause_first) 14
+playing (clause_first) -12
+point (clause_first) -31 (that_first) 27
+police (clause_first) 13
+policies (clause_first) 18 (that_first) -19
 politically (clause_first) 29
 politicians (clause_first) -15
-politics (clause_first) 19 (phrase_first) 32
-poll (clause_first) -26
-polls (clause_first) -28
-poor (clause_first) 15
-popular (clause_first) -15
-position (clause_first) 19
-positions (clause_first) 34
-possible (clause_first) -17
-post (clause_first) -29
-practice (clause_first) 18
-presidency (clause_first) 49
-president (clause_first) 25 (phrase_first) 22 (that_first) 15 (to_first) 21
-press (clause_first) -35
+politics (clause_first) 23 (phrase_first) 33
+poll (clause_first) -32
+polls (clause_first) -31
+poor (clause_first) 13
+position (clause_first) 22
+positions (clause_first) 35
+possible (clause_first) -15
+post (clause_first) -35
+practice (clause_first) 19
+presidency (clause_first) 50
+president (clause_first) 22 (phrase_first) 18 (that_first) 15 (to_first) 20
+press (clause_first) -17
 pressure (clause_first) 18
-price (clause_first) 18
-primaries (clause_first) -44
-primary (to_first) 25
-priority (clause_first) 15
-problems (clause_first) -16
-process (clause_first) -16
-program (clause_first) 34 (phrase_first) -12
+price (clause_first) 19
+primaries (clause_first) -40
+primary (to_first) 20
+priority (clause_first) 18
+problem (clause_first) 12
+problems (clause_first) -15
+process (clause_first) -15
+program (clause_first) 32 (phrase_first) -14
 programs (clause_first) 33
 progress (clause_first) 16
-proposal (clause_first) -22
-proposals (clause_first) -31
-proposed (clause_first) 23
-protesters (clause_first) -15
+proposal (clause_first) -24
+proposals (clause_first) -30
+proposed (clause_first) 24
+protesters (clause_first) -13
 publicly (clause_first) 33
-punished (clause_first) 14
+punished (clause_first) 12
 push (clause_first) -17
-pushing (clause_first) 32
-putin (clause_first) -20
-question (clause_first) 16
-questions (clause_first) -17 (that_first) -22
-race (clause_first) 17 (phrase_first) 16 (that_first) 33 (to_first) 22
+pushing (clause_first) 31
+putin (clause_first) -26
+question (clause_first) 19
+questions (clause_first) -21 (that_first) -20
+race (clause_first) 14 (phrase_first) 19 (that_first) 35 (to_first) 15
 radio (clause_first) -23
-rallies (clause_first) -55
-rate (clause_first) -20
+rallies (clause_first) -54
+rate (clause_first) -21
+rates (clause_first) -12
 rather (clause_first) -17
 ready (clause_first) -25
-reagan (clause_first) 25
-real (clause_first) -33
+reagan (clause_first) 24
 receiving (clause_first) 26
 recently (clause_first) -29
 records (clause_first) -14
-reform (clause_first) 12
-refugees (clause_first) 24 (that_first) 13
-refused (clause_first) -13
-relationship (clause_first) -13
+reform (clause_first) 14
+refugees (clause_first) 21 (that_first) 12
+refused (clause_first) -14
+relationship (clause_first) -12
 release (clause_first) 23
-released (clause_first) -29
-religion (clause_first) 16
-report (clause_first) 15
-reporter (that_first) -29
-reports (clause_first) -42
-republican (clause_first) 13
-republicans (clause_first) -50 (that_first) -23 (to_first) -18
+released (clause_first) -34
+religion (clause_first) 14
+remarks (clause_first) -14
+reporter (that_first) -28
+reports (clause_first) -41
+republican (clause_first) 18
+republicans (clause_first) -54 (that_first) -24 (to_first) -13
 request (clause_first) -16
-required (clause_first) 16
+required (clause_first) 17
 resign (clause_first) 26
 response (clause_first) 22
-rights (clause_first) 33
+returns (clause_first) 22
+rhetoric (clause_first) -14
+rights (clause_first) 25
 rise (clause_first) -25
-role (clause_first) -12
-romney (clause_first) -27
-rubio (clause_first) 32 (phrase_first) 13
+role (phrase_first) -22
+romney (clause_first) -25
+rubio (clause_first) 37 (phrase_first) 14
 rules (that_first) 23
-ruling (clause_first) 27
-russia (clause_first) 32
-said (clause_first) -29 (that_first) -32
-sales (clause_first) 31
-same (clause_first) 26 (phrase_first) -27
-sanders (clause_first) 20 (phrase_first) 46 (that_first) -35 (to_first) -21
-saturday (clause_first) -16
-saying (that_first) 13
+russia (clause_first) 31
+ryan (phrase_first) 16
+said (clause_first) -31 (that_first) -30
+sales (clause_first) 29
+same (clause_first) 27 (phrase_first) -23
+sanders (clause_first) 13 (phrase_first) 46 (that_first) -20 (to_first) -19
+saying (that_first) 12
+schedule (clause_first) 24
 school (clause_first) -17
 schools (clause_first) -15
-second (clause_first) -13
-security (clause_first) 28
-senate (that_first) -13
-senator (that_first) -24 (to_first) 21
-series (clause_first) 13
-server (clause_first) -25 (that_first) 37
-service (that_first) 23
-share (clause_first) 30
-she (clause_first) -50
-shooting (clause_first) 36
-shootings (clause_first) 14
-show (clause_first) -15
-side (clause_first) 21
-similar (clause_first) -13
-site (clause_first) -21
-so (clause_first) 24
-some (phrase_first) -22
-southern (clause_first) -13
+secretary (clause_first) -12
+security (clause_first) 16
+senate (clause_first) -12 (that_first) -14
+senator (clause_first) 15 (that_first) -25 (to_first) 27
+series (clause_first) 14
+server (clause_first) -19 (that_first) 34
+service (that_first) 21
+share (clause_first) 29
+she (clause_first) -54
+shooting (clause_first) 35
+shootings (clause_first) 16
+show (clause_first) -19
+side (clause_first) 20
+similar (clause_first) -12
+site (clause_first) -19
+so (clause_first) 21
+son (clause_first) -12
+southern (clause_first) -12
 speaking (clause_first) -18
-specifics (clause_first) -38
-speech (phrase_first) -32
-speeches (clause_first) -47
-spending (clause_first) 46
-stage (clause_first) -45
-standards (clause_first) -29
-state (clause_first) 34 (that_first) -18
-statement (clause_first) -20
-statements (clause_first) -29
-states (clause_first) 29 (phrase_first) 20 (to_first) 35
-step (clause_first) -19
-strategy (clause_first) -26 (that_first) -26
-street (clause_first) 25
+specifics (clause_first) -36
+speech (phrase_first) -31
+speeches (clause_first) -43
+spending (clause_first) 47
+stage (clause_first) -42
+standards (clause_first) -28
+state (clause_first) 31 (phrase_first) -15 (that_first) -13
+statement (clause_first) -16
+statements (clause_first) -36
+states (clause_first) 32 (phrase_first) 19 (to_first) 36
+status (clause_first) -12
+step (clause_first) -20
+stop (clause_first) 24
+strategy (clause_first) -28 (that_first) -26
+street (clause_first) 37
 such (clause_first) -13
-sunday (clause_first) -12
-super (phrase_first) -28
-superdelegates (clause_first) 18 (that_first) 14
-support (clause_first) -24 (phrase_first) -24
-supported (clause_first) -13
-supporters (clause_first) -59 (that_first) 15
-surveillance (clause_first) 21
-syria (clause_first) 57 (that_first) -18
-system (clause_first) -15 (that_first) 20 (to_first) 33
-taken (clause_first) -17
-tax (clause_first) 30 (that_first) -16 (to_first) 29
-team (clause_first) -35
-ted (clause_first) -18
-television (clause_first) 12
-temporary (clause_first) -14
-tenure (clause_first) 17
-term (clause_first) -28
+super (phrase_first) -29
+superdelegates (clause_first) 13 (that_first) 12
+support (clause_first) -25 (phrase_first) -19
+supported (clause_first) -15
+supporters (clause_first) -61 (phrase_first) 13 (that_first) 17
+surveillance (clause_first) 19
+syria (clause_first) 59 (that_first) -16
+system (clause_first) -18 (that_first) 19 (to_first) 29
+taken (clause_first) -18
+tax (clause_first) 30 (that_first) -14 (to_first) 31
+team (clause_first) -34
+ted (clause_first) -22
+television (clause_first) 14
+tenure (clause_first) 13
+term (clause_first) -25
 terms (clause_first) -28
-terror (clause_first) 15
-terrorism (clause_first) 28
-terrorists (clause_first) -28
-test (clause_first) -15
-than (clause_first) -14 (phrase_first) -13
-that (clause_first) -26 (phrase_first) 15 (that_first) -30 (to_first) -16 (what_first) -27
-the (clause_first) -107 (phrase_first) -61 (that_first) -22 (to_first) -31
-their (clause_first) -16 (phrase_first) -12
-them (clause_first) 14 (phrase_first) 48 (to_first) -19
-themselves (clause_first) 16
-then (clause_first) -17 (that_first) -19
-there (clause_first) 46
-they (clause_first) -51
-thing (clause_first) -25
-this (clause_first) 48 (phrase_first) 36
-those (clause_first) -16
+terror (clause_first) 13
+terrorism (clause_first) 39
+terrorists (clause_first) -27
+test (clause_first) -16
+than (clause_first) -17 (phrase_first) -15
+that (clause_first) -50 (that_first) -36 (to_first) -13
+them (phrase_first) 48 (to_first) -18
+themselves (clause_first) 13
+then (clause_first) -19 (that_first) -20
+there (clause_first) 43
+they (clause_first) -58
+thing (clause_first) -21
+thinking (clause_first) -12
+this (clause_first) 34
 threat (that_first) 17
-through (clause_first) -18
-thursday (clause_first) -42 (phrase_first) -13
-ticket (clause_first) 17
-time (clause_first) -33 (that_first) 29 (to_first) -19
-to (clause_first) -50 (phrase_first) -19 (that_first) -20 (to_first) -63
-today (clause_first) 21
-together (clause_first) 16
-tone (clause_first) -33
-too (that_first) -22
-top (clause_first) 25
-track (clause_first) 34
-trade (clause_first) 12
-trail (clause_first) -13
+thursday (clause_first) -45 (phrase_first) -16
+ticket (clause_first) 18
+time (clause_first) -36 (that_first) 31 (to_first) -18
+today (clause_first) 18
+together (clause_first) 17
+tone (clause_first) -36
+too (that_first) -23
+top (clause_first) 27
+town (clause_first) 14
+track (clause_first) 36
+trail (clause_first) -16
 tried (clause_first) -18
-trump (clause_first) 49 (phrase_first) 45
-trump’s (clause_first) -16
-tuesday (phrase_first) -18 (that_first) -23
+trump (clause_first) 52 (phrase_first) 47
+trump's (clause_first) -13
+trump’s (clause_first) -19
+tuesday (phrase_first) -21 (that_first) -25 (to_first) 16
 turn (that_first) 19
-turnout (clause_first) 15 (that_first) -12
-tv (clause_first) -15
-twitter (clause_first) -12 (phrase_first) -34
-u.s. (clause_first) 25
-ukraine (clause_first) 17
+turnout (clause_first) 15
+twitter (clause_first) -13 (phrase_first) -36
+u.s. (clause_first) 32
+ukraine (clause_first) 18
 university (clause_first) 12
-up (clause_first) 23 (that_first) -13
-use (clause_first) 40
-vermont (clause_first) -13
-victims (clause_first) 60
-victory (clause_first) 21
+up (clause_first) 20 (that_first) -15
+use (clause_first) 37
+victims (clause_first) 57
+victory (clause_first) 28
 violence (clause_first) 21
-virginia (clause_first) -15
-vision (clause_first) 20
-vote (that_first) -25
+virginia (clause_first) -16
+virus (clause_first) 25
+vision (clause_first) 19
+vote (that_first) -26
 voter (clause_first) -16
-voters (clause_first) -21 (that_first) -14
-wage (clause_first) 26
-wall (clause_first) 27
-war (that_first) -21
-was (clause_first) -19 (that_first) -12
-washington (clause_first) -36
-watch (clause_first) 24
-way (clause_first) 24
-wednesday (clause_first) -26
-week (clause_first) -36 (that_first) -14
-west (clause_first) 25
-what (what_first) -21
-when (clause_first) -36
-where (clause_first) -13
-which (clause_first) -38
-while (clause_first) 12
-who (clause_first) -61
-win (that_first) 30
-wins (clause_first) -25
-wisconsin (clause_first) 12
-with (clause_first) -27 (phrase_first) -12 (to_first) 17
+voters (clause_first) -22 (that_first) -12
+wage (clause_first) 27
+wall (clause_first) 26 (phrase_first) -12
+war (clause_first) -17 (that_first) -20
+was (clause_first) -22 (that_first) -14
+washington (clause_first) -37
+watch (clause_first) 27
+way (clause_first) 21
+wednesday (clause_first) -21
+week (clause_first) -43 (that_first) -12
+west (clause_first) 23
+what (what_first) -22
+when (clause_first) -39
+where (clause_first) -16
+which (clause_first) -40
+who (clause_first) -70 (to_first) -14
+why (why_first) -12
+will (clause_first) -12
+win (that_first) 17
+wins (clause_first) -24
+with (clause_first) -28 (phrase_first) -14 (to_first) 15
 woman (clause_first) -22
-women (clause_first) -38 (that_first) 21
-won (that_first) 27
+women (clause_first) -40 (that_first) 23
+won (that_first) 22
 work (that_first) -14
-worked (clause_first) 19
-workers (clause_first) -23
-world (clause_first) 41
-worse (clause_first) 24
-would (clause_first) -21
-yanukovych (clause_first) -20
-year (clause_first) -21 (phrase_first) -41 (to_first) 28
-years (clause_first) 16
-york (clause_first) 12 (phrase_first) 15
-you (clause_first) -31
-zika (clause_first) 38
-’s (clause_first) -38 (phrase_first) -14
-“,” (clause_first) 146 (that_first) 117 (to_first) 37
-“?” (clause_first) 48 (that_first) 34
-“” (how_first) 16 (phrase_first) 23 (quote_first) 64 (to_first) -22
+worked (clause_first) 18
+workers (clause_first) -24
+world (clause_first) 40
+worse (clause_first) 39
+would (clause_first) -22 (that_first) -12
+yanukovych (clause_first) -19
+year (clause_first) -25 (phrase_first) -40 (to_first) 32
+york (clause_first) 24 (phrase_first) 14
+you (clause_first) -32
+zika (clause_first) 37
+’s (clause_first) -48 (phrase_first) -20
+“,” (clause_first) 144 (that_first) 113 (to_first) 34
+“?” (clause_first) 49 (that_first) 39
+“” (how_first) 16 (phrase_first) 21 (quote_first) 55 (to_first) -18
 
 122 end: cue, verbs
-:~ (1_verbs_quote) -16 (2_verbs_quote) 23
-abl~ (0_verbs) 12 (2_verbs) -15
-accept~ (2_verbs_quote) -21
-accord~ (0_verbs) -35 (1_verbs_quote) -22 (2_verbs_quote) 30
-account~ (0_verbs) 15
-accuse~ (0_verbs) -64 (0_verbs_quote) 13 (1_verbs) 17 (2_verbs) 17 (2_verbs_quote) 18
-acknowledge~ (2_verbs_quote) 17
-acquiesc~ (1_verbs) -23
-address~ (1_verbs) -16 (2_verbs) 19
-add~ (0_verbs) -12 (2_verbs_quote) 18
-admir~ (1_verbs) -15
-admit~ (0_verbs) -16 (1_verbs) 36 (2_verbs) -16 (2_verbs_quote) 15
-adopt~ (0_verbs) 23 (1_verbs) -31
-advoc~ (1_verbs) 25 (2_verbs) -18
-agree~ (1_verbs) 21 (2_verbs) -29
-agre~ (1_verbs) -15
-aim~ (0_verbs) 12 (1_verbs) -23
-allege~ (0_verbs) -19 (2_verbs) 18
-announce~ (0_verbs) 27 (1_verbs) -27
-answer~ (0_verbs) 28 (1_verbs) -20 (2_verbs) -40
-apolog~ (0_verbs) -21 (2_verbs) 13
-appear~ (1_verbs) -15 (2_verbs) 15
-applaud~ (0_verbs) -22 (2_verbs) 18
-appoint~ (0_verbs) -24
-approv~ (0_verbs) -13
-argue~ (0_verbs) -28 (1_verbs) -19 (2_verbs) 23 (2_verbs_quote) 17
+:~ (1_verbs_quote) -15 (2_verbs_quote) 23
+abl~ (2_verbs) -14
+accord~ (0_verbs) -39 (1_verbs_quote) -16 (2_verbs) 12 (2_verbs_quote) 29
+accuse~ (0_verbs) -64 (0_verbs_quote) 12 (1_verbs) 27 (2_verbs_quote) 18
+acquiesc~ (1_verbs) -22 (2_verbs) 12
+address~ (1_verbs) -16 (2_verbs) 17
+add~ (0_verbs) -12 (1_verbs) -13 (2_verbs_quote) 18
+admir~ (1_verbs) -16
+admit~ (0_verbs) -17 (1_verbs) 35 (2_verbs) -17 (2_verbs_quote) 18
+adopt~ (0_verbs) 23 (1_verbs) -32
+advoc~ (1_verbs) 25 (2_verbs) -17
+agree~ (1_verbs) 23 (2_verbs) -31
+aim~ (0_verbs) 12 (1_verbs) -22 (2_verbs) -12
+allege~ (0_verbs) -21 (2_verbs) 17
+announce~ (0_verbs) 23 (1_verbs) -27
+answer~ (0_verbs) 29 (1_verbs) -20 (2_verbs) -38
+apolog~ (0_verbs) -19
+appear~ (0_verbs) 15 (1_verbs) -26 (2_verbs) 15
+applaud~ (0_verbs) -24 (2_verbs) 18
+argue~ (0_verbs) -30 (1_verbs) -20 (2_verbs) 21 (2_verbs_quote) 16
 argument~ (1_verbs) 13
-articul~ (2_verbs) -21
-ask~ (0_verbs_quote) -28 (2_verbs_quote) 22
-assert~ (1_verbs_quote) -15 (2_verbs_quote) 22
-assess~ (0_verbs) 19 (1_verbs) -20
-assure~ (1_verbs) -12 (2_verbs_quote) 31
-attack~ (0_verbs) 18 (1_verbs) -39
+articul~ (1_verbs) 32 (2_verbs) -44
+ask~ (0_verbs_quote) -26 (2_verbs_quote) 22
+assert~ (1_verbs_quote) -13 (2_verbs_quote) 21
+assess~ (0_verbs) 17 (1_verbs) -19
+assure~ (1_verbs) -13 (2_verbs_quote) 26
+attack~ (0_verbs) 20 (1_verbs) -39
 attempt~ (1_verbs) 25 (2_verbs) -23
-attribut~ (0_verbs) -20 (2_verbs) 22
-avoid~ (1_verbs) -12
+attribut~ (0_verbs) -23 (2_verbs) 20
+avoid~ (1_verbs) -13
 backped~ (2_verbs) 16
-back~ (0_verbs) 34 (1_verbs) -14 (2_verbs) -39
-becam~ (1_verbs) 30 (2_verbs) -34
-becom~ (0_verbs) 16 (1_verbs) 22 (2_verbs_quote) -33
-begin~ (0_verbs) 22 (1_verbs) -23 (2_verbs) -18 (2_verbs_quote) 19
-believe~ (0_verbs) -22 (2_verbs) 20
-blame~ (0_verbs_quote) -14 (1_verbs_quote) -16 (2_verbs) 12
-blast~ (1_verbs) 28 (2_verbs_quote) -19
-block~ (1_verbs) 25
-boast~ (1_verbs) -12 (1_verbs_quote) -15 (2_verbs_quote) 13
-boycot~ (1_verbs) 16
-call~ (0_verbs) -25 (0_verbs_quote) 36 (1_verbs_quote) -18
-campaign~ (0_verbs) 18 (1_verbs) -26
-care~ (0_verbs) -31 (1_verbs) 24 (2_verbs_quote) 18
-carri~ (0_verbs) 14 (2_verbs_quote) -19
-case~ (0_verbs) 22 (1_verbs) -19
-cast~ (1_verbs_quote) -12
-caution~ (0_verbs_quote) -26 (1_verbs) 13 (2_verbs) -16
-celebr~ (0_verbs) -17
-center~ (0_verbs) -23 (2_verbs) 18
-challeng~ (1_verbs) -12 (2_verbs_quote) -20
-chant~ (0_verbs_quote) 22 (2_verbs_quote) -25
-charge~ (0_verbs) 15 (1_verbs) -14
-chide~ (0_verbs) -12 (2_verbs) 16
-choos~ (1_verbs) -13 (2_verbs) 12
-chosen~ (1_verbs) 18 (2_verbs) -17
+back~ (0_verbs) 35 (1_verbs) -37 (2_verbs) -20
+becam~ (1_verbs) 32 (2_verbs) -33
+becom~ (0_verbs) 19 (1_verbs) 34 (2_verbs) -32 (2_verbs_quote) -33
+begin~ (0_verbs) 21 (1_verbs) -22 (2_verbs) -18 (2_verbs_quote) 19
+believe~ (0_verbs) -27 (2_verbs) 20
+blame~ (0_verbs_quote) -15
+blast~ (1_verbs) 29 (2_verbs_quote) -19
+block~ (1_verbs) 23
+boast~ (1_verbs_quote) -13
+call~ (0_verbs) -24 (0_verbs_quote) 34 (1_verbs_quote) -28
+campaign~ (0_verbs) 17 (1_verbs) -25
+care~ (0_verbs) -32 (1_verbs) 24 (2_verbs_quote) 19
+carri~ (0_verbs) 15 (2_verbs_quote) -20
+case~ (1_verbs) -21
+caution~ (1_verbs) 14 (2_verbs) -19
+celebr~ (0_verbs) -15
+center~ (0_verbs) -24 (2_verbs) 18
+challeng~ (1_verbs) -13 (2_verbs_quote) -20
+chant~ (0_verbs_quote) 22 (2_verbs_quote) -26
+charge~ (0_verbs) 13 (1_verbs) -14
+chide~ (2_verbs) 15
+choos~ (1_verbs) -14 (2_verbs) 12
+chosen~ (1_verbs) 15 (2_verbs) -13
 chose~ (2_verbs) 21
-churn~ (2_verbs) 14
-circul~ (0_verbs) -17 (2_verbs) 13
-cite~ (0_verbs) -22 (0_verbs_quote) 30 (1_verbs) 30
-claim~ (0_verbs) -19 (0_verbs_quote) 25 (1_verbs) 70 (1_verbs_quote) -27 (2_verbs) -38
-clear~ (0_verbs) -27 (1_verbs) 13
-close~ (0_verbs) -22 (1_verbs) 22
-come~ (0_verbs) 12 (2_verbs) -24
-commit~ (0_verbs) 36 (1_verbs) -24 (2_verbs) -27
-compar~ (0_verbs) -25
-complain~ (2_verbs) 13
-concede~ (1_verbs) -12 (2_verbs) 13 (2_verbs_quote) -18
-conclude~ (0_verbs) -12 (1_verbs_quote) -21 (2_verbs) 23
-confirm~ (2_verbs) -12
-congratul~ (0_verbs) -17 (2_verbs) 18
-consciou~ (0_verbs) 17 (2_verbs_quote) -18
-consid~ (0_verbs) 14 (2_verbs) -22
-continue~ (2_verbs) -30 (2_verbs_quote) 17
-contradict~ (0_verbs) -21
+circul~ (0_verbs) -15 (2_verbs) 13
+cite~ (0_verbs) -26 (0_verbs_quote) 25 (1_verbs) 32
+claim~ (0_verbs) -18 (0_verbs_quote) 23 (1_verbs) 67 (1_verbs_quote) -26 (2_verbs) -40
+clear~ (0_verbs) -23 (1_verbs) 14
+close~ (1_verbs) 22
+come~ (2_verbs) -25
+commit~ (0_verbs) 35 (2_verbs) -24
+compar~ (0_verbs) -23
+concede~ (2_verbs) 14 (2_verbs_quote) -24
+conclude~ (0_verbs) -14 (1_verbs_quote) -21 (2_verbs) 21
+condemn~ (0_verbs) -12
+confirm~ (1_verbs) 12
+congratul~ (0_verbs) -15 (1_verbs) 14
+consciou~ (0_verbs) 18 (2_verbs_quote) -19
+consid~ (0_verbs) 14 (2_verbs) -24
+continue~ (0_verbs) 15 (2_verbs) -30 (2_verbs_quote) 14
+contradict~ (0_verbs) -20
 contrast~ (0_verbs) -24 (1_verbs) 21
 conven~ (0_verbs) -24 (2_verbs) 21
-coverag~ (2_verbs) -16
-cover~ (0_verbs) 13 (2_verbs) -42
-creat~ (0_verbs) -13 (1_verbs) -32 (2_verbs) 35
-criticize~ (0_verbs) 40 (0_verbs_quote) -16 (1_verbs) -16 (2_verbs) -13 (2_verbs_quote) -22
+coverag~ (0_verbs) 12 (2_verbs) -16
+cover~ (0_verbs) 12 (2_verbs) -43
+creat~ (1_verbs) -32 (2_verbs) 35
+credit~ (0_verbs) -14
+criticize~ (0_verbs) 44 (0_verbs_quote) -15 (1_verbs) -27 (2_verbs_quote) -26
 critic~ (1_verbs) 16 (2_verbs) -15
-critiqu~ (0_verbs) 14
-decid~ (0_verbs) -27 (1_verbs) 21 (2_verbs) -16
-decis~ (1_verbs) 26 (2_verbs) -12 (2_verbs_quote) -32
+decid~ (0_verbs) -23 (1_verbs) 22 (2_verbs) -17
+decis~ (1_verbs) 15 (2_verbs) -14
 declin~ (2_verbs) 15
-dedic~ (0_verbs) 25 (1_verbs) -30
-deem~ (0_verbs) 23 (2_verbs) -28
-defend~ (0_verbs) 18 (0_verbs_quote) 14 (1_verbs) -23 (2_verbs_quote) -20
+dedic~ (0_verbs) 24
+deem~ (0_verbs) 22 (2_verbs) -28
+defend~ (0_verbs) 17 (1_verbs) -29 (2_verbs_quote) -17
 demand~ (1_verbs) -12
-demonstr~ (0_verbs) -28 (1_verbs) 36 (2_verbs) -14
-denounce~ (2_verbs) -19
-deny~ (0_verbs) 17 (2_verbs) -31
-deride~ (0_verbs) -13 (1_verbs) 13
-describe~ (0_verbs) -14 (0_verbs_quote) 24 (1_verbs) -20 (1_verbs_quote) -13 (2_verbs_quote) 22
-devot~ (0_verbs) -18 (2_verbs_quote) -15
-diagnosi~ (2_verbs) -28
-direct~ (2_verbs) -15
-disclose~ (1_verbs) 16
-discredit~ (1_verbs) -14
-discuss~ (0_verbs) -32 (1_verbs) 38 (2_verbs) 24 (2_verbs_quote) -21
-dismiss~ (0_verbs) 21 (1_verbs) -28 (2_verbs) 18
-distanc~ (0_verbs) 19 (1_verbs) -27
-divid~ (0_verbs) -22 (2_verbs) 22
-doubl~ (1_verbs) 15 (2_verbs_quote) -12
-doubt~ (0_verbs) 15 (2_verbs) -14
-downplai~ (0_verbs) -17 (2_verbs) 17
-drew~ (0_verbs) 26 (2_verbs) -23
-dwell~ (1_verbs) -15 (2_verbs) 15
-eager~ (0_verbs) 14 (1_verbs) 12 (2_verbs) -22
-elect~ (0_verbs) 17 (1_verbs) -24
-embrac~ (0_verbs) 28 (1_verbs) -33 (2_verbs) -23
-emerg~ (0_verbs) 21 (1_verbs) -32
-encourage~ (0_verbs) 20 (1_verbs) 24 (2_verbs) -44
-endors~ (0_verbs) 43 (1_verbs) -65 (2_verbs) -22
+demonstr~ (0_verbs) -29 (1_verbs) 35 (2_verbs) -13
+demon~ (2_verbs) -21
+denounce~ (0_verbs) 13 (2_verbs) -18
+deny~ (0_verbs) 18 (2_verbs) -29
+deride~ (0_verbs) -14 (1_verbs) 14
+describe~ (0_verbs_quote) 22 (1_verbs) -17 (1_verbs_quote) -15 (2_verbs_quote) 21
+devot~ (0_verbs) -16
+diagnosi~ (2_verbs) -27
+direct~ (2_verbs) -13
+disclose~ (1_verbs) 14
+discuss~ (0_verbs) -31 (1_verbs) 34 (2_verbs) 30 (2_verbs_quote) -20
+dislik~ (2_verbs) 14
+dismiss~ (0_verbs) 22 (1_verbs) -27 (2_verbs) 17
+distanc~ (0_verbs) 19 (1_verbs) -29
+divid~ (2_verbs) 21
+doubl~ (1_verbs) 13
+doubt~ (2_verbs) -13
+downplai~ (0_verbs) -18 (2_verbs) 18
+drew~ (0_verbs) 24 (1_verbs) -12 (2_verbs) -13
+dwell~ (1_verbs) -14 (2_verbs) 15
+eager~ (1_verbs) 12 (2_verbs) -23
+elect~ (0_verbs) 12 (1_verbs) -25
+embrac~ (0_verbs) 22 (1_verbs) -32 (2_verbs) -20
+emerg~ (1_verbs) -16
+encourage~ (0_verbs) 20 (1_verbs) 25 (2_verbs) -43
+endors~ (0_verbs) 47 (1_verbs) -71 (2_verbs) -24
 end~ (0_verbs) 19
-equivoc~ (2_verbs) -25
+equivoc~ (2_verbs) -24
 estimate~ (1_verbs) 12
-evinc~ (1_verbs) 17 (2_verbs) -19
-eviscer~ (0_verbs) -27 (2_verbs) 26
+evinc~ (1_verbs) 18 (2_verbs) -18
+eviscer~ (2_verbs) 26
 expand~ (2_verbs) 18
-expect~ (2_verbs) -20
-explain~ (1_verbs) -28 (2_verbs_quote) 20
-explor~ (0_verbs) 17 (2_verbs) -19
-expos~ (0_verbs) 31 (1_verbs) -38
-express~ (0_verbs) -20 (2_verbs) 31
-extol~ (0_verbs) -19 (1_verbs) 19
-face~ (1_verbs) 19 (2_verbs_quote) -16
+expect~ (1_verbs) 13 (2_verbs) -22
+explain~ (1_verbs) -39 (2_verbs) 25
+explor~ (0_verbs) 18 (2_verbs) -21
+expos~ (0_verbs) 29 (1_verbs) -36
+express~ (0_verbs) -18 (2_verbs) 28
+extol~ (0_verbs) -20 (1_verbs) 21
+face~ (1_verbs) 20 (2_verbs_quote) -17
 fail~ (1_verbs) 25
-favor~ (1_verbs) -13
-feel~ (1_verbs) -17 (2_verbs) 12
-file~ (1_verbs) 17
-find~ (0_verbs) -15
-fire~ (2_verbs) -16
-focus~ (0_verbs) 16 (2_verbs) -26
+favor~ (1_verbs) -14 (2_verbs) 12
+feel~ (1_verbs) -20 (2_verbs) 17
+find~ (0_verbs) -31 (1_verbs) 27
+fire~ (2_verbs) -12
+focus~ (0_verbs) 15 (2_verbs) -25
 focu~ (1_verbs) -27
-follow~ (0_verbs) -27 (2_verbs) 21
-forese~ (1_verbs) 19
-found~ (0_verbs) -46 (1_verbs) 19 (2_verbs) 30
-frame~ (0_verbs) -19 (2_verbs) 14
-gave~ (2_verbs) -22
-given~ (1_verbs) 14 (2_verbs) -14
-goal~ (1_verbs) -20 (2_verbs) 17
-goe~ (0_verbs) -25
-gone~ (0_verbs) -21 (2_verbs) 19
-got~ (0_verbs) 14
-go~ (0_verbs) 17 (1_verbs) -25
-grappl~ (0_verbs) -15 (2_verbs) 16
-grievanc~ (0_verbs) -26
-gush~ (1_verbs_quote) 24
-hail~ (2_verbs_quote) -24
-harangu~ (0_verbs) -15
-hard~ (1_verbs) 18 (2_verbs) -20
-hate~ (0_verbs) 13 (2_verbs) -14
-held~ (0_verbs) -20 (2_verbs) 15
-highlight~ (0_verbs) -19 (2_verbs) 13
-hint~ (0_verbs) 14 (1_verbs) -17
-hire~ (0_verbs) -13
-hope~ (0_verbs) -28 (1_verbs) -12 (2_verbs) 20
+follow~ (0_verbs) -26 (2_verbs) 21
+forese~ (1_verbs) 18
+forfeit~ (2_verbs) -16
+found~ (0_verbs) -45 (1_verbs) 19 (2_verbs) 27
+frame~ (0_verbs) -19 (2_verbs) 15
+gave~ (0_verbs) 16 (2_verbs) -21
+given~ (1_verbs) 15 (2_verbs) -15
+goal~ (1_verbs) -24
+goe~ (0_verbs) -26
+gone~ (0_verbs) -20 (2_verbs) 18
+go~ (0_verbs) 19 (1_verbs) -24
+grappl~ (0_verbs) -13 (2_verbs) 14
+grievanc~ (0_verbs) -27
+hail~ (2_verbs_quote) -22
+hard~ (1_verbs) 22 (2_verbs) -21
+held~ (0_verbs) -22 (1_verbs) 17
+highlight~ (0_verbs) -24
+hint~ (0_verbs) 15 (1_verbs) -20
+hire~ (0_verbs) -12
+hold~ (0_verbs) -12
+hope~ (0_verbs) -40 (1_verbs) -13 (2_verbs) 23
 hung~ (2_verbs) -18
-identifi~ (0_verbs) 29 (1_verbs) -19 (2_verbs_quote) -20
-ignor~ (0_verbs) 15 (1_verbs) -21
-impli~ (2_verbs_quote) 17
-imposs~ (0_verbs) 17
-includ~ (0_verbs) -27 (1_verbs) -31 (2_verbs) 39
-indicate~ (0_verbs) -22 (1_verbs) 13 (2_verbs) 17 (2_verbs_quote) -15
-inform~ (2_verbs) 16
-insist~ (0_verbs) -22 (1_verbs_quote) 36 (2_verbs_quote) -22
-introduc~ (0_verbs) 18 (2_verbs) -14
-invit~ (1_verbs) -14
-issu~ (1_verbs) 28 (1_verbs_quote) -18 (2_verbs) -39 (2_verbs_quote) 26
-join~ (0_verbs) -15 (2_verbs) 14
-keen~ (2_verbs_quote) -12
-keep~ (2_verbs_quote) 14
+identifi~ (0_verbs) 35 (1_verbs) -31 (2_verbs_quote) -20
+ignor~ (1_verbs) -20
+impli~ (2_verbs_quote) 14
+includ~ (0_verbs) -30 (1_verbs) -31 (2_verbs) 37
+indicate~ (0_verbs) -24 (2_verbs) 18 (2_verbs_quote) -15
+inform~ (2_verbs) 14
+insist~ (0_verbs) -20 (1_verbs_quote) 33 (2_verbs_quote) -19
+introduc~ (0_verbs) 21 (2_verbs) -19
+invit~ (1_verbs) -13
+issu~ (1_verbs) 28 (1_verbs_quote) -18 (2_verbs) -27 (2_verbs_quote) 20
+join~ (0_verbs) -13 (2_verbs) 13
 knew~ (0_verbs) 18
-knock~ (0_verbs) -25
-known~ (0_verbs) 22 (2_verbs) -19 (2_verbs_quote) -15
-know~ (1_verbs) 22
-label~ (2_verbs_quote) -17
-labor~ (0_verbs) -21
-laid~ (0_verbs) -18 (1_verbs) 18
-lai~ (0_verbs) -18
-lament~ (0_verbs_quote) -31 (1_verbs_quote) 22 (2_verbs_quote) 12
-lash~ (1_verbs) 19 (2_verbs) -22
+knock~ (0_verbs) -24
+known~ (0_verbs) 24 (2_verbs) -23 (2_verbs_quote) -15
+know~ (1_verbs) 18 (2_verbs) -18
+label~ (2_verbs_quote) -16
+laid~ (0_verbs) -15 (1_verbs) 19
+lament~ (0_verbs_quote) -31 (1_verbs_quote) 20 (2_verbs_quote) 14
+lash~ (1_verbs) 17 (2_verbs) -20
 late~ (0_verbs) -19
-launch~ (1_verbs) -15
-learn~ (0_verbs) 15 (1_verbs) -22
-leeri~ (1_verbs) 17 (2_verbs) -18
+launch~ (1_verbs) -14
+leeri~ (1_verbs) 18 (2_verbs) -19
 left~ (1_verbs) -23
-level~ (1_verbs) -24
-liken~ (0_verbs) -15 (2_verbs) 16
-like~ (0_verbs) 12
-list~ (1_verbs) 26 (2_verbs) -23
-lobbi~ (2_verbs) 14
-log~ (1_verbs) -13
-look~ (1_verbs) 22
-love~ (0_verbs) 20
-made~ (0_verbs) 22 (1_verbs) -20
-maintain~ (1_verbs) 27 (2_verbs) -24
+liken~ (0_verbs) -14 (1_verbs) -15 (2_verbs) 19
+like~ (0_verbs) 14 (1_verbs) -13
+list~ (2_verbs) -25
+lobbi~ (2_verbs) 13
+log~ (1_verbs) -14
+look~ (1_verbs) 14 (2_verbs) -19
+made~ (0_verbs) 20 (1_verbs) -17
+maintain~ (1_verbs) 26 (2_verbs) -24
 marvel~ (0_verbs) -18 (1_verbs) 16
-mention~ (0_verbs) 22 (2_verbs) -24
-messag~ (1_verbs) -28 (2_verbs) 21
+mention~ (0_verbs) 27 (1_verbs) -23 (2_verbs) -17
+messag~ (1_verbs) -31 (2_verbs) 21
 met~ (2_verbs) -23
-mock~ (2_verbs) -19
-mourn~ (1_verbs) -20
-name~ (1_verbs) 17 (2_verbs) -45
-need~ (0_verbs) -16 (2_verbs) 20
-nomin~ (1_verbs) 20 (2_verbs) -18
-note~ (0_verbs) -63 (2_verbs) 23 (2_verbs_quote) 19
-nuanc~ (2_verbs) -12
+mock~ (2_verbs) -17
+mourn~ (1_verbs) -18
+name~ (1_verbs) 15 (2_verbs) -44
+need~ (0_verbs) -13 (2_verbs) 18
+nomin~ (1_verbs) 19 (2_verbs) -18
+note~ (0_verbs) -53 (2_verbs) 23 (2_verbs_quote) 18
+nuanc~ (2_verbs) -13
 observe~ (0_verbs) -24 (2_verbs) 30
-offer~ (0_verbs) 21 (1_verbs_quote) -12 (2_verbs) -14 (2_verbs_quote) -31
-open~ (0_verbs) -14
-opposit~ (0_verbs) -26 (2_verbs) 24
-oppos~ (0_verbs) 17 (2_verbs) -31
-opt~ (1_verbs) -14 (2_verbs) 32
-order~ (2_verbs) 12 (2_verbs_quote) -18
-outlin~ (1_verbs) -16
-outspoken~ (0_verbs) 16 (1_verbs) -16
-paid~ (1_verbs) 18
-paint~ (0_verbs) -21
-partial~ (1_verbs) 13
-passion~ (2_verbs) -17
-pass~ (2_verbs_quote) 12
-persuad~ (1_verbs) 13 (2_verbs) -12
-pick~ (1_verbs) 23 (2_verbs) -40
-pin~ (0_verbs) -24
-pivot~ (2_verbs) 14
-place~ (0_verbs) 12 (1_verbs) -16
-platform~ (2_verbs) 20
-pledge~ (0_verbs) 20 (1_verbs_quote) 16 (2_verbs) -14 (2_verbs_quote) -25
-point~ (0_verbs) -12 (0_verbs_quote) 20 (1_verbs) -12 (2_verbs) 26 (2_verbs_quote) -32
-polici~ (2_verbs) -31
-portray~ (0_verbs) -25 (0_verbs_quote) -13 (1_verbs) -14 (2_verbs) 14 (2_verbs_quote) 17
-pose~ (2_verbs) -12 (2_verbs_quote) 13
-posit~ (0_verbs) -14
+offer~ (0_verbs) 22 (2_verbs_quote) -27
+open~ (0_verbs) -15
+opposit~ (0_verbs) -27 (2_verbs) 24
+oppos~ (1_verbs) 13 (2_verbs) -34
+opt~ (1_verbs) -16 (2_verbs) 32
+order~ (2_verbs_quote) -18
+outlin~ (1_verbs) -18
+outspoken~ (1_verbs) -16
+paid~ (1_verbs) 15
+paint~ (0_verbs) -22
+passion~ (2_verbs) -18
+pick~ (1_verbs) 22 (2_verbs) -40
+pivot~ (2_verbs) 12
+place~ (1_verbs) -14
+platform~ (2_verbs) 18
+pledge~ (0_verbs) 20 (2_verbs) -15 (2_verbs_quote) -22
+point~ (0_verbs) -17 (0_verbs_quote) 19 (1_verbs) -15 (2_verbs) 30 (2_verbs_quote) -29
+polici~ (2_verbs) -30
+portray~ (0_verbs) -20 (0_verbs_quote) -14 (1_verbs) -13 (2_verbs) 14 (2_verbs_quote) 16
+posit~ (0_verbs) -12
 postur~ (2_verbs_quote) -28
-post~ (0_verbs) -19 (1_verbs) 20
-praise~ (2_verbs) -31 (2_verbs_quote) 14
-predict~ (1_verbs) 31 (2_verbs) -23
-premier~ (2_verbs_quote) 17
-present~ (0_verbs) -17 (1_verbs) 20
-press~ (0_verbs) -16 (2_verbs) 17
-produc~ (0_verbs) 20 (2_verbs) -22
-project~ (0_verbs) 17 (2_verbs) -28
-promise~ (0_verbs_quote) -12 (1_verbs) -28 (2_verbs_quote) 19
-pronounc~ (0_verbs) -14
+post~ (0_verbs) -19 (1_verbs) 30 (2_verbs) -14
+praise~ (1_verbs) 14 (2_verbs) -30
+predict~ (0_verbs) 24
+premier~ (2_verbs_quote) 16
+press~ (0_verbs) -14 (2_verbs) 14
+produc~ (0_verbs) 20 (2_verbs) -24
+project~ (0_verbs) 17 (2_verbs) -27
+promise~ (1_verbs) -32 (2_verbs) 14 (2_verbs_quote) 17
+pronounc~ (0_verbs) -13
 propose~ (0_verbs) -21 (1_verbs) 15 (2_verbs_quote) -12
-protect~ (1_verbs) -20
-protest~ (1_verbs) 20 (2_verbs) -19
-proud~ (0_verbs) 13
-prove~ (1_verbs) 14 (2_verbs) -16
-provid~ (1_verbs) 18 (2_verbs) -17
-push~ (2_verbs_quote) 12
-put~ (0_verbs) -26 (0_verbs_quote) -16 (1_verbs) 30
-question~ (0_verbs) 18 (0_verbs_quote) -14 (1_verbs_quote) 13 (2_verbs) -16
-quick~ (0_verbs) 27 (1_verbs) -21
-quot~ (0_verbs) -29 (2_verbs) 19
-rail~ (1_verbs) -12
-rais~ (1_verbs) -24 (2_verbs) 22
-ran~ (1_verbs) 14
+protest~ (1_verbs) 21 (2_verbs) -18
+proud~ (0_verbs) 14 (1_verbs) -12 (2_verbs) -12
+prove~ (1_verbs) 14 (2_verbs) -17
+provid~ (1_verbs) 20 (2_verbs) -18
+publish~ (0_verbs) -13 (1_verbs) -27 (2_verbs) 16
+push~ (2_verbs_quote) 14
+put~ (0_verbs) -22 (0_verbs_quote) -19 (1_verbs) 29
+question~ (0_verbs) 22 (2_verbs) -13
+quick~ (0_verbs) 25 (1_verbs) -21
+quot~ (0_verbs) -31 (2_verbs) 19
+rais~ (1_verbs) -23 (2_verbs) 23
+ran~ (1_verbs) 13
 realiz~ (2_verbs) 24
-rebuk~ (2_verbs) 17 (2_verbs_quote) -30
-rebut~ (0_verbs) -16
-recall~ (0_verbs) -20
-recapitul~ (2_verbs) -19
-recogn~ (0_verbs) -24 (1_verbs) 30
-recommend~ (0_verbs) -19 (2_verbs) 19
-referenc~ (0_verbs) -21 (2_verbs) 21
-refer~ (0_verbs_quote) 21 (1_verbs) -15 (2_verbs) 14
-reflect~ (0_verbs) -50 (1_verbs) 12 (2_verbs) 34
+rebuk~ (2_verbs) 14 (2_verbs_quote) -30
+rebut~ (0_verbs) -18
+recall~ (0_verbs) -18
+recapitul~ (2_verbs) -18
+recogn~ (0_verbs) -25 (1_verbs) 33 (2_verbs) -13
+recommend~ (0_verbs) -20 (2_verbs) 21
+referenc~ (0_verbs) -43 (1_verbs) 40
+refer~ (0_verbs_quote) 30 (1_verbs) -19 (2_verbs) 14
+reflect~ (0_verbs) -37 (2_verbs) 35
 refrain~ (2_verbs) -18
-refus~ (2_verbs) -15
-reject~ (0_verbs) -38 (1_verbs) 32 (1_verbs_quote) -12 (2_verbs) 23
-releas~ (1_verbs) -20 (1_verbs_quote) -21 (2_verbs) 27 (2_verbs_quote) 17
-relish~ (0_verbs) 28 (1_verbs) -13
-reluct~ (0_verbs) 23 (1_verbs) -22
-remark~ (1_verbs_quote) 18 (2_verbs_quote) -23
-rememb~ (0_verbs) -31 (2_verbs) 28
-remind~ (0_verbs) 19 (1_verbs) -32 (2_verbs) 20
-render~ (0_verbs) -24
-renew~ (0_verbs) 21 (2_verbs) -22
-report~ (0_verbs) -27 (0_verbs_quote) 23 (2_verbs_quote) 20
-repres~ (1_verbs) -12
-request~ (0_verbs) 16 (1_verbs) -37 (2_verbs) 25
+refus~ (0_verbs) 12 (2_verbs) -15
+reject~ (0_verbs) -26 (1_verbs) 14 (2_verbs) 24
+releas~ (1_verbs) -22 (1_verbs_quote) -20 (2_verbs) 26 (2_verbs_quote) 17
+relish~ (0_verbs) 26
+reluct~ (0_verbs) 24 (1_verbs) -21
+remark~ (1_verbs_quote) 17 (2_verbs_quote) -21
+rememb~ (0_verbs) -31 (2_verbs) 27
+remind~ (0_verbs) 14 (1_verbs) -38 (2_verbs) 35
+renew~ (0_verbs) 22 (2_verbs) -22
+repeat~ (1_verbs) 13
+report~ (0_verbs) -23 (0_verbs_quote) 22 (1_verbs) 15 (2_verbs) -17 (2_verbs_quote) 21
+request~ (0_verbs) 18 (1_verbs) -39 (2_verbs) 24
 requir~ (0_verbs) 15
-resist~ (0_verbs) -16 (1_verbs) 14
-respect~ (0_verbs) 18
-respond~ (0_verbs) -13 (0_verbs_quote) 12 (1_verbs) -25 (2_verbs) 27
-retweet~ (0_verbs) 14
-reveal~ (0_verbs) -18 (1_verbs) -16 (2_verbs) 20
+resist~ (0_verbs) -17 (1_verbs) 15
+respond~ (0_verbs_quote) 14 (1_verbs) -12 (2_verbs) 14
+retweet~ (0_verbs) 13
+reveal~ (0_verbs) -28 (1_verbs) -16 (2_verbs) 23
 revisit~ (1_verbs) 26
-rule~ (0_verbs) 18 (2_verbs) -19
-sanders-endors~ (1_verbs) -20 (2_verbs) -13
-say~ (0_verbs) -111 (1_verbs) -33 (1_verbs_quote) 46 (2_verbs) 42 (2_verbs_quote) 17
-schedul~ (1_verbs) 15
-scrap~ (1_verbs) 13
-seek~ (0_verbs) 18 (0_verbs_quote) -21
-seem~ (0_verbs) -21 (1_verbs) 33 (1_verbs_quote) -53 (2_verbs) 12
-seen~ (0_verbs) -21 (2_verbs) 24
-see~ (0_verbs) -20 (1_verbs) -17 (2_verbs) 27
-set~ (0_verbs) 12
-share~ (0_verbs) 18 (1_verbs) -21 (2_verbs) -27
-shift~ (0_verbs) 22 (1_verbs) -24
-shock~ (0_verbs) 17 (1_verbs) -21
-shown~ (1_verbs) 21 (2_verbs) -17
-show~ (0_verbs) -59 (1_verbs) 45 (2_verbs_quote) 19
-shut~ (0_verbs) -17
-side~ (0_verbs) 20 (2_verbs) -20
-signal~ (0_verbs) 13 (1_verbs_quote) -22
+rule~ (0_verbs) 17 (2_verbs) -19
+say~ (0_verbs) -109 (1_verbs) -40 (1_verbs_quote) 51 (2_verbs) 43 (2_verbs_quote) 15
+schedul~ (1_verbs) 16
+scrap~ (1_verbs) 12
+seek~ (0_verbs) 14 (0_verbs_quote) -21
+seem~ (0_verbs) -18 (1_verbs) 28 (1_verbs_quote) -40
+seen~ (0_verbs) -27 (2_verbs) 29
+see~ (0_verbs) -17 (1_verbs) -18 (2_verbs) 23
+set~ (2_verbs) -14
+share~ (0_verbs) 18 (1_verbs) -22 (2_verbs) -28
+shock~ (1_verbs) -20
+shown~ (0_verbs) -15 (1_verbs) 21 (2_verbs) -16
+show~ (0_verbs) -49 (1_verbs) 41 (2_verbs_quote) 17
+shut~ (0_verbs) -14
+side~ (0_verbs) 19 (2_verbs) -19
+signal~ (0_verbs) 15
 sign~ (1_verbs) -13
-skeptic~ (2_verbs) -18 (2_verbs_quote) -16
-slam~ (0_verbs) 36 (1_verbs) -33 (1_verbs_quote) -14 (2_verbs) 27
-snipe~ (2_verbs_quote) -16
-sought~ (0_verbs) 19 (1_verbs) -17
-sound~ (1_verbs) 16 (2_verbs) -13
-spare~ (0_verbs) 23 (2_verbs) -30
-spar~ (2_verbs) -19
-speak~ (1_verbs) 22
-speech~ (0_verbs) 14
-spent~ (2_verbs) -13
-spoken~ (1_verbs) -31
-spoke~ (1_verbs) 15
-sponsor~ (0_verbs) -22 (1_verbs) 20
-spot~ (0_verbs) -18
-stai~ (0_verbs) 14 (2_verbs) -19
-stanc~ (2_verbs) 22
-start~ (1_verbs) -16
-state~ (0_verbs) -38 (1_verbs) 36 (2_verbs) -16
-stood~ (0_verbs) -13
+skeptic~ (0_verbs) 12 (2_verbs) -19 (2_verbs_quote) -17
+slam~ (0_verbs) 34 (1_verbs) -36 (1_verbs_quote) -12 (2_verbs) 30
+snipe~ (2_verbs_quote) -15
+sought~ (0_verbs) 20 (1_verbs) -19
+sound~ (1_verbs) 17 (2_verbs) -13
+spare~ (2_verbs) -30
+spar~ (2_verbs) -18
+speak~ (1_verbs) 19
+speech~ (0_verbs) 13
+spent~ (2_verbs) -15
+spoken~ (1_verbs) -30
+spoke~ (1_verbs) 22 (2_verbs) -21
+sponsor~ (1_verbs) 22
+spot~ (0_verbs) -17
+stai~ (2_verbs) -16
+stanc~ (2_verbs) 23
+start~ (1_verbs) -13
+state~ (0_verbs) -38 (1_verbs) 35 (1_verbs_quote) -20 (2_verbs) -16
+stood~ (0_verbs) -14
 stop~ (0_verbs) -12
-strategi~ (0_verbs) -26 (2_verbs) 21
-stress~ (2_verbs_quote) -13
-struck~ (0_verbs) 19 (2_verbs) -21
-struggl~ (0_verbs) -21 (2_verbs) 14
-stuck~ (0_verbs) 20
+strategi~ (0_verbs) -27 (2_verbs) 22
+stress~ (2_verbs_quote) -15
+struggl~ (0_verbs) -21 (2_verbs) 13
+stuck~ (0_verbs) 18 (1_verbs) -27
 submit~ (0_verbs) 16
-suggest~ (0_verbs) -53 (1_verbs) 20
-support~ (0_verbs) 31 (1_verbs) -23 (2_verbs) -13
-sympathet~ (1_verbs) 12 (2_verbs) -19
-taken~ (0_verbs) 17 (2_verbs) -12
+suggest~ (0_verbs) -57 (1_verbs) 16 (2_verbs) 15
+support~ (0_verbs) 34 (1_verbs) -23 (2_verbs) -13
+sympathet~ (1_verbs) 12 (2_verbs) -18
+taken~ (0_verbs) 15 (2_verbs) -13
 take~ (1_verbs) -15
-talk~ (0_verbs) 17 (1_verbs) -20 (1_verbs_quote) -27 (2_verbs_quote) 14
+talk~ (0_verbs) 13 (1_verbs) -14 (1_verbs_quote) -26
 target~ (0_verbs) 15
-telegraph~ (0_verbs) 18
-tell~ (0_verbs) -19 (1_verbs) -36 (1_verbs_quote) 24 (2_verbs_quote) 17
-tend~ (2_verbs) -22
-thank~ (0_verbs) -14 (1_verbs) 27
-think~ (0_verbs) -48 (2_verbs) 32 (2_verbs_quote) -22
-thrill~ (0_verbs) 14 (1_verbs) -18
-tick~ (1_verbs) 22 (2_verbs) -24
+tell~ (0_verbs) -26 (1_verbs) -38 (1_verbs_quote) 26
+tend~ (2_verbs) -21
+thank~ (0_verbs) -14 (1_verbs) 25
+think~ (0_verbs) -50 (2_verbs) 30 (2_verbs_quote) -24
+thrill~ (0_verbs) 16
+tick~ (1_verbs) 23 (2_verbs) -24
 ting~ (2_verbs) -26
-titl~ (0_verbs) 15 (2_verbs) -17
-took~ (0_verbs) -18 (1_verbs) -19 (2_verbs) 35
-tout~ (1_verbs) -20
-tri~ (1_verbs) -17 (2_verbs_quote) -18
-try~ (0_verbs) 15 (1_verbs) -17
-tweet~ (0_verbs_quote) 14 (1_verbs) -33 (2_verbs) 18
-ty~ (0_verbs) 13
-underline~ (1_verbs) 15 (2_verbs) -15
-underscore~ (1_verbs) -16 (2_verbs) 14
-understand~ (2_verbs) 13
-understood~ (0_verbs) -23
-unifi~ (1_verbs) 15
-unleash~ (2_verbs) 12
-unveil~ (0_verbs) -21 (2_verbs) 18
-urge~ (0_verbs) -33 (1_verbs) 27 (2_verbs) -14
-us~ (0_verbs_quote) -18 (1_verbs) 17 (1_verbs_quote) 21 (2_verbs) -16 (2_verbs_quote) -17
-veer~ (2_verbs) 15 (2_verbs_quote) -16
-veto~ (1_verbs) 18 (2_verbs) -17
-view~ (2_verbs) 12
-voic~ (1_verbs) 13
-vow~ (1_verbs) -16 (1_verbs_quote) -12
-walk~ (1_verbs) -15
-want~ (0_verbs) -16 (1_verbs) 39 (2_verbs) -37
-warn~ (0_verbs) -20
-watch~ (0_verbs) 15 (1_verbs) -28 (2_verbs) 21
-wave~ (2_verbs_quote) -19
-weigh~ (1_verbs) 17 (2_verbs_quote) -12
-welcom~ (2_verbs) 12
-well-receiv~ (0_verbs) 15
-went~ (0_verbs_quote) -16 (1_verbs) 24
+titl~ (0_verbs) 16 (2_verbs) -19
+took~ (0_verbs) -15 (1_verbs) -25 (2_verbs) 30
+touch~ (0_verbs) -19 (1_verbs) 17
+tout~ (1_verbs) -24
+trash~ (0_verbs) 13
+tri~ (1_verbs) -17 (2_verbs_quote) -20
+try~ (0_verbs) 18 (1_verbs) -21
+turn~ (1_verbs) -12
+tweet~ (0_verbs_quote) 12 (1_verbs) -20 (2_verbs) 16
+underline~ (1_verbs) 14
+underscore~ (1_verbs) -13 (2_verbs) 13
+understand~ (1_verbs) -13 (2_verbs) 16
+understood~ (0_verbs) -21
+unifi~ (1_verbs) 16
+unleash~ (2_verbs) 13
+unveil~ (0_verbs) -20 (2_verbs) 18
+urge~ (0_verbs) -21 (1_verbs) 26 (2_verbs) -14
+us~ (0_verbs) 12 (0_verbs_quote) -15 (1_verbs) 13 (1_verbs_quote) 21 (2_verbs) -14 (2_verbs_quote) -26
+veer~ (2_verbs_quote) -15
+veto~ (1_verbs) 16 (2_verbs) -17
+voic~ (1_verbs) 17
+vote~ (0_verbs) 12 (2_verbs) -18
+vow~ (1_verbs) -18 (1_verbs_quote) -12 (2_verbs) 12
+walk~ (1_verbs) -17
+want~ (0_verbs) -18 (1_verbs) 39 (2_verbs) -37
+warn~ (0_verbs) -17
+watch~ (0_verbs) 15 (1_verbs) -28 (2_verbs) 20
+weigh~ (0_verbs) -13 (1_verbs) 17
+well-receiv~ (0_verbs) 14
+went~ (0_verbs_quote) -16 (1_verbs) 19
 withdrew~ (0_verbs) 22 (2_verbs) -27
-wonder~ (2_verbs) 19
-won~ (2_verbs_quote) 19
-work~ (1_verbs) -33 (2_verbs) 30
-worry~ (0_verbs) 13 (1_verbs) 31 (2_verbs) -45
-write~ (0_verbs) 17 (1_verbs) -29 (1_verbs_quote) 22
-yearn~ (2_verbs) -16
+wonder~ (2_verbs) 15
+work~ (1_verbs) -35 (2_verbs) 31
+worry~ (0_verbs) 16 (1_verbs) 32 (2_verbs) -47
+write~ (0_verbs) 23 (1_verbs) -34 (1_verbs_quote) 18 (2_verbs) 13
+yearn~ (2_verbs) -14
 
 123 end: second tag, rest
-(edge) (closes) 16 (leaves_0_quote) -18
-ADJ (leaves_1) -16 (leaves_2) -34
-ADP (leaves_1) -14 (leaves_2) 16 (leaves_2_quote) -30
-ADV (leaves_0_quote) -19 (leaves_1_quote) -35 (leaves_2_quote) 41
-AUX (leaves_1) 22 (leaves_1_quote) -46 (leaves_2_quote) 33
-CCONJ (leaves_0) -25 (leaves_0_quote) -33 (leaves_1) -13 (leaves_2) 20 (leaves_2_quote) 16
-DET (leaves_0) 17 (leaves_0_quote) -42 (leaves_1) 15 (leaves_1_quote) 25 (leaves_2) 13 (leaves_2_quote) -20
-NOUN (leaves_0) -41 (leaves_0_quote) 17 (leaves_1) -16 (leaves_1_quote) -31 (leaves_2) -18 (leaves_2_quote) -16
-PART (leaves_2) -22 (leaves_2_quote) -40
-PRON (leaves_0_quote) -27 (leaves_1) 20 (leaves_2) 29
-PROPN (leaves_0) -44 (leaves_1) -32 (leaves_1_quote) 28 (leaves_2_quote) 34
-PUNCT (closes) 21 (leaves_0) -16 (leaves_0_quote) 15 (leaves_1_quote) 25 (leaves_2) -37
-QUOTE (leaves_1_quote) -24 (leaves_2_quote) -49
-SCONJ (leaves_0) -26 (leaves_1) 52 (leaves_1_quote) 16 (leaves_2) 38 (leaves_2_quote) 16
-SYM (leaves_0) -29 (leaves_2_quote) -13
-VERB (leaves_1) 16 (leaves_2) 13
+(edge) (leaves_0_quote) -19
+ADJ (leaves_0_quote) -18 (leaves_1) -21 (leaves_1_quote) -12 (leaves_2) -41
+ADP (leaves_1) -22 (leaves_2) 22 (leaves_2_quote) -27
+ADV (leaves_1_quote) -36 (leaves_2_quote) 39
+AUX (leaves_1) 15 (leaves_1_quote) -43 (leaves_2_quote) 31
+CCONJ (leaves_0) -27 (leaves_0_quote) -35 (leaves_1) -14 (leaves_2) 20 (leaves_2_quote) 17
+DET (leaves_0) 17 (leaves_0_quote) -52 (leaves_1) 17 (leaves_1_quote) 21 (leaves_2) 13 (leaves_2_quote) -16
+NOUN (leaves_0) -42 (leaves_0_quote) 21 (leaves_1) -23 (leaves_1_quote) -26 (leaves_2) -22 (leaves_2_quote) -19
+NUM (leaves_0) 14 (leaves_1_quote) 21 (leaves_2) 13
+PART (leaves_2) -21 (leaves_2_quote) -38
+PRON (leaves_0_quote) -27 (leaves_1) 20 (leaves_2) 24
+PROPN (leaves_0) -40 (leaves_1) -27 (leaves_1_quote) 26 (leaves_2) -15 (leaves_2_quote) 38
+PUNCT (closes) 15 (leaves_0) -17 (leaves_0_quote) 16 (leaves_1_quote) 27 (leaves_2) -24
+QUOTE (leaves_1_quote) -27 (leaves_2_quote) -51
+SCONJ (leaves_0) -20 (leaves_1) 53 (leaves_1_quote) 18 (leaves_2) 34 (leaves_2_quote) 17
+SYM (leaves_0) -28 (leaves_2_quote) -13
+VERB (leaves_1) 12
 
 124 end: next word, third word
-$ (number) -19
-( ) -52
-(edge) (edge) 13
-(number) (number) -12 . -22 ago 29 to 37
+$ (number) -17
+( ) -55
+(edge) (edge) 12
+(number) (number) -12 . -20 ago 28 in -12 to 34
 ) and 16
-, % 39 's 42 (number) 16 , -83 . -26 a 34 also -14 an 52 and -140 are 12 as 18 at 19 be -18 because -46 by -26 clinton 23 did 37 even -54 former -66 from -41 had -29 have 83 him 27 is -38 it 13 least -28 most 27 mr. 31 not -23 now 24 only -20 other -23 percent -21 republican 47 republicans 26 sen. 17 than 12 the 14 their -26 them 21 they 53 though 44 trump -34 was -21 well -41 who 24 would -31 “” -58
-- (number) -12 border -46 he 25 of 34 that 25 the 20
--- the 24
-: the -27
-; (edge) 12
-? (edge) 17
-a ago 15 of -14
+, % 40 's 39 (number) 17 , -63 . -21 a 28 also -18 an 50 and -136 are 13 as 19 at 20 be -20 because -47 by -24 called 25 clinton 16 could 18 did 38 even -55 former -54 from -39 had -21 have 81 him 26 if -20 is -42 least -27 most 26 mr. 29 not -24 now 25 of -16 only -17 other -29 percent -17 republican 47 republicans 31 their -24 them 18 they 56 those 17 though 48 trump -29 voters 43 was -26 well -38 who 21 will 16 would -18 “” -62
+- (number) -13 border -49 he 32 of 34 that 28 the 19
+-- the 26
+: the -30
+; (edge) 13
+? (edge) 15
+a ago 18 of -12
 across country 17
-adding “” 25
-after (number) -18
-again (edge) 17
-and 's 17 (number) -20 - -18 . -61 and -13 are -12 by 23 campaign -16 clinton 37 cruz -14 from 12 had -18 hampshire -14 have 36 he -40 her 36 him 28 his 18 it 29 its -19 not 47 on -22 support 21 that 35 the 23 their 39 them -17 to 31 trump 48 voters -16 were -15 who -19 with -19 “” -21
-are a -17 and 21
-as , 28 and -14 as -13 new 13 to -14 “” -14
-at (number) -19 time -31
+after (number) -20
+again (edge) 16
+and 's 20 (number) -20 - -17 . -64 and -12 are -16 by 24 campaign -16 clinton 38 for -13 had -17 hampshire -15 have 18 he -36 her 36 him 20 his 15 it 28 its -21 not 51 on -21 support 22 that 33 the 31 their 38 them -18 to 18 trump 61 voters -18 were -13 who -23 “” -21
+are and 21
+as , 27 and -13 as -12 new 15 to -13 “” -13
+at (number) -20 time -31
 because did 18
-but not 46 that 36
-by a 45 the 28 to 18
-could the -13 to 20
-entering united -15
-even he 23
-for (number) 21 a 17 and -13 at 24 the -18 to -23
-from , -15 . -19 in -13
+but not 47 that 36
+by a 57 the 25
+could the -14 to 22
+entering united -16
+for (number) 20 . 12 a 17 and -13 at 24 the -21 to -23
+from (number) -13 , -16 . -20 in -13
 has a 39
-have the 30
-he . 25
+have the 29
+he . 24
 home (edge) 26
-in (number) 53 . 31 a 33 after 30 and -13 at -19 carolina -17 city 21 country -25 face -24 for -28 in -16 interview 55 on -13 past 49 polls -13 presidential -16 republican 17 state -16 that -29 the -33 to 50 u.s. -17 united -43 with -27 york -18 ’s -14
-is (edge) 19 a -22 for -14 in -15 the -18
-last , 39 . 26
+in (number) 50 , 14 . 32 a 30 after 14 at -19 because 22 campaign -14 carolina -19 case -12 city 21 country -26 face -23 for -27 in -14 interview 60 on -14 past 47 polls -13 presidential -18 republican 16 state -18 that -27 the -44 to 45 u.s. -15 united -37 with -27 york -19 ’s -14
+is (edge) 20 a -25 for -14 in -12 the -20
+last , 42 . 22
 many the 19
-may to 19
+may to 20
 monday (edge) 17
-more (edge) 24 on -14 the 26
-not of 21 to 22
-of in 22
-on , -13 . 19 and -27 campaign -19 entering -14 in -32 issue -12 media 28 news 40 night 20 of -12 policy -22 that -17 to 20 u.s. -12 ’s 34
-only the 22
-over past 25
+more (edge) 25 on -13 the 25
+not to 21
+of in 21
+on , -14 . 17 and -30 campaign -20 entering -14 in -37 media 30 news 39 night 15 policy -19 that -12 to 22 ’s 36
+over past 25 years -12
 said “” 24
-since . -16
-than . -21
-that 's -12 (edge) 24 been -17 had -16 has -20 is -17 might -15 said 19 the 13 to 18 was -13
+since . -18
+than (number) 18 . -24
+that 's -14 (edge) 24 been -19 had -15 has -16 is -17 might -16 said 19 the 13 to 19 was -12
 the of -21
-this . 12
-to , -28 american 25 an 21 and -14 as 24 for -15 her 21 his 17 if 24 obama -13 of 14 on -12 that -15 the -69 their 20 them 23 to 25 trump -12 up -13 who 23
+to , -26 an 22 and -14 as 39 for -16 her 20 his 17 if 24 more -12 obama -14 of 16 on -13 sanders 24 that -16 the -67 their 20 them 23 to 25 up -12 who 23
 tuesday (edge) -12
-was to 15
-were and 15
+was to 14
+were . -14 and 15
 when comes -21
-while the -15 was -27
-who to 20 “” -16
-with (number) 19 , 33 . -38 and 31 in 15 percent -13 the 13 “” -17
+while the -17 was -25
+who to 20 “” -13
+with (number) 20 , 32 . -45 and 29 in 15 percent -15 the 13 “” -17
 would on 22
-— he 25
-“” (edge) -17
+— he 28
+“” (edge) -19
 
 125 end: what follows, verbs
-(circumstances) (0_verbs) -32 (0_verbs_quote) -17 (1_verbs) -34 (1_verbs_quote) -21 (2_verbs) -60 (2_verbs_quote) -15
-(circumstances_to_a_mark) (0_verbs) -22 (0_verbs_quote) 20 (1_verbs) -95 (1_verbs_quote) -37 (2_verbs) -54 (2_verbs_quote) -38
-(circumstances_to_the_end) (0_verbs) -23 (0_verbs_quote) -23 (1_verbs) -62 (1_verbs_quote) -30 (2_verbs) -77 (2_verbs_quote) -25
-(day) (0_verbs) 38 (1_verbs) 19 (2_verbs) -43 (2_verbs_quote) 32
-(day_to_a_mark) (0_verbs) 83 (1_verbs) -30 (1_verbs_quote) -27 (2_verbs_quote) -19
-(day_to_the_end) (0_verbs) 88 (0_verbs_quote) 14 (1_verbs) 26
-(goes_on) (0_verbs) -47 (1_verbs) -68 (2_verbs) -81 (2_verbs_quote) -33
-(mark_ADJ) (0_verbs) -49 (1_verbs) 25
-(mark_ADP) (0_verbs) 26 (2_verbs_quote) 21
-(mark_ADV) (2_verbs_quote) -40
-(mark_AUX) (0_verbs) 30 (1_verbs) -12
-(mark_CCONJ) (1_verbs) -22 (2_verbs) -40
-(mark_DET) (0_verbs) -21 (0_verbs_quote) -29 (2_verbs) 33 (2_verbs_quote) 52
-(mark_NOUN) (0_verbs) -17 (1_verbs) -18 (1_verbs_quote) -18 (2_verbs) -21
-(mark_NOUNing) (0_verbs) 24 (1_verbs) 50
-(mark_NUM) (2_verbs) 37
-(mark_PART) (0_verbs) 27 (1_verbs) -41
-(mark_PRON) (0_verbs) -13 (1_verbs) -48
+(circumstances) (0_verbs) -35 (0_verbs_quote) -22 (1_verbs) -43 (1_verbs_quote) -17 (2_verbs) -55 (2_verbs_quote) -13
+(circumstances_to_a_mark) (0_verbs) -22 (0_verbs_quote) 17 (1_verbs) -142 (1_verbs_quote) -35 (2_verbs) -61 (2_verbs_quote) -36
+(circumstances_to_the_end) (0_verbs) -26 (0_verbs_quote) -19 (1_verbs) -61 (1_verbs_quote) -32 (2_verbs) -77 (2_verbs_quote) -21
+(day) (0_verbs) 13 (1_verbs_quote) -12 (2_verbs) -36 (2_verbs_quote) 31
+(day_to_a_mark) (0_verbs) 80 (1_verbs) -36 (2_verbs_quote) -18
+(day_to_the_end) (0_verbs) 88 (0_verbs_quote) 31 (1_verbs) 27 (2_verbs) -12
+(goes_on) (0_verbs) -48 (1_verbs) -71 (2_verbs) -86 (2_verbs_quote) -31
+(mark_ADJ) (0_verbs) -58 (1_verbs) 35
+(mark_ADP) (0_verbs) 20 (1_verbs) 12 (2_verbs_quote) 21
+(mark_ADV) (0_verbs) 14 (2_verbs) -13 (2_verbs_quote) -45
+(mark_AUX) (0_verbs) 25
+(mark_CCONJ) (1_verbs) -19 (2_verbs) -38
+(mark_DET) (0_verbs) -22 (0_verbs_quote) -27 (1_verbs) 13 (1_verbs_quote) 14 (2_verbs) 33 (2_verbs_quote) 44
+(mark_NOUN) (0_verbs) -15 (1_verbs) -23 (1_verbs_quote) -15 (2_verbs) -22
+(mark_NOUNing) (0_verbs) 43
+(mark_NUM) (1_verbs) -13 (2_verbs) 38
+(mark_PART) (0_verbs) 26 (1_verbs) -40
+(mark_PRON) (0_verbs) -17 (1_verbs) -48 (2_verbs) 12
 (mark_PRONing) (2_verbs) 17
-(mark_PROPN) (0_verbs) -28 (1_verbs) 42 (1_verbs_quote) 24 (2_verbs_quote) -30
-(mark_QUOTE) (0_verbs) 19 (0_verbs_quote) -15 (1_verbs) -30 (2_verbs) 17 (2_verbs_quote) -12
-(mark_SCONJ) (0_verbs) -13 (1_verbs) -12
-(mark_VERB) (1_verbs_quote) -15 (2_verbs) 31
-(mark_VERBing) (1_verbs_quote) 20 (2_verbs_quote) 35
-(mark_and) (0_verbs) 33 (0_verbs_quote) 29 (1_verbs) 12 (1_verbs_quote) -22 (2_verbs_quote) -31
-(mark_as) (0_verbs) -23 (1_verbs) 32 (2_verbs) -18
-(mark_because) (2_verbs) -19
-(mark_but) (0_verbs) 43 (2_verbs_quote) 26
-(mark_though) (1_verbs) -21 (2_verbs) 29
-(mark_when) (1_verbs) 12 (2_verbs) 21
-(mark_where) (2_verbs) 39
-(mark_which) (1_verbs) 21 (2_verbs) 22 (2_verbs_quote) 29
-(mark_while) (1_verbs) 16 (2_verbs) 13
-(mark_who) (0_verbs) -14 (2_verbs) 13
-(occasion) (0_verbs) 49 (1_verbs) 47 (2_verbs) 20 (2_verbs_quote) -16
-(occasion_to_a_mark) (0_verbs) 66 (1_verbs) 26
-(occasion_to_the_end) (0_verbs) 39 (1_verbs) 39 (2_verbs) 27 (2_verbs_quote) 13
+(mark_PROPN) (0_verbs) -36 (1_verbs) 45 (1_verbs_quote) 25 (2_verbs_quote) -30
+(mark_QUOTE) (0_verbs) 14 (0_verbs_quote) -20 (1_verbs) -23 (2_verbs) 19 (2_verbs_quote) -17
+(mark_SCONJ) (0_verbs) -15 (1_verbs) 16 (2_verbs) -21
+(mark_VERB) (1_verbs_quote) -27 (2_verbs) 32 (2_verbs_quote) 13
+(mark_VERBing) (1_verbs_quote) 18 (2_verbs_quote) 35
+(mark_although) (0_verbs) -19
+(mark_and) (0_verbs) 29 (0_verbs_quote) 26 (1_verbs) 14 (1_verbs_quote) -21 (2_verbs_quote) -39
+(mark_as) (0_verbs) -25 (1_verbs) 43 (2_verbs) -26
+(mark_because) (2_verbs) -20
+(mark_but) (0_verbs) 41 (2_verbs_quote) 24
+(mark_though) (1_verbs) -21 (2_verbs) 30
+(mark_when) (2_verbs) 23
+(mark_where) (2_verbs) 41
+(mark_which) (1_verbs) 30 (2_verbs) 17 (2_verbs_quote) 31
+(mark_while) (1_verbs) 19
+(mark_who) (0_verbs) -13 (1_verbs) -15 (2_verbs) 24
+(occasion) (0_verbs) 44 (1_verbs) 56 (2_verbs_quote) -13
+(occasion_to_a_mark) (0_verbs) 66 (1_verbs) 24
+(occasion_to_the_end) (0_verbs) 51 (1_verbs) 37 (2_verbs) 39 (2_verbs_quote) 14
 
 126 end: what follows, beginning
-(circumstances) (about_first) 13 (clause_first) -62 (on_first) -16 (phrase_first) -57 (that_first) -22 (to_first) 13 (what_first) -23
-(circumstances_to_a_mark) (clause_first) -32 (phrase_first) -74 (that_first) -43 (to_first) -26
-(circumstances_to_the_end) (clause_first) -41 (for_first) 14 (phrase_first) -45 (quote_first) -21 (that_first) -29 (to_first) -68
-(closes) (as_first) -20 (for_first) -13 (how_first) 14 (of_first) 29 (on_first) -39 (that_first) 12 (what_first) -13 (whether_first) 22 (why_first) -18
-(day) (phrase_first) 52 (that_first) 37 (to_first) 19
-(day_to_a_mark) (clause_first) 71
-(day_to_the_end) (clause_first) 26 (phrase_first) 90
-(goes_on) (about_first) -51 (as_first) -23 (clause_first) -50 (for_first) -42 (how_first) -59 (of_first) -13 (on_first) 13 (phrase_first) -62 (quote_first) -31 (that_first) -39 (to_first) -21 (whether_first) -30 (why_first) -59
-(mark_ADJ) (to_first) -16
-(mark_ADP) (clause_first) 16 (phrase_first) 37 (that_first) -20 (to_first) 17
-(mark_AUX) (clause_first) 29 (that_first) -71 (to_first) 22
-(mark_CCONJ) (clause_first) -15 (that_first) -51
-(mark_DET) (that_first) 45
-(mark_NOUN) (phrase_first) -41 (that_first) -31
-(mark_NOUNing) (clause_first) 31
-(mark_NUM) (phrase_first) 16 (that_first) -38
-(mark_PART) (clause_first) -19 (that_first) 24 (to_first) -20
-(mark_PRON) (clause_first) -15 (that_first) -55 (to_first) 26
+(circumstances) (clause_first) -58 (on_first) -17 (phrase_first) -70 (that_first) -34 (what_first) -30
+(circumstances_to_a_mark) (clause_first) -30 (phrase_first) -84 (that_first) -39 (to_first) -22
+(circumstances_to_the_end) (about_first) -12 (clause_first) -56 (phrase_first) -48 (quote_first) -16 (that_first) -27 (to_first) -34
+(closes) (about_first) -12 (as_first) -18 (for_first) -13 (how_first) 13 (of_first) 29 (on_first) -40 (that_first) 15 (what_first) -14 (whether_first) 21 (why_first) -14
+(day) (clause_first) -28 (phrase_first) 34 (that_first) 38
+(day_to_a_mark) (clause_first) 73 (phrase_first) -16 (to_first) -12
+(day_to_the_end) (clause_first) 28 (phrase_first) 91
+(goes_on) (about_first) -50 (as_first) -16 (clause_first) -49 (for_first) -39 (how_first) -64 (of_first) -12 (on_first) 18 (phrase_first) -67 (quote_first) -26 (that_first) -33 (to_first) -14 (whether_first) -31 (why_first) -62
+(mark_ADJ) (to_first) -19
+(mark_ADP) (clause_first) 14 (phrase_first) 36 (that_first) -21
+(mark_ADV) (clause_first) -12 (phrase_first) 18
+(mark_AUX) (clause_first) 24 (that_first) -48 (to_first) 17
+(mark_CCONJ) (clause_first) -18 (that_first) -48
+(mark_DET) (that_first) 44 (to_first) 15
+(mark_NOUN) (phrase_first) -45 (that_first) -29
+(mark_NOUNing) (clause_first) 12
+(mark_NUM) (phrase_first) 31 (that_first) -36
+(mark_PART) (clause_first) -15 (that_first) 23 (to_first) -21
+(mark_PRON) (clause_first) -22 (that_first) -57 (to_first) 25
 (mark_PRONing) (clause_first) 19
-(mark_PROPN) (that_first) 12 (to_first) 14
+(mark_PROPN) (to_first) 16
 (mark_PUNCT) (clause_first) 19
-(mark_QUOTE) (that_first) -14 (to_first) -32
-(mark_SCONJ) (clause_first) -21 (that_first) -33
-(mark_VERB) (that_first) -30 (to_first) -16
-(mark_although) (clause_first) 20
-(mark_and) (clause_first) 13 (phrase_first) -50 (quote_first) -33 (that_first) 28 (to_first) -28
+(mark_QUOTE) (clause_first) 16 (that_first) -21 (to_first) -30
+(mark_SCONJ) (clause_first) -25
+(mark_VERB) (that_first) -42 (to_first) -18
+(mark_although) (clause_first) 22
+(mark_and) (clause_first) 18 (phrase_first) -59 (quote_first) -34 (that_first) 25 (to_first) -15
 (mark_as) (that_first) -37
-(mark_but) (to_first) 15
-(mark_though) (clause_first) -16 (that_first) 47
-(mark_when) (clause_first) 33
-(mark_which) (clause_first) 30 (that_first) 40 (to_first) -19
-(mark_who) (that_first) 34
-(occasion) (clause_first) 44 (phrase_first) 62
-(occasion_to_a_mark) (clause_first) 73
-(occasion_to_the_end) (clause_first) 52 (phrase_first) 44
+(mark_but) (clause_first) 14
+(mark_though) (that_first) 47
+(mark_when) (clause_first) 37
+(mark_which) (clause_first) 31 (that_first) 39 (to_first) -24
+(mark_who) (clause_first) -13 (that_first) 35
+(occasion) (clause_first) 36 (phrase_first) 59 (to_first) 25
+(occasion_to_a_mark) (clause_first) 75
+(occasion_to_the_end) (clause_first) 58 (phrase_first) 60
 
 127 end: what follows, cue
-(circumstances) accord~ -16 accuse~ -19 admit~ 16 announce~ -20 ask~ -35 believe~ 16 blame~ -16 call~ -21 cite~ -41 claim~ -15 continue~ -23 criticize~ -32 decis~ -18 defend~ 30 describe~ -44 discuss~ -15 dismiss~ -20 expect~ -15 found~ -18 highlight~ -12 hope~ -39 identifi~ -26 issu~ -20 known~ 22 learn~ 19 look~ -23 mention~ -24 mock~ 18 note~ -23 oppos~ -56 order~ 15 pass~ 17 plan~ -22 point~ -30 portray~ -13 post~ -30 promise~ -13 promot~ -12 propose~ -19 publish~ -18 push~ 20 put~ -16 rais~ -19 recall~ -20 refer~ -21 reiterate~ 23 releas~ -17 remind~ 34 reveal~ -32 say~ -37 seen~ -21 see~ -48 show~ -25 slam~ 29 sought~ -18 spoke~ 18 start~ -21 suggest~ -19 support~ 25 think~ -15 took~ -32 vote~ 40 vow~ -27 want~ -44 went~ -27 write~ -16
-(circumstances_to_a_mark) :~ -15 announce~ -31 appear~ -16 argue~ 19 ask~ 21 call~ 12 criticize~ 17 describe~ -14 mention~ 20 point~ -16 say~ -32 seem~ 15 see~ -22 show~ -24 want~ -20
-(circumstances_to_the_end) agree~ -14 announce~ -14 ask~ 23 call~ 13 cite~ -18 criticize~ -15 decid~ -13 defend~ -13 describe~ 18 express~ -17 found~ 19 made~ -19 mention~ -15 oppos~ 12 pledge~ -13 point~ 19 push~ -26 put~ -15 rais~ 16 refer~ -14 report~ -15 say~ -74 seem~ -18 see~ -18 suggest~ -13 tout~ -16 tweet~ -21 vote~ -31 went~ -15 write~ 19
-(closes) :~ 54 accept~ -29 accord~ 49 accuse~ 24 acknowledge~ 13 address~ -15 add~ 32 admit~ 15 allege~ -12 announce~ -19 applaud~ 37 argue~ 15 ask~ -18 assert~ 23 assure~ 29 back~ -38 believe~ 16 blame~ 16 blast~ -15 boast~ -16 challeng~ 22 charge~ 17 cite~ 26 come~ -22 compar~ 32 complain~ 21 concede~ -13 condemn~ -14 confirm~ -21 continue~ 12 decid~ -38 decis~ -23 declare~ -41 decry~ -19 denounce~ -25 deny~ -30 determin~ 20 discuss~ 27 eager~ -30 embrac~ -42 emphasize~ 17 encourage~ -20 endors~ -21 estimate~ -17 explain~ 15 fear~ 28 feel~ 14 find~ 22 found~ 43 held~ -12 highlight~ 48 hit~ 15 identifi~ -12 includ~ 50 indicate~ 24 intend~ -12 invok~ -17 knew~ -22 know~ 13 lament~ 27 launch~ 21 learn~ -26 like~ -21 look~ 17 made~ -14 make~ -20 note~ 43 offer~ -12 oppos~ -44 point~ 13 portray~ 24 posit~ 13 post~ -18 provid~ 15 publish~ 35 put~ 25 quick~ 25 quot~ 24 recall~ 33 recogn~ 20 remain~ -22 remark~ 16 rememb~ 52 reply~ 14 report~ 19 respond~ 15 rule~ -21 saw~ 28 say~ 32 seen~ 18 see~ 23 sent~ 22 shown~ 13 show~ 39 signal~ -13 sign~ -33 sought~ 30 sound~ 13 spent~ 13 spoke~ -18 start~ -12 stress~ 29 take~ 44 tell~ 13 try~ 16 tweet~ -18 urge~ 22 view~ -17 voic~ -26 want~ 22 wonder~ 24
-(day) call~ -17 endors~ 22 report~ 24 tell~ -20
-(day_to_a_mark) announce~ -27 endors~ 30 say~ -29
-(day_to_the_end) announce~ 24 ask~ 18 call~ 21 praise~ -15 report~ 13 show~ 20
-(goes_on) :~ -40 abl~ 22 accord~ -57 account~ 16 accuse~ -14 acknowledge~ -17 acquiesc~ -14 address~ -17 add~ -27 admit~ -52 aim~ -26 allege~ 15 allow~ -25 answer~ 23 appeal~ 15 appear~ -27 applaud~ -21 appoint~ 20 argue~ -25 argument~ -19 articul~ 19 ask~ -43 assert~ -24 assess~ 19 attribut~ -13 avoid~ 41 back~ 25 ban~ 26 becam~ 18 becom~ 22 believe~ -32 bemoan~ -30 blame~ -19 blast~ 23 block~ 19 breach~ 16 call~ -28 campaign~ 15 captur~ -13 care~ 20 carri~ -13 case~ 21 cast~ -24 caution~ -13 choos~ -12 chose~ 23 circul~ -28 cite~ -71 come~ -36 commit~ 17 compar~ -12 concede~ 34 conclude~ -14 congratul~ -12 consid~ -28 contrast~ -38 convinc~ 22 counter~ 18 count~ -19 coverag~ 20 cover~ 12 creat~ -14 critic~ -13 debat~ -12 decid~ 34 declare~ 13 declin~ 24 decry~ 12 dedic~ 37 deliv~ 13 denounce~ 29 deny~ 27 descend~ -12 describe~ -18 disclose~ 17 discredit~ 14 discuss~ 37 disparag~ 19 embrac~ 34 encourage~ 16 endors~ 26 end~ 12 enjoi~ -13 equivoc~ 19 estimate~ -30 explain~ -25 expos~ 17 fail~ -14 favor~ 38 find~ -49 focu~ 25 follow~ -14 forecast~ 13 forese~ -15 found~ -52 give~ -38 goal~ -24 got~ -16 go~ 17 gravit~ -13 grievanc~ -25 grow~ -14 had~ 24 hammer~ 18 harangu~ -14 hijack~ 24 hire~ -26 hold~ -17 ignor~ 16 impli~ -25 imposs~ 17 indicate~ -24 insist~ 27 instruct~ 25 intend~ -23 introduc~ -21 issu~ -26 join~ 14 joke~ -13 keep~ -24 kept~ -13 knew~ 28 knock~ -18 know~ 14 laid~ -27 lai~ -30 lash~ -12 laud~ 24 launch~ -27 learn~ -40 level~ 23 like~ -12 link~ -12 log~ -12 look~ -35 made~ -24 make~ 14 memori~ 21 messag~ -16 miss~ -17 mock~ -37 need~ -21 nomin~ -28 note~ -22 offer~ -38 open~ -28 oper~ -15 opposit~ -13 oppos~ 15 order~ -33 outlin~ -15 outspoken~ 16 paint~ 21 pan~ 24 peg~ -15 percept~ 19 persuad~ 19 pick~ 34 pivot~ -20 place~ 19 plai~ -22 plan~ 23 plead~ -18 pledge~ 19 point~ 21 polici~ 25 posit~ -27 postur~ 21 post~ 27 praise~ -20 prefer~ -32 press~ -30 proclaim~ 20 promot~ -12 propose~ -51 protect~ 19 protest~ 21 proud~ -14 provid~ -23 publish~ -19 pummel~ 16 pump~ -20 push~ -35 put~ -18 question~ -27 quick~ -21 quot~ -12 rail~ 14 ran~ 12 realiz~ -13 rebuk~ 13 recogn~ -28 recount~ -16 referenc~ -17 refrain~ 16 regard~ -17 reiterate~ -23 reject~ -30 releas~ 15 relish~ 16 reli~ 21 remain~ -24 rememb~ -16 remind~ -26 renegoti~ 25 repeat~ -28 report~ -79 repres~ -25 repris~ 22 request~ 35 respect~ 18 respond~ 14 return~ -14 retweet~ 20 reveal~ 15 revisit~ 23 revis~ 25 rip~ -25 rule~ 34 say~ -20 schedul~ 14 seem~ -66 see~ -18 seiz~ 23 sentenc~ -15 sent~ -30 share~ -20 shock~ 16 shown~ 21 show~ -106 shrug~ 23 shut~ -17 side~ 18 signal~ -23 sign~ -18 slam~ -23 slash~ 21 snipe~ 15 sought~ -23 sound~ -43 spare~ 17 spark~ -17 speak~ -34 spi~ 25 spoken~ -20 start~ 13 statement~ 22 state~ -25 stop~ -31 struck~ 19 struggl~ -13 stuck~ 20 submit~ 37 suggest~ -67 support~ 40 symbol~ 25 sympathet~ 26 take~ -14 target~ -21 tell~ -39 think~ -16 threaten~ -29 thrill~ 14 tick~ 16 ting~ 22 titl~ 17 took~ -29 tout~ -32 trend~ 19 try~ -14 turn~ 15 tweet~ 12 underscore~ 14 unifi~ 17 unit~ 20 unleash~ -13 unveil~ -18 us~ -28 utter~ 14 veer~ -15 voic~ -21 vote~ -37 want~ 47 wari~ -13 warn~ -34 watch~ -20 wave~ 16 welcom~ 15 went~ -21 wonder~ -20 work~ -16 worry~ 31 yearn~ 14 zero~ -12
-(mark_ADP) note~ -24 say~ 47 show~ -12
-(mark_ADV) say~ -14 suggest~ -38
+(circumstances) accord~ -16 accuse~ -20 admit~ 16 announce~ -21 ask~ -39 believe~ 17 blame~ -13 call~ -21 cite~ -40 claim~ -18 continue~ -23 criticize~ -31 decis~ -12 defend~ 29 describe~ -46 discuss~ -15 dismiss~ -21 expect~ -16 found~ -18 highlight~ -13 hope~ -38 identifi~ -27 issu~ -19 known~ 21 know~ 18 laid~ -21 lament~ -12 look~ -26 mention~ -23 mock~ 18 note~ -23 oppos~ -55 order~ 16 pass~ 18 plan~ -20 point~ -30 portray~ -13 post~ -29 promise~ -12 propose~ -20 publish~ -20 push~ 21 put~ -15 rais~ -18 recall~ -24 refer~ -19 reiterate~ 22 releas~ -17 remind~ 31 say~ -33 seen~ -22 see~ -46 sent~ -12 show~ -27 slam~ 27 sought~ -16 spoke~ 16 start~ -23 suggest~ -18 think~ -16 took~ -32 view~ -21 vote~ 41 vow~ -30 want~ -42 went~ -26 write~ -16
+(circumstances_to_a_mark) :~ -15 announce~ -31 appear~ -14 argue~ 16 ask~ 21 criticize~ 16 describe~ -17 mention~ 20 point~ -18 report~ -12 say~ -28 seem~ 15 see~ -20 show~ -23 want~ -20
+(circumstances_to_the_end) announce~ -12 ask~ 24 cite~ -15 criticize~ -14 decid~ -13 defend~ -12 deny~ 12 describe~ 17 express~ -20 found~ 18 made~ -17 mention~ -16 oppos~ 13 pledge~ -13 point~ 21 push~ -25 put~ -16 rais~ 15 refer~ -22 report~ -15 say~ -68 seem~ -17 see~ -17 spoke~ -12 suggest~ -12 tell~ -13 tout~ -12 tweet~ -20 vote~ -31 went~ -12 write~ 19
+(closes) :~ 53 accept~ -28 accord~ 46 accuse~ 24 address~ -17 add~ 30 admit~ 15 allege~ -13 announce~ -17 applaud~ 35 ask~ -19 assert~ 26 assure~ 28 back~ -39 believe~ 16 blame~ 19 blast~ -13 boast~ -19 challeng~ 25 charge~ 17 cite~ 26 come~ -24 compar~ 36 complain~ 21 concede~ -15 confirm~ -23 decid~ -37 decis~ -17 declare~ -43 decry~ -16 denounce~ -30 deny~ -32 determin~ 19 discuss~ 31 eager~ -31 embrac~ -38 emphasize~ 28 encourage~ -18 endors~ -24 estimate~ -17 fear~ 26 feel~ 18 find~ 34 found~ 43 highlight~ 46 hit~ 13 identifi~ -16 ignor~ -21 includ~ 48 indicate~ 23 introduc~ -15 invok~ -19 issu~ 19 knew~ -21 lament~ 26 launch~ 20 learn~ -28 like~ -23 made~ -16 make~ -18 note~ 40 oppos~ -43 portray~ 22 post~ -20 provid~ 15 publish~ 35 put~ 25 quick~ 26 quot~ 25 recall~ 33 recogn~ 23 referenc~ 18 remain~ -15 remark~ 16 rememb~ 51 repeat~ -12 reply~ 17 report~ 22 respond~ 15 rule~ -23 saw~ 27 say~ 29 see~ 23 sent~ 23 shown~ 15 show~ 36 signal~ -18 sign~ -33 sought~ 32 sound~ 23 spoke~ -15 start~ -12 stress~ 28 take~ 43 tell~ 15 tri~ -12 try~ 14 tweet~ -21 urge~ 15 view~ -15 voic~ -26 vote~ -13 want~ 22 wonder~ 20
+(day) call~ -13 endors~ 22 hope~ 24 tell~ -16
+(day_to_a_mark) announce~ -32 endors~ 38 say~ -34
+(day_to_the_end) agree~ 23 announce~ 31 ask~ 18 call~ 15 praise~ -15 report~ 12 show~ 19
+(goes_on) :~ -39 abl~ 20 accord~ -54 account~ 17 accuse~ -15 acknowledge~ -18 acquiesc~ -17 address~ -16 add~ -30 admit~ -51 aim~ -26 allege~ 14 allow~ -26 answer~ 23 appeal~ 16 appear~ -24 applaud~ -20 appoint~ 19 argue~ -22 argument~ -20 articul~ 25 ask~ -45 assert~ -21 assess~ 16 attribut~ -15 avoid~ 40 back~ 27 ban~ 26 becam~ 19 becom~ 24 believe~ -31 bemoan~ -27 blame~ -19 blast~ 20 block~ 16 breach~ 17 call~ -29 campaign~ 13 captur~ -15 care~ 20 carri~ -14 case~ 22 cast~ -21 caution~ -12 cheer~ -12 choos~ -14 chose~ 23 circul~ -26 cite~ -59 come~ -35 commit~ 16 compar~ -13 concede~ 34 conclude~ -16 conflat~ -16 congratul~ -12 consid~ -32 contrast~ -42 convinc~ 22 counter~ 18 count~ -19 coverag~ 20 cover~ 12 creat~ -13 credit~ -15 criticize~ -12 critic~ -19 debat~ -12 decid~ 37 declare~ 15 declin~ 20 dedic~ 37 deliv~ 12 demon~ 20 denounce~ 29 deny~ 26 describe~ -23 disclose~ 16 discredit~ 15 discuss~ 36 disparag~ 17 distanc~ 13 embrac~ 34 emerg~ -22 emphasize~ -13 encourage~ 13 endors~ 27 end~ 12 enjoi~ -13 equivoc~ 19 estimate~ -33 explain~ -33 expos~ 17 face~ -12 fail~ -14 favor~ 36 find~ -43 follow~ -12 forese~ -15 found~ -50 give~ -37 goal~ -12 got~ -14 go~ 15 gravit~ -13 grievanc~ -26 grow~ -16 had~ 25 hammer~ 17 held~ 12 hire~ -28 hold~ -16 hope~ -22 ignor~ 14 impli~ -25 imposs~ 19 indicate~ -27 insist~ 26 instruct~ 26 intend~ -24 introduc~ -21 issu~ -21 joke~ -18 keep~ -21 knew~ 33 knock~ -17 laid~ -20 lai~ -29 lash~ -12 laud~ 24 launch~ -23 learn~ -34 link~ -14 log~ -14 look~ -18 made~ -23 memori~ 21 messag~ -16 mock~ -35 need~ -19 nomin~ -26 note~ -22 offer~ -42 open~ -25 oper~ -13 opposit~ -12 order~ -33 outlin~ -14 outspoken~ 15 paint~ 20 pan~ 24 peg~ -12 percept~ 20 persuad~ 18 pick~ 32 pivot~ -19 place~ 19 plai~ -22 plan~ 20 plead~ -16 pledge~ 22 point~ 18 polici~ 25 posit~ -29 postur~ 21 post~ 25 praise~ -19 prefer~ -32 pressur~ 14 press~ -32 proclaim~ 21 promot~ -17 propose~ -49 protest~ 18 proud~ -12 provid~ -22 publish~ -24 push~ -37 put~ -17 question~ -15 quick~ -20 quot~ -13 rail~ 17 realiz~ -13 rebuk~ 13 recogn~ -30 recount~ -14 referenc~ -27 refrain~ 16 regard~ -15 reiterate~ -25 reject~ -29 releas~ 14 relish~ 15 reli~ 21 remain~ -23 rememb~ -16 remind~ -24 renegoti~ 26 repeat~ -35 report~ -88 repres~ -25 request~ 36 respect~ 18 respond~ 17 return~ -12 retweet~ 20 reveal~ -14 revisit~ 24 revis~ 24 rid~ -13 rip~ -25 rule~ 33 say~ -17 schedul~ 16 seek~ -12 seem~ -60 see~ -19 seiz~ 23 sentenc~ -12 sent~ -27 share~ -16 shock~ 15 shown~ 21 show~ -119 shrug~ 34 shut~ -14 side~ 17 signal~ -22 sign~ -19 slam~ -24 snipe~ 14 sought~ -27 sound~ -45 spare~ 16 spark~ -16 speak~ -31 spi~ 25 spoken~ -21 stage~ -12 stand~ -12 start~ 13 statement~ 24 state~ -18 stop~ -29 struggl~ -13 stuck~ 14 submit~ 37 suggest~ -58 support~ 45 symbol~ 24 sympathet~ 26 take~ -13 target~ -23 tell~ -40 think~ -18 threaten~ -25 thrill~ 16 tick~ 20 ting~ 23 titl~ 17 took~ -28 touch~ -12 tout~ -29 trend~ 20 turn~ 13 underscore~ 17 unifi~ 14 unit~ 21 unveil~ -16 us~ -28 utter~ 15 veer~ -13 voic~ -12 vote~ -43 vow~ -15 walk~ 13 want~ 44 wari~ -14 warn~ -26 watch~ -20 wave~ 16 welcom~ 16 went~ -17 willing~ -12 wonder~ -18 work~ -17 worry~ 43 yearn~ 12
+(mark_ADP) note~ -25 report~ -12 say~ 48
+(mark_ADV) suggest~ -37
 (mark_AUX) say~ -33
-(mark_DET) call~ -40 cite~ 37 note~ -24 say~ 36 show~ 31
-(mark_NOUN) call~ 15 promot~ -33 tell~ -12
+(mark_DET) call~ -42 cite~ 31 note~ -25 say~ 34 show~ 19
+(mark_NOUN) call~ 17 promot~ -33 say~ -14
 (mark_NUM) say~ 55
 (mark_PART) say~ -50
-(mark_PRON) say~ -14
-(mark_PROPN) :~ 25 call~ -16 claim~ 13 endors~ -30 expect~ 14 note~ -16 refus~ 37 say~ -24 show~ -14 tell~ 13
-(mark_QUOTE) call~ -17 say~ -45 tell~ 14
-(mark_SCONJ) say~ -33
-(mark_VERB) say~ 45
-(mark_VERBing) announce~ -34 defend~ 25 endors~ -32 includ~ -15
-(mark_and) accord~ -26 note~ 32 say~ -45
-(mark_as) say~ 32
-(mark_but) say~ -14
-(mark_when) say~ 26
-(mark_who) say~ 23
-(occasion) call~ 22
-(occasion_to_a_mark) say~ 22
+(mark_PRON) say~ -18
+(mark_PROPN) :~ 27 accord~ -12 call~ -26 claim~ 12 endors~ -27 note~ -13 refus~ 38 say~ -30 show~ -17 support~ 12
+(mark_QUOTE) call~ -16 say~ -57
+(mark_SCONJ) say~ -29
+(mark_VERB) say~ 51 show~ -31
+(mark_VERBing) announce~ -32 defend~ 20 endors~ -34 includ~ -15 seem~ -25
+(mark_and) accord~ -25 note~ 31 say~ -41
+(mark_as) say~ 33
+(mark_but) say~ -15
+(mark_when) say~ 27
+(mark_who) say~ 29
+(occasion_to_a_mark) say~ 21
 
 128 lead: place, ending
-(begins) (clause_ends) 31 (quote_ends) 36
-(within) (clause_ends) -36 (quote_ends) -31
+(begins) (clause_ends) 30 (quote_ends) 32
+(within) (clause_ends) -40 (quote_ends) -38
 
 129 lead: place, verbs
-(begins) (no_verb_) 27 (verb_) 38
-(within) (no_verb_) -28 (no_verb_verb_before) -27 (verb_verb_before) -25
+(begins) (no_verb_) 24 (verb_) 37
+(within) (no_verb_) -28 (no_verb_verb_before) -26 (verb_verb_before) -27
 
 130 lead: verbs, ending
-(no_verb_verb_before) (clause_ends) -23 (quote_ends) -12
-(verb_) (clause_ends) 17 (quote_ends) 21
-(verb_verb_before) (clause_ends) -12 (quote_ends) -28
+(no_verb_verb_before) (clause_ends) -17 (quote_ends) -18
+(verb_) (clause_ends) 18 (quote_ends) 24
+(verb_verb_before) (clause_ends) -17 (quote_ends) -26
 
 131 lead: word, place
-(number) (within) -37
-a (begins) 32 (within) 20
-about (within) 14
-after (within) -14
-an (within) 26
-are (within) -17
+(number) (within) -40
+a (begins) 31 (within) 19
+about (within) 13
+after (within) -15
+almost (within) 21
+an (within) 25
+are (within) -18
 as (within) 31
-at (within) 15
+at (within) 14
 bill (within) 23
-by (within) -16
-california (within) 19
-campaign (within) 23
-clinton (begins) 29
-cruz (within) 14
-donald (within) 17
-even (begins) 21 (within) 16
-for (within) -23
-from (within) -18
+by (within) -18
+california (within) 20
+campaign (within) 24
+clinton (begins) 31
+donald (within) 18
+even (begins) 21 (within) 15
+from (within) -20
 has (within) -17
-he (begins) 15
+he (begins) 17
 him (within) -20
-his (begins) 13
-if (within) 17
-in (within) 20
+if (within) 18
+in (within) 16
 is (within) -21
 it (within) 31
-its (within) 17
-kasich (within) -14
-last (within) -13
+its (within) 15
+kasich (within) -12
+last (within) -12
 many (within) 26
 more (within) -15
-mr. (within) 29
+mr. (within) 28
 no (within) -16
-not (within) -14
+not (within) -15
 now (within) 20
-of (within) -56
-on (within) -18
-sanders (begins) 31 (within) -39
-she (within) -26
+of (within) -59
+sanders (begins) 32 (within) -37
+she (within) -27
 so (within) 22
 some (within) -13
-something (within) 28
-state (within) -17
+something (within) 23
+state (within) -18
 such (within) 15
 than (within) 18
 that (within) 34
-the (within) 22
-their (within) -18
-they (within) -22
-this (begins) 20
-those (within) -17
-to (within) -43
-trump (within) 40
-was (within) -13
-what (within) 16
-when (within) 31
-which (within) -12
+the (within) 26
+their (within) -19
+they (within) -25
+this (begins) 21
+those (within) -18
+to (within) -44
+trump (within) 41
+was (within) -14
+what (within) 41
+when (within) 30
 while (within) -21
-with (within) -25
-would (within) 17
+with (within) -29
+would (within) 19
 “,” (begins) 28
 “” (begins) 36
 
 132 lead: tag, place
-ADJ (begins) 60 (within) -56
-ADP (within) -28
+ADJ (begins) 64 (within) -58
+ADP (within) -16
 ADV (begins) -23
-AUX (within) -81
-DET (begins) 12 (within) 37
-NOUN (begins) 21 (within) -84
-NUM (within) -37
-PART (within) -62
-PRON (begins) -14 (within) 51
-PROPN (begins) 22 (within) 12
-QUOTE (begins) 50
-SCONJ (begins) -30
-VERB (begins) 15 (within) -57
+AUX (within) -82
+DET (begins) 14 (within) 41
+NOUN (begins) 21 (within) -83
+NUM (within) -40
+PART (within) -63
+PRON (begins) -14 (within) 52
+PROPN (begins) 17
+QUOTE (begins) 48
+SCONJ (begins) -27
+VERB (begins) 37 (within) -62
 
 133 lead: word, word before
-(number) , 22
-a (edge) 32 with 36
-clinton (edge) 29 mrs. -12
+(number) , 21
+a (edge) 31 with 36
+clinton (edge) 31 hillary -13 mrs. -13
 even (edge) 21
-he (edge) 15 , -12
-his (edge) 13
-sanders (edge) 31
+he (edge) 17 , -12
+sanders (edge) 32
 than more 15
-the , -15 and 46 at -13 by -15 in -36 of -15 on 31 to -19 with -18
-this (edge) 20
-trump mr. 24
-when , 35
+the , -18 and 45 at -15 by -15 in -35 of -14 on 32 to -20 with -20
+this (edge) 21
+trump mr. 25
+when , 34
+which , 18
 while , -15
 who , 12
-with , -15
-“,” (edge) 28 : 75 a -16 are -14
+with , -18
+“,” (edge) 28 : 69 a -17 are -15
 “” (edge) 36
 
 134 lead: tag, tag before
-ADJ (edge) 60 ADV -26 AUX -15 CCONJ -18 DET -46 PROPN -14 PUNCT 32 SCONJ 14 VERB -23
-ADP ADJ -16 ADP -12 ADV -15 CCONJ 12 NOUN -69 PROPN -30 PUNCT 53 QUOTE 20 VERB -66
-ADV (edge) -23 ADP 17 ADV -21 AUX -32 CCONJ 32 DET -12 NOUN -28 PRON -23 PROPN -15 PUNCT 32 VERB -22
-AUX AUX -12 CCONJ 24 NOUN -36 PRON -33 PROPN -29 PUNCT -17
-DET (edge) 12 ADP -54 ADV 35 AUX -33 CCONJ 44 NOUN -31 PUNCT 92 VERB -82
-NOUN (edge) 21 ADJ -64 ADP -24 DET -22 NOUN -45 NUM -21 PRON -16 PROPN -37 PUNCT 61 VERB -17
+ADJ (edge) 64 ADV -24 AUX -16 CCONJ -19 DET -44 PROPN -13 PUNCT 32 SCONJ 14 VERB -21
+ADP ADJ -17 ADP -12 ADV -16 NOUN -76 NUM 16 PROPN -32 PUNCT 60 QUOTE 19 VERB -72
+ADV (edge) -23 ADP 17 ADV -20 AUX -31 CCONJ 33 DET -13 NOUN -30 PRON -21 PROPN -15 PUNCT 31 VERB -23
+AUX AUX -13 CCONJ 24 NOUN -36 PRON -34 PROPN -29 PUNCT -17
+DET (edge) 14 ADJ -13 ADP -57 ADV 37 AUX -35 CCONJ 44 NOUN -27 PUNCT 92 VERB -84
+NOUN (edge) 21 ADJ -67 ADP -25 DET -20 NOUN -45 NUM -23 PRON -17 PROPN -37 PUNCT 61 VERB -17
 NUM ADP -22 PUNCT 20
-PART AUX -13 NOUN -18 PROPN -12
-PRON (edge) -14 ADP -29 ADV -22 CCONJ 58 NOUN -28 PRON -14 PROPN 19 PUNCT 63 SCONJ -36 VERB -41
-PROPN (edge) 22 ADJ -18 ADP -104 ADV -13 CCONJ 47 DET -47 NOUN -38 PROPN -66 PUNCT 93 SCONJ 13 VERB -41
-QUOTE (edge) 50 AUX -55 DET -29 NOUN -25 PRON -22 PROPN -43 PUNCT 69
-SCONJ (edge) -30 NOUN -24 PUNCT 24 VERB -19
+PART AUX -14 NOUN -18 PROPN -13
+PRON (edge) -14 ADP -15 ADV -23 CCONJ 60 NOUN -32 PRON -16 PROPN 20 PUNCT 62 SCONJ -38 VERB -46
+PROPN (edge) 17 ADJ -22 ADP -104 ADV -14 CCONJ 46 DET -47 NOUN -40 PROPN -69 PUNCT 91 SCONJ 13 VERB -38
+QUOTE (edge) 48 AUX -53 DET -30 NOUN -22 PRON -23 PROPN -47 PUNCT 66
+SCONJ (edge) -27 NOUN -24 PUNCT 24 VERB -17
 SYM ADP 23
-VERB (edge) 15 ADP -12 AUX -43 CCONJ -15 NOUN -36 PART 12 PRON -33 PROPN -30 PUNCT 13 VERB 17
+VERB (edge) 37 ADP -12 AUX -44 CCONJ -15 NOUN -36 PRON -34 PROPN -42 VERB 18
 
 135 lead: word before, ending
-( (clause_ends) 56
-(edge) (clause_ends) 31 (quote_ends) 36
-(number) (clause_ends) -55
-, (clause_ends) 91 (quote_ends) 27
-- (clause_ends) 67
--- (clause_ends) 30
-: (quote_ends) 75
-a (clause_ends) -32 (quote_ends) -23
-about (clause_ends) -16
+( (clause_ends) 57
+(edge) (clause_ends) 30 (quote_ends) 32
+(number) (clause_ends) -24
+, (clause_ends) 93 (quote_ends) 28
+- (clause_ends) 64
+-- (clause_ends) 27
+: (quote_ends) 69
+a (clause_ends) -31 (quote_ends) -22
+about (clause_ends) -17
 an (clause_ends) -14
-and (clause_ends) 58 (quote_ends) 27
-are (clause_ends) -19 (quote_ends) -16
-as (clause_ends) -28
-at (clause_ends) -27
+and (clause_ends) 58 (quote_ends) 28
+are (clause_ends) -18 (quote_ends) -17
+as (clause_ends) -29
+at (clause_ends) -28
 be (clause_ends) -19
-been (clause_ends) -13
-but (clause_ends) 69
-by (clause_ends) -34
-clinton (clause_ends) -15
-did (clause_ends) 13
-even (clause_ends) -23
-for (clause_ends) -12
-has (clause_ends) -23
-have (clause_ends) -17
-hillary (clause_ends) -13
-in (clause_ends) -75 (quote_ends) -16
+been (clause_ends) -12
+but (clause_ends) 68
+by (clause_ends) -35
+clinton (clause_ends) -17
+do (clause_ends) -12
+even (clause_ends) -24
+for (clause_ends) -22
+from (clause_ends) 21
+has (clause_ends) -22
+have (clause_ends) -18
+hillary (clause_ends) -14
+in (clause_ends) -76 (quote_ends) -15
 including (clause_ends) 23
-into (clause_ends) -12
-is (quote_ends) -18
-like (clause_ends) -12
-made (clause_ends) 21
+is (quote_ends) -20
+made (clause_ends) 20
 mr. (clause_ends) 13
-mrs. (clause_ends) -12
-n't (clause_ends) -12
-not (clause_ends) 16
-now (clause_ends) 17
-of (clause_ends) -34
-on (clause_ends) 16
-or (clause_ends) -12
+mrs. (clause_ends) -14
+not (clause_ends) 14
+now (clause_ends) 16
+of (clause_ends) -35
+or (clause_ends) -13
 sen. (clause_ends) 25
-state (clause_ends) -12
-that (clause_ends) 28 (quote_ends) -17
-the (clause_ends) -87 (quote_ends) -27
-they (clause_ends) -13 (quote_ends) -12
-to (clause_ends) -32 (quote_ends) -20
-trump (clause_ends) -16
+that (clause_ends) 29 (quote_ends) -16
+the (clause_ends) -88 (quote_ends) -24
+they (clause_ends) -14 (quote_ends) -13
+to (clause_ends) -34 (quote_ends) -16
+trump (clause_ends) -17
 was (clause_ends) -14 (quote_ends) -14
 when (clause_ends) -25
 while (clause_ends) 13
-with (clause_ends) 49
-— (clause_ends) 82
-’s (clause_ends) -16
-“,” (clause_ends) -12
-“” (clause_ends) -16
+with (clause_ends) 55
+— (clause_ends) 83
+’s (clause_ends) -15
+“” (clause_ends) -17
 
 136 lead: word, ending
 $ (clause_ends) 12
-a (clause_ends) 38 (quote_ends) -21
-about (clause_ends) 34
-after (clause_ends) 25
-almost (clause_ends) 26
+a (clause_ends) 39 (quote_ends) -28
+about (clause_ends) 33
+after (clause_ends) 26
+almost (clause_ends) 25
 already (clause_ends) 13
 also (clause_ends) -28
 an (clause_ends) 38
-any (clause_ends) -12
-are (clause_ends) -12
+any (clause_ends) -13
 as (clause_ends) 20
 because (clause_ends) 17
 bernie (clause_ends) 33
-by (clause_ends) -22
-california (clause_ends) 19
+by (clause_ends) -25
+california (clause_ends) 20
 campaign (clause_ends) 24
-clinton (clause_ends) 16
-donald (clause_ends) 23
-even (clause_ends) 31
-florida (clause_ends) -32
-for (clause_ends) -24 (quote_ends) -19
-from (clause_ends) -16
-gop (clause_ends) 15
+clinton (clause_ends) 26
+donald (clause_ends) 24
+even (clause_ends) 30
+florida (clause_ends) -31
+for (quote_ends) -20
+from (clause_ends) -19
+gop (clause_ends) 14
 has (clause_ends) -16
-he (quote_ends) 13
 him (clause_ends) -19
-his (clause_ends) 31 (quote_ends) -19
-if (clause_ends) 24
-is (clause_ends) -16
-it (clause_ends) 45 (quote_ends) -20
-its (clause_ends) 17
+his (clause_ends) 13 (quote_ends) -18
+if (clause_ends) 22
+in (quote_ends) -12
+is (clause_ends) -17
+it (clause_ends) 42 (quote_ends) -19
+its (clause_ends) 16
 many (clause_ends) 33
-more (clause_ends) 22
-mr. (clause_ends) 19
-nearly (clause_ends) 23
-new (clause_ends) -30
+more (clause_ends) 23
+mr. (clause_ends) 18
+nearly (clause_ends) 25
+new (clause_ends) -29
 no (clause_ends) -16
 not (clause_ends) -21
-obama (clause_ends) 16
+obama (clause_ends) 17
 of (clause_ends) -21
-over (clause_ends) 15
+over (clause_ends) 13
 president (clause_ends) -16
-she (clause_ends) -32
-since (clause_ends) 18
-something (clause_ends) 28
+she (clause_ends) -30
+since (clause_ends) 19
+something (clause_ends) 23
 state (clause_ends) -14
-still (clause_ends) -36
+still (clause_ends) -32
 such (clause_ends) 23
+superdelegates (clause_ends) -27
 than (clause_ends) 19
-that (clause_ends) 20 (quote_ends) 19
-the (clause_ends) 18 (quote_ends) 37
+that (clause_ends) 24 (quote_ends) 20
+the (clause_ends) 15 (quote_ends) 38
 their (clause_ends) -16
-then (clause_ends) -27
-they (clause_ends) -34 (quote_ends) 17
-this (clause_ends) 15
-though (clause_ends) -23
-to (clause_ends) -29
-trump (clause_ends) 32
+then (clause_ends) -28
+they (clause_ends) -35 (quote_ends) 16
+this (clause_ends) 17
+those (clause_ends) -12
+though (clause_ends) -26
+to (clause_ends) -31
+trump (clause_ends) 34
 trump's (clause_ends) -27
-tuesday (clause_ends) 12
-washington (clause_ends) -39
-when (clause_ends) 24
-with (clause_ends) -38
+tuesday (clause_ends) 13
+washington (clause_ends) -40
+what (clause_ends) 21
+when (clause_ends) 28
+with (clause_ends) -42
 would (clause_ends) 20
-“” (quote_ends) 18
+“” (clause_ends) 15 (quote_ends) 16
 
 137 lead: tag, ending
-ADJ (quote_ends) -20
-ADV (clause_ends) -28
-AUX (clause_ends) -53 (quote_ends) -30
-DET (clause_ends) 43
-NOUN (clause_ends) -69
-PART (clause_ends) -51
+ADJ (quote_ends) -19
+ADV (clause_ends) -29
+AUX (clause_ends) -50 (quote_ends) -32
+DET (clause_ends) 41
+NOUN (clause_ends) -75
+PART (clause_ends) -49
 PRON (clause_ends) 42
-PROPN (quote_ends) 25
-QUOTE (quote_ends) 17
-SCONJ (quote_ends) -14
-VERB (clause_ends) -26 (quote_ends) -36
+PROPN (clause_ends) 14 (quote_ends) 23
+QUOTE (quote_ends) 16
+SCONJ (quote_ends) -16
+VERB (clause_ends) -27 (quote_ends) -13
 
 138 lead: place, manner
-(begins) (act) -49 (passive) -83 (say) 77 (source) 57 (tell) 39 (think) -50
-(within) (act) 29 (passive) 52 (say) -74 (source) -60 (tell) -38 (think) 36
+(begins) (act) -43 (passive) -84 (say) 73 (source) 59 (tell) 24 (think) -54
+(within) (act) 28 (passive) 56 (say) -84 (source) -61 (tell) -27 (think) 37
 
 139 lead: length, ending
-(11_long) (clause_ends) -20 (quote_ends) -13
-(12_long) (clause_ends) -17 (quote_ends) -26
-(1_long) (clause_ends) 100 (quote_ends) 15
-(2_long) (clause_ends) 23
-(5_long) (clause_ends) -49 (quote_ends) 17
+(11_long) (clause_ends) -13 (quote_ends) -17
+(12_long) (clause_ends) -19 (quote_ends) -22
+(1_long) (clause_ends) 101 (quote_ends) 16
+(2_long) (clause_ends) 29
+(5_long) (clause_ends) -59 (quote_ends) 24
 
 140 lead: length, place
-(11_long) (begins) 45 (within) -53
-(12_long) (begins) 19 (within) -61
-(1_long) (within) 87
-(2_long) (begins) 14 (within) 21
-(5_long) (begins) 18 (within) -52
+(11_long) (begins) 39 (within) -62
+(12_long) (begins) 19 (within) -66
+(1_long) (within) 90
+(2_long) (begins) 13 (within) 24
+(5_long) (within) -51
 
 141 lead: word, verbs
 $ (verb_verb_before) 17
-(number) (no_verb_verb_before) -32 (verb_) 17 (verb_verb_before) -29
-a (no_verb_verb_before) 33 (verb_) -12
-about (verb_) 20 (verb_verb_before) 22
-all (verb_) -15
+(number) (no_verb_verb_before) -35 (verb_) 19 (verb_verb_before) -30
+a (no_verb_verb_before) 30
+about (verb_) 22 (verb_verb_before) 22
+all (verb_) -14
 also (verb_) -25
 an (no_verb_verb_before) 27
 are (verb_) -13
-as (no_verb_verb_before) 43 (verb_verb_before) -13
+as (no_verb_verb_before) 44 (verb_verb_before) -15
 at (no_verb_verb_before) 21
 campaign (verb_) 25
-clinton (no_verb_verb_before) -14 (verb_verb_before) 26
-donald (verb_) 29
-even (verb_) 34
+clinton (no_verb_verb_before) -17 (verb_verb_before) 23
+cruz (verb_) 14
+donald (verb_) 30
+even (verb_) 35
+for (no_verb_verb_before) 17
 has (verb_) -13
-he (verb_) -27 (verb_verb_before) 31
-her (verb_verb_before) -13
-him (no_verb_verb_before) -14
-his (no_verb_verb_before) -15 (verb_) 46
-if (verb_) 49
-in (no_verb_) 27 (no_verb_verb_before) -28
-is (verb_) -16
-it (verb_verb_before) 37
-its (no_verb_verb_before) 23
-more (verb_) 29
-mr. (verb_) 27 (verb_verb_before) 19
+he (verb_) -27 (verb_verb_before) 30
+her (verb_verb_before) -22
+him (no_verb_verb_before) -13
+his (no_verb_verb_before) -15 (verb_) 22
+if (verb_) 50
+in (no_verb_) 26 (no_verb_verb_before) -30
+is (verb_) -15
+it (no_verb_verb_before) 12 (verb_verb_before) 36
+its (no_verb_verb_before) 22
+more (verb_) 31
+mr. (verb_) 28 (verb_verb_before) 15
 new (verb_) -25
-no (verb_verb_before) -15
+no (verb_verb_before) -14
 obama (verb_) 17
-of (no_verb_verb_before) -19 (verb_verb_before) -18
+of (no_verb_verb_before) -20 (verb_verb_before) -19
+on (no_verb_verb_before) 20
+people (verb_) 13
 president (verb_) -16
-sanders (no_verb_verb_before) -13 (verb_) 12
+sanders (no_verb_verb_before) -14 (verb_) 13
 she (verb_) -13 (verb_verb_before) -19
 than (no_verb_verb_before) 26
-that (verb_verb_before) 28
-the (no_verb_) 37 (no_verb_verb_before) 39
-their (verb_verb_before) -12
-they (verb_verb_before) -38
-though (verb_) -14
-to (verb_) 12 (verb_verb_before) -29
-trump (no_verb_verb_before) -12 (verb_verb_before) 48
-what (verb_verb_before) 16
-when (verb_) 35
-who (verb_) -40
-with (verb_) -20 (verb_verb_before) -19
+that (no_verb_verb_before) 15 (verb_verb_before) 28
+the (no_verb_) 45 (no_verb_verb_before) 39
+they (verb_verb_before) -41
+this (verb_) 13
+though (verb_) -16
+to (verb_verb_before) -28
+trump (no_verb_verb_before) -13 (verb_verb_before) 48
+trump's (verb_) -23
+what (verb_verb_before) 13
+when (verb_) 39 (verb_verb_before) -13
+which (verb_verb_before) 24
+while (verb_verb_before) -12
+who (verb_) -41
+with (verb_) -17 (verb_verb_before) -21
 would (verb_verb_before) 24
-“” (no_verb_verb_before) 16 (verb_) 16
+“,” (no_verb_) 14
+“” (no_verb_verb_before) 16 (verb_) 18
 
 142 lead: word before, verbs
-( (no_verb_verb_before) 35 (verb_) 31 (verb_verb_before) 21
-(edge) (no_verb_) 27 (verb_) 38
-(number) (no_verb_verb_before) -23 (verb_) -15 (verb_verb_before) -21
-, (no_verb_) 38 (no_verb_verb_before) 19 (verb_) 42 (verb_verb_before) 65
+( (no_verb_verb_before) 36 (verb_) 29 (verb_verb_before) 21
+(edge) (no_verb_) 24 (verb_) 37
+(number) (verb_) -17 (verb_verb_before) -25
+, (no_verb_) 41 (no_verb_verb_before) 25 (verb_) 34 (verb_verb_before) 68
 - (no_verb_verb_before) 42
-: (no_verb_verb_before) 58
-a (no_verb_verb_before) -28 (verb_verb_before) -17
-and (no_verb_) -15 (verb_) 35 (verb_verb_before) 54
+: (no_verb_verb_before) 50
+a (no_verb_verb_before) -29 (verb_verb_before) -15
+and (no_verb_) -13 (no_verb_verb_before) 12 (verb_) 35 (verb_verb_before) 53
 are (no_verb_verb_before) -21 (verb_verb_before) -14
 at (no_verb_verb_before) -13
-be (verb_verb_before) -16
-but (verb_) 42 (verb_verb_before) 54
-by (no_verb_verb_before) -14 (verb_verb_before) -17
-even (verb_) -16
-for (no_verb_verb_before) -17 (verb_verb_before) -16
-from (no_verb_verb_before) 14
-has (verb_verb_before) -19
-if (verb_) -17
-in (no_verb_verb_before) -35 (verb_) -29 (verb_verb_before) -25
+be (verb_verb_before) -15
+but (verb_) 41 (verb_verb_before) 54
+by (no_verb_verb_before) -14 (verb_verb_before) -18
+even (verb_) -15
+for (no_verb_verb_before) -29 (verb_verb_before) -16
+from (no_verb_verb_before) 27
+has (verb_verb_before) -18
+if (verb_) -16
+in (no_verb_verb_before) -34 (verb_) -26 (verb_verb_before) -26
 is (verb_verb_before) -24
 made (no_verb_verb_before) 22
 more (no_verb_verb_before) 18
 mr. (verb_verb_before) 22
-mrs. (verb_) -12
+mrs. (verb_) -13
 not (verb_verb_before) -12
-of (no_verb_verb_before) 18 (verb_) -36 (verb_verb_before) -34
-on (verb_verb_before) 15
+of (no_verb_verb_before) 17 (verb_) -37 (verb_verb_before) -34
+on (verb_verb_before) 17
 than (no_verb_verb_before) 20 (verb_verb_before) -12
-that (no_verb_verb_before) 14 (verb_) -13 (verb_verb_before) 26
-the (no_verb_) -24 (no_verb_verb_before) -33 (verb_) -35 (verb_verb_before) -25
-to (no_verb_verb_before) -30 (verb_) -12 (verb_verb_before) -14
+that (no_verb_verb_before) 14 (verb_verb_before) 26
+the (no_verb_) -25 (no_verb_verb_before) -33 (verb_) -31 (verb_verb_before) -25
+to (no_verb_verb_before) -29 (verb_verb_before) -14
 trump (verb_verb_before) 21
 was (no_verb_verb_before) -16 (verb_verb_before) -12
-when (verb_) -18
-while (verb_) -17
-with (no_verb_verb_before) -20 (verb_verb_before) 58
+when (verb_) -17
+while (verb_) -16 (verb_verb_before) 22
+with (verb_verb_before) 58
 `);

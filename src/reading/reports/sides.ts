@@ -14,7 +14,8 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const ahead = before && !isSetting({ tokens }, first);
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
-  if (manner === "refuse" || (behind && isQuotedBehind({ tokens }, first, last))) return ["behind"];
+  if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
+  if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
   if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
   return [
@@ -70,6 +71,14 @@ function isQuotedAhead({ tokens }: Seen, first: number): boolean {
   const quote = tokens[first - 1];
   const setting = tokens[0]?.tag === "ADP" && !hasVerb(tokens, 0, first);
   return quote?.piece !== undefined && (quote.trails || quote.asks) && !setting;
+}
+
+/** There were other views: Lee said on Monday *that it rained* */
+function opensClause({ tokens }: Seen, last: number): boolean {
+  const that = behindCircumstances(tokens, last + 1);
+  const opens =
+    tokens[that]?.tag === "SCONJ" || /^(?:PRON|PROPN|DET)$/u.test(tokens[that + 1]?.tag ?? "");
+  return opens && tokens[that]?.lower === "that";
 }
 
 /** In a letter to the harbour, Lee said, *“No.”* — what stands ahead is no part of it */

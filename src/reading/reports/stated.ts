@@ -13,8 +13,8 @@ type Form = "quoted" | "clause" | "phrase";
  */
 const SURE: Readonly<Record<Form, Readonly<Record<"say" | "judge" | "act", number>>>> = {
   quoted: { say: 0.15, judge: 0.4, act: 0.2 },
-  clause: { say: 0.25, judge: 0.35, act: 0.35 },
-  phrase: { say: 0.55, judge: 0.4, act: 0.45 },
+  clause: { say: 0.2, judge: 0.35, act: 0.35 },
+  phrase: { say: 0.6, judge: 0.6, act: 0.5 },
 };
 const THING = 0.6;
 
@@ -43,7 +43,8 @@ export function isStated(
   const attitude = cue.manner === "think" || ATTITUDE.test(verb);
   if (form === "phrase" && attitude) return false;
   const kind = kindOf(cue);
-  const speaks = canSpeak(tokens, source) || (kind === "say" && form === "clause");
+  const speaks =
+    cue.manner !== "noun" && (canSpeak(tokens, source) || (kind === "say" && form === "clause"));
   return share * content.sure >= (speaks ? SURE[form][kind] : THING);
 }
 

@@ -1,18 +1,18 @@
 import type { Word } from "./tokens.ts";
+import { isUnseenVerb } from "./unseen-verbs.ts";
 
 const SPEAKS = new Set(["said", "says", "told", "added", "wrote"]);
 const OWNING = new Set(["the", "a", "an", "his", "its", "their", "my", "our", "your", "her"]);
 const OFFICE = /^(?:premier|rival|general|chief|official|deputy|opponent|minor|representative)$/u;
+const SIDED = /^(?:left|right|cent(?:er|re)|half|full|part|all)-/u;
 const BEGINNING = new Set([",", ".", "!", "?", "”", '"', "’"]);
 
 /** Mends tags where the tagger is known to be wrong, in place; in a headline, whose verbs are capitalised too, it mends nothing. */
 export function mend(words: Word[]): void {
   if (isTitleCase(words)) return;
-  let before: Word | undefined;
   for (const [at, word] of words.entries()) {
-    const tag = mendedTag(word, before, words.slice(at + 1, at + 3));
+    const tag = mendedTag(words, at, word);
     if (tag !== word.tag) words[at] = { ...word, tag };
-    before = word;
   }
 }
 
@@ -22,26 +22,29 @@ export function mend(words: Word[]): void {
  *     The captain, Jamie *Heard*, left.     a name, as are *Shook* said, *Manning* Lee, by *Josh* Lee and a *Downing* Street man
  *     He spoke in her *address*.            a noun
  *     He saw the *downed* plane.            an adjective
+ *     Lee has *detailed* the plan.          a verb
  */
-function mendedTag(word: Word, before: Word | undefined, behind: readonly Word[]): string {
-  const [next] = behind;
-  const { tag, text } = word;
-  if (tag === "PRON" && isInName(text, before, next)) return "PROPN";
-  if (
-    tag === "VERB" &&
-    /^(?:left|right|cent(?:er|re)|half|full|part|all)-/u.test(word.lower) &&
-    next?.tag !== "DET"
-  )
-    return "ADJ";
-  if (tag !== "VERB" && tag !== "ADJ" && tag !== "ADV") return tag;
-  if (isCapitalised(word.text)) {
+function mendedTag(words: readonly Word[], at: number, word: Word): string {
+  const { tag } = word;
+  if (tag === "PRON") return isInName(word.text, words[at - 1], words[at + 1]) ? "PROPN" : tag;
+  if ((tag === "ADJ" || tag === "NOUN") && isUnseenVerb(words, at, word)) return "VERB";
+  if (tag === "VERB" || tag === "ADJ" || tag === "ADV") return tagOfVerb(words, at, word);
+  return tag;
+}
+
+/** The tag of what is taken for a verb, an adjective or an adverb, and may be a name or a noun. */
+function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
+  const { tag, lower, text } = word;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (tag === "VERB" && SIDED.test(lower) && next?.tag !== "DET") return "ADJ";
+  if (isCapitalised(text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
-    if (tag === "VERB" && isNamed(word, before, behind)) return "PROPN";
+    if (tag === "VERB" && isNamed(word, before, [next, words[at + 2]])) return "PROPN";
   }
-  if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(word.lower))
+  if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
   if (tag !== "VERB" || before === undefined || !OWNING.has(before.lower)) return tag;
-  if (!/(?:ing|ed)$/u.test(word.lower)) return "NOUN";
+  if (!/(?:ing|ed)$/u.test(lower)) return "NOUN";
   return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && before.lower !== "her" ? "ADJ" : tag;
 }
 

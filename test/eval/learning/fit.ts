@@ -10,15 +10,28 @@ const SQUARES = 1;
 /** A choice whose likelihood is nearer than this to what it should be pulls at nothing. */
 const NEAR = 1e-3;
 
+/** How many times weights are learned, each time in other orders: their mean does not hang on any one of them. */
+const TIMES = 6;
+
 /**
  * The weight of each feature under which the right choices are likely, by AdaGrad: example by example each weight goes against the
  * slope of the loss, by a step that shrinks with the squares of the slopes it has met. The same examples give the same weights.
  */
 export function fitted(examples: readonly Example[], features: number): Float64Array {
+  const mean = new Float64Array(features);
+  for (let time = 0; time < TIMES; time++) {
+    const weights = fittedOnce(examples, features, time * ROUNDS);
+    for (const [feature, weight] of weights.entries())
+      mean[feature] = (mean[feature] ?? 0) + weight / TIMES;
+  }
+  return mean;
+}
+
+function fittedOnce(examples: readonly Example[], features: number, seed: number): Float64Array {
   const weights = new Float64Array(features);
   const squares = new Float64Array(features).fill(SQUARES);
   for (let round = 0; round < ROUNDS; round++)
-    for (const example of shuffled(examples, 7 + round)) pull(example, weights, squares);
+    for (const example of shuffled(examples, seed + round + 1)) pull(example, weights, squares);
   return weights;
 }
 
