@@ -1,6 +1,7 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Manner } from "../lexicon/cue-verbs.ts";
 import type { Range, Token } from "../text/tokens.ts";
+import { behindCircumstances } from "./circumstances.ts";
 
 /** Words that announce what somebody said. */
 export interface Cue extends Range {
@@ -111,7 +112,13 @@ function verb(tokens: readonly Token[], at: number): Cue | undefined {
   const last = token.lower.startsWith("point") && tokens[at + 1]?.lower === "out" ? at + 1 : at;
   if (token.lower.endsWith("ing"))
     return isConclusion(tokens, at) ? undefined : participle(tokens, at, last, manner);
-  if (isAnonymous(tokens, at) || isReduced(tokens, at) || isNothing(tokens, at)) return undefined;
+  if (
+    goesOn(tokens, at) ||
+    isAnonymous(tokens, at) ||
+    isReduced(tokens, at) ||
+    isNothing(tokens, at)
+  )
+    return undefined;
   if (/^(?:quoted|cited)$/u.test(token.lower) && isAsSaying(tokens, at)) return undefined;
   const going = goingOnTo(tokens, at);
   if (going >= 0) return { first: at, last, manner, verb: going, hangs: false };
@@ -134,11 +141,10 @@ const TAKEN_BACK = /^(?:retract|withdr[ae]w|drop|disown|recant)/u;
 
 /** was quoted by the Post *as saying*, the Post quoted Lee *as saying*: one cue with it */
 function isAsSaying(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at + 1, at + 9)
-    .some(
-      ({ lower }, step, all) => lower === "as" && all[step + 1]?.lower.endsWith("ing") === true,
-    );
+  const saying = tokens.findIndex(
+    ({ lower, piece }, index) => index > at && piece === undefined && lower.endsWith("ing"),
+  );
+  return saying > 0 && saying < at + 10 && quotedAs(tokens, saying) === at;
 }
 
 /** Lee, *asked* whether it rained, …   *Pressed* on it, Lee said …: what was done to the one who speaks; but “It rained”, asked Lee */
@@ -146,6 +152,7 @@ export function isReduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
+    !isFollowedByClause(tokens, at) &&
     /(?:ed|told|put|shown|known|seen|taken)$/u.test(tokens[at]?.lower ?? "") &&
     (before === undefined ||
       /^(?:,|when|if|once|while|as|though|unless|—|–)$/u.test(before.lower)) &&
@@ -153,6 +160,12 @@ export function isReduced(tokens: readonly Token[], at: number): boolean {
     (next?.tag === "ADP" ||
       /^(?:if|whether|why|how|what|who|to|repeatedly|directly)$/u.test(next?.lower ?? ""))
   );
+}
+
+/** Lee, the miller, warned *in January that* it rained */
+function isFollowedByClause(tokens: readonly Token[], at: number): boolean {
+  const that = behindCircumstances(tokens, at + 1);
+  return that > at + 1 && tokens[that]?.lower === "that" && tokens[that]?.tag === "SCONJ";
 }
 
 /** made *no* mention of it, gave *no* reason: not what anybody said, unless quoted */
@@ -180,6 +193,11 @@ function isConclusion(tokens: readonly Token[], at: number): boolean {
     /^[,—–]$/u.test(tokens[at - 1]?.text ?? "") &&
     tokens[at - 2]?.piece === undefined
   );
+}
+
+/** *went* on to say: the verb behind is the cue */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return goingOnTo(tokens, at + 3) === at;
 }
 
 /** went on to *say*, continues to *insist*, began to *warn*: where what he did begins; -1 where it is no such thing */
@@ -236,17 +254,25 @@ function participle(
   manner: Cue["manner"],
 ): Cue | undefined {
   const before = tokens[at - 1]?.lower ?? "";
-  if (before === "as") {
-    const quoted = tokens.findLastIndex(
-      (token, index) => index < at && index > at - 9 && /^(?:quoted|cited)$/u.test(token.lower),
-    );
-    if (quoted >= 0) return { first: quoted, last, manner, verb: quoted, hangs: false };
-  }
+  const quoted = quotedAs(tokens, at);
+  if (quoted >= 0) return { first: quoted, last, manner, verb: quoted, hangs: false };
   const { unreal } = auxiliaries(tokens, at);
   if (unreal || UNSPOKEN.test(before)) return undefined;
   const is =
     BE.test(before) || (tokens[at - 1]?.tag === "ADV" && BE.test(tokens[at - 2]?.lower ?? ""));
   return { first: at, last, manner, verb: at, hangs: !is };
+}
+
+/** was *quoted* by the Post as saying, was *quoted* on Monday saying: -1 where it is neither */
+function quotedAs(tokens: readonly Token[], at: number): number {
+  const quoted = tokens.findLastIndex(
+    ({ lower }, index) => index < at && index > at - 9 && /^(?:quoted|cited)$/u.test(lower),
+  );
+  if (quoted < 0 || tokens[at - 1]?.lower === "as") return quoted;
+  const plainly = tokens
+    .slice(quoted + 1, at)
+    .every(({ tag }) => !/^(?:VERB|AUX|PUNCT)$/u.test(tag));
+  return plainly && BE.test(tokens[quoted - 1]?.lower ?? "") ? quoted : -1;
 }
 
 function auxiliaries(tokens: readonly Token[], at: number): { passive: boolean; unreal: boolean } {

@@ -66,10 +66,11 @@ function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
   );
 }
 
-/** *“No,”* Lee said of the plan: a quotation that ends in a comma or asks waits for who said it; not: In a talk on “Rain,” Lee said it rained */
+/** *“No,”* Lee said of the plan: a quotation that ends in a comma or asks waits for who said it; not: In a talk on “Rain,” Lee said it rained, Blaming “the rain,” Lee said it was late */
 function isQuotedAhead({ tokens }: Seen, first: number): boolean {
   const quote = tokens[first - 1];
-  const setting = tokens[0]?.tag === "ADP" && !hasVerb(tokens, 0, first);
+  const going = tokens[0]?.lower.endsWith("ing") === true && tokens[0].tag === "VERB";
+  const setting = (going || tokens[0]?.tag === "ADP") && !hasVerb(tokens, going ? 1 : 0, first);
   return quote?.piece !== undefined && (quote.trails || quote.asks) && !setting;
 }
 

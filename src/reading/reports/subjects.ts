@@ -260,8 +260,8 @@ function beforeInsertion(tokens: readonly Token[], close: number): number {
 /** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */
 function isFurther(tokens: readonly Token[], last: number): boolean {
   const phrase = phraseEndingAt(tokens, last);
-  const before = phrase && tokens[phrase.first - 1];
-  return before?.tag === "CCONJ" && tokens[phrase?.first ?? last]?.tag === "DET";
+  if (phrase === undefined || tokens[phrase.first]?.tag !== "DET") return false;
+  return tokens[phrase.first - 1]?.tag === "CCONJ" && isNominal(tokens[phrase.first - 2]);
 }
 
 /** Lee (Norland), the miller, said: the name before what is bracketed. */

@@ -21,7 +21,9 @@ export function nameBeside(announced: Announcement): Name | undefined {
 function behind({ source, sentence: { tokens, names } }: Announcement): Name | undefined {
   if (tokens[source.last + 1]?.text !== "," || !isTitled(tokens, source)) return undefined;
   const begins = source.last + 2;
-  const name = names.find(({ first, run }) => first === begins && run.first === begins);
+  const name = names.find(
+    ({ first, run, title }) => Math.min(first, run.first, title?.first ?? first) === begins,
+  );
   if (name?.kind !== "person" || !name.text.includes(" ")) return undefined;
   const next = tokens[name.last + 1];
   const closes =

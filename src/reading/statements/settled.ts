@@ -130,11 +130,11 @@ export function standing(
   };
 }
 
-/** Whether a sentence is nothing but quoted words. */
-export function isQuoted(sentence: Sentence): boolean {
+/** Whether a sentence is nothing but quoted words, save an opening *But*. */
+export function isQuoted({ tokens }: Sentence): boolean {
   return (
-    sentence.tokens.every(isQuotedOrMark) &&
-    sentence.tokens.some(({ piece }) => piece !== undefined)
+    tokens.every((token, at) => isQuotedOrMark(token) || (at === 0 && token.tag === "CCONJ")) &&
+    tokens.some(({ piece }) => piece !== undefined)
   );
 }
 
