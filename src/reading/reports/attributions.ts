@@ -14,7 +14,7 @@ import { isStated } from "./stated.ts";
 import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
 import type { Range, Token } from "../text/tokens.ts";
-import { isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
+import { isNobody, isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
 import { via } from "./via.ts";
 
 /** Below this a cue is taken for none. */
@@ -125,7 +125,7 @@ export function groupsIn(
       groups.map((group) => group.cue),
     );
     if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, source)) continue;
-    if (isUnsaid(tokens, cue)) continue;
+    if (isUnsaid(tokens, cue) || isNobody(tokens, cue, source)) continue;
     if (cue.manner === "colon" && isPlanned(tokens, source.last, cue.first)) continue;
     const plain =
       isBlunt(tokens, cue, source, groups) ||

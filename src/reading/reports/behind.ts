@@ -70,6 +70,7 @@ export function ends(
     quotedByAnother({ tokens }, start, own, groups),
     conclusionIn({ tokens }, from),
     mainClause({ tokens }, own, from),
+    own.cue.hangs && own.source.first > own.cue.last ? own.source.first - 1 : tokens.length,
   );
   return places(to, from, to).filter((at) => isWord({ tokens }, at) && !isTorn(tokens, at));
 }

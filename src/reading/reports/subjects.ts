@@ -26,7 +26,7 @@ export function sourceOf(
   if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens[cue.first - 1]))
     return phraseEndingAt(tokens, cue.first - 1);
   if (cue.hangs && cue.manner !== "colon") {
-    const own = withPhrase(tokens, cue.first);
+    const own = withPhrase(tokens, cue.first) ?? behindFronted(tokens, cue);
     if (own !== undefined) return own;
   }
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
@@ -45,6 +45,31 @@ function isReducedTo(before: Token | undefined): boolean {
   return (
     !TEXT_NOUNS.has(noun) && !/^(?:speech|interview|remark|comment|op-ed|ad|video|tv)$/u.test(noun)
   );
+}
+
+/** Claiming it rained, *Lee* told them to wait: a participle at the head of its sentence has the subject of the clause behind it. */
+function behindFronted(tokens: readonly Token[], { first, last }: Cue): Range | undefined {
+  const opens = tokens
+    .slice(0, first)
+    .every(({ lower, tag }) => tag === "ADV" || FRONTING.test(lower));
+  if (!opens) return undefined;
+  for (let at = last + 1; at < tokens.length; at++) {
+    const comma = tokens[at]?.text === "," || tokens[at]?.trails === true;
+    const phrase = comma ? phraseStartingAt(tokens, at + 1) : undefined;
+    const verb = phrase && finiteBehind(tokens, phrase.last + 1);
+    if (verb !== undefined && verb >= 0) return phrase;
+  }
+  return undefined;
+}
+
+const FRONTING = /^(?:but|and|in|by|while|when|after|before|despite|without)$/u;
+
+/** Where the finite verb stands right behind a phrase, adverbs aside; -1 where there is none. */
+function finiteBehind(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === "ADV") at++;
+  const verb = /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "");
+  return verb && isFiniteVerb(tokens, at) ? at : -1;
 }
 
 /** The talks failed, with *Lee* denouncing Quill */

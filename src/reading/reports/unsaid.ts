@@ -29,6 +29,12 @@ export function isReporter(tokens: readonly Token[], source: Range): boolean {
   );
 }
 
+/** *It* appears that the boats left: nobody says so. */
+export function isNobody(tokens: readonly Token[], { first }: Cue, source: Range): boolean {
+  const it = source.first === source.last && tokens[source.first]?.lower === "it";
+  return it && /^(?:appear|seem|turn|happen|follow)/u.test(tokens[first]?.lower ?? "");
+}
+
 const RUMOUR =
   /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 

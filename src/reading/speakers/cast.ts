@@ -231,16 +231,22 @@ export class Cast {
     return { speaker, by: "pronoun", pattern: found.pattern };
   }
 
-  /** "They" goes on with the group, "it" with the body or text that spoke last in the paragraph, or in the one before. */
-  #group(word: "they" | "it", { sentence }: Place): Identified | undefined {
-    const paragraph = this.#scene.paragraphOf(sentence);
+  /**
+   * "They" goes on with the group, "it" with the body or text that spoke last in the paragraph, or in the one before; else with
+   * whom the sentence before is about.
+   */
+  #group(word: "they" | "it", place: Place): Identified | undefined {
+    const paragraph = this.#scene.paragraphOf(place.sentence);
     const turn = this.#turns.lastIn(paragraph) ?? this.#turns.lastIn(paragraph - 1);
-    if (turn === undefined) return undefined;
-    const { kind, name } = turn.speaker;
-    const group = kind === "unnamed" && isGroup(name);
-    const thing = kind === "institution" || (kind === "unnamed" && !group && isThing(name));
-    const fits = word === "it" ? thing : group;
-    return fits ? { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-group" } : undefined;
+    if (turn !== undefined)
+      return fitsGroup(turn.speaker, word)
+        ? { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-group" }
+        : undefined;
+    const source = this.#scene.leading(place.sentence - 1);
+    const found = source && this.#identify(source, place);
+    return found !== undefined && fitsGroup(found.speaker, word)
+      ? { speaker: found.speaker, by: "pronoun", pattern: "pronoun-group-subject" }
+      : undefined;
   }
 
   #hold(head: string, one: Appearance): void {
@@ -252,4 +258,11 @@ export class Cast {
   #take(speaker: Speaker, place: Place): void {
     this.#turns.take({ speaker, ...place }, this.#scene.paragraphOf(place.sentence));
   }
+}
+
+/** Whether a speaker can be "they", or "it". */
+function fitsGroup({ kind, name }: Speaker, word: "they" | "it"): boolean {
+  const group = kind === "unnamed" && isGroup(name);
+  const thing = kind === "institution" || (kind === "unnamed" && !group && isThing(name));
+  return word === "it" ? thing : group;
 }

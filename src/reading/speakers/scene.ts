@@ -1,6 +1,9 @@
 import { opensWithDescription, subjects } from "./about.ts";
 import type { Subject } from "./about.ts";
 import type { Appearance, Person } from "../people/people.ts";
+import { phraseStartingAt } from "../people/noun-phrases.ts";
+import { sourceIn } from "../reports/sources.ts";
+import type { Source } from "../reports/sources.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 /** A place in an article: its sentence, and where in the text it begins. */
@@ -65,6 +68,16 @@ export class Scene {
         (one === undefined || one === subject)
       );
     });
+  }
+
+  /** Who or what a sentence begins with, where that is its subject and no pronoun. */
+  leading(sentence: number): Source | undefined {
+    const line = this.#sentences[sentence];
+    const phrase = line && phraseStartingAt(line.tokens, 0);
+    if (line === undefined || phrase === undefined) return undefined;
+    const verb = line.tokens[phrase.last + 1];
+    const source = /^(?:VERB|AUX)$/u.test(verb?.tag ?? "") ? sourceIn(line, phrase) : undefined;
+    return source?.kind === "pronoun" ? undefined : source;
   }
 
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */

@@ -47,6 +47,8 @@ const MEASURED = {
   "pronoun-unnamed": count(20, 26),
   /** they said, after officials spoke */
   "pronoun-group": count(33, 38),
+  /** they said, after a sentence about farmers; all of them read */
+  "pronoun-group-subject": count(5, 6),
   /** Reed said it rained. “…” */
   "same-paragraph": count(12, 14),
   /** the next paragraph of a quotation that is not closed */

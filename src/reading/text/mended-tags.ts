@@ -36,6 +36,8 @@ function mendedTag(words: readonly Word[], at: number, word: Word): string {
 function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   const { tag, lower, text } = word;
   const [before, next] = [words[at - 1], words[at + 1]];
+  if (tag === "VERB" && before?.lower === "to" && words[at - 2]?.lower === "according")
+    return "NOUN";
   if (tag === "VERB" && SIDED.test(lower) && next?.tag !== "DET") return "ADJ";
   if (isCapitalised(text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";

@@ -75,7 +75,7 @@ describe("cues", () => {
     ["Reuters quoted Mara Quill as saying that it was wet.", ["say · quoted Mara Quill as saying"]],
     ["“It rained,” Reuters quoted her as saying.", ["say · quoted her as saying"]],
     ["Mara Quill was praised by John Reed as wise.", ["passive · praised"]],
-    ["Mara Quill went on to say it was wet.", ["act · went", "say · say"]],
+    ["Mara Quill went on to say it was wet.", ["say · say"]],
   ])("with an agent or a medium are one: %j has %j", (text, found) => {
     expect(candidates(text)).toEqual(found);
   });
