@@ -44,7 +44,8 @@ export function isStated(
   if (form === "phrase" && attitude) return false;
   const kind = kindOf(cue);
   const speaks =
-    cue.manner !== "noun" && (canSpeak(tokens, source) || (kind === "say" && form === "clause"));
+    (cue.manner !== "noun" || form === "quoted") &&
+    (canSpeak(tokens, source) || (kind === "say" && form === "clause"));
   return share * content.sure >= (speaks ? SURE[form][kind] : THING);
 }
 

@@ -45,9 +45,10 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   }
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
-  if (tag !== "VERB" || before === undefined || !OWNING.has(before.lower)) return tag;
-  if (!/(?:ing|ed)$/u.test(lower)) return "NOUN";
-  return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && before.lower !== "her" ? "ADJ" : tag;
+  const owner = before?.tag === "ADV" ? words[at - 2] : before;
+  if (tag !== "VERB" || owner === undefined || !OWNING.has(owner.lower)) return tag;
+  if (!/(?:ing|ed)$/u.test(lower)) return owner === before ? "NOUN" : tag;
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && owner.lower !== "her" ? "ADJ" : tag;
 }
 
 /** *Us* Weekly, an *IT* worker */
