@@ -53,10 +53,12 @@ export function meant(word: "he" | "she", place: Place, known: Known): Meant | u
     if (scene.isBetweenTwo(at, here, one?.kind === "person" ? one.person : undefined))
       return undefined;
     if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
-    if (one?.kind === "speaker")
-      return named.size > 0 || here.some((other) => scene.placeOf(other) < one.start)
-        ? undefined
-        : one;
+    if (one?.kind === "speaker") {
+      const known = /^the\s/iu.test(one.speaker.name);
+      const near = known || scene.paragraphOf(at) === scene.paragraphOf(place.sentence);
+      const alone = named.size === 0 && here.every((other) => scene.placeOf(other) > one.start);
+      return near && alone ? one : undefined;
+    }
     if (one !== undefined && several && !named.has(one.person)) return undefined;
     for (const { person } of here) named.add(person);
     if (one !== undefined)
