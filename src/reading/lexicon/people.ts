@@ -39,7 +39,7 @@ export const BODY_NOUNS: ReadonlySet<string> = listed(`
 export const TEXT_NOUNS: ReadonlySet<string> = listed(`
   statement report study poll survey document letter email memo article editorial letter paper filing complaint lawsuit indictment ruling
   release message post tweet note book analysis research review transcript declaration communique communiqué account figure data
-  record law bill text caption headline sign advertisement ad website
+  record law bill act amendment constitution treaty text caption headline sign advertisement ad website
 `);
 
 /** First names of men and of women. */

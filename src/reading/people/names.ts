@@ -99,7 +99,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 
 function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
   const first = afterTitle(tokens, run);
-  if (first === undefined || isOfMany(tokens[run.last])) return undefined;
+  if (first === undefined || isOfMany(tokens[run.last]) || isOne(tokens, run)) return undefined;
   const range = { first, last: run.last };
   const text = textOf(tokens, range);
   const title =
@@ -148,6 +148,12 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
     tokens[run.first - 1]?.lower !== "the"
     ? run.first
     : undefined;
+}
+
+/** "a Conservative MP": one of many */
+function isOne(tokens: readonly Token[], { first, last }: Range): boolean {
+  const many = /^(?:an?|one|another|every|each)$/u.test(tokens[first - 1]?.lower ?? "");
+  return many && (TITLES.has(plain(tokens[last])) || PERSON_NOUNS.has(plain(tokens[last])));
 }
 
 /** "Harbour MPs", "Quay Residents": a description */

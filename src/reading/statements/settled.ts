@@ -73,9 +73,10 @@ function interrupted(
   const rest = sentence.tokens.slice(end + 1);
   const next = rest.findIndex(({ piece }) => piece !== undefined);
   const others = together.filter((other) => other.content.last > end);
-  const taken = others.some(({ content: { first, last } }) =>
-    isWithin(end + 1 + next, first, last),
-  );
+  const at = end + 1 + next;
+  const taken =
+    sentence.tokens[at - 1]?.text !== "," &&
+    others.some(({ content: { first, last } }) => at >= first && at <= last);
   const hanging = goesOnInside(rest[next]) && others.every(({ cue: { hangs } }) => hangs);
   if (taken || (others.length > 0 && !hanging)) return [];
   const between = rest.slice(0, Math.max(0, next));
@@ -92,10 +93,6 @@ function interrupted(
   )
     return [];
   return rest.slice(next).flatMap(({ piece }) => piece ?? []);
-}
-
-function isWithin(at: number, first: number, last: number): boolean {
-  return at >= first && at <= last;
 }
 
 /** “The risk,” said Quill, who runs it, *“is rain.”* */
