@@ -17,7 +17,7 @@ export function roleGender(roles: Iterable<string>): Gender {
 
 /** Whether a name of several words begins with a known first name. */
 export function hasFirstName(name: string): boolean {
-  const [given = "", ...rest] = name.toLowerCase().split(" ");
+  const [given = "", ...rest] = unaccented(name).split(" ");
   return (
     rest.length > 0 && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given) || FIRST_NAMES.has(given))
   );
@@ -25,9 +25,17 @@ export function hasFirstName(name: string): boolean {
 
 /** The gender that a first name tells; what was met in news goes before what is generally known. */
 export function nameGender(name: string): Gender {
-  const [given = ""] = name.toLowerCase().split(" ");
+  const [given = ""] = unaccented(name).split(" ");
   const [men, women] = FIRST_NAMES.get(given) ?? [0, 0];
   if (men !== women) return men > women ? "male" : "female";
   if (MALE_NAMES.has(given) === FEMALE_NAMES.has(given)) return undefined;
   return MALE_NAMES.has(given) ? "male" : "female";
+}
+
+/** Lower case, without accents. */
+function unaccented(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
 }
