@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = listed(`
   sen senator rep representative congressman congresswoman gov governor mayor ambassador envoy judge justice chief general gen
   lt col colonel major maj captain capt sgt sergeant admiral adm commander lieutenant officer detective sheriff attorney
   speaker chairman chairwoman chairperson chair director deputy former ex acting then-president spokesman spokeswoman spokesperson
-  prime pm ag vp dj cfo foreign defence defense interior finance economy energy vice first under secretary state treasury
+  prime pm ag vp dj cfo senators sens representatives reps presidents governors govs ministers foreign defence defense interior finance economy energy vice first under secretary state treasury
   supreme republican democrat democratic candidate nominee leader lawmaker mp mep coach ceo founder author actor actress staff
 `);
 

@@ -101,7 +101,7 @@ function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
   const first = afterTitle(tokens, run);
   if (first === undefined || isOfMany(tokens[run.last]) || isOne(tokens, run)) return undefined;
   const range = { first, last: run.last };
-  const text = textOf(tokens, range);
+  const text = textOf(tokens, range).replace(/['’]s$/u, "");
   const title =
     first > run.first || isTitle(tokens[first - 1]) ? titleBefore(tokens, first) : undefined;
   return isLabel(tokens, range)

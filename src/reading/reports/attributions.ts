@@ -14,7 +14,7 @@ import { isStated } from "./stated.ts";
 import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
 import type { Range, Token } from "../text/tokens.ts";
-import { isNobody, isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
+import { isCorrection, isNobody, isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
 import { via } from "./via.ts";
 
 /** Below this a cue is taken for none. */
@@ -25,7 +25,7 @@ const CERTAIN = 0.9;
 /** The reports of one sentence, in the order of their cues. */
 export function reports(sentence: Sentence, weights: Weights = WEIGHTS): readonly Report[] {
   const { tokens } = sentence;
-  const candidates = cues(tokens);
+  const candidates = isCorrection(tokens) ? [] : cues(tokens);
   if (candidates.length === 0) return [];
   const seen = marked(tokens, weights.symbols);
   const groups = weighed(seen, candidates, weights);

@@ -39,6 +39,7 @@ export function isStated(
   if (isPredicate(tokens, content)) return false;
   const form = formOf(tokens, content);
   const verb = tokens[cue.first]?.lower ?? "";
+  if (form === "quoted" && isTitled(tokens, cue, content)) return false;
   if (form !== "quoted" && isNoReport(tokens, cue, content, form)) return false;
   const attitude = cue.manner === "think" || ATTITUDE.test(verb);
   if (form === "phrase" && attitude) return false;
@@ -53,6 +54,16 @@ function formOf(tokens: readonly Token[], { first, last }: Content): Form {
   if (tokens.slice(first, last + 1).some(({ piece }) => piece !== undefined)) return "quoted";
   return hasVerb(tokens, first, last + 1) ? "clause" : "phrase";
 }
+
+/** his book *“The Art of the Deal”*; told ABC’s *“Good Morning”*; but Lee said “Thank God” */
+function isTitled(tokens: readonly Token[], cue: Cue, { first, last, ahead }: Content): boolean {
+  const quotes = tokens.slice(first, last + 1).filter(({ piece }) => piece !== undefined);
+  if (!quotes.every(({ entitles }) => entitles) || hasVerb(tokens, first, last + 1)) return false;
+  const hearer = cue.manner === "tell" && !ahead && tokens[last - 1]?.tag === "PART";
+  return hearer || cue.manner === "source" || ENTITLING.test(tokens[cue.first]?.lower ?? "");
+}
+
+const ENTITLING = /^(?:en)?titled$|^headlined$/u;
 
 function kindOf({ manner }: Cue): "say" | "judge" | "act" {
   if (manner === "judge") return "judge";

@@ -5,7 +5,7 @@ import { isCalendar } from "../people/names.ts";
 import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
 import { isNominal, isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
-import { isTitled } from "./sources.ts";
+import { canSpeak, isTitled } from "./sources.ts";
 
 const BETWEEN = /^(?:AUX|ADV|PART)$/u;
 
@@ -121,7 +121,12 @@ function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
   if (ahead === undefined) return announcing(tokens, cue.last + 1);
   if (!(ahead.piece !== undefined || ahead.text === ",")) return undefined;
   if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
-  if (ahead.text === "," && subjectBefore(tokens, cue.verb) !== undefined) return undefined;
+  if (
+    ahead.text === "," &&
+    subjectBefore(tokens, cue.verb) !== undefined &&
+    !closesWithSource(tokens, cue)
+  )
+    return undefined;
   if (
     !/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/u.test(behind.tag) ||
     /^(?:that|this|it|there|his|her|their|(?:no|yes)\.?|nothing)$/u.test(behind.lower)
@@ -137,6 +142,15 @@ function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
   const ends =
     after === undefined || after.piece !== undefined || !/^(?:VERB|AUX)$/u.test(after.tag);
   return ends ? phrase : undefined;
+}
+
+/** It had rained in Harbourville, a port, *said an official* who was there: one who can speak stands behind the verb, and no clause. */
+function closesWithSource(tokens: readonly Token[], { first, last }: Cue): boolean {
+  if (!/^(?:said|says|added|adds)$/u.test(tokens[first]?.lower ?? "")) return false;
+  const phrase = phraseStartingAt(tokens, last + 1);
+  if (phrase === undefined || !canSpeak(tokens, phrase)) return false;
+  const next = tokens[phrase.last + 1];
+  return next === undefined || next.lower === "who" || /^[.,]$/u.test(next.text);
 }
 
 /** Said *Tom Ellis*: “…” */

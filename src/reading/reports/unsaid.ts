@@ -29,6 +29,11 @@ export function isReporter(tokens: readonly Token[], source: Range): boolean {
   );
 }
 
+/** *Correction:* An earlier version said …: what the article takes back */
+export function isCorrection([label, colon]: readonly Token[]): boolean {
+  return colon?.text === ":" && /^(?:corrections?|clarification|editor)$/u.test(label?.lower ?? "");
+}
+
 /** *It* appears that the boats left: nobody says so. */
 export function isNobody(tokens: readonly Token[], { first }: Cue, source: Range): boolean {
   const it = source.first === source.last && tokens[source.first]?.lower === "it";

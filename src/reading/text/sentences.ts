@@ -87,9 +87,18 @@ function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> 
   return found;
 }
 
+/** What a word that stands in no quotation marks is not. */
+const OUTSIDE = {
+  piece: undefined,
+  begins: false,
+  ends: false,
+  asks: false,
+  trails: false,
+  entitles: false,
+} as const;
+
 function plain({ start, end, text, lower, tag }: Word): Token {
-  const outside = { piece: undefined, begins: false, ends: false, asks: false, trails: false };
-  return { start, end, text, lower, tag, ...outside };
+  return { start, end, text, lower, tag, ...OUTSIDE };
 }
 
 /** A quoted stretch as one token, of which its first and last word or mark are told. */
@@ -108,7 +117,27 @@ function quoted(piece: Piece, words: readonly Word[]): Token {
     ends: /[.?!…]$/u.test(last),
     asks: /[?!]$/u.test(last),
     trails: last === ",",
+    entitles: isTitle(words),
   };
+}
+
+/** The longest title, in words and marks. */
+const TITLE = 12;
+
+/** “The Art of the Deal” */
+function isTitle(words: readonly Word[]): boolean {
+  if (words.length > TITLE) return false;
+  const own = words.filter(({ text }) => /^\p{L}/u.test(text));
+  const long = own.filter(({ text }) => text.length > 3);
+  const capital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+  const [first] = own;
+  return (
+    own.length > 1 &&
+    long.length > 0 &&
+    long.every(capital) &&
+    first !== undefined &&
+    capital(first)
+  );
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,8 @@ export interface Token extends Word {
   readonly asks: boolean;
   /** A quoted stretch that ends in a comma: who said it follows. */
   readonly trails: boolean;
+  /** A quoted stretch of a few words, nearly all capitalised, as the title of a book or a programme is. */
+  readonly entitles: boolean;
 }
 
 /** Tokens `first` to `last` of a sentence, both included. */
