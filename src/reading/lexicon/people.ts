@@ -51,68 +51,68 @@ export const MALE_NAMES: ReadonlySet<string> = listed(`${EITHER}
   aaron adam adolf ahmed aidan alan alastair albert aled alessandro alexander alexei alexey alfred ali alistair allen alok amir anatoly
   anders andrei andrew andrii andriy andrzej angelo angus anthony antoine anton antonin antonio archie arjun arnold artem arthur ashraf
   aslan barack bashar bastian ben benjamin bernard bernardo bernie bertrand bilal bill bjorn blake bob boris boyd brad brandon brendan
-  brett brian bruce bryan byron callum cameron carl carlos cedric cesar chad charles charlie chidi christian christoph christopher chuck
-  ciaran clark claude clement clive clyde cody colin conor corey craig cristiano curtis cyril damian damien dan daniel darren david dean
+  brett brian bruce bryan byron callum cameron carl carlos cedric cesar charles charlie chidi christian christoph christopher chuck
+  ciaran clark claude clement clive colin conor corey craig cristiano curtis cyril damian damien dan daniel darren david dean
   declan dennis denys derek desmond diego dieter dirk dmitri dmitry dmytro dominic dominik don donald donnie doug duncan dustin dylan
   eamon ed edgar edmund eduardo edward elias elliot elliott elon emeka emil emmanuel enrico enrique eric erik ernest ernesto ethan eugene
   evgeny fabian farid felipe felix ferdinand fernando filip florian francesco francis francois frank franz fred frederick friedrich
   gabriel garrett gary gavin gavriel geert gennady george gerald gerhard gerry giancarlo gilbert giorgio giovanni giuseppe glen glenn
-  gordon graham greg gregory guido guillaume guo gus gustav gustavo hans harold harrison harry harvey hassan hector heiko helmut henri
+  gordon graham greg gregory guido guillaume guo gus gustav gustavo hans harold harry harvey hassan hector heiko helmut henri
   henry herman hugh hussein ian ibrahim igor ihor ilya imran ismail ivan jack jacob jacques jaime jake james jared jaroslaw jason javier
-  jay jean-claude jean-luc jean-pierre jeb jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy jiri joachim joao joaquin jochen
+  jean-claude jean-luc jean-pierre jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy jiri joachim joao joaquin jochen
   joe joel john johnny jon jonas jonathan jorg jorge jose josep joseph josh joshua juan juergen jules julian julius jurgen justin kareem
-  karim karl kaspar keenan keir keith ken kenneth kent kevin khaled khalid kieran kiril klaus konstantin kostiantyn krzysztof kurt kwame
-  kwasi kyle kyrylo lachlan lance larry lars laurent lee leon leonardo leonid leroy lewis liam lorenzo louis luca lucas ludwig luis
-  luiz lukas luke maciej magnus mahmoud malcolm manfred manuel marc marcel marcin marco marcus marek mario mark markus marshall martin
+  karim karl kaspar keenan keir keith ken kenneth kevin khaled khalid kieran kiril klaus konstantin kostiantyn krzysztof kurt kwame
+  kwasi kyle kyrylo lachlan larry lars laurent leon leonardo leonid leroy liam lorenzo louis luca lucas ludwig luis
+  luiz lukas luke maciej magnus mahmoud malcolm manfred manuel marc marcel marcin marco marcus marek mario mark markus martin
   martyn mateusz matt matteo matthew matthias maurice mauro max maxim maximilian mehmet michael michel mick miguel mikael mike mikhail
-  milan miles milos mitch mitt mohamad mohamed mohammad mohammed morgan muhammad murray mustafa mykhailo mykola nadeem nathan naveed neil
+  milan miles milos mitch mitt mohamad mohamed mohammad mohammed morgan muhammad mustafa mykhailo mykola nadeem nathan naveed neil
   neville nicholas nick nicolas nigel nikita nikolai nikolas norbert norman olaf oleg oleh oleksandr oleksii oliver olivier omar orlando
   osama oscar oswald otto owen paolo pascal patrice patrick paul pavel pavlo pedro pete peter petr petro phil philip pierre piotr quentin
   rachid radek radoslaw rafael rafal rajesh ralph ramzan rand rashid ray raymond recep reince reinhard reza rhys ricardo richard rick
-  rishi rob robert roberto rodney rodrigo roger rohan roland rolf roman ron ronald ronan rory ross roy ruben rudy rufus rupert ruslan
+  rishi rob robert roberto rodney rodrigo roger rohan roland rolf roman ron ronald ronan rory roy ruben rudy rufus rupert ruslan
   russell ryan sadiq salman salvatore samuel santiago scot scott sean sebastian sergei sergey sergii sergio sergiy seth seyed shane shaun
-  shawn sherrod sidney silvio simon slava spencer stanislav stanley stefan steffen stephan stephane stephen steve steven stuart sunil
+  shawn sherrod sidney silvio simon slava stanislav stefan steffen stephan stephane stephen steve steven stuart sunil
   sven taras tarek tariq ted terrence theo theodore thierry thomas tim timothy tobias toby todd tom tomas tomasz tony trevor tristan
   tyler ulrich umar valentyn valerio vasily vassily vernon victor vijay viktor vince vincent vitali vitalii vitaliy vitaly vito vivek
-  vlad vladimir vladislav volker volodymyr vyacheslav wally walt walter warren wayne wes wesley wilfried will william winston wojciech
+  vlad vladimir vladislav volker volodymyr vyacheslav wally walt walter warren wayne wes wilfried will william winston wojciech
   wolfgang xavier xi yahya yaroslav yevgeny yevhen yousef youssef yuri yury yusuf zac zach zack zbigniew zoran
 `);
 
 /** See `MALE_NAMES`. */
 export const FEMALE_NAMES: ReadonlySet<string> = listed(`${EITHER}
-  abigail adele adriana agata agnes agnieszka aicha aileen aisha aisling alana aleksandra alexa alexandra alexis alice alicia alina
+  abigail adele adriana agata agnes agnieszka aicha aileen aisha aisling alana aleksandra alexandra alexis alice alicia alina
   aline alison allison amalia amanda amber amelia amina amy ana anastasia anastasiia anastasiya angela anita anja anjali ann anna annabel
-  annalena anne annegret anneliese annette annie antonia aoife april aria ariana arlene astrid audrey aurora ayesha barbara beata
+  annalena anne annegret anneliese annette annie antonia aoife aria ariana arlene astrid audrey aurora ayesha barbara beata
   beatrice beatriz becky belinda bella bernadette bertha beth betty bianca birgit bonnie brenda brianna bridget britta brooke caitlin
   caitriona camilla camille candace carina carla carly carmen caroline carolyn cassandra catherine cathy cecilia celia celine chantal
-  charlotte chelsea cheryl chiara chloe christina christine ciara cindy claire clara clare claudia condoleezza connie constance cora
+  charlotte chelsea cheryl chiara chloe christina christine ciara cindy claire clara clare claudia condoleezza connie cora
   corinne cristina cynthia daisy daniela danielle daphne daria debbie deborah debra deirdre delia della denise desiree diana diane
   dolores donna dora doris dorothy edith eileen eilidh eimear ekaterina elaine eleanor elena eleonora eliana elisa elisabeth elise
   elizabeth ella ellen elly elodie eloise elsa elsie elvira emilia emilie emily emma enid erica erika erin esme esperanza estelle esther
-  ethel eugenia eunice eva evangeline evelyn fatima federica felicia fernanda fiona flora florence frances francesca francine frida
-  gabriela gabriella gabrielle gail galina gemma genevieve georgia georgina geraldine gillian gina ginger giorgia giulia gloria grace
+  ethel eugenia eunice eva evangeline evelyn fatima federica felicia fernanda fiona flora frances francesca francine frida
+  gabriela gabriella gabrielle gail galina gemma genevieve georgina geraldine gillian gina ginger giorgia giulia gloria grace
   grainne greta gwen gwendolyn hana hannah harriet hatice hayley hazel heather heidi helen helena helga henrietta hilary hilda hillary
   holly huma ida ilana ilse imelda imogen ines ingrid irene irina iris isabel isabella isabelle iuliia ivana ivanka ivy jacinda
   jacqueline jacquelyn jade jana jane janet janice jasmine jeanne jen jenna jennifer jenny jessica jill jillian joan joanie joanna joanne
-  jocelyn jodie johanna jolanta josephine joy joyce juanita judith judy julia juliana julianna julianne julie juliet juliette justina
+  jocelyn jodie johanna jolanta josephine joyce juanita judith judy julia juliana julianna julianne julie juliette justina
   justine jutta kaja kamala karen karin karina karla karoline kasia kate kateryna katharina katherine kathleen kathryn kathy katie katja
   katrina katya kayla kayleigh keisha kellyanne kelsey kerry khadija kiera kimberly kirsten kirstie kristen kristin kristina krystyna
   larissa larysa latoya laura lauren lea leah leila lena lesley letitia lidia liesbeth lilian liliana lillian lily lina linda lisa
   liudmyla liz liza lois loretta lori lorraine lottie louise lucia luciana lucille lucinda lucy lydia lynn mabel madeleine madeline
-  madison mae magdalena maggie mairead maisie malala malgorzata manuela marcia margaret margarita margot marguerite maria mariam
+  mae magdalena maggie mairead maisie malala malgorzata manuela marcia margaret margarita margot marguerite maria mariam
   marian mariana marianna marianne marie mariia marina marine marion marisa marissa marjorie marta martha martina mary mathilde maud
-  maureen maxine maya meera megan melania melanie melissa mercedes mette mhairi mia michaela michelle mila mildred millie mina mindy
+  maureen maxine maya meera megan melania melanie melissa mette mhairi mia michaela michelle mila mildred millie mina mindy
   minnie miranda miriam moira mollie molly mona monica monika morag muriel myra myriam nadia nadine naledi nancy naomi natalia natalie
   natalya natasha nell nellie nessa nia niamh nichola nicola nicole nikki nikola nina nirmala noelle nora norah noreen nuala octavia
   odile oksana oleksandra olena olga olivia oonagh orla paige paloma pam pamela patricia patrizia patty paula paulina pauline pearl peggy
-  penelope penny petra philippa phoebe phyllis pia polly portia priti prudence rachael rachel ramona rebecca regina rena renata renee
+  penelope penny petra philippa phoebe phyllis pia polly priti rachael rachel ramona rebecca rena renata renee
   rhiannon rhonda rita roberta rocio romina rosa rosalie rosalind rosanna rose rosemary rosie roxana roxanne ruby ruth sabine sabrina
   sadie saira sally salma samantha samira sandra sandrine sanna saoirse sara sarah saskia selena selina serena shabana sharmila sharon
-  sheila sheryl shirin shirley sian sigrid silke silvia simona simone sinead siobhan sofia sofiia solange soledad sonia sonja sonya
+  sheila sheryl shirin shirley sian sigrid silke silvia simona simone sinead siobhan sofiia solange soledad sonia sonja sonya
   sophie stefania stella stephanie sue susan susanna susanne suzan suzanna suzanne svetlana svitlana sylvia sylvie tabitha tamara tanja
   tanya tatiana tatyana teresa tess tessa thelma theresa therese tiffany tina tonia tracey trudy tulsi ulla ulrike una ursula uta
-  valentina valentyna valeria valerie valeriia vanessa vera verena verity veronica victoria vikki viktoria viktoriia viola violet
-  virginia vivian viviane vivien wanda wendy wilhelmina wilma winifred xenia yana yasmin yelena yolanda yulia yuliia yuliya yvette yvonne
+  valentina valentyna valeria valerie valeriia vanessa vera verena veronica victoria vikki viktoria viktoriia viola violet
+  virginia vivian viviane vivien wanda wendy wilhelmina winifred xenia yana yasmin yelena yolanda yulia yuliia yuliya yvette yvonne
   zahra zainab zara zoe zofia zuzana
 `);
 

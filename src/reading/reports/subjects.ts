@@ -166,11 +166,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   let at = verb - 1;
   while (at >= 0 && BETWEEN.test(tokens[at]?.tag ?? "") && tokens[at]?.text !== ",") at--;
   at = beforeDay(tokens, at);
-  const whose = tokens[at]?.lower === "who" && tokens[at - 1]?.text === "," ? at - 2 : -1;
-  if (tokens[whose]?.tag === "PROPN") return phraseEndingAt(tokens, whose);
-  if (whose >= 0) at = whose;
-  else if (tokens[at]?.lower === "who") at--;
-  else if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
+  if (tokens[at]?.lower === "who")
+    return phraseEndingAt(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+  if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
   else if (DASH.test(tokens[at]?.text ?? "")) at = beforeDashes(tokens, at);
