@@ -1,6 +1,7 @@
 import { contentOf } from "./contents.ts";
-import { SPEECH_NOUNS, cues } from "./cues.ts";
-import type { Cue } from "./cues.ts";
+import { cues } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { SPEECH_NOUNS } from "./noun-cues.ts";
 import { WEIGHTS } from "./learned.ts";
 import { cueEvidence } from "./weighing/cue-evidence.ts";
 import { marked } from "./weighing/symbols.ts";

@@ -1,4 +1,4 @@
-import { CONCLUDING } from "./cues.ts";
+import { CONCLUDING } from "./verb-cues.ts";
 import { edges } from "./group.ts";
 import type { Group } from "./group.ts";
 import { isCalendar } from "../people/names.ts";

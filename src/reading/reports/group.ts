@@ -1,5 +1,5 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 

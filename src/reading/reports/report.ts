@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 
 import type { Content } from "./group.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Range } from "../text/tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { hasVerb } from "./group.ts";
 import type { Content, Group } from "./group.ts";
 import { canSpeak } from "./sources.ts";

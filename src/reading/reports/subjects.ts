@@ -1,9 +1,9 @@
-import { isReduced } from "./cues.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { ungoverned } from "./governors.ts";
+import { DASH, beforeDashes, beforeDay, beforeInsertion } from "./insertions.ts";
 import { hasVerb } from "./group.ts";
-import { isCalendar } from "../people/names.ts";
 import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
-import { isNominal, isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
+import { isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { canSpeak, isTitled } from "./sources.ts";
 
@@ -177,51 +177,6 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
 }
 
-/**
- * The phrase that a clause is about, where the one before its verb only belongs to it; undefined where none is found.
- *
- *     *An aide* close to Lee said   *People* in the port and around the bay said   *A study* that appeared in the Post said   *Police* investigating Lee said   *The man* who shot Lee said   *An email* sent to Lee said
- */
-function ungoverned(tokens: readonly Token[], phrase: Range): Range | undefined {
-  let own: Range | undefined = phrase;
-  for (let step = 0; step < 4 && own !== undefined; step++) {
-    const governor = governorOf(tokens, own.first);
-    if (governor < 0) return own;
-    let at = governor - 1;
-    while (at >= 0 && tokens[at]?.tag !== "PUNCT" && !isNominal(tokens[at])) at--;
-    own = phraseEndingAt(tokens, RELATIVE.test(tokens[at]?.lower ?? "") ? at - 1 : at);
-  }
-  return own;
-}
-
-/** A study *that* appeared in the Post found … */
-const RELATIVE = /^(?:that|which|who)$/u;
-
-/** Words that open a clause, whatever the tagger takes them for. */
-const CONJOINING =
-  /^(?:after|before|since|until|till|as|than|like|because|if|whether|that|once|while|when|though|although|unless|except)$/u;
-
-/** Where the preposition, participle or relative clause stands that a phrase belongs to; -1 where it is free. */
-function governorOf(tokens: readonly Token[], first: number): number {
-  const at = first - 1;
-  const before = tokens[at];
-  const further =
-    before?.tag === "ADP" && tokens[at - 1]?.tag === "CCONJ" && isNominal(tokens[at - 2]);
-  const opens =
-    at <= 0 || (!further && /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? ""));
-  if (before === undefined || opens) return -1;
-  if (before.tag === "ADP" && !CONJOINING.test(before.lower)) return at;
-  if (before.lower === "who" && isNominal(tokens[at - 1])) return at;
-  const relative = tokens.findLastIndex(
-    ({ lower, tag }, index) => index < at && index > at - 5 && (tag === "PUNCT" || lower === "who"),
-  );
-  const shot = before.tag === "VERB" && tokens[relative]?.lower === "who";
-  if (shot && isNominal(tokens[relative - 1])) return relative;
-  const to = before.tag === "AUX" && tokens[at - 1]?.lower === "to";
-  const going = before.tag === "VERB" && before.lower.endsWith("ing");
-  return to || (going && isNominal(tokens[at - 1])) ? at : -1;
-}
-
 /** *Both* said; tweeted *another* */
 function alone(tokens: readonly Token[], at: number): Range | undefined {
   return /^(?:another|both|some|many|most|several|others|all|each|one)$/u.test(
@@ -243,86 +198,6 @@ function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | u
   return phrase !== undefined && (phrase.first === 0 || ahead?.piece !== undefined)
     ? phrase
     : undefined;
-}
-
-/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
-function beforeDay(tokens: readonly Token[], end: number): number {
-  let last = end;
-  while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
-  if (
-    /^(?:night|week|month|year)$/u.test(tokens[last]?.lower ?? "") &&
-    /^(?:last|next|this)$/u.test(tokens[last - 1]?.lower ?? "")
-  )
-    last -= 2;
-  while (/^(?:earlier|later)$/u.test(tokens[last]?.lower ?? "")) last--;
-  let at = last;
-  while (
-    at > 0 &&
-    (isCalendar(tokens[at]) ||
-      (tokens[at]?.tag === "NUM" && isCalendar(tokens[at + 1] ?? tokens[at - 1])))
-  )
-    at--;
-  return at < last && /^(?:on|in|last|late|early)$/u.test(tokens[at]?.lower ?? "") ? at - 1 : at;
-}
-
-const DASH = /^(?:--?|—|–)$/u;
-
-/** Lee*, the miller* — who was there for years — said: to the name before the dash that opens what is inserted. */
-function beforeDashes(tokens: readonly Token[], close: number): number {
-  for (let at = close - 1; at > 0 && close - at < 40; at--) {
-    if (tokens[at]?.piece !== undefined) return -1;
-    if (!DASH.test(tokens[at]?.text ?? "")) continue;
-    const named = at - 1;
-    if (!isNominal(tokens[named])) return -1;
-    const outer = beforeInsertion(tokens, at);
-    return outer >= 0 && tokens[outer]?.tag === "PROPN" ? outer : named;
-  }
-  return -1;
-}
-
-/** From the comma that closes "Peskov, the Kremlin spokesman," to the name before the one that opens it. */
-function beforeInsertion(tokens: readonly Token[], close: number): number {
-  const opening = tokens[close]?.text === ")" ? "(" : ",";
-  for (let at = close - 1; at > 0 && close - at < 25; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.piece !== undefined) return -1;
-    if (token.text !== opening) continue;
-    const last = beforeBracket(tokens, at - 1);
-    if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
-    if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
-  }
-  return -1;
-}
-
-/** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */
-function isFurther(tokens: readonly Token[], last: number): boolean {
-  const phrase = phraseEndingAt(tokens, last);
-  if (phrase === undefined || tokens[phrase.first]?.tag !== "DET") return false;
-  return tokens[phrase.first - 1]?.tag === "CCONJ" && isNominal(tokens[phrase.first - 2]);
-}
-
-/** Lee (Norland), the miller, said: the name before what is bracketed. */
-function beforeBracket(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.text !== ")") return last;
-  return tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
-}
-
-/** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it. */
-function isPlace(tokens: readonly Token[], last: number): boolean {
-  const phrase = phraseEndingAt(tokens, last);
-  return phrase !== undefined && tokens[phrase.first - 1]?.tag === "ADP";
-}
-
-function isInsertion(tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first];
-  return (
-    token !== undefined &&
-    (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
-      token.lower.endsWith("ing") ||
-      /^(?:his|her|its|their)$/u.test(token.lower) ||
-      isReduced(tokens, first) ||
-      /^(?:who|whose|which|himself|herself)$/u.test(token.lower))
-  );
 }
 
 /** … and *warned*: the verb shares the subject of the one before. */

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Range, Token } from "../text/tokens.ts";
 
 const UNSAYING =

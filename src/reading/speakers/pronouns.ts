@@ -54,8 +54,8 @@ export function meant(word: "he" | "she", place: Place, known: Known): Meant | u
       return undefined;
     if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
     if (one?.kind === "speaker") {
-      const known = /^the\s/iu.test(one.speaker.name);
-      const near = known || scene.paragraphOf(at) === scene.paragraphOf(place.sentence);
+      const definite = /^the\s/iu.test(one.speaker.name);
+      const near = definite || scene.paragraphOf(at) === scene.paragraphOf(place.sentence);
       const alone = named.size === 0 && here.every((other) => scene.placeOf(other) > one.start);
       return near && alone ? one : undefined;
     }

@@ -73,10 +73,10 @@ function interrupted(
   const rest = sentence.tokens.slice(end + 1);
   const next = rest.findIndex(({ piece }) => piece !== undefined);
   const others = together.filter((other) => other.content.last > end);
-  const at = end + 1 + next;
+  const quote = end + 1 + next;
   const taken =
-    sentence.tokens[at - 1]?.text !== "," &&
-    others.some(({ content: { first, last } }) => at >= first && at <= last);
+    sentence.tokens[quote - 1]?.text !== "," &&
+    others.some(({ content: { first, last } }) => quote >= first && quote <= last);
   const hanging = goesOnInside(rest[next]) && others.every(({ cue: { hangs } }) => hangs);
   if (taken || (others.length > 0 && !hanging)) return [];
   const between = rest.slice(0, Math.max(0, next));

@@ -129,15 +129,18 @@ function isTitle(words: readonly Word[]): boolean {
   if (words.length > TITLE) return false;
   const own = words.filter(({ text }) => /^\p{L}/u.test(text));
   const long = own.filter(({ text }) => text.length > 3);
-  const capital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
   const [first] = own;
   return (
     own.length > 1 &&
     long.length > 0 &&
-    long.every(capital) &&
+    long.every(isCapital) &&
     first !== undefined &&
-    capital(first)
+    isCapital(first)
   );
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {

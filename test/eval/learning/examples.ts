@@ -2,7 +2,7 @@ import { overlap } from "../../../src/domain/span.ts";
 import type { Span } from "../../../src/domain/span.ts";
 import { groupsIn } from "../../../src/reading/reports/attributions.ts";
 import { cues } from "../../../src/reading/reports/cues.ts";
-import type { Cue } from "../../../src/reading/reports/cues.ts";
+import type { Cue } from "../../../src/reading/reports/cue.ts";
 import type { Sentence } from "../../../src/reading/text/sentences.ts";
 import type { Token } from "../../../src/reading/text/tokens.ts";
 import { cueEvidence } from "../../../src/reading/reports/weighing/cue-evidence.ts";

@@ -1,4 +1,4 @@
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
 import { edges, hasVerb } from "../group.ts";
 import type { Group } from "../group.ts";
 import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "../../lexicon/people.ts";

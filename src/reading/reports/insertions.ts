@@ -1,0 +1,84 @@
+import { isCalendar } from "../people/names.ts";
+import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
+import type { Token } from "../text/tokens.ts";
+import { isReduced } from "./verb-cues.ts";
+
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
+export function beforeDay(tokens: readonly Token[], end: number): number {
+  let last = end;
+  while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
+  if (
+    /^(?:night|week|month|year)$/u.test(tokens[last]?.lower ?? "") &&
+    /^(?:last|next|this)$/u.test(tokens[last - 1]?.lower ?? "")
+  )
+    last -= 2;
+  while (/^(?:earlier|later)$/u.test(tokens[last]?.lower ?? "")) last--;
+  let at = last;
+  while (
+    at > 0 &&
+    (isCalendar(tokens[at]) ||
+      (tokens[at]?.tag === "NUM" && isCalendar(tokens[at + 1] ?? tokens[at - 1])))
+  )
+    at--;
+  return at < last && /^(?:on|in|last|late|early)$/u.test(tokens[at]?.lower ?? "") ? at - 1 : at;
+}
+
+export const DASH = /^(?:--?|—|–)$/u;
+
+/** Lee*, the miller* — who was there for years — said: to the name before the dash that opens what is inserted. */
+export function beforeDashes(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > 0 && close - at < 40; at--) {
+    if (tokens[at]?.piece !== undefined) return -1;
+    if (!DASH.test(tokens[at]?.text ?? "")) continue;
+    const named = at - 1;
+    if (!isNominal(tokens[named])) return -1;
+    const outer = beforeInsertion(tokens, at);
+    return outer >= 0 && tokens[outer]?.tag === "PROPN" ? outer : named;
+  }
+  return -1;
+}
+
+/** From the comma that closes "Peskov, the Kremlin spokesman," to the name before the one that opens it. */
+export function beforeInsertion(tokens: readonly Token[], close: number): number {
+  const opening = tokens[close]?.text === ")" ? "(" : ",";
+  for (let at = close - 1; at > 0 && close - at < 25; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.piece !== undefined) return -1;
+    if (token.text !== opening) continue;
+    const last = beforeBracket(tokens, at - 1);
+    if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
+    if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
+  }
+  return -1;
+}
+
+/** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */
+function isFurther(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  if (phrase === undefined || tokens[phrase.first]?.tag !== "DET") return false;
+  return tokens[phrase.first - 1]?.tag === "CCONJ" && isNominal(tokens[phrase.first - 2]);
+}
+
+/** Lee (Norland), the miller, said: the name before what is bracketed. */
+function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ")") return last;
+  return tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
+}
+
+/** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it. */
+function isPlace(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  return phrase !== undefined && tokens[phrase.first - 1]?.tag === "ADP";
+}
+
+function isInsertion(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  return (
+    token !== undefined &&
+    (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
+      token.lower.endsWith("ing") ||
+      /^(?:his|her|its|their)$/u.test(token.lower) ||
+      isReduced(tokens, first) ||
+      /^(?:who|whose|which|himself|herself)$/u.test(token.lower))
+  );
+}

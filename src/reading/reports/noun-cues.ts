@@ -1,0 +1,45 @@
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
+import type { Token } from "../text/tokens.ts";
+import { auxiliaries } from "./auxiliaries.ts";
+import type { Cue } from "./cue.ts";
+
+/** What a noun of speech takes behind it. */
+const TAKES = /^(?:that|of|to|for|about|on|against|:)$/u;
+export const SPEECH_NOUNS =
+  /^(?:remarks?|statements?|comments?|words|claims?|announcement|warnings?|assertions?|suggestions?|argument|message|admission|insistence|promise|vow|pledge|declaration|allegations?|denial)$/u;
+
+/** retracted her *claim* that … */
+const TAKEN_BACK = /^(?:retract|withdr[ae]w|drop|disown|recant)/u;
+
+/** Lavrov's *remarks* last week …: Moscow opposes …;  the minister's *claim* that …;  his *calls* for … */
+export function noun(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  if (token?.tag !== "NOUN" || token.piece !== undefined) return undefined;
+  const next = tokens[at + 1];
+  const takes = next?.piece !== undefined || TAKES.test(next?.lower ?? "");
+  if (!takes && !SPEECH_NOUNS.test(token.lower)) return undefined;
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
+    const { lower = "", tag = "" } = tokens[owner] ?? {};
+    if (/^['’]s?$/u.test(lower))
+      return { first: at, last: at, manner: "noun", verb: owner, hangs: false };
+    if (TAKEN_BACK.test(tokens[owner - 1]?.lower ?? "")) return undefined;
+    if (/^(?:his|her|their|its)$/u.test(lower) && tag === "PRON")
+      return { first: at, last: at, manner: "noun", verb: owner + 1, hangs: false };
+    if (!/^(?:ADJ|NOUN|NUM|ADV)$/u.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** Lee is *confident* that …; was *critical* of it; is *worried* about …: not what Lee was told by others */
+export function state(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  const minded =
+    token?.tag === "ADJ" ||
+    (token?.tag === "VERB" && token.lower.endsWith("ed") && !CUE_VERBS.has(token.lower));
+  if (!minded || token.piece !== undefined || !TAKES.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  const { passive, unreal } = auxiliaries(tokens, at);
+  return passive && !unreal
+    ? { first: at, last: at, manner: "think", verb: at, hangs: false }
+    : undefined;
+}
