@@ -14,7 +14,11 @@ export function auxiliaries(
     const token = tokens[before];
     if (
       token === undefined ||
-      !(/^(?:AUX|ADV|PART)$/u.test(token.tag) || IRREALIS.test(token.lower)) ||
+      !(
+        /^(?:AUX|ADV|PART)$/u.test(token.tag) ||
+        IRREALIS.test(token.lower) ||
+        BE.test(token.lower)
+      ) ||
       token.lower === "who"
     )
       break;

@@ -30,6 +30,10 @@ export function noun(tokens: readonly Token[], at: number): Cue | undefined {
   return undefined;
 }
 
+/** Participles that tell what somebody has in mind to do; *challenged* to do it tells what others want. */
+const MINDED =
+  /^(?:determined|committed|prepared|inclined|pleased|delighted|opposed|resigned|dedicated|devoted|honou?red|shocked|surprised|saddened|thrilled|tempted|relieved)$/u;
+
 /** Lee is *confident* that …; was *critical* of it; is *worried* about …: not what Lee was told by others */
 export function state(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
@@ -37,6 +41,8 @@ export function state(tokens: readonly Token[], at: number): Cue | undefined {
     token?.tag === "ADJ" ||
     (token?.tag === "VERB" && token.lower.endsWith("ed") && !CUE_VERBS.has(token.lower));
   if (!minded || token.piece !== undefined || !TAKES.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  if (token.tag === "VERB" && tokens[at + 1]?.lower === "to" && !MINDED.test(token.lower))
     return undefined;
   const { passive, unreal } = auxiliaries(tokens, at);
   return passive && !unreal

@@ -26,6 +26,8 @@ import { Spoken } from "./spoken.ts";
 /** How many holders of one office are looked at. */
 const MOST = 10;
 
+const ANSWERS = /^(?:answer|respond|repl(?:y|ie))/u;
+
 /** A speaker and how the text led there. */
 export interface Identified {
   readonly speaker: Speaker;
@@ -65,7 +67,10 @@ export class Cast {
     const { source, sentence: inside } = announced;
     const place = { sentence, start: inside.tokens[source.first]?.start ?? 0 };
     const read = sourceIn(inside, source);
-    const named = read === undefined ? undefined : this.#identify(read, place);
+    const named =
+      read === undefined
+        ? undefined
+        : (this.#answering(read, announced, place) ?? this.#identify(read, place));
     const found =
       this.#apposed(announced, sentence) ??
       (named?.pattern === "unnamed" ? this.#described(announced, place) : undefined) ??
@@ -167,6 +172,21 @@ export class Cast {
       return { speaker: this.#speakers.person(only), by: "title", pattern: "title" };
     if (people.length > 0) return undefined;
     return { speaker: this.#speakers.unnamed(written), by: "title", pattern: "unnamed" };
+  }
+
+  /** Reed asked *Quill* why. “It rains,” *she* answered: whoever was asked in the sentence before. */
+  #answering(
+    source: Source,
+    { sentence, cue }: Announcement,
+    place: Place,
+  ): Identified | undefined {
+    const word = source.kind === "pronoun" ? source.word : undefined;
+    if ((word !== "he" && word !== "she") || !ANSWERS.test(sentence.tokens[cue.first]?.lower ?? ""))
+      return undefined;
+    const asked = this.#scene.askedIn(place.sentence - 1);
+    const gender = asked?.gender ?? (word === "he" ? "male" : "female");
+    if (asked === undefined || (gender === "male") !== (word === "he")) return undefined;
+    return { speaker: this.#speakers.person(asked), by: "pronoun", pattern: "pronoun-answer" };
   }
 
   /** Whom a description means that picks out nobody by office: whoever spoke last, or is spoken of, where it can be no other. */

@@ -80,6 +80,18 @@ export class Scene {
     return source?.kind === "pronoun" ? undefined : source;
   }
 
+  /** Whom somebody asks in a sentence: Reed asked the miller *Mara Quill* why. */
+  askedIn(sentence: number): Person | undefined {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    const verb = tokens.findLastIndex(({ lower }) => /^ask(?:s|ed)$/u.test(lower));
+    const named = this.in(sentence).find(({ name }) => name.first > verb);
+    if (verb < 1 || named === undefined || named.name.first > verb + NEAR) return undefined;
+    const plainly = tokens
+      .slice(verb + 1, named.name.first)
+      .every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tag));
+    return plainly ? named.person : undefined;
+  }
+
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */
   goesOnWith(sentence: number, word: "he" | "she"): boolean {
     const opening = this.#sentences[sentence]?.tokens.slice(0, OPENING) ?? [];

@@ -41,6 +41,8 @@ const MEASURED = {
   "pronoun-speaker": count(113, 143, 13, 9),
   /** he said, of whom the sentence before is about */
   "pronoun-subject": count(31, 43, 7, 5),
+  /** Reed asked Quill why. She answered; one in that part, the other in CED-1K's dev part */
+  "pronoun-answer": count(2, 2),
   /** When Reed left, he said */
   "pronoun-same-sentence": count(11, 20, 5, 3),
   /** he said, after a senior official spoke */

@@ -3,6 +3,7 @@ import type { Word } from "./tokens.ts";
 const HAVE = /^(?:has|have|had|['’]ve|having)$/u;
 /** What an object or a clause begins with. */
 const OBJECT = /^(?:DET|PRON|PROPN)$/u;
+const CLAUSE = /^(?:that|how|why|whether|what)$/u;
 /** Verbs that are nouns as well, in the form that a plural subject takes. */
 const SHOW =
   /^(?:show|suggest|indicate|claim|report|argue|support|demand|warn|say|agree|believe)$/u;
@@ -27,7 +28,7 @@ export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }:
 
 /** has *detailed* it; Lee *grilled* Quill */
 function isPast(words: readonly Word[], at: number, before: Word, next: Word): boolean {
-  if (before.tag === "PROPN" && OBJECT.test(next.tag)) return true;
+  if (before.tag === "PROPN" && (OBJECT.test(next.tag) || CLAUSE.test(next.lower))) return true;
   let aux = at - 1;
   while (words[aux]?.tag === "ADV") aux--;
   return HAVE.test(words[aux]?.lower ?? "") && !/^(?:PUNCT|ADP|CCONJ)$/u.test(next.tag);
