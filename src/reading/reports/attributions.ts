@@ -19,7 +19,7 @@ import { isCorrection, isNobody, isPlanned, isReporter, isSupposed, isUnsaid } f
 import { via } from "./via.ts";
 
 /** Below this a cue is taken for none. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** How sure a colon is, or "in her words", before quoted words. */
 const CERTAIN = 0.9;
 
