@@ -75,10 +75,12 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
     return false;
   if (before !== undefined && before.piece === undefined && before.tag !== "PUNCT") return true;
   const next = tokens[at + 1];
-  return (
-    token.tag === "PROPN" ||
-    (next !== undefined && next.tag === "PROPN" && token.tag !== "ADP" && token.tag !== "ADV")
-  );
+  return token.tag === "PROPN" || (next !== undefined && next.tag === "PROPN" && !isNoName(token));
+}
+
+/** *Following* John Reed, *In* Harbourville */
+function isNoName({ tag, lower }: Token): boolean {
+  return tag === "ADP" || tag === "ADV" || (tag === "VERB" && lower.endsWith("ing"));
 }
 
 function isSentenceStart(before: Token | undefined): boolean {

@@ -34,7 +34,8 @@ function openFrom({ tokens }: Seen, own: Group, groups: readonly Group[], last: 
     .filter((one) => one !== own && one.cue.manner !== "source")
     .map((one) => edges(tokens, one).last)
     .filter((end) => end < last);
-  if (before.length === 0 || tokens[last]?.piece === undefined) return 0;
+  if (before.length === 0 || tokens[last]?.piece === undefined || isEmbedded({ tokens }, last))
+    return 0;
   const from = Math.max(...before) + 1;
   const mark = tokens.findLastIndex(
     ({ text, piece }, at) =>
@@ -45,11 +46,21 @@ function openFrom({ tokens }: Seen, own: Group, groups: readonly Group[], last: 
 
 /** *But* it rained; *And yet* “it rained”: no part of what was said. */
 function isLink({ tokens }: Seen, at: number, last: number): boolean {
-  if (tokens[at]?.tag === "CCONJ") return true;
+  if (tokens[at]?.tag === "CCONJ" || isEmbedded({ tokens }, at)) return true;
   const quote = tokens.findIndex(({ piece }, index) => index > at && piece !== undefined);
   return (
     quote >= 0 &&
     quote <= last &&
     tokens.slice(at, quote).every(({ tag }) => /^(?:CCONJ|ADV|INTJ|PUNCT)$/u.test(tag))
+  );
+}
+
+/** It closed after Quill warned of *“storms”*, Lee said: quoted words within a clause do not begin what was said. */
+function isEmbedded({ tokens }: Seen, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.piece !== undefined &&
+    before?.piece === undefined &&
+    /^(?:VERB|AUX|ADP|DET|ADJ|NOUN)$/u.test(before?.tag ?? "")
   );
 }

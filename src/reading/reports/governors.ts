@@ -21,6 +21,9 @@ export function ungoverned(tokens: readonly Token[], phrase: Range): Range | und
 /** A study *that* appeared in the Post found … */
 const RELATIVE = /^(?:that|which|who)$/u;
 
+/** *Hackers* posing as Lee said … */
+const POSING = /^(?:posing|masquerading|disguised|acting|speaking)$/u;
+
 /** Words that open a clause, whatever the tagger takes them for. */
 const CONJOINING =
   /^(?:after|before|since|until|till|as|than|like|because|if|whether|that|once|while|when|though|although|unless|except)$/u;
@@ -35,6 +38,7 @@ function governorOf(tokens: readonly Token[], first: number): number {
     at <= 0 || (!further && /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? ""));
   if (before === undefined || opens) return -1;
   if (before.tag === "ADP" && !CONJOINING.test(before.lower)) return at;
+  if (before.lower === "as" && POSING.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   if (before.lower === "who" && isNominal(tokens[at - 1])) return at;
   const relative = tokens.findLastIndex(
     ({ lower, tag }, index) => index < at && index > at - 5 && (tag === "PUNCT" || lower === "who"),

@@ -76,6 +76,7 @@ function isInsertion(tokens: readonly Token[], first: number): boolean {
   return (
     token !== undefined &&
     (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
+      token.lower === "not" ||
       token.lower.endsWith("ing") ||
       /^(?:his|her|its|their)$/u.test(token.lower) ||
       isReduced(tokens, first) ||

@@ -33,6 +33,8 @@ export function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     return cue(1);
   if (/^(?:had|has|have|offered)$/u.test(word) && next(1) === "no" && next(2) === "comment")
     return cue(3);
+  if (next(1) === "neither" && next(2) === "confirm" && next(3) === "nor" && next(4) === "deny")
+    return cue(5);
   if (!/^(?:would|will|could|did|does|do|wo|has|have|had)$/u.test(word) || !NOT.test(next(1)))
     return undefined;
   if (next(2) === "be" && next(3) === "drawn") return cue(4);

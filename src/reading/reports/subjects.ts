@@ -72,13 +72,16 @@ function finiteBehind(tokens: readonly Token[], from: number): number {
   return verb && isFiniteVerb(tokens, at) ? at : -1;
 }
 
-/** The talks failed, with *Lee* denouncing Quill */
+/** The talks failed, with *Lee* denouncing Quill; a video of *Lee* saying … */
 function withPhrase(tokens: readonly Token[], participle: number): Range | undefined {
   let last = participle - 1;
   while (tokens[last]?.tag === "ADV") last--;
   const phrase = phraseEndingAt(tokens, last);
   const governor = phrase && tokens[phrase.first - 1];
-  return governor?.lower === "with" ? phrase : undefined;
+  if (governor?.lower === "with") return phrase;
+  const shown =
+    tokens[phrase?.last ?? -1]?.tag === "PROPN" && /^(?:of|by|from)$/u.test(governor?.lower ?? "");
+  return shown ? phrase : undefined;
 }
 
 /** *MARA QUILL:* …   *Mara Quill* (Norland): … */
@@ -167,7 +170,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   while (at >= 0 && BETWEEN.test(tokens[at]?.tag ?? "") && tokens[at]?.text !== ",") at--;
   at = beforeDay(tokens, at);
   if (tokens[at]?.lower === "who")
-    return phraseEndingAt(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+    return tokens[at - 1]?.text === ","
+      ? describedBefore(tokens, at - 2)
+      : phraseEndingAt(tokens, at - 1);
   if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
@@ -175,6 +180,25 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
   const phrase = at < 0 ? undefined : (phraseEndingAt(tokens, at) ?? alone(tokens, at));
   if (phrase === undefined) return undefined;
   return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+}
+
+/** *Lee*, who said;  *Lee*, 41, a driver from Ohio, who said;  *Lee*, of the Harbour Trust, who said */
+function describedBefore(tokens: readonly Token[], last: number): Range | undefined {
+  let phrase = phraseEndingAt(tokens, last);
+  for (let step = 0; step < 3 && phrase !== undefined; step++) {
+    const of = /^(?:of|from|at)$/u.test(tokens[phrase.first - 1]?.lower ?? "");
+    const comma = of ? phrase.first - 2 : phrase.first - 1;
+    const named =
+      tokens[phrase.last]?.tag === "PROPN" && tokens[phrase.first]?.tag !== "DET" && !of;
+    if (
+      named ||
+      tokens[comma]?.text !== "," ||
+      !/^(?:PROPN|NUM)$/u.test(tokens[comma - 1]?.tag ?? "")
+    )
+      break;
+    phrase = phraseEndingAt(tokens, comma - 1);
+  }
+  return phrase;
 }
 
 /** *Both* said; tweeted *another* */

@@ -6,19 +6,40 @@ const UNSAYING =
   /^(?:want|wish|hop|long|try|trie|fail|need|like|lov|forg[eo]t|omit|neglect|pretend)/u;
 
 /** Lee wanted *to say* that …, failed *to tell* them …: what is not said; but Lee promised to say it. */
-export function isUnsaid(tokens: readonly Token[], { first, last }: Cue): boolean {
+export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
+  const { first, last } = cue;
   const verb = CUE_VERBS.get(tokens[last + 2]?.lower ?? "");
-  return (
+  const wanted =
     UNSAYING.test(tokens[first]?.lower ?? "") &&
     tokens[last + 1]?.lower === "to" &&
-    /^(?:say|tell)$/u.test(verb?.lemma ?? "")
-  );
+    /^(?:say|tell)$/u.test(verb?.lemma ?? "");
+  return wanted || isNeverSaid(tokens, cue);
 }
 
-/** Lee *will tell* them: “No.” — not yet said; but would later say */
+const NEVER = /^(?:nobody|never|none|nor)$/u;
+
+/** was *supposedly* quoted as saying; nobody has *ever* heard Lee say; wishes he *had said* */
+function isNeverSaid(tokens: readonly Token[], { first }: Cue): boolean {
+  const before = tokens.slice(Math.max(0, first - 8), first).map(({ lower }) => lower);
+  const near = before.slice(-2);
+  if (near.some((word) => /^(?:supposedly|purportedly|allegedly)$/u.test(word))) return true;
+  if (near.includes("falsely") && /^(?:quoted|cited)$/u.test(tokens[first]?.lower ?? ""))
+    return true;
+  if (tokens[first]?.lower === "say" && before.some((word) => NEVER.test(word))) return true;
+  return near.includes("had") && before.some((word) => word.startsWith("wish"));
+}
+
+const EXPECTED = /^(?:expected|due|set|planning|scheduled|likely|going|about)$/u;
+
+/** Lee *will tell* them: “No.”   Lee is *expected to* say: “No.” — not yet said; but would later say */
 export function isPlanned(tokens: readonly Token[], from: number, to: number): boolean {
   const modal = tokens.slice(from + 1, to).find(({ tag }) => tag !== "ADV");
-  return /^(?:will|might|may|could|should|must|shall|['’]ll)$/u.test(modal?.lower ?? "");
+  const expected = tokens
+    .slice(from + 1, to)
+    .some(({ lower }, at, all) => EXPECTED.test(lower) && all[at + 1]?.lower === "to");
+  return (
+    expected || /^(?:will|might|may|could|should|must|shall|['’]ll)$/u.test(modal?.lower ?? "")
+  );
 }
 
 /** "I", "we" and "you" outside quotation marks are the reporter and the reader. */
@@ -44,7 +65,8 @@ const RUMOUR =
   /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 
 /** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …; but a letter in which Lee said …: nothing that the article reports as said */
-export function isSupposed(tokens: readonly Token[], { first }: Range): boolean {
+export function isSupposed(tokens: readonly Token[], source: Range): boolean {
+  const { first } = source;
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
   const relative =
@@ -60,7 +82,7 @@ export function isSupposed(tokens: readonly Token[], { first }: Range): boolean 
     relative ||
     rumoured ||
     /^(?:if|whether|unless|neither|nor|suppose|imagine|pretend)$/u.test(before?.lower ?? "") ||
-    isMadeUp(tokens, first) ||
+    isMadeUp(tokens, source) ||
     (first === 1 && before?.tag === "AUX")
   );
 }
@@ -69,8 +91,8 @@ export function isSupposed(tokens: readonly Token[], { first }: Range): boolean 
 const FAKE = /^(?:fake[ds]?|doctored|fabricated|forged|manipulated|ai-generated|hoax|deepfake)$/u;
 
 /** In the *satire*, Lee says …: what is played; a *fake* video in which Lee says … */
-function isMadeUp(tokens: readonly Token[], first: number): boolean {
-  if (tokens.some(({ lower }, at) => at < first && FAKE.test(lower))) return true;
+function isMadeUp(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (tokens.some(({ lower }, at) => at <= last && FAKE.test(lower))) return true;
   const opening = tokens.slice(0, Math.min(first, 8));
   return (
     /^(?:in|on)$/u.test(tokens[0]?.lower ?? "") &&

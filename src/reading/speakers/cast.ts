@@ -70,12 +70,13 @@ export class Cast {
     const named =
       read === undefined
         ? undefined
-        : (this.#answering(read, announced, place) ?? this.#identify(read, place));
+        : (this.#answering(read, place) ?? this.#identify(read, place));
     const found =
       this.#apposed(announced, sentence) ??
       (named?.pattern === "unnamed" ? this.#described(announced, place) : undefined) ??
       named;
-    if (found !== undefined) this.#take(found.speaker, place);
+    if (found === undefined || this.#isAnswered(found, announced, place)) return undefined;
+    this.#take(found.speaker, place);
     return found;
   }
 
@@ -174,19 +175,23 @@ export class Cast {
     return { speaker: this.#speakers.unnamed(written), by: "title", pattern: "unnamed" };
   }
 
-  /** Reed asked *Quill* why. “It rains,” *she* answered: whoever was asked in the sentence before. */
-  #answering(
-    source: Source,
-    { sentence, cue }: Announcement,
-    place: Place,
-  ): Identified | undefined {
+  /** Reed asked *Quill* why. “It rains,” *she* said: whoever was asked in the sentence before. */
+  #answering(source: Source, place: Place): Identified | undefined {
     const word = source.kind === "pronoun" ? source.word : undefined;
-    if ((word !== "he" && word !== "she") || !ANSWERS.test(sentence.tokens[cue.first]?.lower ?? ""))
-      return undefined;
+    if (word !== "he" && word !== "she") return undefined;
     const asked = this.#scene.askedIn(place.sentence - 1);
     const gender = asked?.gender ?? (word === "he" ? "male" : "female");
     if (asked === undefined || (gender === "male") !== (word === "he")) return undefined;
     return { speaker: this.#speakers.person(asked), by: "pronoun", pattern: "pronoun-answer" };
+  }
+
+  /** “Will you go?” Reed asked. “No,” *he* said; Reed told Holm to go. “No,” *he* answered: not whoever spoke before. */
+  #isAnswered(found: Identified, { sentence, cue }: Announcement, place: Place): boolean {
+    if (found.by !== "pronoun" || found.pattern === "pronoun-answer") return false;
+    const before = this.#turns.in(place.sentence - 1);
+    if (before?.speaker.id !== found.speaker.id) return false;
+    const answers = ANSWERS.test(sentence.tokens[cue.first]?.lower ?? "");
+    return answers || this.#scene.asksIn(place.sentence - 1);
   }
 
   /** Whom a description means that picks out nobody by office: whoever spoke last, or is spoken of, where it can be no other. */

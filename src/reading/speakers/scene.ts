@@ -92,6 +92,12 @@ export class Scene {
     return plainly ? named.person : undefined;
   }
 
+  /** Whether a sentence asks somebody something. */
+  asksIn(sentence: number): boolean {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    return tokens.some(({ lower, asks }) => asks || /^ask(?:s|ed)$/u.test(lower));
+  }
+
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */
   goesOnWith(sentence: number, word: "he" | "she"): boolean {
     const opening = this.#sentences[sentence]?.tokens.slice(0, OPENING) ?? [];

@@ -26,6 +26,7 @@ export function mend(words: Word[]): void {
  */
 function mendedTag(words: readonly Word[], at: number, word: Word): string {
   const { tag } = word;
+  if (tag === "PROPN") return isFronted(words, at, word) ? "VERB" : tag;
   if (tag === "PRON") return isInName(word.text, words[at - 1], words[at + 1]) ? "PROPN" : tag;
   if ((tag === "ADJ" || tag === "NOUN") && isUnseenVerb(words, at, word)) return "VERB";
   if (tag === "VERB" || tag === "ADJ" || tag === "ADV") return tagOfVerb(words, at, word);
@@ -41,7 +42,12 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   if (tag === "VERB" && SIDED.test(lower) && next?.tag !== "DET") return "ADJ";
   if (isCapitalised(text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
-    if (tag === "VERB" && isNamed(word, before, [next, words[at + 2]])) return "PROPN";
+    if (
+      tag === "VERB" &&
+      !isFronted(words, at, word) &&
+      isNamed(word, before, [next, words[at + 2]])
+    )
+      return "PROPN";
   }
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
@@ -57,6 +63,25 @@ function isInName(text: string, before: Word | undefined, next: Word | undefined
   const short = text === "IT" || text === "US";
   return short ? !/^\p{Lu}{2}/u.test(next.text) : text === "Us" && isCapitalised(next.text);
 }
+
+/** *Following* John Reed, Anna Holm said: a participle at the head of its sentence, with a clause behind its comma. */
+function isFronted(words: readonly Word[], at: number, { text }: Word): boolean {
+  const before = words[at - 1];
+  if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(text) || !/^(?:PROPN|DET)$/u.test(words[at + 1]?.tag ?? ""))
+    return false;
+  if (before !== undefined && !BEGINNING.has(before.text)) return false;
+  const comma = words.findIndex(
+    (word, index) => index > at && index < at + FRONT && word.text === ",",
+  );
+  if (comma < 0) return false;
+  const clause = words.slice(comma + 1, comma + FRONT);
+  const verb = clause.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
+  const mark = clause.findIndex(({ tag }) => tag === "PUNCT");
+  return verb > 0 && (mark < 0 || verb < mark);
+}
+
+/** How long a participle's clause and the next subject are, in words. */
+const FRONT = 8;
 
 function isNamed(
   { text }: Word,

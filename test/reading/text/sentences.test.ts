@@ -53,7 +53,8 @@ describe("a headline", () => {
     ["Minister Mara Quill Hammers Harbour Master: ‘You Should Be Investigated.’", true],
     ["Minister Mara Quill: ‘You Should Be Investigated.’", false],
     ["“You should be investigated,” Harbour Minister Mara Quill", false],
-    ["Mara Quill Left", false],
+    ["Mara Quill Left", true],
+    ["Quill Left", false],
     ["The boats lay in the harbour", false],
     ["", false],
   ])("is %j: %s", (text, is) => {
