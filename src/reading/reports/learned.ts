@@ -2,172 +2,171 @@ import { Weights } from "./weighing/weights.ts";
 
 /**
  * What speaks for a word being a cue, and for where the words begin and end that it reports: weights in hundredths, as
- * weighing/weights.ts explains them. Learned from the training part of PolNeAR, 840 articles with 78,684 choices,
+ * weighing/weights.ts explains them. Learned from the training part of PolNeAR, 840 articles with 78,678 choices,
  * by `npm run eval -- learn FILE`. These are single words and what they weigh; there is no sentence of the articles here.
  */
 export const WEIGHTS = new Weights(`
 0 cue: manner
-act -129
-judge 86
-noun -43
-passive -13
-say 71
-source 37
-tell 48
+act -127
+judge 85
+noun -42
+say 73
+source 38
+tell 49
 words 32
 
 1 cue: cue
 abil~ -40
 abl~ -19
-accept~ 33
-accord~ 37
-accuse~ 27
+accept~ 32
+accord~ 38
+accuse~ 26
 acknowledge~ 36
 action~ -23
 activ~ -49
 act~ -65
-admit~ 20
+admit~ 21
 advanc~ -17
 advise~ -59
-advoc~ 27
-agree~ -14
+advoc~ 28
+agree~ -13
 aim~ 32
 air~ -20
-alli~ -43
-anger~ 55
+alli~ -44
+anger~ 53
 announce~ 41
-answer~ -16
-apolog~ 28
-appear~ 27
-applaud~ 49
-appli~ -43
+answer~ -17
+apolog~ 27
+appear~ 26
+applaud~ 50
+appli~ -44
 appoint~ 26
-approach~ -50
+approach~ -49
 approv~ 38
-argue~ 42
+argue~ 43
 argument~ 47
 arriv~ -53
-ask~ 37
-assert~ 50
-assess~ 22
-assure~ 32
+ask~ 35
+assert~ 51
+assess~ 23
+assure~ 33
 attack~ 61
 attend~ -72
-attract~ -23
+attract~ -24
 author~ 71
-back~ 41
-ban~ 36
+back~ 42
+ban~ 35
 base~ -79
-battl~ -32
+battl~ -31
 beat~ -63
 becam~ -24
-becom~ -42
-begin~ -49
-begun~ -23
+becom~ -43
+begin~ -50
+begun~ -22
 believe~ 17
 belong~ -19
 benefit~ -39
-best~ -30
+best~ -29
 bid~ -36
-blame~ 19
-blast~ 78
-boost~ -43
+blame~ 20
+blast~ 80
+boost~ -44
 boo~ 25
 born~ -28
-bought~ -50
+bought~ -49
 brand~ -37
 break~ -27
-brief~ -18
+brief~ -17
 bring~ -58
 broken~ -53
 build~ -56
-built~ -68
-bui~ -50
-came~ -25
-campaign~ -19
+built~ -67
+bui~ -49
+came~ -24
+campaign~ -20
 cancel~ -56
 candidaci~ -24
 capit~ -40
 captur~ -26
 care~ 31
-carri~ -29
+carri~ -28
 cast~ 20
-caught~ -15
-caus~ -66
-caution~ 21
+caught~ -14
+caus~ -65
+caution~ 20
 challeng~ 26
-champion~ 35
-chanc~ -50
+champion~ 34
+chanc~ -51
 chang~ -57
 chant~ 76
-charge~ -36
+charge~ -37
 cheer~ 15
-chosen~ 30
-chose~ -22
+chosen~ 28
+chose~ -21
 circul~ 43
-cite~ 114
+cite~ 115
 claim~ 33
 clinch~ -55
-close~ -53
-collect~ -44
-come~ -13
-comment~ -20
-compar~ 36
-compet~ -47
+close~ -52
+collect~ -43
+come~ -12
+command~ -65
+comment~ -21
+compar~ 35
+compet~ -48
 compil~ 14
 complain~ 26
-complet~ -33
+complet~ -32
 complic~ -52
-conclude~ 20
-condemn~ 25
+conclude~ 21
+condemn~ 26
 conduct~ -54
 confirm~ 28
-confront~ -12
-congratul~ 55
-consid~ 62
+congratul~ 54
+consid~ 63
 contain~ -45
 contend~ 23
-continue~ -39
+continue~ -40
 contribut~ -49
-control~ -57
-convict~ -12
+control~ -56
+convict~ -13
 convinc~ 22
 coordin~ -40
 cost~ -37
 counter~ -21
-count~ 27
+count~ 28
 creat~ -33
 criticize~ 50
-critic~ 40
-cross~ -48
-crush~ -48
-deal~ -37
+critic~ 41
+cross~ -49
+crush~ -49
+deal~ -36
 debat~ 13
-decid~ 22
+decid~ 21
 decis~ 36
 declare~ 18
-declin~ 40
-decry~ 58
-deem~ 76
-defeat~ -40
-defend~ 13
+declin~ 41
+decry~ 57
+deem~ 75
+defeat~ -41
+defend~ 14
 delet~ -35
-demand~ 46
-denounce~ 37
-depend~ -47
+demand~ 47
+denounce~ 38
+depend~ -48
 deploi~ -50
-deport~ -19
+deport~ -20
 describe~ 50
-deserv~ -37
-develop~ -37
-devot~ 13
+deserv~ -36
+develop~ -36
+devot~ 14
 direct~ -30
 disagre~ 38
 disappear~ -32
 disclose~ 58
-discuss~ 71
+discuss~ 70
 dismiss~ 46
-distribut~ -22
+distribut~ -21
 di~ -61
 domin~ -64
 donat~ -51
@@ -175,169 +174,171 @@ done~ -38
 doubt~ 34
 do~ -74
 driven~ -43
-drive~ -31
+drive~ -30
 drop~ -50
 eager~ 40
-earn~ -62
+earn~ -61
 echo~ 19
 elimin~ -46
 email~ 25
-embrac~ 36
-emphasize~ 33
+embrac~ 37
+emphasize~ 34
 endors~ 72
-end~ -31
-energ~ -31
-engag~ -23
-enjoi~ 31
-ensur~ -49
-enter~ -37
+end~ -30
+energ~ -32
+engag~ -22
+enjoi~ 30
+ensur~ -50
+enter~ -38
 everyth~ -22
 expand~ -30
 expect~ 39
-explain~ 43
-expos~ 20
+explain~ 44
+expos~ 19
 express~ 85
-extend~ -35
+extend~ -34
 face~ -71
 failur~ -12
-fail~ -20
-fallen~ -34
+fail~ -21
+fallen~ -33
 fall~ -41
-fare~ -58
+fare~ -59
 favor~ 42
-fear~ 56
+fear~ 57
 feel~ -19
-fell~ -56
-fill~ -53
-find~ 38
+fell~ -57
+file~ -12
+fill~ -54
+find~ 39
 finish~ -72
 fled~ -40
 flee~ -18
 flew~ -38
-fly~ -29
-focus~ 19
-follow~ -25
-forc~ -46
+fly~ -30
+focus~ 20
+follow~ -24
+forc~ -47
 found~ 20
 fuel~ -25
 fund-rais~ -24
-fund~ -42
-gain~ -30
+fund~ -41
+gain~ -31
 garner~ -46
-gather~ -61
+gather~ -60
 gener~ -18
-get~ -80
-given~ -32
-give~ -23
-gotten~ -23
+get~ -79
+given~ -31
+give~ -22
+gotten~ -22
 got~ -17
 go~ -18
-grab~ -13
-grant~ -13
-grew~ -52
-grown~ -37
-grow~ -20
+grab~ -15
+grant~ -12
+grew~ -51
+grown~ -36
+grow~ -19
 hack~ -20
 had~ -23
-hail~ 16
-handl~ -42
-hand~ -55
-happen~ -54
-hate~ 42
+hail~ 17
+handl~ -43
+hand~ -56
+happen~ -55
+hate~ 41
 have~ -23
 head~ -48
-heard~ -12
+heard~ -13
 hedg~ -34
 held~ -16
-help~ -58
-highlight~ 67
-hint~ 28
-hold~ -21
+help~ -59
+highlight~ 68
+hint~ 27
+hold~ -22
 hope~ 30
-host~ -76
+host~ -75
 hurt~ -21
-identifi~ 53
+identifi~ 54
 ignor~ 44
-impli~ 47
+impli~ 48
 import~ -21
-improv~ -36
-incit~ -21
-includ~ -34
+improv~ -37
+incit~ -22
+includ~ -33
 increas~ -70
 indicate~ 15
-insist~ 42
+insist~ 43
 inspir~ -39
-intend~ 49
-interrupt~ -47
-interview~ -51
+intend~ 52
+interrupt~ -46
+interview~ -50
 introduc~ 20
 investig~ -20
 invest~ -52
 invit~ -26
-invok~ 35
+invok~ 37
 involv~ -39
-join~ -40
-joke~ 22
+join~ -41
+joke~ 21
 jump~ -23
 keep~ -16
 kept~ -12
-kick~ -51
+kick~ -52
 kill~ -57
-knew~ 39
+knew~ 40
 knock~ 27
 known~ 46
 know~ 56
-label~ 26
-lack~ -27
+label~ 28
+lack~ -28
 lag~ -37
 laid~ 20
 lai~ 52
 lament~ 40
-land~ -36
-lead~ -109
+land~ -35
+lead~ -108
 leak~ -35
-learn~ 37
-leav~ -37
-led~ -37
+learn~ 38
+leav~ -36
+led~ -36
 left~ -48
 let~ -17
-lift~ -13
+lift~ -12
 line~ 17
 listen~ -41
-list~ 40
-live~ -21
-li~ -23
+list~ 42
+live~ -23
+li~ -24
 lock~ -25
-look~ 18
+look~ 21
 loom~ -47
-lose~ -68
+lose~ -69
 lost~ -87
-maintain~ -55
+maintain~ -54
 manag~ -47
-map~ -26
+map~ -27
+mark~ -21
 marri~ -62
 match~ -44
-mean~ -58
-meet~ -27
-mention~ 24
+mean~ -57
+meet~ -26
+mention~ 25
 met~ -23
-miss~ -42
-move~ -21
+miss~ -41
+move~ -20
 name~ 46
 near~ -24
 need~ -28
-negoti~ 30
-nomin~ 36
-note~ 46
+negoti~ 32
+nomin~ 37
+note~ 47
 obtain~ -69
-occur~ -35
-offer~ 49
+occur~ -34
+offer~ 50
 opposit~ 53
-oppos~ 80
+oppos~ 81
 opt~ 18
 order~ 20
 organ~ -57
-outlin~ 45
+outlin~ 44
 overse~ -57
 own~ -68
 ow~ -40
@@ -347,113 +348,114 @@ pai~ -43
 particip~ -30
 parti~ -25
 part~ -42
-pass~ 27
-path~ -18
-peopl~ -25
+pass~ 26
+path~ -17
+peopl~ -24
 perceiv~ 39
 perform~ -28
-persuad~ 49
+persuad~ 50
 pile~ -21
 pivot~ 36
 place~ -16
-plai~ -36
+plai~ -37
 plead~ 54
-poll~ -40
-portray~ 34
+poll~ -41
+portray~ 35
 pose~ -13
 posit~ 28
-post~ -17
+post~ -18
 pour~ -43
-praise~ 47
-predict~ 35
+praise~ 48
+predict~ 36
 prefer~ 95
 prepar~ -55
 presid~ -43
-press~ 47
+press~ 46
 produc~ -21
-project~ 59
+project~ 58
 promise~ 35
 promot~ 60
-prompt~ -26
+prompt~ -25
 propose~ 23
 propos~ 46
 protect~ -18
-protest~ -29
-proud~ 17
+protest~ -26
+proud~ 18
 prove~ -28
-publish~ 13
-pull~ -46
-push~ 32
+publish~ 14
+pull~ -47
+push~ 33
 qualifi~ -46
 quick~ 14
-quot~ 54
+quot~ 55
 race~ -51
-rail~ 63
-ralli~ -61
-rang~ 30
+rail~ 62
+ralli~ -62
+rang~ 29
 rank~ -22
 rate~ -32
-readi~ -25
+readi~ -24
 read~ 60
 rebuild~ -19
 recall~ 21
 receiv~ -47
 recogn~ 73
-recommend~ 16
-recov~ -16
+recommend~ 17
+recov~ -15
 reduc~ -36
 referenc~ 63
 refer~ 53
-refus~ 40
-regard~ 15
+refus~ 39
+regard~ 16
 regist~ -30
 reiterate~ 34
-reject~ 28
+reject~ 27
 remain~ -21
-rememb~ 79
-remind~ 44
-remov~ -16
-replac~ -44
+rememb~ 80
+remind~ 45
+remov~ -17
+replac~ -43
 repres~ -43
-request~ 33
-reserv~ -33
-resign~ -35
+request~ 32
+reserv~ -34
+resign~ -34
 reson~ 13
 result~ -24
 return~ -36
 retweet~ 47
-reveal~ 23
-revers~ -16
-review~ -28
-right~ 15
-risen~ -29
-rise~ -32
+reveal~ 22
+revers~ -18
+review~ -27
+right~ 14
+risen~ -30
+rise~ -31
 rule~ -28
-run~ -40
+run~ -39
 rush~ -36
 sat~ -54
+saw~ 12
 say~ 63
 schedul~ -60
 score~ -53
 scrambl~ -23
-search~ -47
+search~ -48
 secretari~ -25
 secur~ -52
-seek~ 43
-seem~ 55
+seek~ 42
+seem~ 56
 seen~ 36
 see~ 57
-seiz~ -12
-select~ -58
-sell~ -61
+seiz~ -13
+select~ -57
+sell~ -62
 send~ -58
 serv~ -64
 set~ -21
-shake~ -26
+shake~ -27
 share~ 28
 shift~ -18
 shook~ -52
-shoot~ -36
+shoot~ -35
 shot~ -38
 shout~ 22
 shown~ 48
@@ -462,1567 +464,1570 @@ side~ 42
 signal~ 21
 sit~ -64
 slam~ 68
-slip~ -34
+slip~ -33
 smile~ -15
 sold~ -33
 sought~ 31
-sound~ 57
-spend~ -63
+sound~ 56
+spend~ -64
 spoken~ 22
-spoke~ 21
-sponsor~ -18
+spoke~ 22
+sponsor~ -17
 staff~ -20
-stai~ -24
-stake~ -65
-stand~ 20
+stai~ -25
+stake~ -66
+stanc~ 12
+stand~ 22
 start~ -15
-state~ -33
-step~ -38
+state~ -32
+step~ -40
 stir~ -13
-strategi~ 26
-stress~ 30
+strategi~ 24
+stress~ 31
 struck~ 19
-struggl~ -21
+struggl~ -22
 stuck~ 26
 studi~ -64
 succeed~ -38
 suffer~ -64
-suggest~ 28
-support~ 56
+suggest~ 30
+support~ 55
 surg~ -41
-surround~ -28
-survei~ -52
+surround~ -27
+survei~ -51
 surviv~ -57
 suspend~ -28
 swept~ -43
 talk~ 53
-tap~ -45
-ted~ -54
+tap~ -44
+target~ -14
+ted~ -53
 tell~ 42
-testify~ -32
+testify~ -31
 thank~ 80
-think~ 17
-threw~ -20
+think~ 18
+threw~ -21
 throw~ 25
-time~ -29
+time~ -30
 titl~ 29
-ti~ -33
+ti~ -32
 touch~ 13
 tout~ 81
 trail~ -66
 travel~ -49
-tri~ -21
+tri~ -20
 turn~ -14
-unabl~ -41
+unabl~ -40
 underscore~ -30
-understand~ 32
+understand~ 33
 unveil~ 15
-urge~ 45
-us~ -21
+urge~ 44
+us~ -20
 view~ 46
 violat~ -41
-visit~ -60
-voic~ 32
-vote~ 30
-vow~ 39
-wage~ -15
-wait~ -50
+visit~ -61
+voic~ 31
+vote~ 29
+vow~ 38
+wage~ -16
+wait~ -49
 wai~ -29
-walk~ -24
-want~ 46
-warn~ 43
-watch~ -26
-wave~ -35
+walk~ -23
+want~ 47
+warn~ 42
+watch~ -25
+wave~ -34
 wear~ -64
-welcom~ 35
-widen~ -47
-will~ -23
+welcom~ 36
+widen~ -46
+will~ -22
 win~ -78
 wonder~ 59
-won~ -53
+won~ -54
 work~ -47
 worry~ 19
-write~ 19
-yell~ 24
+write~ 18
+yell~ 23
 
 2 cue: cue, next word
-:~ (edge) -23 (number) -21 trump 34 “,” -68 “?” 26 “” 18
+:~ (edge) -24 (number) -20 trump 34 “,” -68 “?” 25 “” 18
 abil~ to -40
 abl~ to -19
-accord~ (number) 29 a 68 early 19 the 31
-accuse~ clinton -14 sanders 34
-address~ the 25
-add~ , 40 . 57 : 18 that 46 to -81
+accord~ (number) 28 a 70 early 19 the 30
+accuse~ clinton -14 sanders 33
+address~ the 26
+add~ , 39 . 56 : 18 that 46 to -81
 admit~ that 14
-agree~ to -16 with 40
+agree~ that 12 to -15 with 39
 aim~ at -24 to 43
-announce~ a 22 his -25 that -40 the 28
-appear~ on -50 to 39
-argue~ , 14 that 27
-arriv~ at -31
+announce~ a 22 his -26 that -40 the 27
+appear~ on -51 to 39
+argue~ , 15 that 26
+arriv~ at -30
 ask~ . 13 for 41
 assert~ that 24
 attack~ on 40
-attend~ the -28
-base~ on -38
-becam~ a -15 the -50
-becom~ a -27 more -17
-begin~ in -21
-begun~ to -20
-believe~ the 19
-benefit~ from -19
+attend~ the -27
+base~ on -37
+becam~ a -16 the -50
+becom~ a -29 more -17
+begin~ in -22
+begun~ to -19
+believe~ the 17
+benefit~ from -18
 bid~ for -23
-blame~ the 26
-blast~ the 24
-brief~ on -12
+blame~ the 25
+blast~ the 25
 build~ a -20
-call~ for 83 him 56 on 68 to 26
-came~ from 14 in -33 out 22 to -33
+call~ for 84 him 56 on 69 to 26
+came~ from 13 in -34 out 21 to -34
 campaign~ against 60
 capit~ on -34
 carri~ out -28
 chang~ the -13
-cite~ a 33 his 30
+cite~ a 34 his 30
 claim~ to 28
-come~ as -41 at -18 in -48 out 27 to -28
-comment~ , -15 on 67
-concede~ that 28
-conclude~ . 18
-conduct~ by -21
-confirm~ that 12
+come~ as -40 at -17 in -48 out 28 to -29
+comment~ , -15 on 65
+concede~ that 29
+conclude~ . 19
+conduct~ by -20
 connect~ to -24
+consid~ a 12
 contribut~ to -14
-count~ on 18
-criticize~ the -20
+count~ on 17
+criticize~ the -19
 critic~ of 61
 decis~ to 37
 declin~ to 31
-deliv~ a 16
-denounce~ the 18
+deliv~ a 15
+denounce~ the 16
 deny~ that 28
 depend~ on -40
 describe~ the 37
-determin~ to -35
-discuss~ the 13
+determin~ to -34
+discuss~ the 14
 di~ in -15
 domin~ by -27 the -28
-doubl~ down 18
-do~ so -12
-drop~ out -41
+doubl~ down 19
+do~ so -13
+drop~ out -42
 eager~ to 53
 elect~ officials -27
-emerg~ as -25
-endors~ clinton -17
+emerg~ as -26
+endors~ clinton -16
 end~ his -51
 enter~ the -36
 estimate~ that 26
-expect~ . 16 the 17 to 21
+expect~ . 16 the 16 to 21
 explain~ , 22 why 17
-express~ concern 24
-face~ a -35 an -17
+express~ concern 23
+face~ a -35 an -16
 failur~ to -12
-fear~ that 50
+fear~ that 51
 fell~ short -17
 file~ a 54
-finish~ in -17
+finish~ in -16
 fire~ back 13
-focus~ on 17
+focus~ on 16
 focu~ on -22
 follow~ the -19
-found~ . 35 a -53 by -28 that 36 the -12
-gave~ a 16
+found~ . 35 a -54 by -26 that 36
+gave~ a 17
 get~ a -17
-given~ that -39 the -19
+given~ that -41 the -20
 got~ a -38
-go~ to -40
+go~ into -12 to -41
 grew~ up -21
-handl~ of -22
-head~ to -21
-held~ a -30 by -24
+handl~ of -23
+head~ to -22
+held~ a -31 by -23
 help~ to -21
-hit~ the -18
-hold~ a -59
-hope~ for 46 that -18 to 24
-host~ a -38 by -22
-includ~ (number) -38 a 42 his -29 the -26
-insist~ that 39
-invok~ the 17
+hit~ the -17
+hold~ a -60
+hope~ for 45 that -19 to 26
+host~ a -39 by -22
+includ~ (number) -38 a 42 his -28 the -26
+insist~ that 38
+invok~ the 16
 issu~ a 40
-join~ by -30 the -40
-kill~ (number) -14
-known~ as 28
-laid~ out 36
+join~ by -29 the -40
+kill~ (number) -13
+known~ as 29
+laid~ out 35
 launch~ a 17
 lead~ the -23
-leav~ the -23
-led~ by -31 the -16 to -22
-left~ the -31
+leav~ the -24
+led~ by -31 the -16 to -21
+left~ the -30
 line~ up 33
 listen~ to -25
-look~ at -21 for 21 like -12 to 41
-made~ by -28 clear 51 his -25 in -20 it 35 the 36 up -30
-maintain~ a -22
-make~ a -25 an 48 it -60 the 23 up -45
+look~ at -20 for 20 like -13 to 39
+made~ by -27 clear 51 his -26 in -19 it 34 the 36 up -30
+maintain~ a -21
+make~ a -26 an 50 it -59 the 24 up -45
 mention~ the 56
-met~ with 14
-move~ on -20
-need~ for 12 to -19
-note~ , 56 . 30 : -51 that 71 the 38
-offer~ a -34
+met~ with 13
+move~ on -19
+need~ for 12 to -18
+note~ , 57 . 30 : -51 that 75 the 37
+offer~ a -36
 opposit~ to 53
 oppos~ the 28
-order~ the 28
+order~ the 27
 own~ by -28
 pai~ for -29
 particip~ in -29
-path~ to -18
+path~ to -17
 pick~ up -16
 pivot~ to 21
 plai~ a -39
-plan~ for -33 to 28
+plan~ for -33 to 26
 pledge~ delegates -55
 point~ that 47
 posit~ on 32
 praise~ the 15
 predict~ that 18
-prepar~ to -35
-promise~ to 37
+prepar~ for -12 to -34
+promise~ to 36
 promot~ a 32
-propose~ a 23
-proud~ of 17
+propose~ a 24
+proud~ of 18
 prove~ to 22
-provid~ a -23 by 34
-publish~ a 36
-push~ back 28 for 57
-put~ , 40
+provid~ a -22 by 35
+publish~ a 34
+push~ back 28 for 58
+put~ , 39
+question~ whether 12
 quick~ to 14
-rail~ against 55
-rais~ $ -31 more -38
-ran~ for -32
+rail~ against 54
+rais~ $ -32 more -38 questions 12
+ran~ for -31
 readi~ to -19
 read~ . 52
-receiv~ (number) -16 a -30
+receiv~ (number) -15 a -30
 recogn~ that 12
-reduc~ the -25
-refer~ to 66
+reduc~ the -24
+refer~ to 65
 reflect~ the 13
 refus~ to 43
-regist~ voters -25
+regist~ voters -24
 reject~ the -40
-releas~ a 60 on -16
-remain~ a 13 the -28
+releas~ a 60 on -17
+remain~ a 13 the -27
 remark~ . -14
-report~ . 36 by 42 from -72 on -27 that -27
-repres~ a -36 the -32
-respond~ to -37
+report~ . 36 by 43 from -72 on -28 that -29
+repres~ a -36 the -34
+respond~ , -12 to -38
 result~ in -23
-rule~ that -36
+rule~ that -35
 run~ a 16 for -25 mate -14 the -26
 saw~ the 29
-say~ (number) 41 , 27 . 34 at 30 clinton -25 david 13 during -19 he 14 her 16 in 36 it 16 monday 18 sanders -24 she 16 some 15 steve -21 the 34 their -30 thursday 25 trump -43 tuesday 12 wednesday 21
+say~ (number) 40 , 23 . 34 at 31 clinton -25 david 13 during -19 he 14 her 15 in 36 it 14 monday 18 sanders -21 she 17 some 15 steve -21 the 34 their -30 thursday 24 trump -43 tuesday 12 wednesday 21
 schedul~ for -24
 scrambl~ to -18
 search~ for -29
 secretari~ of -25
 seem~ to 31
-see~ the 20
-sent~ a 49 out 14
-serv~ as -21 in -16
-set~ off -34
+see~ the 18
+sent~ a 48 out 15
+serv~ as -19 in -15
+set~ off -33
 share~ a -16
-show~ a 37 clinton 18 how -41 trump 31 up -41
-sign~ a 13 the 18
-sit~ at -21
+show~ a 38 clinton 20 how -42 trump 32 up -41
+sign~ a 12 the 19
+sit~ at -20
 slam~ the 28
-sought~ to 18
-speak~ in -26 to -28
+sought~ to 16
+speak~ in -25 to -27
 speech~ to -29
-spent~ more 34 much 33
-spoke~ about 54 on -15 with -31
+spent~ more 33 much 32
+spoke~ about 55 on -14 with -30
 stai~ in -13
-start~ to -17
-state~ , 16 of -30
+stanc~ on 12
+start~ to -16
+state~ , 16 of -32
 struggl~ with -35
-suggest~ that 13
-support~ a 16 clinton -13 for -22 of 33 sanders 60 the 42 to -35
+suggest~ that 12
+support~ a 15 clinton -13 for -21 of 33 sanders 59 the 42 to -35
 surround~ the -16
-suspend~ his -24
+suspend~ his -23
 taken~ a 12
-take~ (number) -26 on -41 over -31
-talk~ about 34
-ted~ cruz -54
-tell~ a 47 abc 13 cnn 18 fox 25 him -34 me 24 politico -16 reporters 40 the 22
-think~ she 20
+take~ (number) -26 on -42 over -31
+talk~ about 32
+ted~ cruz -53
+tell~ a 47 abc 13 cnn 17 fox 25 him -34 me 24 politico -17 reporters 41 the 21
+think~ she 20 the 12
 ti~ to -19
-took~ a 17 the -70 to -23
-try~ to -16
-turn~ into -12 out -64
-tweet~ , 27 a 19 that -38
-unabl~ to -41
-us~ by -22 of -24 the 21 to -24
-visit~ the -13
-vote~ against 21 for 52 in 13
-vow~ to 21
-wait~ for -23
+took~ a 16 the -68 to -22
+try~ to -15
+turn~ out -64
+tweet~ , 26 a 17 that -38
+unabl~ to -40
+us~ by -21 of -24 the 21 to -26
+vote~ against 22 for 51 in 13
+vow~ to 22
+wait~ for -24
 wai~ to -16
-want~ the 34
-warn~ that 26
+want~ the 33
+warn~ that 27
 weigh~ in 32
 went~ after 24 on 30 to -68
-will~ to -23
+will~ to -22
 win~ the -18
-won~ (number) -19 at -13 the -17
-work~ at -16 for -54 in -12 on -22
-worry~ that 14
-write~ . 36 : 14 a 30 in 52 on 19 the -56
+won~ (number) -21 at -13 the -15
+work~ at -17 for -53 in -12 on -21
+worry~ that 13
+write~ . 37 : 15 a 28 in 55 on 19 the -55
 
 3 cue: cue, next tag
-:~ (edge) -23 AUX -27 DET -38 NUM -21 PRON 49 PROPN 13
+:~ (edge) -24 AUX -28 DET -39 NUM -20 PRON 49 PROPN 13
 abil~ PART -40
 abl~ PART -17
-accept~ NOUN 22
-accord~ ADJ -38 DET 62 NOUN 38 NUM 29 PRON -19
-accuse~ ADP 34 DET 13
-acknowledge~ PRON -20
+accept~ NOUN 20
+accord~ ADJ -37 DET 64 NOUN 39 NUM 28 PRON -19
+accuse~ ADP 33 DET 12
+acknowledge~ PRON -19
 act~ ADP -20
-address~ DET 21 PUNCT -52
-add~ ADP -63 DET -25 PROPN -13 PUNCT 85 SCONJ 44
+address~ DET 22 PUNCT -52
+add~ ADP -65 DET -25 PROPN -13 PUNCT 85 SCONJ 44
 admit~ SCONJ 14
-adopt~ DET 15
+adopt~ DET 14
 advanc~ NOUN -18
 advise~ PROPN -64
 advoc~ ADP 16
-agree~ ADP 42 PUNCT -47
+agree~ ADP 42 PUNCT -48 SCONJ 12
 aim~ ADP -29 PART 43
 air~ ADP -35
-allow~ PRON -41 PROPN -22
-announce~ DET 46 NOUN 37 SCONJ -40
+allow~ PRON -41 PROPN -21
+announce~ DET 47 NOUN 37 SCONJ -40
 answer~ DET -15
 apolog~ ADP 59
-appeal~ ADP 12
-appear~ ADJ 43 ADP -75 ADV 34 PART 35
-appli~ ADP -29
-argue~ PRON 31 PUNCT -13 SCONJ 24
-arriv~ ADP -42
-ask~ ADP 33 PRON -31 PROPN 30
-assert~ SCONJ 26
-attack~ ADP 34 DET 38 PRON -19 PROPN 51
-attempt~ PART 16
+appear~ ADJ 43 ADP -76 ADV 35 PART 34
+appli~ ADP -30
+argue~ PRON 31 PUNCT -12 SCONJ 22
+arriv~ ADP -41
+ask~ ADP 31 PRON -33 PROPN 31
+assert~ SCONJ 25
+attack~ ADP 34 DET 37 PRON -20 PROPN 50
+attempt~ PART 14
 attend~ DET -38
-back~ DET 42 PROPN 28
-base~ ADP -47
+back~ ADP -12 DET 42 PROPN 28
+base~ ADP -46
 battl~ ADP 21
-becam~ ADJ 13 DET -52
-becom~ ADV -13 DET -16
-begin~ ADP 21 NOUN -65 PUNCT -17
-begun~ PART -20
-believe~ DET 28 PROPN -13 PUNCT 25 SCONJ -14
+becam~ ADJ 14 DET -52
+becom~ ADV -14 DET -17
+begin~ ADP 20 NOUN -67 PUNCT -17
+begun~ PART -19
+believe~ DET 27 PROPN -13 PUNCT 24 SCONJ -12
 belong~ ADP -19
-benefit~ ADP -19
+benefit~ ADP -18
 bid~ ADP -29
 blame~ DET 38
-blast~ DET 24 PROPN 14
+blast~ DET 25 PROPN 15
 block~ DET 22
 boast~ ADP 58
-brief~ ADP -12
-bring~ ADP -13
+bring~ ADP -12
 brought~ ADP 39 DET -43
-build~ DET -25
-call~ ADJ -16 ADP 61 DET -13 NOUN -27 PART 35 PRON 53 PROPN -49 QUOTE -19 SCONJ 15
-came~ PART -18
-campaign~ ADP -14
+build~ DET -26
+call~ ADJ -14 ADP 60 DET -14 NOUN -27 PART 37 PRON 55 PROPN -49 QUOTE -19 SCONJ 15
+came~ ADV 12 PART -19
+campaign~ ADP -15
 capit~ ADP -39
 captur~ PROPN -14
-carri~ ADP -42 DET -42 NOUN 30
-case~ ADP 16
-challeng~ DET 18 PROPN 17
+carri~ ADP -42 DET -43 NOUN 31
+case~ ADP 17
+challeng~ DET 19 PROPN 17
 chanc~ ADP -37
 chang~ DET -13 PRON -49
 chant~ QUOTE 53
-charge~ ADP -33
-cite~ DET 50 NOUN 52 PRON 46 PROPN 12
-claim~ ADP 22 NOUN 41 PART 37 PRON 21 PUNCT -22 SCONJ -38
+charge~ ADP -31
+cite~ DET 50 NOUN 51 PRON 44 PROPN 13
+claim~ ADP 23 NOUN 39 PART 38 PRON 23 PUNCT -21 SCONJ -39
 clear~ SCONJ 15
-close~ ADP -42 PUNCT -18
+close~ ADP -41 PUNCT -17
 come~ NOUN 20
-comment~ ADP 33 PUNCT -18 VERB -51
+comment~ ADP 33 PUNCT -19 VERB -51
 compar~ ADP -60
 compet~ ADP -34
-complain~ ADP 13
-concede~ SCONJ 28
+complain~ ADP 12
+concede~ SCONJ 29
 concern~ ADP -15
-conclude~ PUNCT 14
+conclude~ PUNCT 13
 conduct~ ADP -40 DET -31
-confirm~ SCONJ 12
 connect~ ADP -24
-contain~ ADJ -26
-continue~ ADP -30 PRON -30
+consid~ DET 13
+contain~ ADJ -27
+continue~ ADP -30 PRON -30 PUNCT 12
 contribut~ ADP -14
-creat~ DET -27
-criticize~ DET -20 PROPN 28
-critic~ ADP 54
+creat~ DET -26
+criticize~ DET -19 PROPN 28
+critic~ ADP 55
 cut~ NOUN 28
 deal~ ADP -26
-debat~ ADP 18
-decid~ PART 24
-decis~ PART 39
+debat~ ADP 17
+decid~ PART 23
+decis~ PART 40
 declare~ ADP 34 PUNCT 23
 declin~ PART 31
-defend~ PRON 20
-deliv~ DET 26
-denounce~ DET 21 PROPN 14
+defend~ PRON 21
+deliv~ DET 25
+denounce~ DET 20 PROPN 16
 deny~ DET 27 SCONJ 24
 depend~ ADP -40
-describe~ DET 50
-determin~ PART -35
-differ~ ADP 18
+describe~ DET 51
+determin~ PART -34
+differ~ ADP 19
 disagre~ ADP 53
 discuss~ DET 22
 divid~ ADP 19
-di~ ADP -33 PUNCT -19
+di~ ADP -32 PUNCT -18
 domin~ ADP -33 DET -28
 donat~ ADP -20
 done~ ADP -21 ADV -33
-doubl~ ADP 17
-do~ ADV -21 PRON -15
-draw~ NOUN 36
-drew~ NOUN -30
-driven~ ADP -30
+doubl~ ADP 18
+do~ ADV -21 PRON -16
+draw~ NOUN 37
+drew~ NOUN -31
+driven~ ADP -31
 drop~ ADP -48 ADV -18
 eager~ PART 53
-earn~ DET 13 PRON -38
+earn~ PRON -38
 echo~ DET -18
-elect~ NOUN -31
-embrac~ PRON 31
+elect~ NOUN -32
+embrac~ PRON 30
 encourage~ NOUN -33
-endors~ ADP 31 PROPN 19
-end~ ADP -24 DET 30 PRON -31
+endors~ ADP 32 PROPN 20
+end~ ADP -22 DET 29 PRON -31
 enter~ DET -44
 erupt~ ADP 20
-expand~ DET -23 PRON -29
-expect~ DET 34 PART 21 PUNCT 36
-explain~ ADV 23 PRON 16 PUNCT 31
-express~ NOUN 78
+expand~ DET -23 PRON -30
+expect~ DET 34 PART 21 PUNCT 38
+explain~ ADV 22 PRON 14 PUNCT 32
+express~ NOUN 77
 extend~ PRON -46
-face~ ADJ -12 DET -60
+face~ ADJ -12 DET -59
 failur~ PART -12
-fallen~ ADP -17
+fallen~ ADP -18
 fall~ ADP -21
 favor~ PROPN 26
 fear~ DET 19
-feel~ ADV -18 PRON -39 VERB 52
-fell~ ADJ -17 ADP -24
-fight~ ADP 17
+feel~ ADV -19 PRON -38 VERB 52
+fell~ ADJ -17 ADP -25
+fight~ ADP 16
 file~ ADP -58 DET 54
-fill~ ADP -13
+fill~ ADP -14
 find~ NOUN 24 PRON -12
-finish~ ADJ -29 ADP -26
+finish~ ADJ -29 ADP -25
 fire~ ADV 13
 flew~ ADP -23
-focus~ ADP 17
-follow~ ADP 18 DET -36 PROPN 16
-found~ ADJ 44 ADP -20 DET -29 NOUN -52 PRON -57 PROPN 15 PUNCT 35 SCONJ 50
+focus~ ADP 16
+follow~ ADP 18 DET -36 PROPN 15
+found~ ADJ 46 ADP -19 DET -30 NOUN -52 PRON -59 PROPN 14 PUNCT 35 SCONJ 48
 gain~ NOUN -21
-gather~ ADP -35
-gave~ ADP -23 PRON -31
-get~ ADP -19 ADV -14 DET -34 PRON -21
-given~ ADP 15 DET -21
-give~ DET 24 PRON -19 PROPN -36
-gone~ ADP -13
-got~ ADJ 23 ADP 31 DET -72
-go~ ADP 37 ADV -21 PART -29
+gather~ ADP -34
+gave~ ADP -22 PRON -32
+get~ ADP -20 ADV -13 DET -34 PRON -20
+given~ ADP 15 DET -22
+give~ DET 24 PRON -19 PROPN -37
+gone~ ADP -14
+got~ ADJ 23 ADP 30 DET -70
+go~ ADP 38 ADV -22 PART -30
 grew~ ADP -26
-grow~ ADP -19 ADV 20 NOUN 13
-had~ DET -42
-handl~ ADP -22
-hand~ ADP -24
-happen~ ADP -16
+grow~ ADP -18 ADV 21 NOUN 13
+had~ DET -41
+handl~ ADP -23
+hand~ ADP -25
+happen~ ADP -17
+head~ ADP -12
 hedg~ NOUN -29
-held~ ADP -31 DET -17
-help~ ADP -18 DET -15 PART -21 PRON -21 PROPN -16
-hit~ ADP -16 DET -46 PROPN 31
-hold~ ADJ 18 ADP -14 DET -73 PRON -44
-hope~ DET 29 PART 24 PRON 46 PROPN -20 SCONJ -18
-host~ ADP -23 DET -41
+held~ ADP -31 DET -18 PRON -13
+help~ ADP -17 DET -15 PART -21 PRON -21 PROPN -17
+hit~ ADP -16 DET -45 PROPN 32
+hold~ ADJ 19 ADP -13 DET -73 PRON -45
+hope~ DET 30 PART 26 PRON 48 PROPN -20 SCONJ -18
+host~ ADP -23 DET -42
 import~ ADP -27
-includ~ ADJ -27 ADP -29 DET 15 NOUN 36 NUM -38 PRON -33 PROPN -106 VERB -29
+includ~ ADJ -28 ADP -29 DET 14 NOUN 33 NUM -38 PRON -32 PROPN -106 VERB -29
 increas~ NOUN -19
-insist~ ADP -24 PRON 31 SCONJ 37
-interview~ ADP -32
+insist~ ADP -23 PRON 31 SCONJ 36
+interview~ ADP -31
 invest~ ADP -21
-issu~ ADP -70 DET 62
-join~ ADP -14 DET -54 PROPN -16
-keep~ PRON -14
+issu~ ADP -70 DET 61
+join~ ADP -14 DET -54 PROPN -15
+keep~ NOUN -12 PRON -13
 kick~ ADP -40
-kill~ ADP -21 NUM -14
-known~ ADP 21
+kill~ ADP -22 NUM -13
+known~ ADP 20
 lack~ DET -26
 laid~ ADP 46
 lai~ ADP 45
-launch~ DET -12
+launch~ DET -13
 lead~ ADP -43 DET -26 PROPN -32
-leav~ DET -31 PRON 17
-led~ ADP -18 PROPN -42
-left~ ADJ -21 ADP -12 DET -33 NOUN 14
+leav~ DET -32 PRON 16
+led~ ADP -19 PROPN -41
+left~ ADJ -21 ADP -12 DET -32 NOUN 16
 line~ ADP 27
-listen~ ADP -25
+listen~ ADP -26
 list~ ADP -13
-live~ ADV -26
+live~ ADV -27
 lock~ ADP -15
-look~ ADJ -24 PART 40
-lost~ ADP -12 NOUN -15 PRON -36
-made~ ADJ 53 ADP -54 DET 25 NOUN -28 VERB -41
+look~ ADJ -23 PART 37
+lost~ NOUN -14 PRON -36
+made~ ADJ 53 ADP -53 DET 26 NOUN -27 VERB -42
 maintain~ DET -53
-make~ ADP -47 DET 37
-meet~ ADP -22
-mention~ DET 40
-messag~ ADP 27
-mock~ PROPN 31
-move~ ADP -72
-name~ PROPN -21
-need~ DET -26 PART -20 PUNCT -16
+make~ ADP -47 DET 38
+meet~ ADP -23
+mention~ DET 38
+messag~ ADP 29
+mock~ PROPN 32
+move~ ADP -71
+name~ PROPN -20
+need~ DET -26 PART -19 PUNCT -16
 nomin~ ADP 31
-note~ DET 41 PRON -12 PUNCT 29 SCONJ 53
-offer~ DET -22 NOUN 24 PRON 40
-open~ ADP 51 DET -39
+note~ DET 41 PUNCT 29 SCONJ 59
+offer~ DET -26 NOUN 22 PRON 38
+open~ ADP 52 DET -39
 opposit~ ADP 57
-oppos~ DET 63 NOUN 48 PRON 19
+oppos~ DET 63 NOUN 49 PRON 21
 order~ DET 36
 organ~ ADP -16 NOUN -17
-own~ ADP -31 DET -24
-paid~ ADP -23 DET -31 NOUN 20
-pai~ ADP -31
+own~ ADP -30 DET -24
+paid~ ADP -24 DET -31 NOUN 20
+pai~ ADP -32
 particip~ ADP -29
 pass~ DET 13
 path~ ADP -15
-perform~ ADV -39
+perform~ ADV -40
 pick~ ADP -22
-plai~ ADP 32 DET -47
-plan~ ADP -32 PART 28
+plai~ ADP 32 DET -46
+plan~ ADP -32 PART 27
 pledge~ ADP 28 NOUN -69 PRON 23
-point~ ADP 12 ADV -31 DET 21 SCONJ 41
+point~ ADV -30 DET 21 SCONJ 41
 poll~ ADP -29 NOUN -23
 pose~ ADP -13
-posit~ ADP 27
-post~ DET -39
+posit~ ADP 28
+post~ DET -38
 praise~ DET 16 PROPN 18
-predict~ DET -14 SCONJ 18
-prepar~ ADP -13 PART -35
-present~ DET 19
-promise~ ADP 31 PART 21
-promot~ DET 37
-propose~ DET 25 NOUN -27 VERB 15
-proud~ ADP 17
-prove~ PART 23
-provid~ ADJ 33 ADP 30 DET -25 NOUN -13
-publish~ DET 39 PROPN -29
-pull~ ADP -37
-push~ ADP 51 PROPN -45
-put~ ADP 31 ADV -13 DET 21 PRON -26 PROPN -32 PUNCT 50
-question~ ADV 16 PRON -35 PROPN 48
+predict~ DET -13 SCONJ 18
+prepar~ ADP -14 PART -34
+present~ DET 18
+promise~ ADP 31 PART 20
+promot~ DET 38
+propose~ DET 26 NOUN -28 VERB 14
+proud~ ADP 18
+prove~ PART 22
+provid~ ADJ 30 ADP 30 DET -25 NOUN -12
+publish~ DET 37 PROPN -29
+pull~ ADP -36
+push~ ADP 52 PROPN -44
+put~ ADP 29 ADV -12 DET 18 PRON -26 PROPN -32 PUNCT 48
+question~ ADV 15 PRON -35 PROPN 48
 quick~ PART 14
-rail~ ADP 63
-rais~ DET 18 SYM -31
-ran~ ADP -19 DET 15
-reach~ ADP -52 DET 41
+rail~ ADP 62
+rais~ DET 19 SYM -32
+ran~ ADP -18 DET 15
+reach~ ADP -52 DET 40
 readi~ PART -18
 read~ PUNCT 41
-recall~ DET 30
-receiv~ ADJ 19 ADP -19 DET -34 NUM -16
-record~ ADP -34
-reduc~ DET -25
-refer~ ADP 54
-reflect~ ADP 15
+recall~ DET 29
+receiv~ ADJ 19 ADP -19 DET -34 NUM -15
+record~ ADP -35
+reduc~ DET -24
+refer~ ADP 55
+reflect~ ADP 16
 refus~ PART 43
 regist~ NOUN -26
-reject~ DET -48
-releas~ ADP -53 DET 66 NOUN 34 PROPN -100
-remain~ ADJ 46 ADV -41 DET -14
-remark~ ADP 27 AUX -34 PUNCT -15 VERB 18
-remind~ NOUN 35
-report~ ADJ 30 NOUN 26 PRON -21 PROPN 36 PUNCT 38 VERB -65
-repres~ ADP -24 DET -63 NOUN -24
+reject~ DET -46
+releas~ ADP -53 DET 65 NOUN 33 PROPN -100
+remain~ ADJ 47 ADV -43 DET -14
+remark~ ADP 29 AUX -34 PUNCT -16 VERB 18
+remind~ NOUN 36
+report~ ADJ 30 NOUN 29 PRON -22 PROPN 36 PUNCT 37 VERB -64
+repres~ ADP -25 DET -64 NOUN -25
 request~ NOUN 39
-requir~ NOUN 24
+requir~ NOUN 23
 resign~ ADP -24
 respond~ ADP 17 PART -44
-respons~ ADP -14
+respons~ ADP -13
 result~ ADP -24
 return~ DET -38
-reveal~ DET 32 PRON -25 PROPN 18
+reveal~ DET 32 PRON -24 PROPN 17
 rise~ NOUN -12
-roll~ ADP 14
+roll~ ADP 13
 rose~ ADP 21
-run~ ADJ 28 ADP -78
+rule~ ADP 14
+run~ ADJ 27 ADP -77
 sat~ ADP -42
-saw~ DET 25
-say~ ADP 40 ADV 19 AUX -41 DET 28 NUM 41 PROPN 21 PUNCT 40 SCONJ -13
+saw~ DET 24
+say~ ADP 39 ADV 19 AUX -43 DET 30 NOUN 12 NUM 40 PROPN 23 PUNCT 39 SCONJ -13
 schedul~ ADP -28
 scrambl~ PART -18
 search~ ADP -29
 secretari~ ADP -25
 seek~ NOUN 36
-seem~ ADJ 25 PART 32 VERB 20
+seem~ ADJ 26 PART 33 VERB 20
 seen~ PRON 19
-see~ DET 27 NOUN 37 PRON -13 PROPN 37
-sent~ ADP -14 DET 30
-serv~ ADP -32
-set~ ADP -20 DET -39
-share~ DET -19
+see~ DET 26 NOUN 38 PRON -14 PROPN 36
+sent~ ADP -13 DET 29
+serv~ ADP -31
+set~ ADP -20 DET -38
+share~ DET -18
 shot~ ADP -37
-show~ ADP -56 DET 23 PROPN 70
-sign~ ADP -40 DET 52
-sit~ ADP -54
-slam~ DET 30 PROPN 33
-sought~ PART 18
-speak~ ADP 36 ADV -14 NOUN -16
-spent~ ADJ 43 DET -39 NOUN -51
+show~ ADP -56 DET 24 PROPN 70
+sign~ ADP -41 DET 52
+sit~ ADP -53
+slam~ DET 29 PROPN 35
+sought~ PART 16
+speak~ ADP 35 ADV -13 NOUN -15
+spent~ ADJ 43 DET -38 NOUN -50
 spoken~ ADP 29
-spoke~ ADV 68
+spoke~ ADV 67
 stai~ ADP -29
+stanc~ ADP 12
 stand~ ADP 17
-start~ ADP -31 DET 23 PART -17 PROPN -44 VERB 34
+start~ ADP -32 DET 25 PART -16 PROPN -45 VERB 32
 statement~ PUNCT -23
-state~ ADP 20 ADV 14 DET -23 NOUN -39 PRON -17 PROPN -33 SCONJ 58 VERB -19
+state~ ADP 19 ADV 13 DET -22 NOUN -40 PRON -19 PROPN -32 SCONJ 57 VERB -19
 step~ ADP -28
 stood~ ADP 19
 stop~ ADP -29
 struck~ DET -25
 struggl~ ADP -15
-suggest~ DET -27 PRON 33 PROPN 13 SCONJ 15
-support~ ADP -15 DET 29 NOUN -16 PRON -41 PROPN 38 VERB 47
+suggest~ DET -27 PRON 34 PROPN 15 SCONJ 17
+support~ ADP -14 DET 28 NOUN -14 PRON -42 PROPN 39 VERB 46
 surround~ DET -16
-taken~ ADP -29 DET 34
-take~ ADP -48 NOUN 39 NUM -26
-talk~ ADP 34
-ted~ PROPN -54
-tell~ ADJ 19 DET 31 NOUN 41 PRON -15 PROPN 20
-think~ DET 12 PRON 24 PUNCT -21 SCONJ 14
+taken~ ADP -29 DET 33
+take~ ADP -47 NOUN 39 NUM -26 PRON 12
+talk~ ADP 32
+target~ ADP -32
+ted~ PROPN -53
+tell~ ADJ 19 DET 31 NOUN 40 PRON -15 PROPN 21
+think~ DET 14 PRON 24 PUNCT -20 SCONJ 14
 ti~ ADP -29
-took~ ADP -47 NOUN 35 PRON -57
+took~ ADP -47 NOUN 35 PRON -56
 touch~ ADP 16
 tout~ PRON 42
-trail~ PROPN -40
+trail~ PROPN -39
 travel~ ADP -30
-try~ PART -15
-turn~ ADP -17 DET -26 PRON 44
-tweet~ ADP 34
-unabl~ PART -41
-underscore~ DET -26
-unveil~ DET 33
-urge~ NOUN 19 PRON 24 PROPN 17
-us~ ADP -40 DET 31 NOUN -28 PART -23 PRON 44 PROPN -47
-view~ ADP 26
-visit~ DET -18 PROPN -41
-vote~ ADP 38
-vow~ PART 15
-wait~ ADP -30
+try~ PART -14
+turn~ ADP -16 DET -25 PRON 43
+tweet~ ADP 33
+unabl~ PART -40
+underscore~ DET -28
+unveil~ DET 32
+urge~ NOUN 20 PRON 24 PROPN 17
+us~ ADP -41 DET 32 NOUN -28 PART -25 PRON 46 PROPN -47
+view~ ADP 25
+visit~ DET -17 PROPN -43
+vote~ ADP 39
+vow~ PART 16
+wait~ ADP -31
 wai~ ADP -26
-walk~ ADP -30
-want~ DET 49 PART 16 PUNCT 23
-warn~ PRON 50 SCONJ 26
-watch~ DET -16
+walk~ ADP -31
+want~ DET 49 PART 15 PUNCT 22
+warn~ PRON 48 SCONJ 27
+watch~ DET -14
 wear~ DET -25
 weigh~ ADP 32
-went~ ADJ -40 ADP 12 ADV 48
-win~ ADP -29 DET -22 PROPN -29
-won~ ADJ 28 ADP -38 ADV -29 DET -12 NOUN -22 NUM -19 PROPN -38
+went~ ADJ -39 ADP 12 ADV 47
+win~ ADP -29 DET -23 PROPN -28
+won~ ADJ 28 ADP -38 ADV -30 DET -12 NOUN -22 NUM -21 PROPN -36
 work~ ADP -56 DET -20
-worry~ SCONJ 14
-write~ ADP -22 ADV 18 DET -12 PROPN 42 PUNCT 39 SCONJ 35
+worry~ SCONJ 13
+write~ ADP -26 ADV 19 DET -13 PROPN 43 PUNCT 40 SCONJ 35
 
 4 cue: cue, speaker
-:~ (text) 18 (thing) -12
-accord~ (body) 23 (name) -27 (person) 56 (thing) 40
-accuse~ (name) 29 he 34
-acknowledge~ (name) 62 (person) 44 he -20
+:~ (text) 19 (thing) -12
+accord~ (body) 24 (name) -25 (person) 57 (thing) 40
+accuse~ (name) 30 he 33
+acknowledge~ (name) 61 (person) 44 he -20
 act~ (name) -26 (thing) -14
-add~ (name) -20 (person) 29 (thing) -35 he 22 she 54
-admit~ (name) -18
-adopt~ (name) 16 (thing) -34
+add~ (name) -17 (person) 29 (thing) -34 he 20 she 55
+admit~ (name) -15
+adopt~ (name) 15 (thing) -34
 advise~ (name) -17
-affect~ (thing) -22
-agree~ (body) 36 (name) -34 (person) -25 (thing) 41
+affect~ (thing) -23
+agree~ (body) 36 (name) -33 (person) -24 (thing) 42
 aim~ (thing) 24
 allege~ (name) 15
-allow~ (thing) -29
-announce~ (thing) 69 he -12
+allow~ (thing) -28
+announce~ (thing) 68 he -12
 apolog~ (name) 69
-appear~ (person) 19 (thing) 58 he -16
+appear~ (name) -12 (person) 18 (thing) 58 he -20
 appli~ (thing) -26
-argue~ (body) 22 (name) 78 (thing) 14 he -19
+argue~ (body) 21 (name) 77 (thing) 13 he -18
 arriv~ (name) -29
-ask~ (body) 18 (name) 23 (thing) 15 he 33 she -19
+ask~ (body) 19 (name) 24 (thing) 13 he 33 she -19
 assert~ (name) 16
 assure~ (name) 15
-attack~ (name) -25 (thing) 49
-attend~ (name) -30 (person) -24
+attack~ (name) -26 (thing) 49
+attend~ (name) -32 (person) -23
 avoid~ (name) 35
-back~ (person) 29 (thing) 17
+back~ (name) -12 (person) 29 (thing) 18
 base~ (name) -23 (thing) -21
-battl~ (name) -12
-beat~ (name) -45
-becam~ (name) -78 it 42
-becom~ (name) -23 (person) 13 he -32
-begin~ (body) -55 (name) 40 (person) -42 (thing) -51
-believe~ (thing) 30 he -15
-bid~ (thing) -20
-blame~ (name) 16
-blast~ (name) 44
-boo~ (thing) -44
+battl~ (name) -13
+beat~ (name) -46
+becam~ (name) -79 it 42
+becom~ (name) -23 (person) 12 he -32
+begin~ (body) -56 (name) 43 (person) -41 (thing) -51
+believe~ (thing) 30 he -13
+bid~ (thing) -19
+blame~ (name) 18
+blast~ (name) 46
+boo~ (thing) -43
 born~ (thing) -19
-bring~ (name) -22
+bring~ (name) -23
 broke~ (thing) -27
-build~ (name) -28
+build~ (name) -29
 built~ (name) -27 (thing) -22
-call~ (body) -15 (name) 16 (person) 23 (thing) -31 he -14 his 28
-came~ (name) 20 (person) -19 (thing) -41 it -18
+call~ (body) -17 (name) 15 (person) 23 (thing) -30 his 27
+came~ (name) 18 (person) -20 (thing) -40 it -19
 campaign~ his -55
-carri~ (name) -66
-cast~ (name) 56
+carri~ (name) -65
+cast~ (name) 58
 caus~ (thing) -29
 challeng~ (thing) 21
-chang~ (name) -42
-chant~ (thing) 57
-charge~ (name) -39
-cheer~ (thing) -13
-cite~ (name) 48 he 44
-claim~ (person) 38 (thing) 49
+chang~ (name) -43
+chant~ (thing) 58
+charge~ (name) -41
+cheer~ (thing) -14
+cite~ (name) 49 he 44
+claim~ (person) 38 (thing) 50
 close~ (text) -27 (thing) -23
-come~ (name) -32 (text) -28 (thing) 12 it -28
+come~ (name) -30 (text) -27 (thing) 12 it -28
 comment~ (name) -34
-compar~ (name) 53 (thing) -49
+compar~ (name) 55 (thing) -48
 complain~ (name) 26
-concede~ (name) -16
 conduct~ (text) -40
 confirm~ (name) 30
-consid~ (name) 48 (person) 27 (thing) -12
-continue~ (name) -28 (person) -17 (thing) -33 he 15
+consid~ (name) 50 (person) 27 (thing) -13
+continue~ (name) -26 (person) -16 (thing) -32 he 15 she 12
 contrast~ (name) 21
 contribut~ (name) -29
-creat~ (name) 24 (thing) -48
-criticize~ (name) 58
-decid~ (name) 26 (person) 20 (thing) 21
+creat~ (name) 25 (thing) -48
+criticize~ (name) 60
+decid~ (name) 26 (person) 19 (thing) 21
 decis~ her 19
-declare~ (name) -14 he -17
-declin~ (name) 39
-decry~ (name) 24
-defeat~ (name) -55
-defend~ (name) 20 (person) -29 (thing) 19 he 20
+declare~ (name) -15 he -16
+declin~ (name) 40 (thing) -12
+decry~ (name) 26
+defeat~ (name) -54
+defend~ (name) 20 (person) -28 (thing) 17 he 19
 denounce~ (name) 69 (person) -28
 deny~ (name) -44
-describe~ (name) -12 (person) 19 (thing) 53
+describe~ (person) 18 (thing) 53
 disappear~ (thing) -24
 discuss~ (person) 58
-dismiss~ (name) 35
-divid~ (thing) -37
-di~ (name) -39 (thing) -12
-domin~ (thing) -17
-donat~ (name) -29
+dismiss~ (name) 36
+divid~ (thing) -36
+di~ (name) -42 (thing) -12
+domin~ (thing) -16
+donat~ (name) -30
 done~ (name) -44 (thing) 15
-do~ (name) -30 he -17
+do~ (name) -29 he -18
 drawn~ (thing) 33
 drew~ (name) 14
-driven~ (thing) -23
-drop~ (thing) -16
-earn~ (name) -41 (thing) -18
-echo~ (name) 17
+driven~ (thing) -24
+drop~ (thing) -17
+earn~ (name) -44 (thing) -19
+echo~ (name) 16
 effort~ (name) -37
-elect~ (name) 24 (thing) -18
-email~ (name) 15
-embrac~ (name) 13
-emerg~ (thing) -14
-emphasize~ (name) -17
+elect~ (name) 24 (thing) -19
+email~ (name) 14
+emerg~ (thing) -15
+emphasize~ (name) -18
 encourage~ (thing) -12
-endors~ (name) 44 (person) 27 (thing) 33
-end~ (thing) -18
-enjoi~ (name) -19
+endors~ (name) 44 (person) 27 (thing) 35
+end~ (thing) -19
+enjoi~ (name) -20
 enter~ (name) -24 (thing) -18
-erupt~ (thing) 25
+erupt~ (thing) 24
 exist~ (thing) -19
-expect~ (name) 13 (person) 17 he -37
+expect~ (name) 15 (person) 19 he -37
 explain~ (name) 40 he 22
-express~ (name) 22 (person) 16 he 22
-face~ (name) -49 (thing) -23
-fail~ (person) -43 (thing) -49
-fallen~ (thing) -20
+express~ (name) 23 (person) 16 he 24
+face~ (name) -50 (thing) -22
+fail~ (person) -44 (thing) -49
+fallen~ (thing) -19
 favor~ (person) -22 (thing) 53
-featur~ (thing) -14
-feel~ (person) 46 he -81 they -19
-fell~ (name) -21 (thing) -17
-file~ (name) 17 (thing) -33
-fill~ (thing) -17
-find~ (text) 63 (thing) -38
+featur~ (thing) -13
+feel~ (person) 47 (thing) -12 he -81 they -18
+fell~ (name) -20 (thing) -17
+file~ (name) 18 (thing) -33
+fill~ (thing) -16
+find~ (text) 62 (thing) -39
 finish~ (name) -40 (thing) -13
 flee~ (thing) -15
-focus~ (name) 35 he -20
-focu~ (thing) 29
-follow~ (name) -27 (person) -35 (thing) 31
-forc~ (name) -33 (thing) -46
-found~ (body) -28 (name) -62 (text) 77 (thing) 39
+focus~ (name) 33 he -20
+focu~ (thing) 28
+follow~ (name) -28 (person) -35 (thing) 33
+forc~ (name) -33 (thing) -45
+found~ (body) -29 (name) -63 (text) 76 (thing) 39
 gain~ (name) -48
-gather~ (person) -25 (thing) -16
-gave~ (name) 29 (person) -17 (thing) -78 he 40
-get~ (name) -18 (person) -28 (thing) -23 it -18
-given~ (name) -38 (thing) -60
-give~ (name) -27 (person) -23 (thing) -22
+gather~ (person) -25 (thing) -17
+gave~ (name) 29 (person) -16 (thing) -76 he 38
+get~ (name) -18 (person) -28 (thing) -22 it -18
+given~ (name) -39 (thing) -61
+give~ (name) -26 (person) -25 (thing) -21
 goe~ (thing) 26
 gone~ (thing) -33
-got~ (name) -38 (person) 33
-go~ (name) -40 (person) 24 (thing) -21
+got~ (name) -37 (person) 32
+go~ (name) -38 (person) 25 (thing) -23
 grew~ (thing) -18
 grown~ (thing) -22
-grow~ (thing) -45
-happen~ (thing) -16
+grow~ (thing) -44
+happen~ (thing) -17
 have~ (thing) -17
-head~ (thing) -16
-held~ (name) -28 he 22
-help~ (body) -26 (person) -19 (thing) -28
+head~ (thing) -15
+held~ (name) -26 he 21
+help~ (body) -27 (person) -20 (thing) -27
 hit~ (name) 30
-hold~ (name) -45 (thing) 23
-hope~ (name) 27 (person) 33 he -50
+hold~ (name) -47 (thing) 23
+hope~ (name) 27 (person) 33 he -49
 host~ (name) -37
 hurt~ (thing) -13
 identifi~ (thing) 68
-ignor~ (thing) 23
-improv~ (thing) -19
+ignor~ (thing) 22
+improv~ (thing) -18
 incit~ (name) -17
-includ~ (body) -58 (name) -53 he -32 it 26
+includ~ (body) -58 (name) -52 he -32 it 27
 increas~ (thing) -30
-indicate~ (name) -13 (text) 34
+indicate~ (name) -14 (text) 34
 insist~ (name) 41 (person) 33
-intend~ (thing) 42
-interview~ (name) -48
-invit~ (name) -20
+intend~ (thing) 40
+interview~ (name) -47
+invit~ (name) -19
 invok~ (name) 26
 involv~ (thing) -21
-issu~ (body) -18 (person) 41 (thing) -18
-join~ (name) -31
+issu~ (body) -17 (person) 41 (thing) -17
+join~ (name) -30
 keep~ (thing) -23
 kill~ (thing) -28
-known~ (person) 64
+known~ (person) 62
 know~ (person) 21
-lament~ (name) 35
+lament~ (name) 34
 lead~ (name) -62 (person) -27 (thing) -21
-leav~ (name) -35 (thing) -31
+leav~ (name) -36 (thing) -31
 led~ (thing) -39
-left~ (name) -33 (person) -31 (thing) 16
-let~ (thing) -15
-live~ (name) -13
-look~ (body) 19 (person) -28 (thing) 17 he -14
+left~ (name) -33 (person) -31 (thing) 17
+let~ (thing) -16
+like~ (person) 12
+live~ (name) -12
+look~ (body) 18 (person) -29 (thing) 16 he -12
 loom~ (thing) -24
 lose~ (name) -24
-lost~ (name) -45 he -21
-made~ (body) -19 (name) 27 (text) -39 (thing) -32
-maintain~ (name) -41
-make~ (body) -17 (name) -46
+lost~ (name) -44 he -21
+made~ (body) -19 (name) 29 (text) -39 (thing) -31
+maintain~ (name) -40
+make~ (body) -19 (name) -45
 manag~ (name) -27
-mean~ (thing) -31 it -18
-mention~ (name) -22 he 53
+mean~ (thing) -32 it -18
+mention~ (name) -20 he 53
 messag~ his -33
-met~ (name) -52
+met~ (name) -51
 miss~ (name) -29
-mock~ (name) 12
-move~ (name) -14 (thing) 25
+mock~ (name) 13
+move~ (name) -13 (thing) 24
 name~ (name) 56
-need~ (name) -22 (person) -13 they -25
+need~ (name) -22 they -26
 nomin~ (name) 25
-note~ (name) 49 he 28 she 17
+note~ (name) 54 (person) -17 he 29 she 18
 obtain~ (name) -45
-offer~ (person) 18 (thing) -26 he 38
-open~ (name) 13 (thing) -48
-oppos~ (name) 39 (person) 25 (thing) 54 he -14
+offer~ (person) 18 (thing) -27 he 38
+open~ (name) 13 (thing) -47
+oppos~ (name) 38 (person) 26 (thing) 54 he -12
 order~ (person) 42
-own~ (name) -40
+own~ (name) -41
 paid~ (thing) -29
 pai~ (name) -14 (thing) -14
-pass~ (name) -36 (thing) 48
+pass~ (name) -38 (thing) 48
 pick~ (name) -38
-plai~ (person) -42 (thing) -15
-plan~ (name) -45 (thing) 26 he -19
+plai~ (person) -43 (thing) -15
+plan~ (name) -45 (thing) 25 he -19
 plead~ (name) 55
-pledge~ (name) 48 (thing) -34 he 53
-point~ (name) 51 (person) -20 (thing) -61
+pledge~ (name) 51 (thing) -36 he 53
+point~ (name) 50 (person) -22 (thing) -59
 poll~ (name) -43 (thing) -17
 posit~ (name) 34
 post~ (name) -50
-praise~ (name) 44 (person) -13
+praise~ (name) 43 (person) -14
 predict~ (name) 37
 prepar~ (name) -34
-present~ (thing) -18
-press~ (name) 35
-promise~ (name) 19 his 31
-prompt~ (thing) -22
-prove~ (name) -31 (thing) -41
-provid~ (body) -58 (thing) -16
+present~ (thing) -19
+press~ (name) 36
+promise~ (name) 18 his 31
+prompt~ (thing) -21
+prove~ (name) -33 (thing) -41
+provid~ (body) -57 (thing) -16
 pull~ (name) -41
-push~ (name) 27 (person) 12 (thing) -40
-put~ (person) -17 (thing) 28 he -36
-question~ (name) 62 he -29
-rais~ (body) -25 (name) -29 (person) -30 (thing) 39 he 23
-ralli~ (name) -43
+push~ (name) 29 (thing) -39
+put~ (person) -15 (thing) 28 he -39
+question~ (name) 62 (person) 12 he -30
+rais~ (body) -25 (name) -30 (person) -31 (thing) 37 he 24
+ralli~ (name) -44
 ran~ (person) -27
-reach~ (name) 13 (thing) -55
-read~ (text) 39
-receiv~ (body) -22 he -33
+reach~ (name) 14 (thing) -55
+read~ (text) 38
+receiv~ (body) -21 he -32
 referenc~ (name) 55
 refer~ (name) 57
-reflect~ (thing) -47
+reflect~ (thing) -46
 regist~ (thing) -33
 reject~ (name) 34 (person) -46
-releas~ (name) 25 (text) -68
-remain~ (name) -43
-remark~ (name) -20 (thing) 12 his -13
-remind~ (name) 27
-repeat~ (name) 13
-reply~ (name) 21
-report~ (name) 16 (person) 16 (thing) -17
-repres~ (name) -39 (person) -36 (thing) 27
+releas~ (name) 26 (text) -67
+remain~ (name) -45
+remark~ (name) -22 (thing) 13 his -14
+remind~ (name) 26
+repeat~ (name) 12
+reply~ (name) 22
+report~ (name) 16 (person) 16 (thing) -16
+repres~ (name) -41 (person) -38 (thing) 27
 request~ (person) 37
-requir~ (person) -15 (thing) 21
+requir~ (person) -16 (thing) 22
 respond~ (person) -27
-return~ (name) -15
-reveal~ (name) 15 (text) 26
-rose~ (thing) -13
-rule~ (name) -44
-run~ (body) 22 (name) -81 (thing) 15 he -19
+return~ (name) -14
+reveal~ (name) 13 (text) 25
+rose~ (thing) -14
+rule~ (name) -43
+run~ (body) 20 (name) -85 (thing) 16 he -20
 saw~ he -26
-say~ (body) 12 (name) 64 (person) 30 (text) -15 (thing) 13 it 25 she 21 they -32 who -53
-schedul~ (thing) -28
+say~ (body) 14 (name) 65 (person) 28 (text) -14 it 25 she 29 they -31 who -54
+schedul~ (thing) -29
 score~ (name) -40
-secur~ (name) -28
-seek~ (person) 16
-seem~ (name) 28 (person) 29 he 49
+secur~ (name) -29
+seek~ (person) 13
+seem~ (name) 28 (person) 29 (thing) 12 he 51
 seen~ (thing) 14
-see~ (name) 37 (person) -16 they 44
-seiz~ (person) -22
+see~ (name) 38 (person) -18 they 45
+seiz~ (person) -23
 sell~ (name) -34
-sent~ (body) 28 (thing) -36
-serv~ (name) -46 (thing) -25 he -31
+sent~ (body) 28 (thing) -34
+serv~ (name) -45 (thing) -25 he -32
 set~ (body) 12 (thing) -54
-share~ (name) 32
-shift~ (thing) -21
+share~ (name) 33
+shift~ (thing) -22
 shoot~ (thing) -23
-show~ (name) -35 (text) 57 (thing) 50
-sign~ (name) 22 (person) -37 (thing) 20
-sit~ (name) -23 (thing) -13
+show~ (name) -35 (text) 58 (thing) 51
+sign~ (name) 23 (person) -39 (thing) 21
+sit~ (name) -21 (thing) -14
 slam~ (name) 26
-sought~ (name) 40 (person) -48 (thing) 55
-speak~ (name) -45 (thing) 56 he -31
+sought~ (name) 41 (person) -46 (thing) 54
+speak~ (name) -46 (thing) 55 he -32
 spend~ (name) -28
-spent~ (name) -38 (person) 39 he -19
-spoke~ (person) -44 he 29
+spent~ (name) -37 (person) 40 he -20
+spoke~ (name) 12 (person) -41 he 28
 stai~ (thing) -13
-stand~ (thing) -50
-start~ (person) -30 (thing) -15 it -23
-statement~ (name) -18
-state~ (person) -21 (text) 20 (thing) -50 his -21
-step~ (name) -53
+stand~ (thing) -51
+start~ (person) -31 (thing) -15 it -24
+statement~ (name) -17
+state~ (person) -21 (text) 21 (thing) -48 his -22
+step~ (name) -54
 stop~ (name) -19
-suggest~ (body) -18 (name) 30 (person) 30
-support~ (name) 14 (person) 13 (thing) 14 he 44 their -35
-surround~ (thing) -23
-suspend~ (name) 12
-taken~ (name) 50 (person) 25 (thing) -68
-take~ (body) 13 (name) 34 (person) -29 (thing) -24 it -41
-talk~ (name) 56 (person) 17 (thing) -37 he 13 she 18
-target~ (name) 22
+suggest~ (body) -19 (name) 31 (person) 29
+support~ (name) 14 (person) 12 (thing) 14 he 43 their -36
+surround~ (thing) -22
+suspend~ (name) 13
+taken~ (name) 50 (person) 24 (thing) -68
+take~ (body) 12 (name) 33 (person) -31 (thing) -23 it -41
+talk~ (name) 58 (person) 16 (thing) -38 she 19
+target~ (name) 13
 ted~ (name) -40
-tell~ (name) 36 he 72 she -24
+tell~ (name) 36 he 71 she -28
 tend~ (thing) 30
 testify~ (name) -13
 thank~ (name) 69
-think~ (body) 24 (name) 32 (person) -17 (thing) 15 he -15 she -27 they 40
-took~ (name) 38 (person) -14 (thing) -58 he -18
+think~ (body) 23 (name) 32 (person) -16 (thing) 17 he -16 she -26 they 41
+took~ (name) 41 (person) -14 (thing) -57 he -19
 tout~ (name) 56
 trail~ he -36
-try~ (name) -27 (person) -15 he 19
-turn~ (body) -52 (thing) -12 he 15
+try~ (name) -27 (person) -12 he 20
+turn~ (body) -52 he 16
 tweet~ (thing) 21 he -13
 underscore~ (thing) -30
-urge~ (name) 17 (thing) 52 he 12
-us~ (body) -17 (name) -12 (person) 32 her -42
+urge~ (name) 19 (person) -12 (thing) 52
+us~ (body) -17 (name) -12 (person) 31 her -41
 view~ (thing) 31
-visit~ (name) -26
-voic~ (name) 15
-vote~ (person) -44 (thing) 37
-vow~ (name) 25 (person) 22
+visit~ (name) -29
+voic~ (name) 16
+vote~ (name) -12 (person) -44 (thing) 38
+vow~ (name) 25 (person) 23
 wait~ (thing) -15
 walk~ (name) -19
-want~ (name) -15 (person) 18 (thing) 28 he 29 she -19 they 32
-warn~ (name) 36 (person) 16 he -12
-watch~ (person) -14
+want~ (name) -14 (person) 18 (thing) 29 he 30 she -20 they 34
+warn~ (name) 35 (person) 17 he -13
 welcom~ (name) 32
-went~ (name) 34 (person) -75 (thing) -18 he 31
-win~ (name) -70 (person) -16 (thing) -15
-won~ (name) -30 (person) -52 (thing) -12 he 18 she -16
-work~ (name) -29 (person) -12 (thing) 16 it -16 she -23
-write~ (name) 44 (person) 26 (thing) -31
+went~ (name) 35 (person) -76 (thing) -18 he 30
+win~ (name) -69 (person) -15 (thing) -15
+won~ (name) -29 (person) -52 (thing) -12 he 18 she -16
+work~ (name) -30 (person) -12 (thing) 16 it -16 she -22
+write~ (name) 38 (person) 27 (thing) -30
 
 5 cue: cue, form
 abil~ (NOUN) -39
 abl~ (ADJ) -19
 accept~ (hanging_VERBing) 22
-accord~ (VERBing) 37
+accord~ (VERBing) 38
 acknowledge~ (VERB) 26 (VERBed) 25
-action~ (NOUNs) -21
+action~ (NOUNs) -20
 act~ (VERBed) -27 (VERBing) -19
-address~ (VERBs) -28 (hanging_VERBing) 21
-add~ (VERBed) 12 (VERBs) -24
-admit~ (VERBed) 14
+address~ (VERBs) -27 (hanging_VERBing) 20
+add~ (VERBed) 12 (VERBs) -25
+admit~ (VERBed) 16
 adopt~ (VERBed) 17
-advanc~ (VERBed) -13
-advise~ (VERBed) -48
-agree~ (VERB) -12
-aim~ (VERBed) 20
-air~ (VERBed) 17
-allow~ (VERBed) 13
-announce~ (VERBed) 36
+advanc~ (VERBed) -14
+advise~ (VERBed) -49
+aim~ (VERBed) 19
+air~ (VERBed) 16
+allow~ (VERBed) 14 (VERBs) 12 (hanging_VERBing) -12
+announce~ (VERBed) 33
 answer~ (VERBed) 13
-appear~ (VERB) 12 (VERBs) 59 (hanging_VERBing) -28
-appoint~ (VERBed) 19
+appear~ (VERBs) 59 (hanging_VERBing) -29
+appoint~ (VERBed) 18
 approv~ (VERBed) 34
-argue~ (VERB) 34 (VERBs) 25
-argument~ (NOUN) 48
+argue~ (VERB) 34 (VERBs) 26
+argument~ (NOUN) 49
 arriv~ (VERBed) -43
-ask~ (VERBed) -16 (hanging_VERBing) 26
-assert~ (VERBed) 22
+ask~ (VERBed) -15 (hanging_VERBing) 27
+assert~ (VERBed) 21
 assure~ (VERBed) 28
-attack~ (NOUNs) 34 (VERBed) 44
-attempt~ (NOUNs) 13 (VERBed) -26
+attack~ (NOUNs) 33 (VERBed) 44
+attempt~ (NOUNs) 13 (VERBed) -27
 attend~ (VERBed) -50
-attract~ (VERBed) -46
-avoid~ (VERBed) 19
-back~ (VERBed) 17 (VERBing) 15 (hanging_VERBing) 35
+attract~ (VERBed) -47
+avoid~ (VERBed) 20
+back~ (VERBed) 16 (VERBing) 15 (hanging_VERBing) 36
 base~ (VERBed) -67
 beat~ (VERB) -46
 becam~ (VERB) -24
-becom~ (VERBing) -21 (VERBs) -31 (hanging_VERBing) -45
-begin~ (VERB) -57 (VERBing) 26 (hanging_VERBing) -12
-begun~ (VERB) -23
-believe~ (VERB) 53 (VERBed) -54 (VERBs) 17
+becom~ (VERBing) -20 (VERBs) -31 (hanging_VERBing) -46
+begin~ (VERB) -57 (VERBing) 26 (hanging_VERBing) -13
+begun~ (VERB) -22
+believe~ (VERB) 53 (VERBed) -56 (VERBs) 19
 benefit~ (VERBed) -30
 bid~ (NOUN) -36
 blast~ (VERBed) 41
 block~ (VERBed) 22
 boast~ (VERBed) 13
 born~ (VERB) -28
-bought~ (VERB) -50
+bought~ (VERB) -49
 brand~ (NOUN) -37
-brief~ (VERBed) -18
+brief~ (VERBed) -17
 bring~ (hanging_VERBing) -34
-brought~ (VERB) -27
+brought~ (VERB) -28
 build~ (VERBing) -31
-built~ (VERB) -65
-bui~ (VERB) -21
-call~ (NOUN) 32 (VERBed) -39 (VERBing) 24 (VERBs) -13 (hanging_VERBing) 29
-came~ (VERB) -25
-campaign~ (NOUN) -27
-captur~ (VERBed) -33
-carri~ (VERBed) -17 (VERBs) -40 (hanging_VERBing) 19
-cast~ (VERB) 34 (hanging_VERBing) -15
+built~ (VERB) -63
+bui~ (VERB) -20
+call~ (NOUN) 31 (VERBed) -38 (VERBing) 26 (VERBs) -14 (hanging_VERBing) 30
+came~ (VERB) -24
+campaign~ (NOUN) -28
+captur~ (VERBed) -35
+carri~ (VERBed) -18 (VERBs) -40 (hanging_VERBing) 18
+cast~ (VERB) 34 (hanging_VERBing) -17
 caus~ (VERBed) -51
-celebr~ (hanging_VERBing) 27
-challeng~ (VERBed) 35 (VERBing) -25 (hanging_VERBing) 34
-chang~ (VERBed) -43 (hanging_VERBing) -15
-chose~ (VERB) -22
-cite~ (VERBed) 41 (hanging_VERBing) 69
-claim~ (NOUNs) 31 (VERBed) 23 (hanging_VERBing) -34
-clear~ (ADJ) 13
+celebr~ (hanging_VERBing) 26
+challeng~ (VERBed) 36 (VERBing) -26 (hanging_VERBing) 34
+chang~ (VERBed) -43 (hanging_VERBing) -14
+chose~ (VERB) -21
+cite~ (VERBed) 39 (hanging_VERBing) 70
+claim~ (NOUNs) 29 (VERBed) 26 (hanging_VERBing) -31
+clear~ (ADJ) 12
 close~ (VERBed) -24
-come~ (VERB) 40 (VERBing) -40 (VERBs) -89 (hanging_VERBing) 23
-comment~ (NOUNs) -21 (VERB) -62
-commit~ (NOUN) 13
-compar~ (VERBed) 37
-complain~ (VERBed) 15
+come~ (VERB) 41 (VERBing) -40 (VERBs) -89 (hanging_VERBing) 23
+comment~ (NOUNs) -19 (VERB) -61
+commit~ (NOUN) 14
+compar~ (VERBed) 38
+complain~ (VERBed) 16
 concede~ (VERBed) 25
-concern~ (ADJed) 15
+concern~ (ADJed) 16
+conclude~ (VERBed) 12
 condemn~ (VERBed) 21
-conduct~ (VERBed) -50 (passive_VERBed) -33
-confirm~ (VERBed) -19
-consid~ (VERB) 28 (VERBed) 30 (VERBing) 20
-contain~ (VERBed) -19 (hanging_VERBing) -20
-continue~ (VERBed) 14 (VERBs) -70
-contrast~ (VERBs) -25
-contribut~ (VERBed) -38
-convict~ (VERBed) -12
-creat~ (VERBed) -32 (hanging_VERBing) -27
-critic~ (ADJ) 16 (NOUN) 31
+conduct~ (VERBed) -49 (passive_VERBed) -32
+confirm~ (VERBed) -20
+consid~ (VERB) 29 (VERBed) 31 (VERBing) 20
+contain~ (VERBed) -19 (hanging_VERBing) -19
+continue~ (VERB) 12 (VERBed) 12 (VERBs) -72
+contrast~ (VERBs) -24
+contribut~ (VERBed) -37
+convict~ (VERBed) -13
+creat~ (VERBed) -32 (hanging_VERBing) -29
+critic~ (ADJ) 18 (NOUN) 30
 cross~ (VERBed) -32
-cut~ (VERB) -14
-decid~ (VERBed) -17
-decis~ (NOUN) 27
+cut~ (VERB) -15
+decid~ (VERBed) -18
+decis~ (NOUN) 28
 declare~ (hanging_VERBing) 22
-declin~ (VERBed) 42
-decry~ (VERBed) 26
-deem~ (VERBed) 60
-defeat~ (VERBed) -52
-defend~ (VERB) -33 (VERBed) 64
+declin~ (VERBed) 43
+decry~ (VERBed) 27
+deem~ (VERBed) 59
+defeat~ (VERBed) -51
+defend~ (VERB) -34 (VERBed) 64
 delet~ (VERBed) -35
 deliv~ (hanging_VERBing) 42
-demand~ (VERBed) -13
-demonstr~ (VERBed) -44
-denounce~ (VERBed) 56
+demand~ (VERBed) -14
+demonstr~ (VERBed) -43
+denounce~ (VERBed) 55
 deny~ (VERBed) 17
 depend~ (hanging_VERBing) -26
 describe~ (hanging_VERBing) 22
-design~ (VERBed) 21
+design~ (VERBed) 22
 determin~ (VERBed) -28
 discuss~ (VERBed) 64
 di~ (VERBed) -54
-domin~ (VERBed) -35 (passive_VERBed) -27
-donat~ (VERBed) -32
+domin~ (VERBed) -34 (passive_VERBed) -27
+donat~ (VERBed) -31
 done~ (VERB) -38
-doubl~ (VERBed) -14
-do~ (VERBing) -51 (hanging_VERBing) -29
+doubl~ (VERBed) -12
+do~ (VERBing) -51 (hanging_VERBing) -30
 driven~ (VERB) -19
 drop~ (VERBed) -36 (hanging_VERBing) -14
 eager~ (ADJ) 40
-earn~ (VERBed) -42 (hanging_VERBing) -18
-elect~ (VERBed) -20
-email~ (VERBed) 29
+earn~ (VERBed) -44 (hanging_VERBing) -17
+echo~ (VERBed) 12
+elect~ (VERBed) -21
+email~ (VERBed) 30
 emphasize~ (VERBed) 29
-encourage~ (VERBed) 33 (hanging_VERBing) -36
-endors~ (NOUN) 12 (VERBed) 21
-end~ (VERBed) -12 (hanging_VERBing) -25
-energ~ (VERBed) -22
-engag~ (VERBed) -20
-enjoi~ (VERBs) 16
-enter~ (VERBs) -18 (hanging_VERBing) -14
+encourage~ (VERBed) 31 (hanging_VERBing) -37
+endors~ (NOUN) 13 (VERBed) 22
+end~ (hanging_VERBing) -25
+energ~ (VERBed) -23
+engag~ (VERBed) -19
+enjoi~ (VERBs) 17
+enter~ (VERBed) -12 (VERBs) -18 (hanging_VERBing) -16
 erupt~ (VERBed) -51
 establish~ (VERBed) -20
 everyth~ (hanging_VERBing) -22
-expect~ (VERB) 22 (VERBs) -14
-explain~ (VERBed) 70
-expos~ (VERBed) 23
-express~ (VERBed) 87
-face~ (VERBed) -17 (VERBs) -54 (hanging_VERBing) -19
+expect~ (VERB) 22 (VERBs) -15
+explain~ (VERBed) 71
+expos~ (VERBed) 21
+express~ (VERBed) 88
+face~ (VERBed) -20 (VERBs) -54 (hanging_VERBing) -19
 failur~ (NOUN) -12
-fallen~ (VERB) -34
+fallen~ (VERB) -33
 favor~ (VERBed) 35
-fear~ (NOUN) 54
-feel~ (VERB) 30 (VERBs) -79
-fell~ (VERB) -56
+fear~ (NOUN) 55
+feel~ (VERB) 31 (VERBs) -79
+fell~ (VERB) -57
 fight~ (hanging_VERBing) -54
-file~ (VERB) -37 (VERBed) 14
+file~ (VERB) -38 (VERBed) 12
 fill~ (VERBed) -37
-find~ (VERB) -49 (VERBs) 51 (hanging_VERBing) -12
+find~ (VERB) -50 (VERBs) 52 (hanging_VERBing) -12
 finish~ (VERB) -15 (VERBed) -43
-fire~ (VERBed) 16
+fire~ (VERBed) 15
 fled~ (VERBed) -40
-flee~ (hanging_VERBing) -18
+flee~ (hanging_VERBing) -17
 flew~ (VERB) -38
-fly~ (hanging_VERBing) -26
-focus~ (VERBs) 28 (hanging_VERBing) 12
-follow~ (VERBed) -34 (VERBs) 38 (hanging_VERBing) -31
-forc~ (VERBed) -15 (hanging_VERBing) -31
-found~ (VERB) 61 (VERBed) -69 (passive_VERBed) -48
+fly~ (hanging_VERBing) -27
+focus~ (VERBs) 27
+follow~ (VERBed) -35 (VERBs) 39 (hanging_VERBing) -33
+forc~ (VERBed) -14 (hanging_VERBing) -31
+found~ (VERB) 59 (VERBed) -70 (passive_VERBed) -48
 fund-rais~ (hanging_VERBing) -24
 garner~ (VERBed) -28
 gather~ (VERBed) -48
-get~ (VERB) -46 (VERBs) -44 (hanging_VERBing) -24
-given~ (VERB) -48
+get~ (VERB) -46 (VERBs) -44 (hanging_VERBing) -23
+given~ (VERB) -51
 give~ (VERB) -42
-gotten~ (VERB) -23
+gotten~ (VERB) -22
 got~ (VERB) -17
-go~ (VERB) -13 (VERBing) -13
-grew~ (VERB) -52
-grown~ (VERB) -37
+go~ (VERB) -12 (VERBing) -16
+grew~ (VERB) -51
+grown~ (VERB) -36
 grow~ (hanging_VERBing) -18
 had~ (VERB) -23
-handl~ (hanging_VERBing) -20
+handl~ (hanging_VERBing) -21
 hand~ (VERBed) -40
-happen~ (VERBed) -29
-hate~ (VERB) 39
-have~ (VERBing) -43 (hanging_VERBing) -15
-head~ (VERBed) -28 (hanging_VERBing) -17
-heard~ (VERB) -12
+happen~ (VERBed) -30
+hate~ (VERB) 38
+have~ (VERBing) -42 (hanging_VERBing) -16
+head~ (VERBed) -29 (hanging_VERBing) -16
+heard~ (VERB) -13
 hedg~ (VERB) -34
-help~ (VERB) -20 (VERBed) -22 (hanging_VERBing) -26
-highlight~ (VERBed) 36
-hold~ (VERB) -22 (VERBing) -47 (hanging_VERBing) 13
-hope~ (VERB) -36 (VERBing) 43 (hanging_VERBing) 36
+help~ (VERB) -20 (VERBed) -23 (VERBs) -12 (hanging_VERBing) -26
+highlight~ (VERBed) 35
+hold~ (VERB) -21 (VERBing) -47 (hanging_VERBing) 13
+hope~ (VERB) -32 (VERBing) 41 (hanging_VERBing) 36
 host~ (VERBed) -33 (passive_VERBed) -22
-identifi~ (VERB) 30 (VERBed) 53
-ignor~ (VERBed) -16
+identifi~ (VERB) 31 (VERBed) 53
+ignor~ (VERBed) -18
 impli~ (VERBed) 14
-import~ (ADJ) -13
+import~ (ADJ) -14
 improv~ (VERBed) -26
 incit~ (VERBs) -17
-includ~ (VERB) -14 (VERBed) 34 (VERBs) 48 (hanging_VERBing) -138
-increas~ (VERBed) -44 (hanging_VERBing) -13
+includ~ (VERB) -14 (VERBed) 33 (VERBs) 48 (hanging_VERBing) -137
+increas~ (VERBed) -45 (hanging_VERBing) -14
 insist~ (VERB) 42
-intend~ (VERBed) 28
+intend~ (VERBed) 32
 interview~ (VERBed) -68
 introduc~ (VERBed) -29
 invest~ (VERBed) -44
-invit~ (VERBed) -37
-invok~ (VERBed) 21
-involv~ (hanging_VERBing) -15
+invit~ (VERBed) -36
+invok~ (VERBed) 20
+involv~ (hanging_VERBing) -16
 issu~ (VERBed) 33
-join~ (VERBed) -13 (hanging_VERBing) -17 (passive_VERBed) -48
+join~ (VERBed) -12 (hanging_VERBing) -18 (passive_VERBed) -47
 joke~ (VERBed) 33
-keep~ (VERB) -13 (VERBs) -17
+keep~ (VERB) -12 (VERBs) -17
 kept~ (VERB) -12
 kill~ (VERBed) -42
-knew~ (VERB) 39
+knew~ (VERB) 40
 known~ (VERB) 43
-know~ (VERB) 43 (VERBs) 31
+know~ (VERB) 44 (VERBs) 29
 lack~ (VERBs) -21
 laid~ (VERB) 20
 lament~ (VERBed) 26
-land~ (VERBed) -20
-launch~ (VERBed) -29
-lead~ (VERB) -35 (VERBs) -48 (hanging_VERBing) -32
+land~ (VERBed) -19
+launch~ (VERBed) -30
+lead~ (VERB) -35 (VERBs) -48 (hanging_VERBing) -33
 learn~ (VERBed) 47
-leav~ (VERB) 36 (VERBs) -36 (hanging_VERBing) -52
-led~ (VERBed) -24 (passive_VERBed) -31
+leav~ (VERB) 36 (VERBs) -37 (hanging_VERBing) -52
+led~ (VERBed) -22 (passive_VERBed) -31
 left~ (VERB) -48
-let~ (VERB) -50
-like~ (ADJ) -36
-list~ (VERBed) 28
-live~ (VERB) 27 (VERBed) -56 (hanging_VERBing) -17
-lock~ (VERBed) -17
-look~ (VERB) 17 (VERBed) -39 (VERBing) 71 (hanging_VERBing) -24
+let~ (VERB) -49
+like~ (ADJ) -34
+list~ (VERBed) 29
+live~ (VERB) 27 (VERBed) -57 (hanging_VERBing) -17
+lock~ (VERBed) -16
+look~ (VERB) 15 (VERBed) -40 (VERBing) 71 (hanging_VERBing) -23
 lose~ (VERB) -32 (hanging_VERBing) -28
 lost~ (VERB) -87
-maintain~ (VERBed) -60 (VERBs) -35
-make~ (VERB) -17 (VERBing) 23 (hanging_VERBing) -19
-manag~ (VERBed) -52
-marri~ (VERBed) -48
-mean~ (VERBs) -40 (hanging_VERBing) -18
-meet~ (VERBs) -36
+maintain~ (VERBed) -59 (VERBs) -35
+make~ (VERB) -15 (VERBing) 22 (hanging_VERBing) -19
+manag~ (VERBed) -53
+marri~ (VERBed) -49
+mean~ (VERBs) -40 (hanging_VERBing) -17
+meet~ (VERBs) -35
+mention~ (VERBed) -12
 met~ (VERB) -40
 miss~ (VERBed) -47
-move~ (VERBed) -33 (VERBing) 21 (hanging_VERBing) -13
-name~ (VERBed) 35
-need~ (VERBs) -36
-nomin~ (VERBed) 33
-note~ (NOUN) -52 (NOUNs) 42 (VERBed) 55
+move~ (VERBed) -32 (VERBing) 23 (hanging_VERBing) -12
+name~ (VERBed) 34
+need~ (VERBs) -35
+nomin~ (VERBed) 32
+note~ (NOUN) -52 (NOUNs) 46 (VERBed) 54
 occur~ (VERBed) -26
 offer~ (VERBed) 54
 opposit~ (NOUN) 53
-oppos~ (VERB) 65 (VERBed) 45 (VERBs) 47 (hanging_VERBing) -32
-order~ (VERBed) 32
+oppos~ (VERB) 66 (VERBed) 44 (VERBs) 47 (hanging_VERBing) -32
+order~ (VERBed) 31
 organ~ (VERBed) -23 (hanging_VERBing) -16
-own~ (VERBs) -23 (passive_VERBed) -39
+own~ (VERBs) -23 (passive_VERBed) -38
 paid~ (VERB) -36
 pai~ (VERB) -37
 parti~ (NOUN) -25
-pass~ (VERBed) 46 (VERBs) -40
-path~ (NOUN) -18
-pick~ (VERBed) 25 (hanging_VERBing) -21
+pass~ (VERBed) 44 (VERBs) -39
+path~ (NOUN) -17
+pick~ (VERBed) 24 (hanging_VERBing) -20
 pile~ (VERBed) -19
-plai~ (VERB) -30 (VERBing) -25 (VERBs) -37
-plan~ (NOUN) -25 (NOUNs) -47 (VERBed) 16 (VERBing) 20 (VERBs) 30
-plead~ (VERBed) 38
+plai~ (VERB) -30 (VERBing) -25 (VERBs) -36
+plan~ (NOUN) -23 (NOUNs) -48 (VERBed) 18 (VERBing) 20 (VERBs) 28
+plead~ (VERBed) 39
 pledge~ (VERBed) -37
-point~ (NOUN) -34 (NOUNs) -16 (VERBed) 31
+point~ (NOUN) -36 (NOUNs) -15 (VERBed) 31 (hanging_VERBing) -12
 poll~ (hanging_VERBing) -22
-portray~ (VERBed) 19
-posit~ (NOUN) 24
-post~ (NOUN) -28 (VERBed) -13
+portray~ (VERBed) 20
+posit~ (NOUN) 25
+post~ (NOUN) -27
 prefer~ (VERB) 57
-prepar~ (VERBed) -30
-present~ (VERBed) 31
+prepar~ (VERBed) -32
+present~ (VERBed) 30
 press~ (VERBed) 18
-produc~ (VERBed) -15
+produc~ (VERBed) -17
 promise~ (NOUN) 27
-promot~ (hanging_VERBing) -16
-prompt~ (VERBed) -32
+promot~ (hanging_VERBing) -17
+prompt~ (VERBed) -31
 propos~ (NOUN) 48
-proud~ (ADJ) 17
-prove~ (VERBed) -35
-provid~ (VERB) 19 (VERBs) -48 (hanging_VERBing) -13 (passive_VERBed) 34
+proud~ (ADJ) 18
+prove~ (VERBed) -34
+provid~ (VERB) 19 (VERBed) -12 (VERBs) -49 (hanging_VERBing) -12 (passive_VERBed) 35
 pull~ (VERBed) -46
-push~ (VERB) -12 (VERBing) 28
-put~ (VERB) 25 (hanging_VERBing) -56
-question~ (NOUNs) -37 (VERBed) 62
+push~ (VERBing) 29
+put~ (VERB) 26 (hanging_VERBing) -54
+question~ (NOUNs) -38 (VERBed) 62 (hanging_VERBing) 12
 quick~ (ADJ) 14
 quot~ (VERBed) 17
-rail~ (VERBed) 40
-rais~ (VERB) -29 (VERBed) 27 (VERBing) -19 (hanging_VERBing) 14
-ralli~ (VERBed) -43
+rail~ (VERBed) 39
+rais~ (VERB) -29 (VERBed) 29 (VERBing) -19 (hanging_VERBing) 14
+ralli~ (VERBed) -44
 reach~ (VERB) 20
 readi~ (ADJ) -12
-read~ (VERB) 65
-recall~ (VERBed) 29 (hanging_VERBing) 14
-receiv~ (VERB) -21 (VERBed) -37 (VERBs) -22 (hanging_VERBing) 16
-recommend~ (VERBed) -12
+read~ (VERB) 64
+recall~ (VERBed) 29 (hanging_VERBing) 13
+receiv~ (VERB) -21 (VERBed) -37 (VERBs) -22 (hanging_VERBing) 17
 record~ (NOUN) -25
-reduc~ (hanging_VERBing) -12
-refer~ (VERBing) 25 (hanging_VERBing) 25
+refer~ (VERBing) 24 (hanging_VERBing) 25
 reflect~ (VERBs) -14
-refus~ (VERBed) 23
+refus~ (VERBed) 25
 regard~ (hanging_VERBing) -47
-regist~ (VERBed) -16
-reiterate~ (VERBed) 19
-reject~ (VERBed) 17
+regist~ (VERBed) -15
+reiterate~ (VERBed) 20
+reject~ (VERBed) 19
 reli~ (VERBed) -49
-remain~ (VERB) 18 (VERBed) 22 (VERBs) -65 (hanging_VERBing) -23
-remark~ (NOUN) 19 (NOUNs) -21 (VERBed) 28
-remind~ (VERBed) 50
-repeat~ (VERBed) -17
-report~ (NOUN) -66 (NOUNs) 19 (VERBed) 35 (hanging_VERBing) -51 (passive_VERBed) 44
-repres~ (VERBed) -18 (VERBs) -20 (hanging_VERBing) -13
-request~ (VERBed) 42
-requir~ (VERB) 42 (hanging_VERBing) -18
+remain~ (VERB) 17 (VERBed) 22 (VERBs) -65 (hanging_VERBing) -24
+remark~ (NOUN) 18 (NOUNs) -20 (VERBed) 28
+remind~ (VERBed) 51
+repeat~ (VERBed) -18
+report~ (NOUN) -65 (NOUNs) 18 (VERBed) 34 (hanging_VERBing) -52 (passive_VERBed) 45
+repres~ (VERBed) -19 (VERBs) -21 (hanging_VERBing) -14
+request~ (VERBed) 43
+requir~ (VERB) 43 (hanging_VERBing) -18
 reserv~ (VERBed) -33
 resign~ (VERBed) -29
-respond~ (VERBed) 17 (hanging_VERBing) -26
+respond~ (VERBed) 18 (hanging_VERBing) -24
 return~ (VERBed) -20
-risen~ (VERB) -29
+risen~ (VERB) -30
 rise~ (hanging_VERBing) -17
-rule~ (NOUNs) -45 (VERBed) 16
-run~ (VERBing) -52 (VERBs) -15
+rule~ (NOUNs) -46 (VERBed) 16
+run~ (VERBing) -50 (VERBs) -15
 sat~ (VERB) -54
-say~ (NOUN) 49 (VERB) 56 (VERBing) -24 (VERBs) 68 (hanging_VERBing) -42
+saw~ (VERB) 12
+say~ (NOUN) 52 (VERB) 57 (VERBing) -26 (VERBs) 70 (hanging_VERBing) -40
 schedul~ (VERBed) -47
 score~ (VERBed) -46
 secretari~ (NOUN) -25
 secur~ (VERBed) -43
 seek~ (VERBs) 51 (hanging_VERBing) 22
-seem~ (VERBed) 35 (VERBs) 32
-seen~ (VERB) 34
-see~ (VERB) 45 (VERBs) 41 (hanging_VERBing) -23
+seem~ (VERBed) 35 (VERBs) 34
+seen~ (VERB) 35
+see~ (VERB) 43 (VERBs) 42 (hanging_VERBing) -23
 seiz~ (VERBed) -36
-select~ (VERBed) -32
-send~ (hanging_VERBing) -27
-serv~ (VERBed) -67
+select~ (VERBed) -33
+send~ (hanging_VERBing) -26
+serv~ (VERBed) -65
 set~ (hanging_VERBing) -30
-share~ (VERBed) 12
 shook~ (VERB) -52
-shoot~ (hanging_VERBing) -36
+shoot~ (hanging_VERBing) -35
 shown~ (VERB) 48
-show~ (VERB) -38 (VERBed) 27 (VERBing) 37 (VERBs) 35 (hanging_VERBing) 14
-sign~ (VERBed) 17
+show~ (VERB) -38 (VERBed) 27 (VERBing) 37 (VERBs) 37 (hanging_VERBing) 13
+sign~ (VERBed) 16
 sit~ (VERBs) -41 (hanging_VERBing) -19
 slam~ (VERBed) 34 (hanging_VERBing) 43
 smile~ (hanging_VERBing) -34
 sold~ (VERB) -33
 sought~ (VERB) 31
 sound~ (VERBed) 60
-speak~ (VERB) 28 (VERBing) -36 (VERBs) 17
-spend~ (VERBing) -26
+speak~ (VERB) 26 (VERBing) -35 (VERBs) 19 (hanging_VERBing) -14
+spend~ (VERBing) -28
 spoken~ (VERB) 22
-spoke~ (VERB) 21
-stand~ (VERB) -13
+spoke~ (VERB) 22
+stanc~ (NOUN) 12
 start~ (VERB) -32 (VERBed) -19
-statement~ (NOUN) 23 (NOUNs) -17
-state~ (NOUN) -82 (NOUNs) -79 (VERBed) 81 (hanging_VERBing) 52
-step~ (VERBed) -30
-stop~ (VERBed) 25
+statement~ (NOUN) 22 (NOUNs) -19
+state~ (NOUN) -83 (NOUNs) -79 (VERBed) 80 (hanging_VERBing) 52
+step~ (VERBed) -31
+stop~ (VERBed) 24
 strategi~ (NOUN) 39
 struck~ (VERB) 19
-struggl~ (VERBed) -35 (VERBing) 15 (VERBs) -14
+struggl~ (VERBed) -36 (VERBing) 13 (VERBs) -16
 stuck~ (VERB) 26
-suggest~ (VERB) 27 (VERBed) 28 (VERBs) -44
-support~ (NOUN) -28 (NOUNs) -68 (VERB) 13 (VERBed) 58 (VERBing) 40 (VERBs) 24
+suggest~ (VERB) 29 (VERBed) 29 (VERBs) -43
+support~ (NOUN) -29 (NOUNs) -68 (VERB) 13 (VERBed) 57 (VERBing) 40 (VERBs) 23
 surround~ (hanging_VERBing) -21
 survei~ (VERBed) -50
-surviv~ (VERBed) -40
+surviv~ (VERBed) -41
 suspend~ (VERBed) -23
 swept~ (VERB) -39
-take~ (VERB) -44 (hanging_VERBing) 22
+take~ (VERB) -43 (hanging_VERBing) 22
 talk~ (VERBed) 68 (VERBing) 32
-target~ (VERBed) -14 (hanging_VERBing) -21
-ted~ (VERBed) -54
-tell~ (VERB) 46 (VERBs) 55 (hanging_VERBing) -28
-tend~ (VERBs) -23
-testify~ (VERBed) -13
-thank~ (VERBed) 44
+target~ (hanging_VERBing) -18
+ted~ (VERBed) -53
+tell~ (VERB) 45 (VERBs) 56 (hanging_VERBing) -25
+tend~ (VERBs) -24
+testify~ (VERBed) -12
+thank~ (VERBed) 45
 think~ (VERBs) 55
-threaten~ (VERBed) -18
-threw~ (VERB) -20
-titl~ (VERBed) 36
+threaten~ (VERBed) -17
+threw~ (VERB) -21
+titl~ (VERBed) 35
 ti~ (VERBed) -24
 touch~ (VERBed) 22
-tout~ (VERBed) 37
+tout~ (VERBed) 36
 travel~ (VERBed) -37
-tri~ (VERBed) -14 (VERBs) -14
-turn~ (VERBs) 16 (hanging_VERBing) -43
-tweet~ (hanging_VERBing) 43
-unabl~ (ADJ) -41
+tri~ (VERBed) -15 (VERBs) -13
+turn~ (VERBs) 17 (hanging_VERBing) -42
+tweet~ (VERBed) 12 (hanging_VERBing) 44
+unabl~ (ADJ) -40
 unveil~ (VERBed) 31
-urge~ (VERBed) 65 (hanging_VERBing) -18
-us~ (NOUN) -24 (VERBing) 37 (hanging_VERBing) -25 (passive_VERBed) -22
-visit~ (VERBed) -43
-voic~ (VERBed) 41
+urge~ (VERBed) 64 (hanging_VERBing) -19
+us~ (NOUN) -24 (VERBing) 36 (hanging_VERBing) -25 (passive_VERBed) -21
+visit~ (VERBed) -42
+voic~ (VERBed) 40
 vote~ (VERBed) 21
-vow~ (VERBed) 27 (VERBs) 31
+vow~ (VERBed) 26 (VERBs) 31
 wai~ (NOUN) -29
-want~ (VERB) 24 (VERBed) 34 (VERBs) 23
-warn~ (VERBed) 26
-watch~ (VERB) -33 (VERBed) 30 (hanging_VERBing) -19
-wear~ (hanging_VERBing) -25
+want~ (VERB) 24 (VERBed) 36 (VERBs) 23
+warn~ (VERBed) 25
+watch~ (VERB) -33 (VERBed) 29 (hanging_VERBing) -19
+wear~ (hanging_VERBing) -24
 weigh~ (VERBed) 22
-welcom~ (VERBed) 51
-will~ (ADJing) -23
-win~ (VERB) -37 (VERBs) -51
-won~ (VERB) -53
+welcom~ (VERBed) 53
+will~ (ADJing) -22
+win~ (VERB) -36 (VERBs) -52
+won~ (VERB) -54
 word~ (NOUNs) -49
-work~ (VERBed) -54 (VERBing) 37 (VERBs) -21 (hanging_VERBing) -22
-worry~ (VERB) 19 (VERBed) 17
-write~ (VERB) 28 (VERBs) -14
+work~ (VERBed) -55 (VERBing) 37 (VERBs) -24 (hanging_VERBing) -25
+worry~ (VERB) 19 (VERBed) 18
+write~ (VERB) 30 (hanging_VERBing) -19
 
 6 cue: cue, quotes around
-:~ (cue) -23 (cue_:_quoted) -12 (cue_…_quoted) 45
+:~ (cue) -24 (cue_:_quoted) -12 (cue_…_quoted) 44
 abil~ (cue) -36
 abl~ (cue) -15
-accept~ (cue) 32
-accord~ (cue) 27 (cue_…_quoted) 55
-accuse~ (cue) 15
-acknowledge~ (cue) 14 (cue_…_quoted) 30
-act~ (cue) -51
+accept~ (cue) 31
+accord~ (cue) 26 (cue_…_quoted) 55
+accuse~ (cue) 14
+acknowledge~ (cue) 15 (cue_…_quoted) 29
+act~ (cue) -52
 address~ (cue_…_quoted) 25
-add~ (cue) -64 (cue_:_quoted) 25 (cue_quoted) 16 (cue_…_quoted) 19 (quoted_cue) 41 (quoted_cue_quoted) -13
-adopt~ (cue) -14
+add~ (cue) -61 (cue_:_quoted) 25 (cue_quoted) 15 (cue_…_quoted) 19 (quoted_cue) 43 (quoted_cue_quoted) -14
+adopt~ (cue) -13
 advanc~ (cue) -17
 advise~ (cue) -59
-advoc~ (cue) 27
-agree~ (cue) 33 (cue_…_quoted) -41
-aim~ (cue) 32
-allege~ (cue) 17
-alli~ (cue) -43
-anger~ (cue) 52
-announce~ (cue) 31
-answer~ (cue) -31
+advoc~ (cue) 28
+agree~ (cue) 35 (cue_…_quoted) -40
+aim~ (cue) 33
+allege~ (cue) 18
+alli~ (cue) -44
+anger~ (cue) 51
+announce~ (cue) 32
+answer~ (cue) -32
 apolog~ (cue) 50
 appeal~ (cue) 23
-appear~ (cue) 45 (cue_…_quoted) -35
+appear~ (cue) 45 (cue_…_quoted) -34
 applaud~ (cue) 57
-appli~ (cue) -43
-appoint~ (cue) 26
-approach~ (cue) -46
-approv~ (cue) 44
-argue~ (cue) 22 (cue_…_quoted) 28
-argument~ (cue) 25
+appli~ (cue) -44
+appoint~ (cue) 27
+approach~ (cue) -45
+approv~ (cue) 45
+argue~ (cue) 23 (cue_…_quoted) 28
+argument~ (cue) 26
 arriv~ (cue) -47
-ask~ (cue) 26 (cue_…_quoted) 23 (quoted_cue) -15
-assess~ (cue) 31
-attack~ (cue) 52 (cue_…_quoted) 12
-attend~ (cue) -64
-attract~ (cue) -23
+ask~ (cue) 26 (cue_…_quoted) 25 (quoted_cue) -15
+assess~ (cue) 32
+attack~ (cue) 50 (cue_…_quoted) 13
+attend~ (cue) -63
+attract~ (cue) -24
 author~ (cue) 71
-back~ (cue) 45
-ban~ (cue) 46
-base~ (cue) -56
-battl~ (cue) -37
+back~ (cue) 46
+ban~ (cue) 45
+base~ (cue) -57
+battl~ (cue) -38
 beat~ (cue) -59
 becam~ (cue) -27
-becom~ (cue) -43 (cue_…_quoted) 14
-begin~ (cue) -56 (cue_…_quoted) 13
+becom~ (cue) -44 (cue_…_quoted) 14
+begin~ (cue) -57 (cue_…_quoted) 13
 begun~ (cue) -17
-believe~ (cue) 33 (cue_…_quoted) -12
+believe~ (cue) 34 (cue_…_quoted) -13
 benefit~ (cue) -39
 bid~ (cue) -35
-blame~ (cue) 75 (cue_…_quoted) -29
-blast~ (cue) 59 (cue_…_quoted) 24
+blame~ (cue) 76 (cue_…_quoted) -28
+blast~ (cue) 59 (cue_…_quoted) 25
 block~ (cue) -17
 boost~ (cue) -42
-boo~ (cue) 32
+boo~ (cue) 33
 born~ (cue) -23
 brand~ (cue) -21
-break~ (cue) -21
+break~ (cue) -20
 bring~ (cue) -57
 broke~ (cue) -47
-brought~ (cue) -31
+brought~ (cue) -30
 build~ (cue) -51
 built~ (cue) -53
 bui~ (cue) -49
-call~ (cue_…_quoted) 16 (quoted_cue) -41
-came~ (cue) -22 (cue_…_quoted) -37
+call~ (cue_…_quoted) 17 (quoted_cue) -42
+came~ (cue) -24 (cue_…_quoted) -36
 capit~ (cue) -27
 captur~ (cue) -25
-care~ (cue) 19
+care~ (cue) 18
 carri~ (cue) -56
 cast~ (cue) 13
-caught~ (cue) -15
-caus~ (cue) -64
+caught~ (cue) -14
+caus~ (cue) -63
 challeng~ (cue) 17
-champion~ (cue) 35
-chanc~ (cue) -50
+champion~ (cue) 34
+chanc~ (cue) -51
 chang~ (cue) -34
 chant~ (cue_quoted) 56
-charge~ (cue) -20
+charge~ (cue) -19
 cheer~ (cue) 23
-choos~ (cue) -14
-chosen~ (cue) 30
-cite~ (cue) 120
-claim~ (cue_…_quoted) 44
+choos~ (cue) -15
+chosen~ (cue) 28
+cite~ (cue) 118
+claim~ (cue_…_quoted) 45
 close~ (cue) -43
-collect~ (cue) -44
+collect~ (cue) -43
 comment~ (cue) -34
-compar~ (cue) 32
+compar~ (cue) 31
 compet~ (cue) -38
 complain~ (cue) 38
 complic~ (cue) -52
-conclude~ (cue) 18 (cue_…_quoted) -17 (quoted_cue) 18
-condemn~ (cue) 44
-conduct~ (cue) -50
+concede~ (cue) -13
+conclude~ (cue) 17 (cue_…_quoted) -17 (quoted_cue) 18
+condemn~ (cue) 43
+conduct~ (cue) -51
 confirm~ (cue) 27
-congratul~ (cue) 63
+congratul~ (cue) 62
 consid~ (cue) 82
 contain~ (cue) -35
-continue~ (cue) -52 (cue_:_quoted) 34 (cue_quoted) -19 (cue_…_quoted) -13 (quoted_cue) 33
+continue~ (cue) -52 (cue_:_quoted) 35 (cue_quoted) -20 (cue_…_quoted) -12 (quoted_cue) 33
 contrast~ (cue) 18
 contribut~ (cue) -49
-control~ (cue) -50
-convict~ (cue) -12
-coordin~ (cue) -26
+control~ (cue) -49
+convict~ (cue) -13
+coordin~ (cue) -27
 counter~ (cue) -21
-count~ (cue) 27
-creat~ (cue) -16
+count~ (cue) 28
+creat~ (cue) -15
 criticize~ (cue) 46
 critic~ (cue) 39
 cross~ (cue) -47
 cut~ (cue) -12
-deal~ (cue) -36
+deal~ (cue) -35
 decid~ (cue) 15
 decis~ (cue) 27
-declin~ (cue) 31
-decry~ (cue) 53
-deem~ (cue) 78
+declin~ (cue) 30
+decry~ (cue) 52
+deem~ (cue) 79
 defeat~ (cue) -31
-defend~ (cue) 12
+defend~ (cue) 13
 delet~ (cue) -35
-deliv~ (cue) -16
-demand~ (cue) 41
-demonstr~ (cue) 18
+deliv~ (cue) -17
+demand~ (cue) 42
+demonstr~ (cue) 19
 denounce~ (cue) 41
-depend~ (cue) -32
+depend~ (cue) -33
 deploi~ (cue) -40
 describe~ (cue) 40
-deserv~ (cue) -37
-develop~ (cue) -37
-direct~ (cue) -19
+deserv~ (cue) -36
+develop~ (cue) -36
+direct~ (cue) -18
 disagre~ (cue) 40
 disappear~ (cue) -32
 disclose~ (cue) 58
 discuss~ (cue) 65
 dismiss~ (cue) 39
-distribut~ (cue) -20
-di~ (cue) -56
+distribut~ (cue) -19
+di~ (cue) -55
 domin~ (cue) -64
 donat~ (cue) -50
 done~ (cue) -31
 do~ (cue) -66
 drew~ (cue) 18
 driven~ (cue) -43
-drive~ (cue) -31
+drive~ (cue) -30
 drop~ (cue) -40
 eager~ (cue) 40
-earn~ (cue) -45
-echo~ (cue) 27
+earn~ (cue) -44
+echo~ (cue) 26
 elimin~ (cue) -32
-email~ (cue) -33
+email~ (cue) -32
 embrac~ (cue) 35
-emerg~ (cue) 20
-emphasize~ (cue) 23
-endors~ (cue) 73 (cue_…_quoted) 16
-end~ (cue) -40 (cue_…_quoted) 27
-energ~ (cue) -30
-enjoi~ (cue) 25
+emerg~ (cue) 22
+emphasize~ (cue) 24
+endors~ (cue) 73 (cue_…_quoted) 14
+end~ (cue) -41 (cue_…_quoted) 27
+energ~ (cue) -31
+enjoi~ (cue) 23
 ensur~ (cue) -43
 enter~ (cue) -35
 erupt~ (cue) -12
@@ -2030,91 +2035,93 @@ everyth~ (cue) -22
 expand~ (cue) -25
 expect~ (cue) 65
 experienc~ (cue) 16
-explain~ (cue) 26 (quoted_cue) 16
+explain~ (cue) 24 (quoted_cue) 17
 express~ (cue) 91
 extend~ (cue) -24
-face~ (cue) -81
+face~ (cue) -80
 failur~ (cue) -12
-fail~ (cue) -24
+fail~ (cue) -23
 fallen~ (cue) -24
 fall~ (cue) -41
 fare~ (cue) -55
-favor~ (cue) 41
+favor~ (cue) 42
 fear~ (cue) 55
 feel~ (cue) 14
-fell~ (cue) -56
+fell~ (cue) -57
 fill~ (cue) -49
-find~ (cue) 19
+find~ (cue) 20
 finish~ (cue) -70
 fled~ (cue) -40
 flee~ (cue) -16
 flew~ (cue) -37
 fly~ (cue) -23
-focus~ (cue) 27
-follow~ (cue) -46 (cue_…_quoted) -16
+focus~ (cue) 26
+follow~ (cue) -47 (cue_…_quoted) -15
 forc~ (cue) -41
-found~ (cue) 16
+found~ (cue) 18
 fuel~ (cue) -17
 fund-rais~ (cue) -24
-fund~ (cue) -41
+fund~ (cue) -40
 gain~ (cue) -53
-garner~ (cue) -38
-gather~ (cue) -57
+garner~ (cue) -37
+gather~ (cue) -56
 gener~ (cue) -17
-get~ (cue) -66
-given~ (cue) -26
-give~ (cue) -46
+get~ (cue) -65
+given~ (cue) -25
+give~ (cue) -45
 gotten~ (cue) -17
 got~ (cue) -31
-go~ (cue) -15
-grab~ (cue) -12
-grant~ (cue) -29
+go~ (cue) -14
+grab~ (cue) -14
+grant~ (cue) -28
 grew~ (cue) -43
-grown~ (cue) -37
+grown~ (cue) -36
 hack~ (cue) -18
-had~ (cue) -22
+had~ (cue) -23
 handl~ (cue) -37
-hand~ (cue) -53
+hand~ (cue) -54
 happen~ (cue) -52
-hate~ (cue) 42
-head~ (cue) -39
+hate~ (cue) 41
+have~ (cue) -12
+head~ (cue) -38
 hedg~ (cue) -34
 help~ (cue) -43
-highlight~ (cue) 54
+highlight~ (cue) 55
 hint~ (cue) 19
 hire~ (cue) 17
 hit~ (cue) 13
 hold~ (cue) -17
-hope~ (cue) 31 (cue_…_quoted) 16
-host~ (cue) -61
+hope~ (cue) 32 (cue_…_quoted) 16
+host~ (cue) -60
 hurt~ (cue) -21
 identifi~ (cue) 16
-ignor~ (cue) 52
+ignor~ (cue) 51
 impli~ (cue) 34
 improv~ (cue) -33
 incit~ (cue) -15
-includ~ (cue) -14 (cue_…_quoted) -37
+includ~ (cue) -13 (cue_…_quoted) -36
 increas~ (cue) -66
 indicate~ (cue) 21
-insist~ (cue) 27 (cue_…_quoted) 23
+insist~ (cue) 28 (cue_…_quoted) 23
 inspir~ (cue) -39
-intend~ (cue) 42
+intend~ (cue) 40
 interview~ (cue) -30
 invest~ (cue) -52
 invit~ (cue) -63
 invok~ (cue) 28
 involv~ (cue) -30
-join~ (cue) -39
+issu~ (cue) 12
+join~ (cue) -40
 jump~ (cue) -13
 keep~ (cue) -27
 kept~ (cue) -17
-kick~ (cue) -37
+kick~ (cue) -38
 kill~ (cue) -56
-knew~ (cue) 47
+knew~ (cue) 48
 knock~ (cue) 12
-known~ (cue) 35
+known~ (cue) 36
 know~ (cue) 68
-lack~ (cue) -26
+lack~ (cue) -27
 lag~ (cue) -37
 lai~ (cue) 52
 land~ (cue) -33
@@ -2123,1033 +2130,1028 @@ lead~ (cue) -94
 leak~ (cue) -35
 lean~ (cue) 18
 learn~ (cue) 44
-leav~ (cue) -32
-led~ (cue) -22
+leav~ (cue) -31
+led~ (cue) -23
 left~ (cue) -40
 let~ (cue) -17
-lift~ (cue) -13
+lift~ (cue) -12
 line~ (cue) 17
 listen~ (cue) -37
 list~ (cue) 32
-live~ (cue) -18
-li~ (cue) -23
+live~ (cue) -19
+li~ (cue) -24
 lock~ (cue) -25
 look~ (cue) 30
 loom~ (cue) -41
-lose~ (cue) -57
+lose~ (cue) -56
 lost~ (cue) -70
-maintain~ (cue) -45
-make~ (cue) -20 (cue_…_quoted) 45
+made~ (cue_…_quoted) -13
+maintain~ (cue) -44
+make~ (cue) -21 (cue_…_quoted) 45
 manag~ (cue) -29
-map~ (cue) -26
-mark~ (cue) -23
+map~ (cue) -27
+mark~ (cue) -21
 marri~ (cue) -62
 match~ (cue) -43
-mean~ (cue) -82
-meet~ (cue) -22
-mention~ (cue) 26
-met~ (cue) -13
+mean~ (cue) -81
+meet~ (cue) -21
+mention~ (cue) 25
+met~ (cue) -14
 miss~ (cue) -40
-mock~ (cue) 15
+mock~ (cue) 14
 move~ (cue) -13
-name~ (cue) 42
+name~ (cue) 43
 near~ (cue) -24
-need~ (cue) -21
+need~ (cue) -22
 negoti~ (cue) 32
 nomin~ (cue) 43
-note~ (cue) 37 (cue_quoted) -14 (quoted_cue) 25
-obtain~ (cue) -51
-occur~ (cue) -25
+note~ (cue) 40 (cue_quoted) -13 (quoted_cue) 24
+obtain~ (cue) -50
+occur~ (cue) -26
 offer~ (cue) 44
-open~ (cue) -27
+open~ (cue) -28
 opposit~ (cue) 53
-oppos~ (cue) 69
+oppos~ (cue) 68
 opt~ (cue) 18
-order~ (cue) 34
+order~ (cue) 33
 organ~ (cue) -55
-outlin~ (cue) 45
+outlin~ (cue) 44
 overse~ (cue) -38
 own~ (cue) -61
-paid~ (cue) -24
+paid~ (cue) -26
 pai~ (cue) -40
 particip~ (cue) -22
 parti~ (cue) -25
 part~ (cue) -42
-pass~ (cue) 46
-path~ (cue) -18
+pass~ (cue) 44
+path~ (cue) -17
 perceiv~ (cue) 39
 perform~ (cue) -47
 pile~ (cue) -21
-pivot~ (cue) 21
-place~ (cue) -30
+pivot~ (cue) 22
+place~ (cue) -29
 plai~ (cue) -38
-plan~ (cue) 23 (cue_…_quoted) -19
+plan~ (cue) 22 (cue_…_quoted) -17
 plead~ (cue) 54
-pledge~ (cue) -20 (cue_…_quoted) 32
-poll~ (cue) -35
+pledge~ (cue) -21 (cue_…_quoted) 32
+poll~ (cue) -36
 portray~ (cue) 26
-pose~ (cue) -28
-posit~ (cue) 19
-pour~ (cue) -37
-praise~ (cue) 69
+pose~ (cue) -29
+posit~ (cue) 17
+pour~ (cue) -38
+praise~ (cue) 70
 predict~ (cue) 30
 prefer~ (cue) 84
-prepar~ (cue) -45
+prepar~ (cue) -44
 presid~ (cue) -43
-press~ (cue) 39
+press~ (cue) 40
 produc~ (cue) -12
-project~ (cue) 59
-promise~ (cue_…_quoted) 41
-promot~ (cue) 17
-prompt~ (cue) -67
-propose~ (cue) 21
+project~ (cue) 58
+promise~ (cue_…_quoted) 40
+promot~ (cue) 18
+prompt~ (cue) -66
+propose~ (cue) 20
 propos~ (cue) 46
-protest~ (cue) -31
+protest~ (cue) -28
 prove~ (cue) -26
-publish~ (cue) 17
-pull~ (cue) -40
-push~ (cue) 33
-put~ (cue) -16 (cue_quoted) 13 (cue_…_quoted) 35
-quick~ (cue) 22
-quot~ (cue) 33
+publish~ (cue) 16
+pull~ (cue) -41
+push~ (cue) 34
+put~ (cue) -19 (cue_quoted) 12 (cue_…_quoted) 33
+quick~ (cue) 21
+quot~ (cue) 34
 race~ (cue) -51
 rail~ (cue) 67
 ralli~ (cue) -40
-ran~ (cue) -41
-react~ (cue) -13
+ran~ (cue) -40
+react~ (cue) -12
 readi~ (cue) -21
-read~ (cue) 39 (quoted_cue) 50
+read~ (cue) 40 (quoted_cue) 51
 recall~ (quoted_cue) 18
-receiv~ (cue) -37 (cue_…_quoted) -22
-recogn~ (cue) 72
+receiv~ (cue) -36 (cue_…_quoted) -22
+recogn~ (cue) 73
 recommend~ (cue) 22
-record~ (cue) 12
 reduc~ (cue) -36
-referenc~ (cue) 66
+referenc~ (cue) 65
 refer~ (cue) 61
-refus~ (cue) 37 (cue_…_quoted) 19
+refus~ (cue) 38 (cue_…_quoted) 19
 regard~ (cue) 36
-regist~ (cue) -21
-reiterate~ (cue) 28
+regist~ (cue) -22
+reiterate~ (cue) 29
 reject~ (cue) 28
-releas~ (cue_…_quoted) 34
+releas~ (cue_…_quoted) 36
 remain~ (cue) -15
-remark~ (cue) -20 (cue_…_quoted) -12
-rememb~ (cue) 76
-remind~ (cue) 37
-remov~ (cue) -16
-replac~ (cue) -26
+remark~ (cue) -18 (cue_…_quoted) -12
+rememb~ (cue) 77
+remind~ (cue) 38
+remov~ (cue) -17
+replac~ (cue) -25
 reply~ (quoted_cue) 21
-report~ (cue) 19 (cue_…_quoted) 20 (quoted_cue) -23
-repres~ (cue) -20
-request~ (cue) 24
-requir~ (cue) 27
-reserv~ (cue) -33
-resign~ (cue) -35
+report~ (cue) 18 (cue_…_quoted) 21 (quoted_cue) -23
+repres~ (cue) -19
+request~ (cue) 22
+requir~ (cue) 28
+reserv~ (cue) -34
+resign~ (cue) -34
 reson~ (cue) 13
-respond~ (cue) -42 (cue_:_quoted) 30 (quoted_cue) 18
+respond~ (cue) -43 (cue_:_quoted) 30 (quoted_cue) 17
 result~ (cue) -23
 retweet~ (cue) 33
-reveal~ (cue) 17
-revers~ (cue) -17
-right~ (cue) 15
-risen~ (cue) -29
-rise~ (cue) -32
-rule~ (cue) -20
+reveal~ (cue) 16
+revers~ (cue) -18
+right~ (cue) 14
+risen~ (cue) -30
+rise~ (cue) -31
+rule~ (cue) -21
 run~ (cue_…_quoted) -50
 rush~ (cue) -36
 sat~ (cue) -38
-say~ (cue) 44 (cue_:_quoted) -12 (quoted_cue) 22 (quoted_cue_:_quoted) 21 (quoted_cue_quoted) 13 (quoted_cue_…_quoted) 23
+say~ (cue) 44 (cue_:_quoted) -13 (quoted_cue) 23 (quoted_cue_:_quoted) 21 (quoted_cue_quoted) 12 (quoted_cue_…_quoted) 21
 schedul~ (cue) -52
 score~ (cue) -47
 scrambl~ (cue) -23
 search~ (cue) -36
 secretari~ (cue) -24
 secur~ (cue) -52
-seek~ (cue) 45
+seek~ (cue) 43
 seem~ (cue) 51
-seen~ (cue) 32
+seen~ (cue) 31
 see~ (cue) 69
-seiz~ (cue) 15
+seiz~ (cue) 14
 select~ (cue) -41
 sell~ (cue) -54
 send~ (cue) -37
 sent~ (cue_…_quoted) -32
-serv~ (cue) -52
-share~ (cue) 19
-shift~ (cue) -29
+serv~ (cue) -51
+share~ (cue) 17
+shift~ (cue) -30
 shoot~ (cue) -32
 shot~ (cue) -38
 shown~ (cue) 51
 show~ (cue) 54
 signal~ (cue) 19
-sit~ (cue) -43
+sit~ (cue) -42
 slam~ (cue) 64 (cue_…_quoted) 17
-slip~ (cue) -34
+slip~ (cue) -33
 smile~ (cue) -33
 sold~ (cue) -20
-sought~ (cue) 50
-sound~ (cue) 51
+sought~ (cue) 49
+sound~ (cue) 50
 speak~ (cue) 20 (cue_…_quoted) -35
 spend~ (cue) -51
 spoken~ (cue) 23
-spoke~ (cue) 22
-sponsor~ (cue) -18
-stai~ (cue) -24
+spoke~ (cue) 24
+sponsor~ (cue) -17
+stai~ (cue) -25
 stand~ (cue) 42
-start~ (cue) 19 (cue_…_quoted) -77
+start~ (cue) 19 (cue_…_quoted) -79
 statement~ (cue_…_quoted) 19
-state~ (cue) -73 (cue_…_quoted) 45
+state~ (cue) -74 (cue_…_quoted) 43
 step~ (cue) -31
 stop~ (cue) 12
 strategi~ (cue) 26
 stress~ (cue) 30
-struck~ (cue) 19
-struggl~ (cue) -12
-stuck~ (cue) 20
+struck~ (cue) 20
+stuck~ (cue) 19
 succeed~ (cue) -38
 suffer~ (cue) -55
-suggest~ (cue) 18 (cue_…_quoted) 17
-support~ (cue) 70 (cue_…_quoted) -29
+suggest~ (cue) 20 (cue_…_quoted) 18
+support~ (cue) 72 (cue_…_quoted) -29
 surg~ (cue) -41
 surround~ (cue) -22
-survei~ (cue) -52
+survei~ (cue) -51
 surviv~ (cue) -57
 suspect~ (cue) 13
 swept~ (cue) -43
-take~ (cue) -29 (cue_…_quoted) 18
-talk~ (cue) 50
-tap~ (cue) -38
+take~ (cue) -29 (cue_…_quoted) 19
+talk~ (cue) 51
+tap~ (cue) -37
 ted~ (cue) -38
-tell~ (cue) 32 (cue_:_quoted) -19 (cue_…_quoted) 33
+tell~ (cue) 33 (cue_:_quoted) -19 (cue_…_quoted) 32
 testify~ (cue) -39
-thank~ (cue) 59
-think~ (cue) 12 (cue_…_quoted) -20
+thank~ (cue) 60
+think~ (cue) 13 (cue_…_quoted) -19
 throw~ (cue) 25
-time~ (cue) -29
+time~ (cue) -30
 ti~ (cue) -53
-took~ (cue) 15 (cue_…_quoted) -36
+took~ (cue) 16 (cue_…_quoted) -36
 tout~ (cue) 78
-trail~ (cue) -65
+trail~ (cue) -64
 travel~ (cue) -46
-tri~ (cue_…_quoted) -67
-try~ (cue_…_quoted) -21
-tweet~ (cue_:_quoted) -36 (cue_…_quoted) 13 (quoted_cue) 48
-unabl~ (cue) -41
+tri~ (cue_…_quoted) -66
+try~ (cue_…_quoted) -20
+tweet~ (cue_:_quoted) -36 (quoted_cue) 47
+unabl~ (cue) -40
 underscore~ (cue) -27
-understand~ (cue) 32
-unlik~ (cue) -19
+understand~ (cue) 33
+unlik~ (cue) -18
 urge~ (cue) 39
-us~ (cue) -25 (cue_…_quoted) 41
+us~ (cue) -27 (cue_…_quoted) 40
 view~ (cue) 52
 violat~ (cue) -31
-visit~ (cue) -45
-voic~ (cue) 34
+visit~ (cue) -46
+voic~ (cue) 33
 vote~ (cue) 35 (cue_…_quoted) 13
 vow~ (cue) 43
 wage~ (cue) -13
 wait~ (cue) -44
-wai~ (cue) -28
-walk~ (cue) -37
-want~ (cue) 53
-warn~ (cue) 53 (cue_…_quoted) 27
+wai~ (cue) -27
+walk~ (cue) -36
+want~ (cue) 55
+warn~ (cue) 52 (cue_…_quoted) 26
 watch~ (cue) -14
 wave~ (cue) -42
-wear~ (cue) -30
-welcom~ (cue) 21
-went~ (cue) 12 (cue_…_quoted) -45
-widen~ (cue) -47
+wear~ (cue) -29
+welcom~ (cue) 20
+went~ (cue_…_quoted) -46
+widen~ (cue) -46
 win~ (cue) -69
 wonder~ (cue) 60
 won~ (cue) -58
-word~ (cue) -27
+word~ (cue) -26
 work~ (cue) -28 (cue_…_quoted) -25
 worry~ (cue) 38
-write~ (cue) -26 (cue_:_quoted) 33 (quoted_cue) 42 (quoted_cue_…_quoted) 27
+write~ (cue) -22 (quoted_cue) 44 (quoted_cue_…_quoted) 28
 
 7 cue: cue, verb behind
-:~ (no_verb_behind) -40 (verb_behind) 39
+:~ (no_verb_behind) -38 (verb_behind) 38
 abil~ (verb_behind) -40
 abl~ (verb_behind) -17
-accept~ (no_verb_behind) 30
-accord~ (no_verb_behind) 46
-accuse~ (no_verb_behind) -21 (verb_behind) 44
+accept~ (no_verb_behind) 29
+accord~ (no_verb_behind) 47
+accuse~ (no_verb_behind) -22 (verb_behind) 43
 acknowledge~ (no_verb_behind) 30 (verb_behind) 21
 action~ (verb_behind) -16
 act~ (no_verb_behind) -28 (verb_behind) -42
-address~ (no_verb_behind) -18 (verb_behind) 21
-add~ (no_verb_behind) 15 (verb_behind) -22
+address~ (no_verb_behind) -18 (verb_behind) 20
+add~ (no_verb_behind) 16 (verb_behind) -21
 advanc~ (verb_behind) -13
-advise~ (verb_behind) -42
+advise~ (verb_behind) -41
 advoc~ (verb_behind) 13
-aim~ (no_verb_behind) 41
+aim~ (no_verb_behind) 42
 air~ (no_verb_behind) 13 (verb_behind) -44
 announce~ (verb_behind) 46
-announc~ (verb_behind) -26
+announc~ (verb_behind) -27
 answer~ (verb_behind) -22
-apolog~ (verb_behind) 24
+apolog~ (verb_behind) 23
 appear~ (verb_behind) 31
-applaud~ (no_verb_behind) 32
+applaud~ (no_verb_behind) 33
 appoint~ (verb_behind) 18
-approach~ (verb_behind) -43
-argue~ (verb_behind) 47
+approach~ (verb_behind) -42
+argue~ (verb_behind) 49
 argument~ (verb_behind) 35
 arriv~ (no_verb_behind) -12 (verb_behind) -43
-ask~ (no_verb_behind) 25 (verb_behind) 24
-assert~ (verb_behind) 43
-assum~ (verb_behind) 16
-assure~ (verb_behind) 54
-attack~ (no_verb_behind) 24 (verb_behind) 51
+ask~ (no_verb_behind) 22 (verb_behind) 25
+assert~ (verb_behind) 44
+assum~ (verb_behind) 17
+assure~ (verb_behind) 55
+attack~ (no_verb_behind) 25 (verb_behind) 50
 attend~ (no_verb_behind) -32 (verb_behind) -48
-back~ (no_verb_behind) 25 (verb_behind) 29
-ban~ (verb_behind) 41
-base~ (no_verb_behind) -22 (verb_behind) -64
-battl~ (verb_behind) -24
+avoid~ (verb_behind) -12
+back~ (no_verb_behind) 24 (verb_behind) 29
+ban~ (verb_behind) 40
+base~ (no_verb_behind) -22 (verb_behind) -63
+battl~ (verb_behind) -23
 beat~ (no_verb_behind) -40
 becam~ (no_verb_behind) -15 (verb_behind) -15
-becom~ (no_verb_behind) -55
-begin~ (no_verb_behind) -66 (verb_behind) -26
+becom~ (no_verb_behind) -54
+begin~ (no_verb_behind) -69 (verb_behind) -28
 begun~ (verb_behind) -22
-believe~ (verb_behind) 23
+believe~ (no_verb_behind) -12 (verb_behind) 23
 bid~ (no_verb_behind) -14 (verb_behind) -23
 blame~ (no_verb_behind) 14
-blast~ (verb_behind) 50
+blast~ (verb_behind) 51
 block~ (verb_behind) -25
-boast~ (verb_behind) -12
 boost~ (verb_behind) -34
-boo~ (verb_behind) 36
-break~ (no_verb_behind) -26
-bring~ (no_verb_behind) -30 (verb_behind) -32
+boo~ (verb_behind) 35
+break~ (no_verb_behind) -25
+bring~ (no_verb_behind) -31 (verb_behind) -32
 broke~ (verb_behind) -14
 build~ (no_verb_behind) -16 (verb_behind) -44
 built~ (no_verb_behind) -37 (verb_behind) -37
-bui~ (no_verb_behind) -24 (verb_behind) -30
-came~ (no_verb_behind) 33 (verb_behind) -63
+bui~ (no_verb_behind) -24 (verb_behind) -29
+call~ (no_verb_behind) 12
+came~ (no_verb_behind) 34 (verb_behind) -63
 campaign~ (verb_behind) -15
 candidaci~ (verb_behind) -24
 capit~ (verb_behind) -38
-captur~ (no_verb_behind) -46 (verb_behind) 14
-care~ (verb_behind) 33
-carri~ (no_verb_behind) -20 (verb_behind) -15
+captur~ (no_verb_behind) -47 (verb_behind) 15
+care~ (verb_behind) 34
+carri~ (no_verb_behind) -22 (verb_behind) -14
 cast~ (verb_behind) 27
 caus~ (verb_behind) -57
-caution~ (verb_behind) 34
+caution~ (verb_behind) 33
 challeng~ (verb_behind) 33
-chanc~ (verb_behind) -48
+chanc~ (verb_behind) -49
 chang~ (no_verb_behind) -49 (verb_behind) -21
-chant~ (no_verb_behind) 46
-charge~ (no_verb_behind) -52
-cheer~ (no_verb_behind) 33 (verb_behind) -18
+chant~ (no_verb_behind) 47
+charge~ (no_verb_behind) -53
+cheer~ (no_verb_behind) 33 (verb_behind) -19
 chose~ (no_verb_behind) -13 (verb_behind) -13
 circul~ (verb_behind) 33
-cite~ (no_verb_behind) 90 (verb_behind) 63
-claim~ (verb_behind) 43
-close~ (verb_behind) -62
-come~ (no_verb_behind) 28 (verb_behind) -40
+cite~ (no_verb_behind) 91 (verb_behind) 62
+claim~ (no_verb_behind) -14 (verb_behind) 44
+close~ (verb_behind) -61
+come~ (no_verb_behind) 28 (verb_behind) -39
 comment~ (verb_behind) -31
 commit~ (no_verb_behind) -29
-compar~ (no_verb_behind) 20 (verb_behind) 24
+compar~ (no_verb_behind) 19 (verb_behind) 25
 compet~ (no_verb_behind) -31
-complain~ (verb_behind) 31
-complet~ (verb_behind) -31
-concede~ (verb_behind) 35
+complain~ (verb_behind) 32
+complet~ (verb_behind) -30
+concede~ (verb_behind) 36
 conclude~ (verb_behind) 14
-condemn~ (verb_behind) 32
-conduct~ (verb_behind) -75
-confirm~ (verb_behind) 43
+condemn~ (verb_behind) 34
+conduct~ (verb_behind) -73
+confirm~ (verb_behind) 44
 confront~ (verb_behind) -20
-connect~ (verb_behind) -32
-consid~ (no_verb_behind) 53 (verb_behind) 31
+connect~ (verb_behind) -33
+consid~ (no_verb_behind) 54 (verb_behind) 30
 contain~ (no_verb_behind) -25 (verb_behind) -23
-continue~ (verb_behind) -36
+continue~ (no_verb_behind) -12 (verb_behind) -35
 contrast~ (no_verb_behind) 20
-contribut~ (no_verb_behind) -27
-control~ (verb_behind) -46
+contribut~ (no_verb_behind) -26
+control~ (verb_behind) -45
 convinc~ (verb_behind) 22
-cover~ (verb_behind) -15
-creat~ (no_verb_behind) -34 (verb_behind) -14
-criticize~ (no_verb_behind) 12 (verb_behind) 58
-critic~ (no_verb_behind) 29 (verb_behind) 18
+cover~ (verb_behind) -16
+creat~ (no_verb_behind) -33 (verb_behind) -14
+criticize~ (no_verb_behind) 14 (verb_behind) 56
+critic~ (no_verb_behind) 30 (verb_behind) 18
 cross~ (verb_behind) -37
 cut~ (verb_behind) -31
 decid~ (verb_behind) 23
 decis~ (verb_behind) 36
-declare~ (verb_behind) 13
+declare~ (verb_behind) 14
 declin~ (no_verb_behind) -19 (verb_behind) 52
-decry~ (verb_behind) 38
+decry~ (verb_behind) 37
 deem~ (verb_behind) 36
 defeat~ (verb_behind) -49
-deliv~ (no_verb_behind) 15
-demand~ (verb_behind) 48
-demonstr~ (verb_behind) 12
-denounce~ (no_verb_behind) 54
-deny~ (no_verb_behind) 23 (verb_behind) -20
+deliv~ (no_verb_behind) 14
+demand~ (verb_behind) 50
+demonstr~ (verb_behind) 13
+denounce~ (no_verb_behind) 53
+deny~ (no_verb_behind) 22 (verb_behind) -20
 depend~ (verb_behind) -40
 deploi~ (verb_behind) -48
-describe~ (no_verb_behind) 37 (verb_behind) 28
-develop~ (verb_behind) -34
-direct~ (verb_behind) -12
-disagre~ (no_verb_behind) 13
-discov~ (verb_behind) 18
-discuss~ (no_verb_behind) 31 (verb_behind) 56
+describe~ (no_verb_behind) 38 (verb_behind) 28
+develop~ (verb_behind) -33
+direct~ (verb_behind) -13
+disagre~ (no_verb_behind) 14
+discov~ (verb_behind) 17
+discuss~ (no_verb_behind) 30 (verb_behind) 56
 dismiss~ (no_verb_behind) 41 (verb_behind) 18
-divid~ (no_verb_behind) -25
-di~ (no_verb_behind) -39 (verb_behind) -27
+divid~ (no_verb_behind) -24
+di~ (no_verb_behind) -39 (verb_behind) -26
 domin~ (no_verb_behind) -32 (verb_behind) -39
 donat~ (no_verb_behind) -24 (verb_behind) -32
-done~ (no_verb_behind) -27 (verb_behind) -19
+done~ (no_verb_behind) -26 (verb_behind) -20
 doubl~ (verb_behind) 12
 doubt~ (verb_behind) 34
 do~ (no_verb_behind) -35 (verb_behind) -46
-drawn~ (verb_behind) -55
+drawn~ (verb_behind) -56
 draw~ (no_verb_behind) 12
-driven~ (verb_behind) -26
-drop~ (verb_behind) -56
+driven~ (verb_behind) -25
+drop~ (verb_behind) -57
 eager~ (verb_behind) 53
-earn~ (no_verb_behind) -52 (verb_behind) -31
-echo~ (verb_behind) 16
+earn~ (no_verb_behind) -53 (verb_behind) -30
+echo~ (verb_behind) 17
 elimin~ (verb_behind) -35
-email~ (verb_behind) 12
 embrac~ (no_verb_behind) 13 (verb_behind) 30
-emerg~ (no_verb_behind) -38 (verb_behind) 19
-emphasize~ (verb_behind) 20
-encourage~ (no_verb_behind) -30 (verb_behind) 16
-endors~ (no_verb_behind) 25 (verb_behind) 66
-end~ (no_verb_behind) -38
-energ~ (verb_behind) -24
-engag~ (no_verb_behind) -31
-enjoi~ (no_verb_behind) 16 (verb_behind) 20
-ensur~ (verb_behind) -42
-enter~ (no_verb_behind) -30 (verb_behind) -19
+emerg~ (no_verb_behind) -37 (verb_behind) 18
+emphasize~ (verb_behind) 21
+encourage~ (no_verb_behind) -30 (verb_behind) 17
+endors~ (no_verb_behind) 25 (verb_behind) 65
+end~ (no_verb_behind) -37
+energ~ (verb_behind) -25
+engag~ (no_verb_behind) -32
+enjoi~ (no_verb_behind) 17 (verb_behind) 20
+ensur~ (verb_behind) -43
+enter~ (no_verb_behind) -30 (verb_behind) -20
 erupt~ (verb_behind) 14
 estimate~ (no_verb_behind) 30 (verb_behind) -24
-everyth~ (verb_behind) -20
-expand~ (no_verb_behind) -43
-expect~ (no_verb_behind) 37 (verb_behind) 17
-experienc~ (no_verb_behind) 19
-explain~ (no_verb_behind) 34 (verb_behind) 19
+everyth~ (verb_behind) -21
+expand~ (no_verb_behind) -44
+expect~ (no_verb_behind) 37 (verb_behind) 16
+experienc~ (no_verb_behind) 20
+explain~ (no_verb_behind) 36 (verb_behind) 18
 expos~ (verb_behind) 12
-express~ (no_verb_behind) 77 (verb_behind) 30
-extend~ (verb_behind) -60
-face~ (no_verb_behind) -65 (verb_behind) -34
+express~ (no_verb_behind) 78 (verb_behind) 30
+extend~ (verb_behind) -59
+face~ (no_verb_behind) -66 (verb_behind) -35
 failur~ (verb_behind) -12
-fail~ (no_verb_behind) -21
-fallen~ (verb_behind) -30
+fail~ (no_verb_behind) -22
+fallen~ (verb_behind) -29
 fall~ (verb_behind) -26
-favor~ (no_verb_behind) 17 (verb_behind) 35
+favor~ (no_verb_behind) 18 (verb_behind) 35
 fear~ (verb_behind) 51
-feel~ (verb_behind) -16
+feel~ (verb_behind) -17
 fell~ (no_verb_behind) -12 (verb_behind) -46
 fight~ (verb_behind) -18
 fill~ (no_verb_behind) -39
 find~ (verb_behind) 42
-finish~ (no_verb_behind) -39 (verb_behind) -40
+finish~ (no_verb_behind) -40 (verb_behind) -39
 fire~ (verb_behind) 43
 flew~ (verb_behind) -30
 fly~ (verb_behind) -18
 focus~ (no_verb_behind) -17 (verb_behind) 30
-focu~ (no_verb_behind) -24 (verb_behind) 18
+focu~ (no_verb_behind) -24 (verb_behind) 17
 follow~ (no_verb_behind) -25
-forc~ (verb_behind) -37
-found~ (no_verb_behind) 14 (verb_behind) 12
+forc~ (verb_behind) -38
+found~ (no_verb_behind) 13
 gain~ (verb_behind) -29
 gather~ (no_verb_behind) -19 (verb_behind) -46
-gave~ (no_verb_behind) 38 (verb_behind) -22
-get~ (no_verb_behind) -19 (verb_behind) -78
-given~ (no_verb_behind) -38
+gave~ (no_verb_behind) 38 (verb_behind) -23
+get~ (no_verb_behind) -19 (verb_behind) -79
+given~ (no_verb_behind) -39
 give~ (verb_behind) -28
 gotten~ (verb_behind) -49
 got~ (no_verb_behind) -24
 go~ (no_verb_behind) -17
-grab~ (no_verb_behind) 16 (verb_behind) -37
-grew~ (no_verb_behind) -17 (verb_behind) -38
-grown~ (verb_behind) -27
-grow~ (no_verb_behind) -33
+grab~ (no_verb_behind) 16
+grew~ (no_verb_behind) -17 (verb_behind) -37
+grown~ (no_verb_behind) -12 (verb_behind) -26
+grow~ (no_verb_behind) -32
 hack~ (verb_behind) -13
 had~ (no_verb_behind) -27
-handl~ (no_verb_behind) -16 (verb_behind) -29
-hand~ (verb_behind) -44
+handl~ (no_verb_behind) -15 (verb_behind) -29
+hand~ (verb_behind) -45
 happen~ (no_verb_behind) -17 (verb_behind) -41
 hate~ (verb_behind) 19
 have~ (verb_behind) -32
-head~ (verb_behind) -61
+head~ (verb_behind) -62
 held~ (no_verb_behind) -35
-help~ (no_verb_behind) -36 (verb_behind) -41
-highlight~ (verb_behind) 64
-hit~ (no_verb_behind) -46 (verb_behind) 36
-hold~ (no_verb_behind) -48
-hope~ (verb_behind) 36
-host~ (no_verb_behind) -32 (verb_behind) -52
+help~ (no_verb_behind) -37 (verb_behind) -41
+highlight~ (verb_behind) 66
+hit~ (no_verb_behind) -44 (verb_behind) 36
+hold~ (no_verb_behind) -47
+hope~ (no_verb_behind) -12 (verb_behind) 37
+host~ (no_verb_behind) -33 (verb_behind) -52
 identifi~ (no_verb_behind) 18 (verb_behind) 46
-ignor~ (no_verb_behind) 42
-impli~ (verb_behind) 34
-import~ (no_verb_behind) -28
+ignor~ (no_verb_behind) 45
+impli~ (verb_behind) 35
+import~ (no_verb_behind) -29
 improv~ (verb_behind) -35
 incit~ (verb_behind) -17
-includ~ (no_verb_behind) -34 (verb_behind) -14
-increas~ (no_verb_behind) -24 (verb_behind) -51
+includ~ (no_verb_behind) -33 (verb_behind) -13
+increas~ (no_verb_behind) -25 (verb_behind) -51
 insist~ (verb_behind) 35
-intend~ (verb_behind) 29
-interview~ (no_verb_behind) -41 (verb_behind) -23
-introduc~ (verb_behind) 35
+intend~ (verb_behind) 32
+interview~ (no_verb_behind) -40 (verb_behind) -23
+introduc~ (verb_behind) 34
 invest~ (verb_behind) -46
 invit~ (verb_behind) -13
 invok~ (verb_behind) 18
 involv~ (verb_behind) -34
 join~ (no_verb_behind) -24 (verb_behind) -26
 joke~ (verb_behind) 35
-keep~ (no_verb_behind) -15
-kept~ (no_verb_behind) -16
-kill~ (no_verb_behind) -24 (verb_behind) -37
+keep~ (no_verb_behind) -16
+kept~ (no_verb_behind) -17
+kill~ (no_verb_behind) -24 (verb_behind) -36
 knew~ (verb_behind) 42
 known~ (no_verb_behind) 28 (verb_behind) 29
 know~ (verb_behind) 59
-lack~ (verb_behind) -33
-laid~ (verb_behind) 18
-lai~ (no_verb_behind) 32
+lack~ (verb_behind) -31
+laid~ (verb_behind) 17
+lai~ (no_verb_behind) 34
 lament~ (verb_behind) 33
 launch~ (no_verb_behind) -22 (verb_behind) 16
-lead~ (no_verb_behind) -52 (verb_behind) -69
-lean~ (verb_behind) -38
+lead~ (no_verb_behind) -53 (verb_behind) -68
+lean~ (verb_behind) -39
 learn~ (verb_behind) 46
-leav~ (no_verb_behind) -14 (verb_behind) -30
-led~ (no_verb_behind) 17 (verb_behind) -51
-left~ (no_verb_behind) -31 (verb_behind) -30
+leav~ (no_verb_behind) -13 (verb_behind) -30
+led~ (no_verb_behind) 16 (verb_behind) -51
+left~ (no_verb_behind) -30 (verb_behind) -30
 let~ (verb_behind) -16
-link~ (verb_behind) -12
 listen~ (verb_behind) -36
-list~ (no_verb_behind) 37 (verb_behind) 18
-live~ (no_verb_behind) -63 (verb_behind) 14
+list~ (no_verb_behind) 37 (verb_behind) 19
+live~ (no_verb_behind) -63 (verb_behind) 13
 look~ (verb_behind) 29
 loom~ (no_verb_behind) -25
 lose~ (no_verb_behind) -42 (verb_behind) -34
-lost~ (no_verb_behind) -49 (verb_behind) -47
+lost~ (no_verb_behind) -50 (verb_behind) -47
 made~ (no_verb_behind) -15
 maintain~ (no_verb_behind) 15 (verb_behind) -77
-manag~ (verb_behind) -26
-marri~ (verb_behind) -49
-mean~ (verb_behind) -57
-meet~ (no_verb_behind) -24
+manag~ (verb_behind) -25
+marri~ (verb_behind) -50
+mean~ (verb_behind) -56
+meet~ (no_verb_behind) -23
 mention~ (verb_behind) 23
-messag~ (no_verb_behind) 13
-met~ (verb_behind) -27
-miss~ (no_verb_behind) -35 (verb_behind) -19
+messag~ (no_verb_behind) 14
+met~ (verb_behind) -25
+miss~ (no_verb_behind) -34 (verb_behind) -19
 mock~ (verb_behind) -20
 move~ (verb_behind) -21
-name~ (no_verb_behind) 34 (verb_behind) 22
-need~ (no_verb_behind) -53
-nomin~ (no_verb_behind) 40
-note~ (no_verb_behind) 26 (verb_behind) 30
+name~ (no_verb_behind) 36 (verb_behind) 22
+need~ (no_verb_behind) -52
+nomin~ (no_verb_behind) 41
+note~ (no_verb_behind) 25 (verb_behind) 32
 obtain~ (verb_behind) -51
-offer~ (verb_behind) 50
-open~ (no_verb_behind) -16
+offer~ (verb_behind) 49
+open~ (no_verb_behind) -17
 opposit~ (no_verb_behind) 49
-oppos~ (no_verb_behind) 56 (verb_behind) 47
+oppos~ (no_verb_behind) 57 (verb_behind) 48
 opt~ (verb_behind) 18
 order~ (verb_behind) 33
 organ~ (no_verb_behind) -33 (verb_behind) -28
 overse~ (verb_behind) -48
-own~ (no_verb_behind) -30 (verb_behind) -45
-paid~ (verb_behind) -43
-pai~ (no_verb_behind) -30 (verb_behind) -22
+own~ (no_verb_behind) -30 (verb_behind) -44
+paid~ (verb_behind) -42
+pai~ (no_verb_behind) -28 (verb_behind) -23
 particip~ (no_verb_behind) -25
 parti~ (verb_behind) -25
-pass~ (no_verb_behind) 15 (verb_behind) 18
-path~ (verb_behind) -16
-persuad~ (verb_behind) 49
+pass~ (no_verb_behind) 15 (verb_behind) 17
+path~ (verb_behind) -15
+persuad~ (verb_behind) 50
 pivot~ (verb_behind) 31
-place~ (verb_behind) -24
-plai~ (no_verb_behind) -65
+place~ (verb_behind) -25
+plai~ (no_verb_behind) -64
 plead~ (verb_behind) 40
-pledge~ (no_verb_behind) 16
+pledge~ (no_verb_behind) 15
 poll~ (verb_behind) -55
 pose~ (no_verb_behind) -33
 posit~ (verb_behind) 27
-post~ (verb_behind) -23
+post~ (verb_behind) -24
 praise~ (no_verb_behind) 28 (verb_behind) 30
-predict~ (verb_behind) 51
-prefer~ (no_verb_behind) 60 (verb_behind) 60
-prepar~ (no_verb_behind) 14 (verb_behind) -80
-press~ (verb_behind) 39
+predict~ (verb_behind) 53
+prefer~ (no_verb_behind) 59 (verb_behind) 60
+prepar~ (no_verb_behind) 14 (verb_behind) -81
+press~ (verb_behind) 38
 produc~ (verb_behind) -17
-project~ (verb_behind) 59
+project~ (verb_behind) 60
 promise~ (verb_behind) 38
-promot~ (no_verb_behind) 57 (verb_behind) 19
-prompt~ (verb_behind) -34
+promot~ (no_verb_behind) 58 (verb_behind) 19
+prompt~ (verb_behind) -33
 propose~ (verb_behind) 30
-propos~ (verb_behind) 23
-protest~ (verb_behind) -16
+propos~ (verb_behind) 24
+protest~ (verb_behind) -17
 prove~ (verb_behind) -27
-publish~ (verb_behind) 15
+publish~ (verb_behind) 14
 pull~ (verb_behind) -48
 pursu~ (verb_behind) -50
-push~ (verb_behind) 30
+push~ (verb_behind) 31
 put~ (no_verb_behind) 14
 question~ (no_verb_behind) 17
 quick~ (verb_behind) 14
-rail~ (verb_behind) 58
-rais~ (no_verb_behind) 16 (verb_behind) -14
-ralli~ (verb_behind) -45
-reach~ (verb_behind) -24
+rail~ (verb_behind) 57
+rais~ (no_verb_behind) 17 (verb_behind) -14
+ralli~ (verb_behind) -46
+reach~ (no_verb_behind) 12 (verb_behind) -24
 readi~ (verb_behind) -20
-read~ (no_verb_behind) 55 (verb_behind) 18
-recall~ (verb_behind) 31
-receiv~ (no_verb_behind) -32 (verb_behind) -29
+read~ (no_verb_behind) 55 (verb_behind) 19
+recall~ (verb_behind) 30
+receiv~ (no_verb_behind) -33 (verb_behind) -28
 recogn~ (verb_behind) 71
-record~ (verb_behind) -14
-reduc~ (no_verb_behind) -16 (verb_behind) -22
+record~ (verb_behind) -13
+reduc~ (no_verb_behind) -17 (verb_behind) -22
 referenc~ (verb_behind) 58
-refer~ (no_verb_behind) 28 (verb_behind) 41
+refer~ (no_verb_behind) 28 (verb_behind) 40
 refus~ (verb_behind) 42
 regard~ (no_verb_behind) 25
 regist~ (verb_behind) -45
 reiterate~ (verb_behind) 30
-reject~ (no_verb_behind) 18 (verb_behind) 18
-relat~ (verb_behind) -28
-reli~ (verb_behind) -20
-remain~ (no_verb_behind) -65 (verb_behind) 15
-rememb~ (verb_behind) 61
-remind~ (verb_behind) 32
+reject~ (no_verb_behind) 18 (verb_behind) 19
+relat~ (verb_behind) -29
+reli~ (verb_behind) -19
+remain~ (no_verb_behind) -66 (verb_behind) 14
+remark~ (no_verb_behind) 12
+rememb~ (verb_behind) 62
+remind~ (verb_behind) 33
 report~ (no_verb_behind) 15
-repres~ (verb_behind) -39
+repres~ (no_verb_behind) -12 (verb_behind) -39
 request~ (verb_behind) 31
-requir~ (no_verb_behind) -19 (verb_behind) 21
+requir~ (no_verb_behind) -18 (verb_behind) 21
 resign~ (verb_behind) -28
 result~ (verb_behind) -21
-return~ (no_verb_behind) -34 (verb_behind) -14
-reveal~ (no_verb_behind) 20
-rise~ (no_verb_behind) -20 (verb_behind) -13
-rule~ (verb_behind) -30
-run~ (no_verb_behind) -34 (verb_behind) -20
+return~ (no_verb_behind) -35 (verb_behind) -13
+reveal~ (no_verb_behind) 19 (verb_behind) 12
+rise~ (no_verb_behind) -19 (verb_behind) -13
+rule~ (verb_behind) -31
+run~ (no_verb_behind) -34 (verb_behind) -19
 rush~ (verb_behind) -36
 sat~ (verb_behind) -35
 saw~ (no_verb_behind) 23
-say~ (no_verb_behind) 12 (verb_behind) 58
-schedul~ (no_verb_behind) -31 (verb_behind) -35
+say~ (verb_behind) 60
+schedul~ (no_verb_behind) -30 (verb_behind) -35
 score~ (verb_behind) -45
 scrambl~ (verb_behind) -23
 secur~ (verb_behind) -33
-seek~ (no_verb_behind) 47 (verb_behind) 15
-seem~ (no_verb_behind) 22 (verb_behind) 48
-seen~ (no_verb_behind) 67 (verb_behind) -14
+seek~ (no_verb_behind) 49 (verb_behind) 13
+seem~ (no_verb_behind) 24 (verb_behind) 45
+seen~ (no_verb_behind) 66 (verb_behind) -18
 see~ (no_verb_behind) 29 (verb_behind) 41
-select~ (no_verb_behind) -39
+select~ (no_verb_behind) -38
 sell~ (no_verb_behind) -34 (verb_behind) -33
-send~ (verb_behind) -43
+send~ (verb_behind) -44
 serv~ (no_verb_behind) -48 (verb_behind) -31
-set~ (no_verb_behind) 14 (verb_behind) -40
-share~ (no_verb_behind) -28 (verb_behind) 54
-shift~ (no_verb_behind) -40
-shoot~ (no_verb_behind) -15 (verb_behind) -22
-show~ (no_verb_behind) 33 (verb_behind) 22
-sign~ (no_verb_behind) -36 (verb_behind) 22
-sit~ (no_verb_behind) -28 (verb_behind) -40
-slam~ (no_verb_behind) 20 (verb_behind) 67
-sought~ (verb_behind) 25
+set~ (no_verb_behind) 14 (verb_behind) -39
+share~ (no_verb_behind) -30 (verb_behind) 54
+shift~ (no_verb_behind) -41
+shoot~ (no_verb_behind) -14 (verb_behind) -22
+show~ (no_verb_behind) 34 (verb_behind) 21
+sign~ (no_verb_behind) -37 (verb_behind) 23
+sit~ (no_verb_behind) -28 (verb_behind) -41
+slam~ (no_verb_behind) 20 (verb_behind) 68
+sought~ (verb_behind) 26
 sound~ (no_verb_behind) 64
-speak~ (no_verb_behind) 30 (verb_behind) -16
+speak~ (no_verb_behind) 30 (verb_behind) -17
 speech~ (no_verb_behind) 12 (verb_behind) -13
-spend~ (verb_behind) -55
+spend~ (verb_behind) -56
 spent~ (verb_behind) -13
 spoke~ (no_verb_behind) 46 (verb_behind) -12
-stai~ (no_verb_behind) -17 (verb_behind) -12
+stai~ (no_verb_behind) -17 (verb_behind) -13
 stanc~ (verb_behind) 12
-stand~ (no_verb_behind) 40 (verb_behind) -25
-start~ (no_verb_behind) -40
-statement~ (no_verb_behind) -19 (verb_behind) 19
+stand~ (no_verb_behind) 40 (verb_behind) -26
+start~ (no_verb_behind) -39
+statement~ (no_verb_behind) -22 (verb_behind) 19
 state~ (no_verb_behind) -24 (verb_behind) -18
-step~ (verb_behind) -27
+step~ (verb_behind) -29
 stop~ (verb_behind) 23
 strategi~ (verb_behind) 26
 stress~ (verb_behind) 48
-struggl~ (no_verb_behind) -36
-suggest~ (verb_behind) 31
-support~ (no_verb_behind) 18 (verb_behind) 50
+struggl~ (no_verb_behind) -35
+suggest~ (verb_behind) 32
+support~ (no_verb_behind) 16 (verb_behind) 50
 surround~ (verb_behind) -26
-survei~ (verb_behind) -37
+survei~ (verb_behind) -36
 surviv~ (verb_behind) -39
-suspect~ (verb_behind) 21
-taken~ (no_verb_behind) 16
-talk~ (no_verb_behind) 22 (verb_behind) 43
+suspect~ (verb_behind) 20
+taken~ (no_verb_behind) 17
+talk~ (no_verb_behind) 22 (verb_behind) 42
 tap~ (verb_behind) -42
-target~ (no_verb_behind) -34 (verb_behind) 21
-ted~ (no_verb_behind) -22 (verb_behind) -38
-tell~ (verb_behind) 42
+target~ (no_verb_behind) -56 (verb_behind) 25
+ted~ (no_verb_behind) -21 (verb_behind) -37
+tell~ (verb_behind) 40
 think~ (no_verb_behind) 40
 time~ (verb_behind) -27
 titl~ (verb_behind) 44
 ti~ (no_verb_behind) -15 (verb_behind) -22
 touch~ (verb_behind) 16
-tout~ (verb_behind) 63
+tout~ (verb_behind) 62
 trail~ (no_verb_behind) -29 (verb_behind) -44
 travel~ (verb_behind) -38
-tri~ (verb_behind) -12
-turn~ (no_verb_behind) 24 (verb_behind) -43
+turn~ (no_verb_behind) 24 (verb_behind) -42
 tweet~ (no_verb_behind) 28 (verb_behind) -19
-unabl~ (verb_behind) -41
-undermin~ (verb_behind) -39
-underscore~ (verb_behind) -35
-understand~ (verb_behind) 38
-urge~ (verb_behind) 41
+unabl~ (verb_behind) -40
+undermin~ (verb_behind) -38
+underscore~ (verb_behind) -36
+understand~ (verb_behind) 37
+urge~ (verb_behind) 40
 us~ (no_verb_behind) -59
-view~ (no_verb_behind) 34 (verb_behind) 24
+view~ (no_verb_behind) 35 (verb_behind) 23
 violat~ (no_verb_behind) -16 (verb_behind) -27
-visit~ (no_verb_behind) -23 (verb_behind) -47
-voic~ (verb_behind) 51
-vote~ (no_verb_behind) 16 (verb_behind) 19
+visit~ (no_verb_behind) -23 (verb_behind) -48
+voic~ (verb_behind) 50
+vote~ (no_verb_behind) 17 (verb_behind) 19
 vow~ (verb_behind) 37
 wait~ (verb_behind) -47
-walk~ (no_verb_behind) -38
+walk~ (no_verb_behind) -39
 want~ (no_verb_behind) 13 (verb_behind) 41
-warn~ (verb_behind) 54
+warn~ (verb_behind) 53
 watch~ (no_verb_behind) -27
 wear~ (verb_behind) -43
 weigh~ (verb_behind) -14
-welcom~ (verb_behind) 37
-widen~ (verb_behind) -46
-will~ (verb_behind) -23
-win~ (no_verb_behind) -50 (verb_behind) -43
+welcom~ (verb_behind) 38
+widen~ (verb_behind) -45
+will~ (verb_behind) -22
+win~ (no_verb_behind) -51 (verb_behind) -42
 wonder~ (verb_behind) 52
-won~ (no_verb_behind) -24 (verb_behind) -42
+won~ (no_verb_behind) -24 (verb_behind) -41
 word~ (verb_behind) -22
-work~ (no_verb_behind) -60 (verb_behind) -21
+work~ (no_verb_behind) -59 (verb_behind) -22
 worry~ (verb_behind) 31
-write~ (no_verb_behind) 15
+write~ (no_verb_behind) 13
 
 8 cue: next word, speaker
 $ (name) -56 (thing) -12
-(edge) (name) -27 (person) -21 (thing) -51
-(number) (body) 19 (name) -43 (person) -12 (text) 18 (thing) 18 he -16 it -43 she -22 they 31
+(edge) (name) -27 (person) -21 (thing) -50
+(number) (body) 19 (name) -42 (text) 17 (thing) 18 he -16 it -43 she -23 they 31
 ) (name) -24
-, (text) 13 his -22 it -36 she 13 they -16
-- (name) 18 (thing) -32
-. (name) 18 (thing) -25 he -30
-: (name) -18 (person) -23 his -19
-a (text) 19 he 21 they 15 who 23
-about (body) -34 (name) 66 (person) 17 (thing) 15 she -21
-after (person) 29 (thing) -35
-against (body) 28 (name) 37 (thing) -52 he 42 his -20
-all (name) -16 (thing) 16
-among (name) -41
-an (name) -25 (person) 16 (thing) 26 he -24 she 40
-and (body) -14 (thing) -52
-another (name) -14 (person) -23
-around (thing) 27
-as (name) -39 (person) -21 he -12 they 39
-at (body) 14 (person) -21 (text) -37 (thing) 15 he 21 she 22
-away (name) -24
+, (text) 15 his -23 it -36 she 13 they -16
+- (name) 18 (thing) -31
+. (name) 17 (person) 12 (thing) -26 he -28
+: (name) -17 (person) -23 his -20
+a (text) 17 he 21 they 13 who 21
+about (body) -35 (name) 64 (person) 17 (thing) 15 she -21
+after (person) 28 (thing) -35
+against (body) 27 (name) 39 (thing) -58 he 43 his -19
+all (name) -16 (thing) 18
+among (name) -40
+an (name) -25 (person) 16 (thing) 25 he -27 she 40
+and (body) -13 (thing) -51
+another (name) -15 (person) -23
+around (thing) 28
+as (name) -46 (person) -20 they 39
+at (body) 14 (person) -21 (text) -37 (thing) 16 he 21 she 22
+away (name) -25
 back (name) -19
-behind (thing) -24
+behind (thing) -23
 between (thing) -29
 both (thing) -13
-by (person) 12 he 19
-clinton (body) -34 (person) 21 (text) 17 he 34
+by he 18
+clinton (body) -35 (person) 21 (text) 19 he 33
 clinton's (name) 26 (thing) 12
 clinton’s (name) 22
-cnn (name) 26
-criticism (name) -14
-cruz (name) -34 (thing) 24
-democratic (name) -26
+cnn (name) 27
+criticism (name) -13
+cruz (name) -33 (thing) 23
+democratic (name) -27
 democrats (thing) -36
-donald (name) 30
-down (thing) -16
-during (name) -13 he -21
+donald (name) 29
+down (thing) -18
+during (name) -12 he -20
 far (thing) -13
 first (name) -14
-for (body) 17 (name) -12 (person) -38 (text) -16 (thing) 12 he -29 her 26 it -46 its 13 she 36 they 48
-former (name) 36
-fox (name) -19
+for (body) 16 (person) -40 (text) -17 (thing) 12 he -30 her 26 it -46 its 13 she 36 they 48
+former (name) 34
+fox (name) -18
 friday (name) 19
-from (name) -92 (person) -18 (thing) 30 he -39 she 29
-he (body) 17 (name) 27 she -27
-her (body) 35 (name) -12 (person) -12 he 53
-him (body) 33 (person) -28 she 59 they 33
-himself he -40
+from (name) -92 (person) -17 (thing) 30 he -39 she 28
+he (body) 17 (name) 27 (person) 12 (thing) -14
+her (body) 33 (name) -12 (person) -12 he 53 she -13
+him (body) 34 (person) -28 she 59 they 34
+himself he -41
 his he 16
-how (name) 15 (thing) -13 he 30
-in (person) -19 (text) -58 he -47 it -34 they 25 who 49
-into (name) -12 (person) -20 (thing) -52
-it (body) -14 (person) 21 (text) 29 (thing) 19 he -26 she 14
-its (name) -19 (thing) -15
-last (thing) -14
-little (name) 24 (thing) 16
-many (name) -29 (thing) 19
-me (name) -13
+how (name) 16 (thing) -12 he 30
+in (person) -19 (text) -57 he -46 it -35 they 26 who 48
+into (name) -13 (person) -20 (thing) -51
+it (body) -15 (person) 22 (text) 28 (thing) 19 he -31 she 13
+its (name) -19 (thing) -14
+last (thing) -15
+little (name) 23 (thing) 16
+many (name) -27 (thing) 19
+me (name) -14
 mike (name) -39
-money (name) -21 (thing) -17
-more (body) -26 (name) -13 (person) 34
-mr. (name) 29 (text) 22 she -18
-mrs. (name) 27
+money (name) -20 (thing) -17
+more (body) -26 (person) 36 (thing) -12
+mr. (name) 23 (person) 17 (text) 22 she -17
+mrs. (name) 14
 much (name) 22
-new (name) -30
-no (name) 43
-not (name) 35
-obama (name) 55 (person) 12
-of (body) 15 (name) 15 (thing) 13 he 54 her -20 its -59 they -22
-off (name) 16 (thing) -14
-office (name) -25
-on (name) 14 (person) 24 (text) -46 he -20 her -42 it 32 their -50 they 16
-only (name) 12 (thing) -33
-out (body) 15 (name) 15 (person) -33 he 23 she 52
-over (body) -30 (thing) 19
-paul (name) -14
-people (person) -28
+new (name) -29
+no (name) 42
+not (name) 33
+obama (name) 56
+of (body) 16 (name) 16 (thing) 14 he 52 her -20 its -57 they -24
+off (name) 16 (thing) -15
+office (name) -24
+on (name) 16 (person) 22 (text) -44 he -21 her -43 it 34 their -48 they 15
+only (name) 12 (thing) -32
+out (body) 15 (name) 16 (person) -34 he 20 she 52
+over (body) -30 (thing) 18
+paul (name) -13
+people (person) -30
 political (name) -18
-politico (name) 19 (person) -30
+politico (name) 19 (person) -29
 president (name) 17
 reporters (name) 34
-republican (name) 27 (person) -15 (thing) -18
-rubio (name) 27
-sanders (name) -28 (person) 34 she -15
-saturday (name) -12
+republican (name) 26 (person) -15 (thing) -18
+rubio (name) 26
+sanders (name) -27 (person) 32 she -15
 senate (name) -17
-senator (name) 26
-she (person) -12 (thing) 24 she -12
+senator (name) 39
+she (thing) 24 she -12
 since (thing) -27
-so (name) 27 (thing) -15
+so (name) 27 (thing) -16
 some (name) 43 (person) -27 (thing) 27 he -38
 steve (name) -21
 sunday (name) 31
 superdelegates (thing) -14
-that (person) 37 (text) 14 (thing) -18 his 18 it -21 she -26 they 35
-the (body) 13 (person) -14 it -23 who -42
-their (body) -14 (name) -20 (person) 16
+that (name) 13 (person) 36 (text) 14 (thing) -17 he 12 his 19 it -20 she -26 they 36
+the (body) 12 (person) -17 it -24 who -39
+their (body) -14 (name) -20 (person) 17
 them (thing) -13
-themselves (person) -15 (thing) 24
-there (name) 18
-they (name) 20 (person) -29 (thing) 39
-this (name) 25 (person) 37 (thing) -13
-through (name) -19 (thing) -31
-thursday (name) -20
-to (body) 13 (text) -17 (thing) -17 her -14 his 16 it 20 its -21 their -42 they -22 who 33
-trump (text) 20 (thing) 16 he -28
-trump's (name) 14
+themselves (person) -14 (thing) 24
+there (name) 17 (person) 12
+they (name) 20 (person) -30 (thing) 41
+this (name) 23 (person) 38 (thing) -13
+through (name) -18 (thing) -31
+thursday (name) -21
+to (body) 13 (text) -17 (thing) -16 her -14 his 16 it 20 its -20 their -44 they -22 who 33
+trump (text) 24 (thing) 17 he -30
+trump's (name) 13
 trump’s (name) 29
-under (thing) 19
-up (body) -21 (person) 12 (thing) -15 he 35
+under (thing) 20
+up (body) -20 (thing) -16 he 34
 voters (name) 42 (thing) -22
-what (name) 13 (thing) -21
-when (thing) -41
-whether (name) 22 (person) 35
-who (name) -13
+what (name) 13 (thing) -20
+when (thing) -43
+whether (name) 22 (person) 34
+who (name) -14
 why (name) 25
-with (body) -18 (text) -12 it -12 they -32
+with (body) -20 it -12 they -32
 — (name) -55 (thing) -23
-“,” (name) 28 (thing) -37
+“,” (name) 28 (thing) -38
 “?” (thing) 12
-“” (body) -26 (thing) 28 his -23 she -30
+“” (body) -25 (thing) 27 his -23 she -32
 
 9 cue: next tag, speaker
-(edge) (name) -27 (person) -21 (thing) -51
-ADJ (body) -24 (name) 20 (text) -17 (thing) 12 he 26 it 21 they -20 who -13
-ADP (text) -39 he -18 her -24 him -15 his -15 it -54 its -42 she -22 they 16
-ADV (person) 15 (text) -16 (thing) -30 he 19 they -47
-AUX (body) -15 (name) -14 (person) 12 (thing) -28 he -36 his -32 they -18
-CCONJ (body) -16 (name) -29 (thing) -66
-DET (person) -14 (text) 13 she 14 who -23
-NOUN (name) -15 (text) 28 (thing) -15 he -20 they 13 who -36
-NUM (body) 19 (name) -43 (person) -12 (text) 18 (thing) 18 he -16 it -43 she -22 they 31
-PART (body) 47 (name) 15 (person) -13 (text) -42 his 31 it 31 she 20 their -42 they -23 who 21
-PRON (body) 12 (thing) 15 they 14 who -34
-PROPN they -28 who 13
-PUNCT (body) -28 (name) -14 (text) 18 (thing) -48 he -27 her -33 his -43 it -36 she 17 who 19
-QUOTE (body) -32 (person) 26 (thing) 13 he -15 his -23
-SCONJ (name) 44 (person) 31 (text) 13 he 24 his 21 they 24
+(edge) (name) -27 (person) -21 (thing) -50
+ADJ (body) -23 (name) 20 (text) -17 (thing) 13 he 26 it 19 they -21 who -12
+ADP (name) -12 (text) -39 he -19 her -24 him -14 his -14 it -55 its -43 she -21 they 17
+ADV (person) 14 (text) -16 (thing) -29 he 18 they -49
+AUX (body) -16 (name) -14 (person) 12 (thing) -28 he -35 his -33 they -19
+CCONJ (body) -15 (name) -30 (thing) -66
+DET (person) -14 (text) 14 she 12 who -22
+NOUN (name) -16 (text) 26 (thing) -15 he -20 they 13 who -36
+NUM (body) 19 (name) -42 (text) 17 (thing) 18 he -16 it -43 she -23 they 31
+PART (body) 49 (name) 16 (person) -12 (text) -38 his 32 it 33 she 19 their -43 they -22 who 22
+PRON (body) 13 (name) -12 (thing) 16 they 13 who -34
+PROPN (text) 12 they -26
+PUNCT (body) -28 (name) -14 (text) 18 (thing) -46 he -27 her -31 his -43 it -35 she 17 who 18
+QUOTE (body) -32 (person) 26 he -16 his -23
+SCONJ (name) 44 (person) 28 (text) 15 he 25 his 21 they 25
 SYM (body) -13 (name) -55 (thing) -31
-VERB (body) -72 (name) -15 (person) -21 (text) -43 (thing) -15 his -21 it -44 she -15
+VERB (body) -73 (name) -17 (person) -21 (text) -43 (thing) -14 his -20 it -43 she -16
 
 10 cue: form, speaker
-(ADJ) (body) 23 (person) 36 (thing) -14 it -52 they -35
-(ADJed) (thing) -16
-(NOUN) (body) -26 (name) -38 (text) -59 his -17 its -50
-(NOUNs) (name) -20 (text) 19 (thing) -51 her -21
-(VERB) (body) -13 (name) -12 (person) 16 (text) 18 he -17 them -36
-(VERBed) (name) 16 (text) -13 he 22 she 13 someone 12 them 13 they 18 who -28
-(VERBing) (name) 13 (text) -23 it -51 she -17 who 19
-(VERBs) (body) -21 (name) 12 (person) -30 (text) 38 (thing) -26 he 14 she 14 who 12
-(hanging_NOUNing) (name) -30
-(hanging_PUNCT) (text) 18 (thing) -12
-(hanging_VERBing) (name) -18 it 31 she -12 they -31
-(passive_VERB) (name) -24 (person) 27
-(passive_VERBed) (name) 20 (person) -13 (text) -66
+(ADJ) (body) 21 (person) 37 (thing) -14 it -52 they -35
+(NOUN) (body) -26 (name) -38 (text) -60 his -17 its -49
+(NOUNs) (name) -18 (text) 19 (thing) -52 her -21 its 12
+(VERB) (body) -13 (name) -12 (person) 14 (text) 17 he -17 them -36
+(VERBed) (name) 16 (text) -13 he 20 she 15 someone 12 them 14 they 17 who -26
+(VERBing) (body) 12 (name) 14 (text) -22 it -50 she -17 who 19
+(VERBs) (body) -21 (name) 14 (person) -31 (text) 38 (thing) -24 he 13 she 12
+(hanging_NOUNing) (name) -29
+(hanging_PUNCT) (text) 19 (thing) -12
+(hanging_VERBing) (name) -19 (person) -12 it 30 they -34
+(passive_VERB) (name) -23 (person) 26
+(passive_VERBed) (name) 20 (text) -65
 
 11 cue: quotes around, speaker
-(cue) (name) -25 (thing) -25 anyone -19 everyone 13 he -20 herself 32 him -22 it -36 its -29 itself -25 she -21 them -18 themselves 33
-(cue_:_quoted) (person) -28 she 20
-(cue_quoted) (body) -24 (name) -22 (person) 29 (text) -13 (thing) -38 he 29 it 30
-(cue_…_quoted) (body) 15 (text) -42 her 20 his -18 its -28 she 19 who -19
-(quoted_cue) (body) -29 (person) 25 (text) 12 (thing) -27 he 30 his -29 it -17 she 56
-(quoted_cue_quoted) (name) -14 (person) 20 (thing) -17 she 19
-(quoted_cue_…_quoted) (name) 68 she -36
+(cue) (name) -26 (thing) -27 anyone -19 everyone 13 he -21 herself 31 him -20 it -35 its -31 itself -25 she -20 them -19 themselves 32
+(cue_:_quoted) (person) -27 (thing) -12 she 21
+(cue_quoted) (body) -26 (name) -23 (person) 28 (text) -15 (thing) -37 he 29 it 29
+(cue_…_quoted) (body) 15 (text) -42 (thing) -12 her 20 his -17 its -29 she 20 who -21
+(quoted_cue) (body) -28 (person) 28 (text) 16 (thing) -30 he 29 his -30 it -17 she 54
+(quoted_cue_quoted) (name) -15 (person) 19 (thing) -17 she 18
+(quoted_cue_…_quoted) (name) 70 she -36
 
 12 cue: next word, second word
 $ (number) -33
-(edge) (edge) -26
-(number) % 19 (number) -14 days -13 delegates -24 of 21 people 18 percent -21 px -16 years -21
-, adding 22 and -27 as 16 but -29 he -18 including -25 is 50 it 19 referring 18 she 26 that 21 the -27 trump -14 was 18 which -56 “?” 27 “” 53
+(edge) (edge) -27
+(number) % 17 (number) -14 days -13 delegates -24 of 21 people 20 percent -22 px -16 years -21
+, adding 22 and -25 as 17 but -29 he -20 including -26 is 49 it 19 referring 17 she 26 that 21 the -27 trump -14 was 19 which -54 “?” 27 “” 54
 . ) -17
-: (edge) -33 donald -51 “?” 12 “” 66
-a $ -19 (number) 40 big -20 bill 56 campaign -16 few -16 large 12 letter 57 lot -31 major -45 message 27 more -17 national -19 report 35 series 35 similar -52 statement 80
-about $ -52 (number) -28 how 15
+: (edge) -31 donald -51 “?” 12 “” 67
+a $ -19 (number) 39 big -21 bill 56 campaign -18 few -18 large 13 letter 57 lot -32 major -47 message 27 more -16 national -19 report 35 series 34 similar -53 statement 82
+about $ -51 (number) -27 how 14 the 12
 after a -20
 against a 19
-and the 15
-as a 28 an -12 super 12 the -15 they -46 “” -14
-at a -15 least -19 the -31 trump 22
+and the 14
+as a 21 an -12 super 12 the -15 they -46 “” -14
+at a -12 least -20 the -36 trump 22
 attention to 28
-back in -19 to -24
+back in -19 to -25
 bernie sanders 22
-by (number) 45 a -29 his -41 trump -29
+by (number) 44 a -27 his -40 trump -27
 classified information -30
 clear that 29
-clinton , -19 . -24 and -32
-closer to -25
-cnn . 13
-criticism from 36
+clinton , -19 . -24 and -29
+closer to -24
+cnn . 14
+criticism from 37
 delegates , -14
-donald trump 44
-during the -13
-early results 16
-far more -21
-for (number) -27 a 15 an 22 clinton 26 her -25 it -18 months -25 mr. -28 president -38 the 22 their -13 trump 34
+donald trump 42
+during the -14
+early results 17
+far more -22
+for (number) -28 a 16 an 22 clinton 25 her -25 it -19 months -26 more 13 mr. -28 president -38 the 25 their -14 trump 33
 fox news -17
 friday . 13
-from (number) -14 a -26
-he could 23 did -16 has 37 was 15 ’s -13
-her “” -12
+from (number) -15 a -26
+he could 22 did -15 has 35 was 15 ’s -14
+her “” -14
 hillary clinton 16
-him . 16 a -13 as 59 for 71 in -30 to -15
+him . 15 a -12 as 59 for 70 in -29
 himself as 54
-his bid -15 campaign -22 candidacy -13 first -27 own 14 presidential -12 support 48 supporters -43
-hundreds of -21
-in (number) -43 a 53 an 46 florida -32 her 13 iowa -35 new -18 on 57 recent -23 south -14 the -32
+his bid -15 campaign -25 candidacy -14 first -26 own 12 presidential -13 support 48 supporters -42
+hundreds of -20
+in (number) -42 a 53 an 48 florida -32 her 13 iowa -35 new -19 on 57 recent -23 south -15 the -33
 into the -47
-it . 27 a -15 as 44 clear 73 could 19 to -41 will 16 would 47 ’s -12 “” 56
-jeb bush 19
+it . 26 a -15 as 46 clear 73 could 19 to -42 will 15 would 47 “” 55
+jeb bush 20
 just (number) -27
-like a 12
+like a 13
 many of 14
 members of -13
-money to -20
+money to -19
 more than -26
-most of -18
-mr. cruz 33 sanders -14 trump's 22
+most of -16
+mr. cruz 32 sanders -15 trump's 22
 mrs. clinton 37
 not to 45
-obama ’s 23
-of (number) -48 her 31 his 37 state -25
+obama ’s 24
+of (number) -48 a -13 her 30 his 33 state -25
 off the 18
-on a -25 abc 21 his -31 immigration 34 monday -21 mr. 13 new -33 sanders 44 saturday -20 the -21 to 42 trump 23 tuesday -25 twitter 19 wednesday 16 “” -31
-out , -47 a 34 an 12 at 68 for -23 in 20 of -12 the -59 to -40
+on a -24 abc 22 his -29 immigration 34 monday -22 mr. 14 new -34 sanders 45 saturday -20 the -21 to 44 trump 21 tuesday -25 twitter 18 wednesday 17 “” -31
+out , -49 a 34 an 12 at 68 for -25 in 17 of -12 the -60 to -40
 president obama -12
 reporters in -22
-sanders ' 15
+sanders ' 13
 she was -12
-short of 26
-some of 46
+short of 27
+some of 47
 superdelegates , -16
-support for 33 from 30
-ted cruz 32
-that (number) 15 , 37 a 18 as -16 clinton 20 could -34 even 27 her 21 hillary -13 his 21 if -31 in 40 it 38 mr. 17 mrs. 16 obama 13 some 23 there 28 they 15 trump 22 would -15
-the (number) -49 ap 22 associated 20 candidate -21 case 78 city -13 clinton -35 company -30 convention -35 country -34 crowd -25 deal -14 democratic -18 economy -57 federal 14 first -27 gop -34 government -38 huffington 20 issue 56 most -14 nation -23 new -22 next -38 nomination -44 notion 56 number 12 obama 33 party -12 post -19 president 19 presidential -28 presumptive 26 race -21 real 14 release 40 republican 12 senate -25 stage -67 story -58 tax 34 united 15 white -53 world -20 “” -20
-their own -18 support 49
-them . -16 to 21
-themselves as 31
-there are 27 is -14 was 26
-they are 18 had -26 have 38 will 35 would -40 ’re 20
-this week 25
-through a -19 the -23
-to (number) -37 an -21 ban -19 bring 34 change 20 clinch -19 clinton 30 date -48 do -28 end 33 fight -23 find -20 give 44 go 16 have -48 hear 14 her -29 keep 37 kill -45 lead -44 leave -15 make 19 new -24 pay 35 play -31 provide 13 put -15 raise -60 reporters -45 run -68 sanders 15 secure -18 see -26 show 56 spend -18 support 57 take -20 the -27 their -32 trump 24 turn -33 understand 28 use 13 win -69 work -12 “” 24
-trump as 24 in 21 is -32 to 41 ’s -14
+support for 32 from 30
+ted cruz 31
+that (number) 14 , 36 a 17 as -18 clinton 18 could -34 even 27 her 21 hillary -15 his 22 if -29 in 40 it 37 mr. 18 mrs. 16 obama 14 some 22 there 29 they 15 trump 21 would -14
+the (number) -48 ap 23 associated 20 candidate -22 case 78 city -12 clinton -34 company -29 convention -36 country -34 crowd -28 deal -13 democratic -16 economy -57 federal 14 first -25 gop -34 government -40 huffington 19 issue 55 most -13 nation -23 network -12 new -22 next -38 nomination -43 notion 57 number 13 obama 31 post -18 president 21 presidential -28 presumptive 26 race -20 real 14 release 39 republican 13 senate -25 stage -67 story -60 tax 35 united 16 white -52 world -21 “” -19
+their own -17 support 49
+them . -16 to 19
+themselves as 30
+there are 29 is -14 was 27
+they are 17 had -25 have 38 want 12 will 36 would -38 ’re 20
+this week 26
+through a -18 the -22
+to (number) -36 an -21 ban -20 bring 33 change 20 clinch -19 clinton 28 date -46 do -29 end 33 fight -24 find -20 give 43 go 16 have -47 hear 15 her -31 keep 37 kill -46 lead -44 leave -15 make 20 new -24 pay 34 play -29 provide 14 put -16 raise -59 reporters -45 run -70 sanders 15 secure -18 see -27 show 58 spend -19 support 60 take -22 the -25 their -32 trump 22 turn -34 understand 27 use 15 win -69 work -12 “” 26
+trump as 25 in 21 is -33 to 41 ’s -15
 tuesday that 13
-under the -37
-up , -34 . 14 a -50 for -58 his 21 in -20 on -21 the 26
-what they 12
-whether the 23
-with (number) 31 a -12 an -17 him 14 the 45 their 20 trump 25
-“,” he -26
+under the -38
+up , -34 . 13 a -49 for -57 his 21 in -19 on -20 the 26
+whether the 24
+with (number) 31 an -17 him 15 the 47 their 20 trump 25
+“,” he -27
 “?” (edge) 23
-“” (edge) 21 [ 51 and 23
+“” (edge) 20 [ 52 and 25
 
 13 cue: next tag, second tag
-(edge) (edge) -26
-ADJ ADJ 43 ADV 17 CCONJ -43 PART -16 PROPN 16 PUNCT -55 SCONJ 56
-ADP ADP 20 ADV 12 AUX 15 DET -12 NOUN -27 NUM -58 PART 43 PROPN -36 PUNCT -85 SCONJ -14 SYM -38 VERB 20
-ADV ADJ 21 CCONJ -47 NOUN 19 NUM -53 PART 51 PRON 24 PUNCT -41 SYM -69 VERB -39
-AUX ADJ 14 ADP -37 AUX -67 DET 12 PART 15 VERB -21
-CCONJ ADJ -27 ADV -18 AUX -13 DET 21 NOUN -34 VERB -23
-DET ADP -26 ADV 18 DET 25 NUM -13 PRON -20 PROPN -12 QUOTE -40 SYM -14 VERB 37
-NOUN ADJ -19 ADV -36 CCONJ -61 DET 34 PART 44 PUNCT -93 QUOTE -41 SCONJ 37 VERB 18
-NUM ADP 35 NOUN -23 NUM -14 PROPN -57 SYM 18
-PART ADV -30 PART 55 PROPN -16 VERB 33
-PRON AUX 13 CCONJ -19 DET -26 PROPN 57 PUNCT -15 QUOTE -13 SCONJ 26 VERB 17
-PROPN ADJ 20 ADV -46 DET 13 NUM -51 PART 46 PRON 21 PUNCT -39 SCONJ 68
-PUNCT (edge) -23 ADJ -27 ADP -41 AUX 65 CCONJ -28 DET -59 NOUN 16 NUM -28 PRON -38 PROPN -84 PUNCT -21 QUOTE 77 SCONJ 32
-QUOTE (edge) 31 ADP -15 CCONJ 13 DET 22 NOUN 13 PRON -58 SYM -86 VERB -14
-SCONJ ADP -15 ADV 28 AUX 36 DET 40 NUM 15 PRON 16 PROPN 25 PUNCT 31 VERB 30
+(edge) (edge) -27
+ADJ ADJ 44 ADV 16 CCONJ -44 PART -16 PRON -12 PROPN 17 PUNCT -55 SCONJ 57
+ADP ADP 22 ADV 12 AUX 15 DET -12 NOUN -26 NUM -58 PART 43 PROPN -35 PUNCT -85 SCONJ -14 SYM -38 VERB 19
+ADV ADJ 22 CCONJ -48 NOUN 21 NUM -54 PART 52 PRON 24 PUNCT -40 SYM -69 VERB -40
+AUX ADJ 14 ADP -37 ADV 13 AUX -64 PART 16 VERB -20
+CCONJ ADJ -27 ADV -18 AUX -13 DET 21 NOUN -32 VERB -25
+DET ADP -26 ADV 17 DET 26 NUM -13 PRON -21 QUOTE -42 SYM -15 VERB 37
+NOUN ADJ -17 ADV -38 CCONJ -61 DET 36 PART 44 PROPN 12 PUNCT -93 QUOTE -42 SCONJ 36 VERB 17
+NUM ADP 35 NOUN -22 NUM -14 PROPN -58 SYM 16
+PART ADV -30 PART 56 PROPN -15 VERB 34
+PRON AUX 13 CCONJ -21 DET -27 PROPN 57 PUNCT -15 QUOTE -15 SCONJ 26 VERB 16
+PROPN ADJ 19 ADV -44 DET 14 NUM -49 PART 45 PRON 22 PUNCT -41 SCONJ 69
+PUNCT (edge) -23 ADJ -28 ADP -41 AUX 65 CCONJ -29 DET -60 NOUN 14 NUM -30 PRON -39 PROPN -81 PUNCT -20 QUOTE 76 SCONJ 32
+QUOTE (edge) 30 ADP -14 CCONJ 14 DET 22 NOUN 13 PRON -58 SYM -87 VERB -15
+SCONJ ADP -15 ADV 28 AUX 36 DET 40 NUM 14 PRON 16 PROPN 26 PUNCT 31 VERB 29
 SYM NUM -43
-VERB ADJ -15 ADV -27 DET -12 PART -17 PROPN -23 PUNCT -35 VERB 15
+VERB ADJ -16 ADV -27 PART -13 PROPN -23 PUNCT -34 VERB 16
 
 14 cue: word before the cue, form
 % (VERB) 35
-' (NOUN) -22
-'s (ADJ) -17 (NOUN) 18
+' (NOUN) -23
+'s (ADJ) -18 (NOUN) 18
 've (VERBed) 13
 ( (VERB) -57
-(edge) (VERBing) 22 (hanging_VERBing) -23
-(number) (NOUN) -53 (NOUNs) -106 (VERB) 35 (VERBed) -55 (VERBs) -14
-) (VERB) 18 (VERBed) -12
-, (NOUNs) 12 (VERBed) 16 (VERBing) 18 (VERBs) 36 (hanging_VERBing) 15
-- (VERB) 46 (VERBed) 22
--- (VERB) -33 (VERBed) -19 (hanging_VERBing) 21
-: (VERB) -48 (hanging_VERBing) -37
-about (hanging_VERBing) -56
-ad (VERBs) -14
+(edge) (VERBing) 22 (hanging_VERBing) -25
+(number) (NOUN) -53 (NOUNs) -106 (VERB) 34 (VERBed) -54 (VERBs) -13
+) (VERB) 17 (VERBed) -12
+, (NOUNs) 13 (VERBed) 17 (VERBing) 18 (VERBs) 37 (hanging_VERBing) 14
+- (VERB) 45 (VERBed) 23
+-- (VERB) -32 (VERBed) -20 (hanging_VERBing) 21
+: (VERB) -47 (hanging_VERBing) -37
+about (hanging_VERBing) -53
+ad (VERBs) -12
 adelson (VERB) -23
 administration (VERBed) 28
-advisers (VERB) 22
-after (hanging_VERBing) 46
-all (VERB) -19 (VERBed) 51
-already (VERB) 27 (VERBed) -21 (VERBing) -32
-also (VERB) 30 (VERBed) 64 (VERBs) 34 (hanging_VERBing) 43
-americans (VERBed) 21
-and (VERB) -12
-another (VERBed) -23
-are (VERBed) 30 (VERBing) 17 (passive_VERBed) -32
+advisers (VERB) 23
+after (hanging_VERBing) 49
+all (VERB) -18 (VERBed) 49
+already (VERB) 25 (VERBed) -21 (VERBing) -33
+also (VERB) 31 (VERBed) 64 (VERBs) 32 (hanging_VERBing) 43
+americans (VERBed) 22
+and (VERB) -13
+another (VERBed) -24
+are (VERBed) 29 (VERBing) 18 (passive_VERBed) -31
 as (VERBed) 20 (hanging_VERBing) -69
-at (hanging_VERBing) -34
+at (hanging_VERBing) -33
 audience (VERBed) 19
 back (VERB) -28
-been (ADJ) 20 (passive_VERB) 26 (passive_VERBed) 17
-before (hanging_VERBing) 54
+been (ADJ) 19 (passive_VERB) 25 (passive_VERBed) 18
+before (hanging_VERBing) 53
 began (hanging_VERBing) -42
-begin (hanging_VERBing) -14
-begun (hanging_VERBing) -33
-being (passive_VERBed) -34
-biden (VERB) 27 (VERBed) 14
+begin (hanging_VERBing) -13
+begun (hanging_VERBing) -34
+being (passive_VERBed) -32
+biden (VERB) 26 (VERBed) 14
 bozell (VERBs) 17
-bush (VERBed) 19 (VERBs) 12
-but (VERB) -18 (VERBed) 23 (VERBs) 25
-by (hanging_VERBing) 23
-campaign (NOUN) 24 (VERB) -16 (VERBed) 22 (VERBs) -22 (hanging_VERBing) 18
-candidate (VERBed) -17 (VERBs) -12 (hanging_VERBing) 21
+bush (VERBed) 20
+but (VERB) -18 (VERBed) 26 (VERBs) 27
+by (hanging_VERBing) 24
+campaign (NOUN) 24 (VERB) -18 (VERBed) 24 (VERBs) -23 (hanging_VERBing) 18
+candidate (VERBed) -16 (VERBs) -13 (hanging_VERBing) 23
 candidates (hanging_VERBing) 45
-carson (VERB) 26 (VERBed) 24 (VERBs) -22
-carter (VERB) -12
-christie (VERB) -12 (VERBed) 37
-clinton (VERB) -48 (VERBs) -52 (hanging_PUNCT) 31
-clinton's (VERB) 12 (VERBed) -38
-cnn (VERBed) 31
-comey (VERB) -23
+carson (VERB) 27 (VERBed) 24 (VERBs) -23
+christie (VERB) -13 (VERBed) 36
+clinton (VERB) -47 (VERBs) -51 (hanging_PUNCT) 34
+clinton's (VERB) 12 (VERBed) -37
+cnn (VERBed) 30
+comey (VERB) -22
 comments (VERB) -42
-committee (VERB) -22 (VERBed) 40
-company (VERB) 17 (VERBed) 19
-convention (VERB) -31 (VERBed) -37
+committee (VERB) -22 (VERBed) 42
+company (VERB) 16 (VERBed) 19
+convention (VERB) -31 (VERBed) -36
 court (VERBed) 37
 critics (VERB) -14
-cruz (VERB) -21 (VERBed) -29 (VERBs) 16
-delegate (VERB) -18
-delegates (VERBed) -67
+crowd (VERBed) -12
+cruz (VERB) -21 (VERBed) -28 (VERBs) 17
+delegate (VERB) -17
+delegates (VERBed) -66
 department (VERB) -51
 despite (hanging_VERBing) 35
 devine (VERB) 23
@@ -3158,433 +3160,434 @@ does (VERB) 34
 even (VERB) 27
 executive (NOUNs) -26
 experts (VERB) 41
-family (VERBed) -27
-far (VERB) -34
-fiorina (VERB) 28
-firm (VERBed) -49
-first (NOUN) -29 (VERB) -23 (passive_VERBed) 51
+family (VERBed) -28
+far (VERB) -35
+fiorina (VERB) 27
+firm (VERBed) -48
+first (NOUN) -29 (VERB) -23 (passive_VERBed) 52
 for (VERB) -55 (VERBed) -37
-from (VERBed) -19
+from (VERBed) -20
 get (VERB) 18
-governor (VERB) -27 (VERBed) 37
-grayson (VERB) -15
-group (VERBed) -67 (hanging_VERBing) 41
+governor (VERB) -27 (VERBed) 35
+grayson (VERB) -14
+group (VERBed) -67 (hanging_VERBing) 40
 groups (hanging_VERBing) 15
-had (VERBed) -17
-hannity (VERBed) 26
+had (VERB) -12 (VERBed) -15
+hannity (VERBed) 24
 has (VERBed) 17
-have (VERB) 17 (VERBed) 46
-he (VERB) 34 (VERBed) 47 (VERBs) 16
+have (VERB) 16 (VERBed) 47
+he (VERB) 35 (VERBed) 45 (VERBs) 13
 help (VERB) -23
-helped (VERB) -69
-her (NOUN) -23 (VERBed) 14 (hanging_VERBing) -44
-home (NOUN) -35
-house (VERBed) 22 (VERBs) -20
-in (VERBed) -12 (VERBs) -46 (hanging_VERBing) -13
+helped (VERB) -70
+her (NOUN) -23 (VERBed) 13 (hanging_VERBing) -45
+home (NOUN) -36
+house (VERBed) 23 (VERBs) -19
+in (VERBs) -46 (hanging_VERBing) -12
+including (hanging_VERBing) -12
 interview (VERBed) -16
 into (hanging_VERBing) -33
-is (VERBed) -35 (VERBing) 28 (passive_VERB) -36 (passive_VERBed) 25
-it (VERBed) 17 (VERBs) -17
+is (VERBed) -32 (VERBing) 30 (passive_VERB) -37 (passive_VERBed) 25
+it (VERBed) 18 (VERBs) -17
 its (NOUN) -33
 just (VERB) -17 (VERBed) -52
-kasich (VERB) -18 (VERBs) -27
-largely (VERB) -46
-later (VERB) -25
-leaders (VERB) 58 (VERBed) -49
+kasich (VERB) -17 (VERBs) -26
+largely (VERB) -47
+later (VERB) -26
+leaders (VERB) 58 (VERBed) -48
 lewandowski (VERB) 21
-long (VERBed) -12
+long (VERBed) -14
 longer (VERB) -33
-manafort (VERB) -22 (VERBed) 30
-many (VERBed) 14
+manafort (VERB) -22 (VERBed) 29
+many (VERBed) 15
+mass (hanging_VERBing) -12
 monday (VERBed) 28
-more (VERBed) -34
-most (VERBed) -50
-nega (VERBed) 19
-news (VERB) -32
+more (VERBed) -35
+most (VERBed) -49
+nega (VERBed) 18
+news (VERB) -31
 night (VERBed) 33
 now (VERB) 37 (VERBed) 20 (VERBs) -18
-of (VERB) -22 (VERBed) -81 (VERBs) 18
+of (VERB) -22 (VERBed) -81 (VERBs) 19
 office (VERBed) 40
-officials (VERB) 37
-often (VERB) -19 (VERBed) 24 (VERBs) 16
-on (VERB) -16 (VERBed) -25 (hanging_VERBing) -46
-once (VERBed) -41
+officials (VERB) 38
+often (VERB) -19 (VERBed) 26 (VERBs) 17
+on (VERB) -16 (VERBed) -25 (hanging_VERBing) -47
+once (VERBed) -39
 only (VERB) -76
-or (VERB) -64 (hanging_VERBing) -16
+or (VERB) -64 (hanging_VERBing) -15
 others (VERBed) 47
-own (NOUN) -12
-p.m. (hanging_PUNCT) -15
-pac (VERBed) -17
-page (hanging_PUNCT) -21
+p.m. (hanging_PUNCT) -16
+pac (VERBed) -15
+page (hanging_PUNCT) -20
 party (VERB) -16 (VERBs) -21
-people (VERB) -84 (VERBed) -51
+people (VERB) -84 (VERBed) -50
 percent (VERBed) -35
 police (VERB) -21 (VERBed) 16
-politico (VERBed) 21
-poll (VERB) 42 (VERBs) 61
-polls (VERBed) -35
-post (VERBed) 44
-president (VERB) -39 (VERBed) -14
+politico (VERBed) 18
+poll (VERB) 43 (VERBs) 62
+polls (VERB) -13 (VERBed) -34 (hanging_VERBing) 13
+post (VERBed) 43
+president (VERB) -39 (VERBed) -13
 previously (VERBed) 44
-public (NOUNs) -16
+public (NOUNs) -17
 publicly (VERBed) 73
 q (hanging_PUNCT) -22
 quickly (VERB) 25
-recently (VERB) 18 (VERBed) -25
+recently (VERB) 17 (VERBed) -24
 regularly (VERBs) 17
-repeatedly (VERBed) 12
+repeatedly (VERBed) 13
 report (VERBed) -37
-republican (hanging_VERBing) -30
-republicans (VERB) 51
-romney (VERB) 40
-rubio (VERBs) -29
-ryan (VERB) -23 (VERBed) 12
+republican (hanging_VERBing) -31
+republicans (VERB) 55
+romney (VERB) 38
+rubio (VERBs) -28
+ryan (VERB) -23 (VERBed) 13
 said (hanging_VERBing) 23
-sanders (VERBed) 15 (hanging_PUNCT) 31 (hanging_VERBing) 15
+sanders (VERBed) 15 (hanging_PUNCT) 30 (hanging_VERBing) 15
 scalia (VERBed) -13
 senator (VERB) -64 (VERBs) 17
-since (VERBed) 54 (hanging_VERBing) -14
+since (VERBed) 53 (hanging_VERBing) -16
 so (ADJ) -58
 sources (VERB) -22
-speech (VERBed) 18
-state (VERB) 28 (VERBed) -18
+speech (VERBed) 15
+state (VERB) 29 (VERBed) -21
 states (VERB) -35 (hanging_VERBing) -20
-still (VERB) 38 (VERBs) 22
-strategists (VERB) 18
-supporters (VERB) 32 (VERBed) -30
+still (VERB) 39 (VERBing) 13 (VERBs) 22
+strategists (VERB) 19
+supporters (VERB) 33 (VERBed) -31
 team (VERBs) 39
-than (VERB) -40
-their (NOUN) 22 (NOUNs) -17
+than (VERB) -39
+their (NOUN) 22 (NOUNs) -18
 them (VERB) -38 (VERBed) 36
 then (VERB) -46 (VERBs) 63
-they (VERB) 13 (VERBed) -24
+they (VERBed) -25
 thursday (VERBed) 41
-times (VERB) 34 (VERBed) -12
+times (VERB) 34 (VERBed) -13
 to (VERB) 38
 too (ADJ) -38
-trump (NOUNs) 47 (VERBs) -25 (hanging_PUNCT) 47
-trump's (NOUNs) -43 (VERBed) -56 (hanging_VERBing) 21
-tuesday (VERBed) 30
-ultimately (VERBed) 27
-up (hanging_VERBing) -27
+trump (NOUNs) 48 (VERBed) -12 (VERBs) -26 (hanging_PUNCT) 47
+trump's (NOUNs) -43 (VERBed) -57 (hanging_VERBing) 19
+tuesday (VERBed) 31
+ultimately (VERBed) 26
+up (hanging_VERBing) -28
 viguerie (VERBs) 33
-was (VERBed) -38 (VERBing) -55 (passive_VERBed) 39
+was (VERBed) -40 (VERBing) -58 (passive_VERBed) 40
 wednesday (VERBed) 64
 week (VERBed) 62
 were (VERBing) -19
-what (VERBed) -27 (VERBs) -14
-when (VERBed) -17 (hanging_VERBing) -16
-while (hanging_VERBing) 16
-who (VERB) -31 (VERBed) -47
+what (VERBed) -27 (VERBs) -13
+when (VERBed) -18 (hanging_VERBing) -17
+while (hanging_VERBing) 15
+who (VERB) -28 (VERBed) -46
 whoever (VERBs) -19
-with (hanging_VERBing) -36
-woman (VERBed) 17
-year (VERBed) 36
-— (VERBed) -16 (hanging_VERBing) -40
-’ (NOUN) -16
-’s (ADJ) -41 (NOUN) -25 (NOUNs) -46 (VERBing) 30
-“,” (VERB) -17 (VERBed) 18 (VERBs) 35 (hanging_VERBing) 15
+with (hanging_VERBing) -35
+woman (VERBed) 18
+year (VERBed) 37
+— (VERBed) -15 (hanging_VERBing) -40
+’ (NOUN) -15
+’s (ADJ) -43 (NOUN) -23 (NOUNs) -47 (VERBing) 30
+“,” (VERB) -18 (VERBed) 18 (VERBs) 36 (hanging_VERBing) 15
 “?” (VERBed) 44
-“” (VERB) -14 (VERBed) -26 (hanging_VERBing) -34
+“” (VERB) -13 (VERBed) -23 (hanging_VERBing) -34
 
 15 cue: tag before the cue, form
-(edge) (VERBing) 22 (hanging_VERBing) -23
-ADJ (NOUN) -25 (NOUNing) -48 (NOUNs) 22 (VERB) -37 (VERBed) -37 (VERBs) -68 (hanging_VERBing) -23
-ADP (NOUNs) -35 (VERB) -62 (VERBed) -115
-ADV (ADJ) -14 (ADJed) -41 (VERBed) 17 (VERBing) -24 (VERBs) 38 (hanging_VERBing) 53 (passive_VERB) 21 (passive_VERBed) 43
-AUX (ADJing) -23 (VERB) 25 (VERBed) 12 (passive_VERBed) 18
-CCONJ (VERB) -27 (hanging_VERBing) -15
+(edge) (VERBing) 22 (hanging_VERBing) -25
+ADJ (NOUN) -25 (NOUNing) -49 (NOUNs) 22 (VERB) -35 (VERBed) -37 (VERBs) -69 (hanging_VERBing) -20
+ADP (NOUNs) -36 (VERB) -62 (VERBed) -115
+ADV (ADJ) -14 (ADJed) -41 (VERBed) 17 (VERBing) -23 (VERBs) 38 (hanging_VERBing) 54 (passive_VERB) 21 (passive_VERBed) 38
+AUX (ADJing) -23 (VERB) 23 (passive_VERBed) 20
+CCONJ (VERB) -28 (hanging_VERBing) -14
 DET (VERB) 19 (VERBed) 40 (hanging_VERBing) -44
-NOUN (NOUN) -19 (NOUNs) -27 (VERBed) 12 (hanging_PUNCT) -35 (passive_VERBed) -47
-NUM (NOUN) -53 (NOUNs) -106 (VERB) 35 (VERBed) -55 (VERBs) -14
-PART (ADJ) -54 (NOUNs) -28 (VERB) 38
-PRON (hanging_VERBing) -38
-PROPN (NOUN) -44 (NOUNs) 16 (VERB) 19 (VERBed) 22 (hanging_PUNCT) 32 (passive_VERBed) -50
-PUNCT (NOUN) -31 (NOUNs) 13 (VERBed) 15 (VERBing) 23 (VERBs) 12
-QUOTE (NOUN) -30 (VERB) -23 (VERBed) 20 (VERBs) 20 (hanging_VERBing) 12
-SCONJ (VERB) -53 (VERBed) 29
+NOUN (NOUN) -19 (NOUNs) -30 (VERBed) 13 (hanging_PUNCT) -34 (passive_VERBed) -45
+NUM (NOUN) -53 (NOUNs) -106 (VERB) 34 (VERBed) -54 (VERBs) -13
+PART (ADJ) -55 (NOUNs) -29 (VERB) 38
+PRON (hanging_VERBing) -37
+PROPN (NOUN) -46 (NOUNs) 16 (VERB) 19 (VERBed) 23 (hanging_PUNCT) 28 (passive_VERBed) -49
+PUNCT (NOUN) -31 (NOUNs) 13 (VERBed) 14 (VERBing) 23
+QUOTE (NOUN) -30 (VERB) -23 (VERBed) 22 (VERBs) 22
+SCONJ (VERB) -52 (VERBed) 29
 SYM (VERB) 29
-VERB (VERB) -98 (VERBed) -88 (VERBs) -48 (hanging_PUNCT) -31 (hanging_VERBing) -85 (passive_VERBed) -29
+VERB (VERB) -97 (VERBed) -90 (VERBs) -48 (hanging_PUNCT) -29 (hanging_VERBing) -84 (passive_VERBed) -28
 
 16 cue: word before source and cue, quotes around
-'s (cue) 27
+'s (cue) 28
 've (cue) 30
 ( (cue) -36
-(edge) (cue) 31 (cue_:_quoted) 49 (cue_quoted) 34 (cue_…_quoted) 29
+(edge) (cue) 31 (cue_:_quoted) 50 (cue_quoted) 37 (cue_…_quoted) 30
 (number) (cue) -36
-, (cue) 61 (cue_:_quoted) 82 (cue_quoted) 66 (cue_…_quoted) 59
-- (cue) 32 (cue_…_quoted) 35
--- (cue) 23
-: (cue) -22 (cue_…_quoted) -24
-; (cue) 49
-about (cue) -48
-after (cue) 32
+, (cue) 61 (cue_:_quoted) 83 (cue_quoted) 67 (cue_…_quoted) 59
+- (cue) 32 (cue_…_quoted) 36
+-- (cue) 24
+: (cue) -22 (cue_…_quoted) -26
+; (cue) 51
+about (cue) -50
+after (cue) 31
 aggressively (cue) 31
 already (cue) 24
-also (cue) 56 (cue_…_quoted) 45
-although (cue) 46 (cue_…_quoted) 40
+also (cue) 55 (cue_…_quoted) 44
+although (cue) 47 (cue_…_quoted) 40
 among (cue) -20
-and (cue_quoted) 14 (cue_…_quoted) 37 (quoted_cue) -26 (quoted_cue_quoted) -24 (quoted_cue_…_quoted) 37
+and (cue_quoted) 14 (cue_…_quoted) 37 (quoted_cue) -24 (quoted_cue_quoted) -23 (quoted_cue_…_quoted) 35
 announced (cue) -16
-are (cue) 17
-as (cue) 15 (cue_:_quoted) 20 (cue_quoted) 29 (cue_…_quoted) 63
-at (cue) -13 (cue_…_quoted) -37
-be (cue) -45
-because (cue) 22
-been (cue) 13 (cue_…_quoted) -31
-before (cue_…_quoted) -24
-began (cue) -22
-begin (cue) -19
-begun (cue) -33
+are (cue) 19
+as (cue) 15 (cue_:_quoted) 17 (cue_quoted) 29 (cue_…_quoted) 62
+at (cue) -13 (cue_…_quoted) -38
+be (cue) -44
+because (cue) 20
+been (cue) 14 (cue_…_quoted) -29
+before (cue) -12 (cue_…_quoted) -25
+began (cue) -21
+begin (cue) -18
+begun (cue) -34
 being (cue) -38
 between (cue) 32
-but (cue) 45 (cue_quoted) -40 (cue_…_quoted) 24
-by (cue) 42 (cue_quoted) -46 (cue_…_quoted) 44 (quoted_cue) -51
+but (cue) 44 (cue_quoted) -42 (cue_…_quoted) 25
+by (cue) 43 (cue_quoted) -46 (cue_…_quoted) 43 (quoted_cue) -52
 called (cue_quoted) -13
 campaign (cue) -30
-candidate (cue) 35
-candidates (cue) 45
+candidate (cue) 36
+candidates (cue) 47
 cast (cue) -16
 change (cue) -21
-companies (cue) -33
-continue (cue) 28
-court (cue) -17
+companies (cue) -32
+continue (cue) 29
+court (cue) -16
 currently (cue) 16
-defended (cue) -15
-delegate (cue) -13
-despite (cue) 68
+defended (cue) -14
+delegate (cue) -12
+despite (cue) 69
 did (cue) 13
-do (cue) -14
+do (cue) -15
 does (cue) 28
 earlier (cue) -40
-emails (cue) -24
-ended (cue) -22
-even (cue) 43
+emails (cue) -25
+ended (cue) -23
+even (cue) 42
 far (cue) -30
 felt (cue) -34
-first (cue) 48
-for (cue) -117
-found (cue) -24
-generally (cue) 17
+first (cue) 50
+for (cue) -116
+found (cue) -25
+generally (cue) 16
 getting (cue) -14
 given (cue) 30
 got (cue) -24
-group (cue) 16
+group (cue) 17
 groups (cue) 12
-had (cue_quoted) -21 (cue_…_quoted) -22
-has (cue) 17 (cue_:_quoted) -30 (cue_quoted) 16 (cue_…_quoted) 25
-have (cue) 29 (cue_…_quoted) 20
+had (cue_quoted) -20 (cue_…_quoted) -20
+has (cue) 18 (cue_:_quoted) -30 (cue_quoted) 14 (cue_…_quoted) 26
+have (cue) 31 (cue_…_quoted) 21
 help (cue) -18
-helped (cue) -53
+helped (cue) -54
 her (cue) -15
 him (cue) 16
 how (cue) -73
-in (cue_…_quoted) -30 (quoted_cue) -19
+in (cue) 13 (cue_…_quoted) -30 (quoted_cue) -20
 include (cue) -21
-including (cue) -12
+including (cue) -13
 increasingly (cue) 21
 instead (cue) 16
-into (cue) 20
-is (cue_quoted) -13 (cue_…_quoted) 26
-it (cue) 20
-just (cue) -37
+into (cue) 22
+is (cue_…_quoted) 23
+it (cue) 19
+just (cue) -38
 later (cue) -20
-let (cue) -49
+let (cue) -48
 like (cue) 12
-longer (cue) -43
+longer (cue) -44
 make (cue) -57
 making (cue) -24
-monday (cue) 14
+monday (cue) 15
 money (cue) -17
 muslims (cue) -14
-nearly (cue) -16
+nearly (cue) -17
 now (cue) 44
-of (cue) -18
-on (cue) -57 (cue_…_quoted) -45
-once (cue) -44
-only (cue) -26
-or (cue) -36 (cue_…_quoted) -13
+of (cue) -16
+on (cue) -56 (cue_…_quoted) -45
+once (cue) -43
+only (cue) -27
+or (cue) -36 (cue_…_quoted) -15
 out (cue) -44
-over (cue) -39
-p.m. (cue_:_quoted) -15
-pac (cue) -50
-page (cue_:_quoted) -21
+over (cue) -37
+p.m. (cue_:_quoted) -16
+pac (cue) -49
+page (cue_:_quoted) -20
 paid (cue) -26
-particularly (cue) 31
-party (cue) -36
-percent (cue) 14
+particularly (cue) 30
+party (cue) -35
+percent (cue) 15
 politically (cue) -54
 polling (cue) 31
 previously (cue) 21
-publicly (cue) 51
-put (cue) 25
+publicly (cue) 50
+put (cue) 26
 q (cue) -22
-quickly (cue) 15
+quickly (cue) 14
 registered (cue) -39
-released (cue) 27
-reported (cue) -13
-republican (cue) -30
-republicans (cue) -25
-said (cue) -90 (cue_quoted) -13 (quoted_cue) -30
-sanders (cue) 36
+released (cue) 28
+reported (cue) -12
+republican (cue) -31
+republicans (cue) -31
+said (cue) -80 (cue_quoted) -16 (quoted_cue) -32
+sanders (cue) 37
 say (cue) -57
 saying (cue) -14
 says (cue) -47 (cue_…_quoted) -22
-see (cue) -34
-seen (cue) -21
-should (cue) -15
+see (cue) -36
+seen (cue) -20
+should (cue) -12
 showed (cue) -20
-shows (cue) -21
-simply (cue) -38
-since (cue) 23
+shows (cue) -22
+simply (cue) -37
+since (cue) 26
 so (cue) -21
 something (cue) 44
-sometimes (cue) -23
-speech (cue) 18
-statement (cue) 12
+sometimes (cue) -24
+speech (cue) 19
 still (cue) 21
 sunday (cue) 45
-support (cue) -16
-take (cue) -37
+support (cue) -15
+take (cue) -36
 taking (cue) 15
-ted (cue) 60
-that (cue) -66 (cue_quoted) -24 (cue_…_quoted) -67
-them (cue) -14
-then (cue) 14
-those (cue) -17
+ted (cue) 61
+that (cue) -67 (cue_quoted) -22 (cue_…_quoted) -69
+them (cue) -13
+then (cue) 15
+those (cue) -14
 though (cue) 62
 thursday (cue) 44
-time (cue) -28
-to (cue) -32
-told (cue) -12
+time (cue) -26
+to (cue) -31
+told (cue) -14
 too (cue) -51
-trump (cue) 43 (cue_:_quoted) 49
+trump (cue) 44 (cue_:_quoted) 49
 ultimately (cue) 42
 under (cue) -32
-until (cue) -42
-up (cue) -25
+until (cue) -40
+up (cue) -28
 very (cue) -57
-voters (cue) -18
-was (cue_quoted) 20 (cue_…_quoted) -27
-were (cue_…_quoted) -18
+voters (cue) -17
+was (cue_quoted) 19 (cue_…_quoted) -28
+were (cue_…_quoted) -19
 what (cue_quoted) -33
-when (cue) -14 (cue_quoted) 36 (cue_…_quoted) 28
-where (cue) -35
+when (cue) -14 (cue_quoted) 34 (cue_…_quoted) 28
+where (cue) -36
 which (cue) 22 (cue_…_quoted) 19
 while (cue) 33
 why (cue) -23
-win (cue) 16
+win (cue) 15
 within (cue) -32
 won (cue) -18
 yet (cue) 20
-— (cue) 21 (cue_…_quoted) 53
-’s (cue_…_quoted) -26
-“,” (quoted_cue) 105 (quoted_cue_:_quoted) 22 (quoted_cue_quoted) 33 (quoted_cue_…_quoted) 83
-“?” (quoted_cue) 117
+— (cue) 19 (cue_…_quoted) 54
+’s (cue_…_quoted) -27
+“,” (quoted_cue) 106 (quoted_cue_:_quoted) 22 (quoted_cue_quoted) 31 (quoted_cue_…_quoted) 82
+“?” (quoted_cue) 119
 “” (quoted_cue) -51 (quoted_cue_…_quoted) -16
 
 17 cue: word behind source and cue, which is first
 $ (behind) -33
-( (behind) -29
-(edge) (behind) -26
+( (behind) -30
+(edge) (behind) -27
 (number) (behind) -42
 ) (behind) -51
-, (ahead) -19 (behind) -20
+, (ahead) -18 (behind) -21
 - (behind) -13
 . (ahead) -16
-: (behind) -16
+: (behind) -17
 ; (behind) 12
-a (ahead) -31
+a (ahead) -30
 abc (behind) 13
-about (ahead) 51 (behind) 62
+about (ahead) 51 (behind) 61
 across (behind) -46
-against (behind) 30
-ahead (behind) -12
-almost (behind) -36
+against (behind) 32
+ahead (behind) -15
+almost (behind) -38
 americans (behind) 13
-amid (behind) -44
-and (ahead) -27 (behind) -31
-another (behind) -36
-are (behind) -46
-as (behind) -18
-at (behind) 16
-attacks (behind) 39
-attention (behind) 35
+amid (behind) -43
+and (ahead) -25 (behind) -31
+another (behind) -37
+are (behind) -47
+as (ahead) 12 (behind) -17
+at (behind) 14
+attacks (behind) 40
+attention (behind) 34
 away (behind) -19
 because (behind) -21
-before (behind) -42
+before (behind) -40
 behind (behind) -41
-better (behind) -45
+better (behind) -43
 beyond (behind) -47
-big (behind) -33
+big (behind) -31
 black (behind) -40
-bush (behind) 17
-but (behind) -41
+bush (behind) 15
+but (behind) -43
 by (ahead) -23
 campaign (behind) -32
-china (behind) 13
+china (behind) 12
 christie (behind) 14
-classified (behind) -12
-clear (behind) 50
-clinton (behind) 28
-clinton's (behind) 29
-clinton’s (behind) 49
-close (behind) -19
+classified (behind) -13
+clear (behind) 49
+clinton (behind) 27
+clinton's (behind) 28
+clinton’s (behind) 48
+close (behind) -20
 closely (behind) 18
-cnn (behind) 23
-comments (behind) 60
-concern (behind) 51
-conducted (ahead) 16
+cnn (behind) 22
+comments (behind) 57
+concern (behind) 52
+conducted (ahead) 17
 confidence (behind) 24
 could (behind) 15
 criticism (behind) 69
-cruz (behind) 17
-data (behind) -12
-delegates (behind) -36
-democrats (behind) 19
+cruz (behind) 16
+data (behind) -13
+delegates (behind) -35
+democrats (behind) 20
 each (behind) -55
-earlier (behind) -15
-emails (behind) -32
+earlier (behind) -16
+emails (behind) -31
 even (behind) -12
-every (behind) -28
-far (behind) -43
+every (behind) -27
+far (behind) -42
 fbi (behind) 12
 federal (behind) -15
-first (behind) -16
-for (ahead) 45
+first (behind) -17
+for (ahead) 46
 foreign (behind) 43
 forward (behind) 30
-fox (behind) 17
-from (ahead) -41 (behind) -48
+fox (behind) 16
+from (ahead) -38 (behind) -47
 fund (behind) -29
 funds (behind) -26
-government (behind) -34
+government (behind) -35
 gun (behind) -40
-hands (behind) -52
+hands (behind) -53
 has (behind) -26
 have (behind) -32
-he (behind) 12
+he (behind) 13
 health (behind) -25
+heavily (behind) -12
 her (behind) 16
 here (behind) 12
-herself (behind) 59
-hillary (behind) 41
+herself (behind) 58
+hillary (behind) 43
 him (behind) 28
-himself (behind) -16
+himself (behind) -15
 his (behind) 22
 home (behind) -37
 how (behind) 37
 hundreds (behind) -25
-if (behind) 28
-immigrants (behind) 34
-in (ahead) -55
+if (behind) 29
+immigrants (behind) 33
+in (ahead) -57
 increasingly (behind) 49
-information (behind) 38
-into (ahead) -16 (behind) -51
+information (behind) 39
+into (ahead) -17 (behind) -51
 is (behind) -18
 its (behind) -15
-jeb (behind) 19
-just (behind) -24
+jeb (behind) 20
+just (behind) -23
 large (behind) -39
 last (behind) 13
 late (behind) -22
@@ -3594,1520 +3597,1524 @@ little (behind) 38
 mate (behind) -14
 me (behind) 16
 members (behind) -25
-money (behind) -61
-more (behind) -21
-most (behind) -25
-mrs. (behind) 32
+money (behind) -62
+more (behind) -19
+most (behind) -23
+mr. (behind) 12
+mrs. (behind) 31
 multiple (behind) 34
 near (behind) -44
-new (behind) -13
+new (behind) -12
 next (behind) -47
 no (behind) 29
 not (behind) 20
-obama (behind) 17
+obama (behind) 16
 of (behind) 19
 office (behind) -47
 officials (behind) -27
-on (ahead) 61
-online (behind) -21
+on (ahead) 60
+online (behind) -23
 or (ahead) -49 (behind) -63
-other (behind) 32
-out (behind) 26
+other (behind) 31
+out (behind) 24
 outside (behind) -51
 party (behind) 14
-people (behind) -13
-place (behind) -28
+people (behind) -12
+place (behind) -27
 plans (behind) 20
 political (behind) -51
-politico (behind) -16
+politico (behind) -17
 primaries (behind) -12
 public (behind) -42
-released (ahead) 13
-reporters (behind) 37
-republican (behind) 16
+released (ahead) 14
+reporters (behind) 36
+republican (behind) 17
 sanders (behind) 30
 saturday (behind) 22
 second (behind) -17
-sen. (behind) -31
-senator (behind) 31
+sen. (behind) -29
+senator (behind) 33
 several (behind) 32
-she (behind) 18
+she (behind) 19
 similar (behind) -17
 since (behind) -33
-some (behind) 16
-something (behind) -31
+some (behind) 17
+something (behind) -30
 speeches (behind) -16
-spending (behind) 34
+spending (behind) 36
 state (behind) 16
 such (behind) -24
-sunday (behind) -20
+sunday (behind) -19
 superdelegates (behind) -26
 support (behind) 41
-supporters (behind) 12
-ted (behind) 32
+supporters (behind) 13
+ted (behind) 31
 that (behind) 24
-the (ahead) 27
+the (ahead) 26
 there (behind) 14
-they (behind) 14
-this (behind) -20
+they (behind) 16
+this (behind) -18
 those (behind) -12
 through (behind) -45
 thursday (behind) -22
-time (behind) -13
-to (ahead) -37
+time (behind) -12
+to (ahead) -34
 together (behind) -61
-too (behind) -17
-toward (behind) -49
+too (behind) -16
+toward (behind) -50
 trump (behind) 13
-trump's (behind) -17
+trump's (behind) -20
 trump’s (behind) 30
 twice (behind) -17
-u.s. (behind) -24
-upon (behind) 28
-us (behind) -63
-violence (behind) -37
+u.s. (behind) -23
+upon (behind) 29
+us (behind) -64
+violence (behind) -36
 voters (behind) -13
 washington (behind) -50
-ways (behind) -54
+ways (behind) -55
 well (behind) 20
 where (behind) -26
-whether (behind) 46
-while (behind) -41
+whether (behind) 47
+while (behind) -42
 who (ahead) 65 (behind) -25
-why (behind) 25
+why (behind) 26
 will (behind) 22
-with (behind) -17
+with (behind) -19
 women (behind) 47
 — (behind) -62
-“?” (behind) 17
-“” (behind) -12
+“?” (behind) 16
 
 18 cue: form, first report
-(ADJ) (first) 23 (reported_before) -101
+(ADJ) (first) 25 (reported_before) -100
 (ADJed) (first) 65 (reported_before) -108
-(ADJing) (first) -14 (reported_before) -43
-(NOUN) (first) 26 (reported_before) -179
+(ADJing) (first) -14 (reported_before) -44
+(NOUN) (first) 28 (reported_before) -177
 (NOUNing) (first) -24
-(NOUNs) (first) 25 (reported_before) -147
-(VERB) (first) 59 (reported_before) -110
-(VERBed) (first) 58 (reported_before) -68
-(VERBing) (first) 55 (reported_before) -97
-(VERBs) (first) 58 (reported_before) -89
+(NOUNs) (first) 25 (reported_before) -145
+(VERB) (first) 61 (reported_before) -109
+(VERBed) (first) 57 (reported_before) -68
+(VERBing) (first) 58 (reported_before) -94
+(VERBs) (first) 59 (reported_before) -90
 (hanging_NOUNing) (reported_before) -53
-(hanging_PUNCT) (first) 60 (reported_before) -115
-(hanging_VERBing) (first) 28 (reported_before) -66
-(passive_VERB) (first) 23 (reported_before) -43
-(passive_VERBed) (first) 21 (reported_before) -59
+(hanging_PUNCT) (first) 61 (reported_before) -115
+(hanging_VERBing) (first) 27 (reported_before) -64
+(passive_VERB) (first) 24 (reported_before) -42
+(passive_VERBed) (first) 19 (reported_before) -59
 
 19 cue: verb behind, next word
-(no_verb_behind) (edge) -26 (number) -24 about 40 after 37 against -26 all -51 almost -55 among -24 another -46 as -13 at 15 before -34 behind -35 both -22 clinton 28 clinton's 43 cnn 17 criticism 55 cruz 14 delegates -29 down -12 far -29 florida -17 former 34 forward 34 fox 13 free 16 friday 12 from -40 health -25 her 12 him 53 his 45 in -20 increasingly 19 into -16 it -12 last 27 little 51 monday -21 money -22 more -45 mrs. 41 nearly -20 new -53 office -20 on -13 only 14 out 12 over -23 people 21 political -37 politico 16 president -37 public -42 rep. -22 reporters 16 republican 29 rubio 31 sanders 17 sen. 34 senator 22 some -22 support 26 their 12 this -46 to -19 toward -30 trump 12 trump's -14 under 13 up -30 voters -18 “,” -29 “?” 30
-(verb_behind) $ -49 ( -21 ) -12 , -26 : -31 about 40 after -25 against 51 ahead -16 all 25 american -20 among 14 an 22 and -26 another 20 any 14 are -46 away -21 because -21 before -16 behind -16 big -43 both 27 briefly -28 candidates 13 clear 47 clinton’s 37 cnn 14 concern 46 could 15 criticism 31 delegates -21 democrats 32 donald 16 down 17 each -49 early 39 emails -18 every -32 far -20 fbi 12 federal -31 former -33 fox -19 friday -16 from -29 has -26 have -32 he 26 her 13 herself 45 hillary 40 him -23 himself -28 home -40 how 37 hundreds -14 if 31 in -14 into -55 is -18 its -24 just -19 large -37 like -18 me 21 money -43 most -23 much -16 no 18 not 16 obama 16 of 23 off 16 office -30 officials -23 online -17 only -21 or -50 other 33 out 16 outside -43 over 14 people -38 plans 23 political -25 politico -16 president 20 public -33 questions 15 reporters 25 rubio -18 sen. -58 senator 22 several 27 she 18 short 14 some 29 sunday -20 superdelegates -34 support 25 that 29 their -20 there 26 they 14 this 24 those -12 through -59 thursday -29 time -34 together -40 too -25 toward -23 under -25 up 18 upon 46 us -58 washington -40 well 18 where -24 whether 46 while -46 who -16 why 21 will 22 with -12 women 47 you 13 — -43 “,” 29
+(no_verb_behind) (edge) -27 (number) -25 about 40 after 38 against -23 all -49 almost -55 among -26 another -46 as -18 at 12 before -33 behind -35 both -22 clinton 30 clinton's 43 cnn 17 criticism 55 cruz 17 delegates -28 down -13 far -28 florida -16 former 34 forward 33 fox 13 free 15 from -39 health -25 her 12 him 53 his 45 in -19 increasingly 19 into -18 it -13 last 28 little 51 monday -20 money -23 more -46 mrs. 40 nearly -20 new -53 office -21 on -13 only 13 over -24 people 21 political -37 politico 16 president -37 public -42 rep. -21 reporters 15 republican 28 rubio 31 sanders 15 sen. 33 senator 24 some -22 support 25 their 13 this -47 to -17 toward -31 trump 12 trump's -15 under 14 up -31 voters -18 “,” -29 “?” 30
+(verb_behind) $ -50 ( -21 ) -12 , -26 : -30 about 39 after -25 again -12 against 50 ahead -18 all 23 american -19 among 14 an 23 and -28 another 20 any 12 are -47 away -22 because -20 before -16 behind -16 big -44 both 27 briefly -27 candidates 12 clear 47 clinton’s 36 cnn 15 concern 47 could 15 criticism 31 delegates -20 democrats 33 donald 15 down 18 each -48 early 40 emails -17 every -32 far -21 fbi 12 federal -31 former -34 fox -20 friday -15 from -29 has -26 have -32 he 26 her 12 herself 46 hillary 40 him -24 himself -28 home -39 how 37 hundreds -13 if 32 in -14 into -53 is -18 its -25 just -18 large -36 like -19 me 21 money -43 most -24 ms. -12 much -14 no 18 not 16 obama 15 of 22 off 16 office -29 officials -23 online -18 only -20 or -50 other 33 out 15 outside -43 over 15 people -38 plans 24 political -25 politico -17 president 19 public -33 questions 14 reporters 25 rubio -17 sen. -59 senator 22 several 29 she 19 short 15 some 29 sunday -20 superdelegates -34 support 25 that 30 their -21 there 26 they 16 this 22 through -58 thursday -29 time -34 together -41 too -25 toward -23 under -25 up 19 upon 47 us -58 washington -40 well 17 where -24 whether 47 while -46 who -16 why 22 will 22 with -13 women 47 you 13 — -43 “,” 29
 
 20 cue: verb behind, quotes around
-(no_verb_behind) (cue) -56 (cue_:_quoted) 28 (cue_…_quoted) 36 (quoted_cue) 29 (quoted_cue_:_quoted) 36 (quoted_cue_…_quoted) 65
-(verb_behind) (cue) -31 (cue_:_quoted) -38 (cue_…_quoted) -14 (quoted_cue) -14
+(no_verb_behind) (cue) -58 (cue_:_quoted) 24 (cue_…_quoted) 34 (quoted_cue) 27 (quoted_cue_:_quoted) 35 (quoted_cue_…_quoted) 67
+(verb_behind) (cue) -33 (cue_:_quoted) -37 (cue_…_quoted) -14 (quoted_cue) -13
 
 21 cue: cue, second word
-:~ (edge) 17 . -50 [ 52 he -39 px -16
-accord~ . 37 associated 21 new 13 results 21
-accuse~ of 15
-add~ (edge) 59 his -29 “” 33
-agree~ the -19
+:~ (edge) 17 . -52 [ 52 he -41 px -16
+accord~ . 37 associated 21 new 13 results 22
+accuse~ of 16
+add~ (edge) 58 his -28 “” 33
+agree~ the -18
 allow~ to -47
-appear~ be 24 have -24 to 12
+appear~ be 25 have -25
 arriv~ the -23
-ask~ (edge) 13 a 12 “?” 14
-begin~ (number) -23
-bid~ the -13
-brief~ the -12
-call~ (edge) -30 a 37 the 52 “” 32
-campaign~ the -29
+ask~ (edge) 13 a 13 “?” 14
+begin~ (number) -24
+bid~ the -14
+call~ (edge) -29 a 37 the 51 “” 32
+campaign~ the -30
 claim~ he 12
 come~ a -43 to 28
-conclude~ (edge) 18
+conclude~ (edge) 19
 criticize~ for 17
-decid~ to 44
+decid~ to 45
 describe~ as 23
 doubl~ on 23
-drop~ of -26
-emerg~ a -43
-endors~ clinton 39
+drop~ of -27
+earn~ (number) -12
+emerg~ a -41
+endors~ clinton 37
 expect~ (edge) 16
-express~ that 27
+express~ that 29
 finish~ in -23
 forc~ to -38
-found~ (edge) 38 (number) 28 the 18 to -17
+found~ (edge) 38 (number) 28 the 19 to -19
 gave~ a 18
 get~ . -12
 give~ a -19
-go~ the -26 to 28
+go~ the -26 to 27
 head~ the 13
-help~ a 31 the -22
-includ~ , -37 and -18 of -23
-issu~ statement 38
+help~ a 31 the -24
+includ~ , -38 and -18 of -24
+issu~ statement 37
 known~ super 12
-look~ a 31 to 18
-made~ a -60 clear 65 that 24
-make~ the -19
-need~ be -22 win -16
-note~ (edge) 30 donald -51 he 16 the 27
+look~ a 31 to 16
+made~ a -62 clear 66 that 24
+make~ the -17
+need~ be -22 win -15
+note~ (edge) 30 donald -51 he 15 the 27
 paid~ to 15
-pledge~ , -12 ban -73
+pledge~ , -13 ban -72
 point~ (number) -37 a 19
-prove~ be 23
-put~ a 27 on -30 “” 32
-rais~ (number) -31 about 27 than -35
-read~ (edge) 28
-releas~ , -31 statement 49 the -30
-remain~ . -28 the -28
-remark~ (edge) -14 the -34
-report~ (edge) 33 the 18
+prove~ be 22
+put~ a 25 on -30 “” 30
+rais~ (number) -32 about 27 than -35
+read~ (edge) 27
+releas~ , -30 statement 49 the -29
+remain~ . -29 the -28
+remark~ (edge) -15 the -36
+report~ (edge) 34 the 21
 requir~ to 16
-respond~ (edge) 14
-return~ the -16
+respond~ (edge) 13
+return~ the -17
 run~ the -15
-say~ 's 35 (edge) 42 , -16 . -54 a 47 adding 15 and 40 are 45 campaign 20 clinton 19 could 12 does 20 former 13 group 18 had 43 has 26 have 44 her -18 if -21 mr. -18 obama 13 of 51 party 29 sanders 18 she -31 trump 20 united 19 wants -20 week 14 were -13 would -21
+say~ 's 34 (edge) 42 , -17 . -54 a 46 adding 15 and 40 are 45 campaign 19 clinton 19 could 12 does 20 former 13 group 19 had 42 has 25 have 44 her -16 if -21 it 13 mr. -19 of 52 party 28 sanders 17 she -31 that 27 trump 20 united 19 wants -20 week 13 were -13 would -21
 secretari~ state -25
-seem~ to -18
-see~ as 15
-seiz~ the -20
-serv~ the -17
-show~ clinton 30 the -24
+seem~ to -16
+see~ as 14
+seiz~ the -21
+sent~ a 12
+serv~ a 13 the -17
+show~ clinton 30 the -22
 sit~ the -20
-speak~ a -55
+speak~ a -54
 spoke~ the -31
-stai~ the -22
-statement~ the 27
-state~ the 27 vermont -12
-suggest~ a 47 mr. 17
-support~ , -20 . 19
-take~ delegates -15 the -21 to 21
-talk~ the 14
-tell~ . 34 ap 17 crowd 18 he -25 huffington 19 news 32
-took~ in -50 stage -53 the -51
-turn~ a -28
-tweet~ (edge) -20
+stai~ the -23
+statement~ the 28
+state~ the 28 vermont -12
+suggest~ a 48 mr. 19
+support~ , -20 . 17
+take~ delegates -15 the -20 to 20
+talk~ the 12
+tell~ . 34 ap 19 crowd 18 he -25 huffington 18 news 33
+took~ in -51 stage -53 the -50
+turn~ a -26
+tweet~ (edge) -19
 urge~ to 12
-vote~ a 16 the -37
-want~ be -32
-went~ the -32
-won~ (number) -19 . -12 democratic -15 least -13 of -14 republican -15
+vote~ a 18 the -36
+want~ be -31
+went~ the -33
+won~ (number) -20 democratic -14 least -13 of -14 republican -15
 work~ a -27
-write~ (edge) 46 an 33 the -21
+write~ (edge) 48 an 34 the -31
 
 22 cue: last word of the source
-2016~ -32
-account~ 19
+2016~ -31
+account~ 18
 ackman~ -43
-action~ -26
-actor~ 31
-act~ -24
-adelson~ -19
-advantag~ -13
-advis~ 46
+action~ -25
+actor~ 30
+act~ -25
+adelson~ -20
+advantag~ -14
+advis~ 41
 advoc~ 49
-ad~ 13
-agenc~ 33
-agent~ -47
-aid~ 17
+ad~ 14
+agenc~ 35
+agent~ -48
+agreement~ -12
+aid~ 16
 ail~ 16
-ali~ -25
-allen~ -14
+ali~ -24
+allen~ -16
 alli~ 26
-all~ 21
-american~ -28
-america~ -20
-analysi~ 52
+all~ 22
+american~ -30
+america~ -18
+analysi~ 51
 analyst~ 34
-anderson~ -36
-answer~ 20
-anyon~ -21
-appeal~ 29
+anderson~ -35
+answer~ 22
+anyon~ -20
+appeal~ 30
 appear~ -20
+ap~ 12
 armi~ -36
-articl~ -39
+articl~ -41
 ash~ 20
-attack~ -20
-attende~ 38
+associ~ 12
+attack~ -19
+attende~ 37
 attornei~ 15
 audienc~ 25
 autor~ 19
-axelrod~ -27
-ayott~ 39
+axelrod~ -12
+ayott~ 40
 backer~ 36
-band~ 21
-bank~ -61
+band~ 23
+bank~ -62
 bennett~ 14
 billionair~ -12
-bill~ -44
-birther~ -69
+bill~ -43
+birther~ -68
 blackwel~ 66
 black~ 19
 blasio~ -29
-blocher~ -33
-board~ 39
-boi~ -15
+blocher~ -32
+board~ 38
+boi~ -16
 bolton~ 14
-both~ 59
-bozel~ 34
-brainard~ 43
+both~ 60
+bozel~ 35
+brainard~ 42
 brook~ -35
-brother~ -65
+brother~ -67
 bruja~ 31
+bush~ -19
 businessman~ -16
 busi~ -41
 buzzfe~ -29
-california~ -34
-call~ -15
+california~ -30
+call~ -14
 cameron~ -15
 camp~ 33
-candidaci~ -36
-canova~ -43
+candidaci~ -37
+canova~ -41
 cardin~ -20
 carolina~ -12
-carson~ 32
-case~ -47
-cash~ -14
+carson~ 30
+case~ -46
+cash~ -15
 caucus~ -23
-centerview~ -44
+centerview~ -43
 center~ -46
-chairman~ -15
-chang~ -38
-children~ -20
-china~ -37
+chairman~ -16
+chang~ -39
+children~ -19
+china~ -38
 citizen~ 20
-citi~ 17
-clark~ 32
+citi~ 18
+clark~ 31
 cleveland~ -30
-clinton'~ -31
-clinton~ 18
-clinton’~ -49
+clinton'~ -37
+clinton~ 19
+clinton’~ -48
 club~ -69
-cnn~ -18
-coalit~ -48
-coleman~ 34
-colleg~ -47
+cnn~ -19
+coalit~ -46
+coleman~ 35
+colleg~ -48
 collin~ 21
-comment~ 22
-committe~ -14
-confer~ -56
-congress~ 35
-conserv~ 25
-contractor~ -18
-control~ -41
-controversi~ -47
+comment~ 20
+committe~ -18
+confer~ -55
+congress~ 36
+conserv~ 26
+contractor~ -19
+control~ -42
+controversi~ -48
 convers~ 54
 conwai~ 14
-corker~ -15
+corker~ -17
 correct~ -58
-counti~ -38
-court~ 34
+counti~ -37
+court~ 33
 critic~ 17
 crowd~ -18
 cruz~ 33
-cuban~ 51
-curiel~ -49
+cuban~ 49
+curiel~ -50
 dai~ -41
-davi~ 19
-deal~ 18
-decis~ 41
+davi~ 17
+deal~ 17
+debat~ -12
+decis~ 42
 deleg~ -39
-democrat~ 34
-depart~ -24
-devin~ 34
-director~ -31
-district~ 35
-document~ -17
+democrat~ 35
+depart~ -23
+devin~ 33
+director~ -30
+district~ 37
+document~ -18
 donat~ -19
-donor~ 19
+donor~ 20
 dozen~ -35
-ebel~ -15
-economist~ 33
-economi~ -67
-editor~ -34
-effort~ -45
+ebel~ -14
+economist~ 35
+economi~ -68
+editor~ -35
+effort~ -42
 eight~ -20
 elector~ 59
-elia~ 18
-elmendorf~ 17
-emanuel~ 27
+elia~ 17
+elmendorf~ 19
+emanuel~ 29
 employe~ -33
-employ~ -45
-endors~ 44
+employ~ -47
+endors~ 43
 erdogan~ -31
 event~ 17
 everyon~ 13
 execut~ 33
 experi~ 18
-expert~ 53
-facebook~ -43
+expert~ 54
+facebook~ -42
 fallon~ 29
 famili~ -50
-fbi~ -19
-fed~ -23
+fbi~ -21
+fed~ -22
 field~ 34
-fight~ -19
-figur~ -20
-file~ -24
-firm~ -38
-florida~ -24
+fight~ -18
+figur~ -21
+file~ -22
+firm~ -37
+florida~ -26
 follow~ -18
-forb~ 16
-foundat~ -48
+forb~ 17
+foundat~ -47
 franci~ 50
 franc~ -13
-frank~ 25
-freddi~ -26
+frank~ 23
+freddi~ -27
 garin~ -18
-germani~ -29
-gingrich~ 23
+germani~ -28
+gingrich~ 25
 ginsburg~ 31
 giuliani~ -15
-gop~ -63
-gore~ 42
-gorka~ 30
+gop~ -64
+gore~ 41
+gorka~ 31
 govern~ 23
 gowdi~ 45
-graham~ 38
-grayson~ -20
-greenberg~ 12
-green~ 19
-group~ 21
+graham~ 37
+grayson~ -21
+greenberg~ 13
+green~ 18
+group~ 20
 guardian~ 34
 gui~ 59
-hacker~ -20
-hampshir~ 17
+hacker~ -19
+hampshir~ 16
 hassan~ -18
-hear~ 16
-hedg~ -28
+hear~ 15
+hedg~ -29
 herself~ 28
 hewitt~ 39
-hillari~ 42
-hill~ -17
-himself~ 26
+hillari~ 41
+hill~ -18
+himself~ 25
 him~ -36
-holland~ 27
-hous~ 40
-huckabe~ -40
-husband~ 19
-idea~ 24
-immigr~ 23
-incid~ -15
-independ~ 33
+holland~ 29
+hous~ 42
+huckabe~ -38
+husband~ 17
+idea~ 25
+immigr~ 25
+incid~ -17
+independ~ 32
 inform~ -18
 initi~ -12
-inquiri~ 39
-insid~ 42
-investor~ 19
-iowa~ -14
-island~ 16
-israel~ -49
-issu~ -37
+inquiri~ 38
+insid~ 41
+investor~ 20
+iowa~ -13
+israel~ -51
+issu~ -34
 itself~ -26
-it~ -33
-jacob~ 26
+it~ -32
+jacob~ 27
 job~ -54
-johnson~ -12
 jone~ 30
-journalist~ 18
-judg~ 43
-justic~ -18
-kain~ 34
-kasich~ 15
-kennedi~ -38
-khan~ 12
-kim~ -25
+journalist~ 19
+judg~ 44
+justic~ -17
+kain~ 35
+kasich~ 17
+kennedi~ -37
+khan~ 14
+kim~ -26
 klein~ 20
 korea~ -35
-kunin~ 24
+kunin~ 25
 ladi~ -16
-latino~ 21
-lawmak~ 25
+latino~ 22
+lawmak~ 23
 lawsuit~ 30
-law~ -23
-lazar~ -32
-leadership~ 40
-leader~ 25
-lead~ -14
-legisl~ 29
+lawyer~ -12
+law~ -24
+lazar~ -34
+leadership~ 41
+leader~ 24
+lead~ -15
+legisl~ 31
 levin~ -22
-lewandowski~ 38
-limbaugh~ 42
-lynch~ 18
+lewandowski~ 34
+limbaugh~ 37
+lynch~ 20
 maddow~ 29
-maher~ 40
+maher~ 41
 major~ 24
 manafort~ 15
-manag~ -46
+manag~ -41
 mani~ 48
 mark-viverito~ 14
-market~ -13
+market~ -12
 mass~ -23
-mcauliff~ 29
-mccain~ -18
-mcconnel~ -18
-mcdonough~ -27
-measur~ -23
-media~ 41
+mayor~ -12
+mcauliff~ 30
+mccain~ -30
+mcconnel~ -19
+mcdonough~ -28
+measur~ -22
+media~ 40
 meet~ -34
-member~ -29
-men~ -34
-messag~ -22
-millenni~ 55
-miller~ 16
-million~ -52
-moder~ -46
-mogul~ 12
-monei~ -39
-month~ 21
-morn~ 24
+member~ -30
+men~ -36
+messag~ -21
+millenni~ 54
+miller~ 15
+million~ -51
+moder~ -45
+mogul~ 13
+monei~ -37
+month~ 22
+morn~ 23
 mother~ 33
-murphi~ 21
-muslim~ -40
-name~ -43
-nation~ -26
-nega~ -20
+murphi~ 22
+muslim~ -39
+name~ -44
+nation~ -27
+nega~ -19
 netanyahu~ -43
-neurosurgeon~ 42
-nevada~ -55
+neurosurgeon~ 43
 newspap~ 26
 new~ 12
 night~ 18
-nomin~ -50
-number~ -23
-o'donnel~ 39
-o'mallei~ 46
-obama~ 40
+nomin~ -49
+number~ -25
+o'donnel~ 37
+o'mallei~ 45
+obama~ 41
 observ~ -19
-ohio~ 21
+offic~ 13
+ohio~ 22
 oper~ 65
-oppon~ -25
-order~ -23
-organ~ 49
-other~ 33
-o’mallei~ 18
+oppon~ -27
+order~ -22
+organ~ 47
+other~ 34
+o’mallei~ 16
 p.m.~ -27
 pac~ 12
-palin~ -17
+palin~ -18
 panel~ 27
-paradi~ -48
-parent~ -24
+paradi~ -49
+parent~ -23
 pari~ -14
-penc~ 20
+penc~ 19
 perez~ -35
-piec~ -26
+photo~ -13
+piec~ -24
 platform~ 49
 podesta~ 29
 point~ -29
-polici~ -13
-polit~ -17
-poll~ 54
-posit~ 12
-prager~ 63
+polici~ -14
+polit~ -15
+poll~ 55
+posit~ 13
+prager~ 65
 presid~ -24
 press~ 26
 primari~ -40
-prioriti~ 49
-process~ -28
+prioriti~ 50
+process~ -29
 program~ -15
-protest~ -21
-putin~ 65
-q~ -24
-race~ -41
-ramo~ 22
-rate~ -66
-reader~ -17
-reagan~ -40
+protest~ -19
+putin~ 66
+q~ -23
+race~ -39
+ramo~ 23
+rate~ -64
+reader~ -18
+reagan~ -41
 record~ -38
-reed~ -12
-refuge~ -15
+refuge~ -17
 remark~ -39
-rendel~ 20
-report~ 56
-republican~ 52
-research~ 13
-resid~ -27
-rhetor~ 51
+report~ 54
+republican~ 50
+resid~ -25
+rhetor~ 49
 rhode~ 12
-rico~ -27
+rico~ -26
 right~ -43
-rival~ 24
-rnc~ -54
+rival~ 22
+rnc~ -55
 roffman~ 15
-romnei~ 52
+romnei~ 54
 room~ 23
-ross~ -45
+ross~ -46
+rubio~ 12
 rule~ 31
-ryan~ 74
-santilli~ -21
+ryan~ 75
+santilli~ -19
 scalia~ -18
-scandal~ -37
-scarborough~ -13
-schill~ -50
-schlafli~ 52
-schoen~ 20
-school~ -55
-scott~ -42
-screen~ -18
-secretari~ 18
-secur~ -39
-senat~ -32
-session~ -24
-sever~ -14
+scandal~ -38
+scarborough~ -14
+schill~ -48
+schlafli~ 54
+schoen~ 21
+school~ -56
+scott~ -43
+screen~ -16
+secretari~ 17
+secur~ -38
+senat~ -33
+session~ -25
+sever~ -13
 sexton~ 34
-sharpton~ 16
-sherman~ 27
+sharpton~ 15
+sherman~ 28
 shot~ 24
-show~ -35
+show~ -34
 singer~ 49
 six~ -18
-some~ 42
+some~ 40
 son~ 12
-speaker~ 22
-speech~ 18
+speaker~ 21
+speech~ 17
 sperl~ 23
 spokesman~ 22
 spokeswoman~ 16
 staffer~ -45
-staff~ 31
-starr~ 12
+staff~ 30
+starr~ 13
 state~ -23
 stock~ -31
-stone~ 21
-stori~ 13
-strategist~ 41
-strategi~ 19
-student~ -19
+stone~ 20
+stori~ 12
+strategist~ 40
+strategi~ 18
+student~ -18
 studi~ 37
 success~ -43
-super~ -14
+super~ -16
 svp~ 37
 syria~ 24
-talk~ 14
-tax~ -19
-team~ 27
+talk~ 12
+tax~ -20
+team~ 29
 technolog~ -16
-tester~ 16
-themselv~ 33
+terror~ -12
+tester~ 15
+themselv~ 32
 them~ -17
 thousand~ -15
 three~ -34
-time~ 17
+time~ 16
 todd~ -13
-troop~ -15
-troubl~ 17
-trump'~ -42
-trump~ 32
-trump’~ -42
-turnout~ -20
-twitter~ -47
-two~ 50
-user~ -21
+troop~ -17
+troubl~ 18
+trumka~ 12
+trump'~ -44
+trump~ 33
+trump’~ -41
+turnout~ -19
+twitter~ -45
+two~ 51
+user~ -20
 verizon~ 21
-veteran~ -20
+veteran~ -21
 victori~ -18
-video~ 13
 vigueri~ 43
 virginia~ -44
 voic~ -19
-ward~ 16
+ward~ 17
 warren~ 13
-war~ -38
-washington~ -41
-watch~ 30
-weaver~ 34
-websit~ -16
-week~ 15
-weiner~ -47
+war~ -39
+washington~ -42
+watch~ 32
+weaver~ 33
+websit~ -17
+week~ 13
+weiner~ -52
 westmacott~ -20
-what~ -25
-whig~ -16
-whoever~ -18
-who~ -12
+what~ -26
+whig~ -15
+whoever~ -19
+who~ -14
 wilcox~ 16
-william~ 29
-winner~ -14
-woman~ -40
-women~ -63
-wood~ 22
+william~ 30
+winner~ -13
+woman~ -39
+women~ -64
+wood~ 23
 worker~ -38
 zimmerman~ 12
-zucker~ -44
+zucker~ -43
 
 23 cue: quotes around, form
-(cue) (ADJ) -15 (ADJed) -17 (ADJing) -52 (NOUN) -36 (NOUNing) -52 (NOUNs) -45 (VERB) -18 (VERBing) 20 (hanging_NOUNing) -35 (hanging_PUNCT) -23 (hanging_VERBing) -35 (passive_VERB) 13
-(cue_:_quoted) (NOUN) -39 (VERB) -19 (VERBed) 49 (VERBs) 23 (hanging_PUNCT) -12
-(cue_quoted) (NOUN) -52 (NOUNs) -14 (VERB) -18 (VERBed) 27 (VERBing) -15 (VERBs) 16
-(cue_…_quoted) (NOUNs) -15 (VERBing) -19 (hanging_PUNCT) 45 (hanging_VERBing) 18 (passive_VERBed) -39
-(quoted_cue) (NOUN) -51 (NOUNs) -27 (VERB) 41 (VERBed) 32 (VERBing) -13 (VERBs) 17 (hanging_VERBing) -12 (passive_VERBed) -36
+(cue) (ADJ) -14 (ADJed) -18 (ADJing) -52 (NOUN) -35 (NOUNing) -51 (NOUNs) -46 (VERB) -17 (VERBing) 21 (hanging_NOUNing) -35 (hanging_PUNCT) -24 (hanging_VERBing) -35
+(cue_:_quoted) (NOUN) -39 (VERB) -18 (VERBed) 51 (VERBs) 24 (hanging_PUNCT) -12 (hanging_VERBing) -15
+(cue_quoted) (NOUN) -53 (NOUNs) -15 (VERB) -21 (VERBed) 26 (VERBing) -13 (VERBs) 16
+(cue_…_quoted) (NOUNs) -17 (VERBing) -21 (hanging_PUNCT) 44 (hanging_VERBing) 17 (passive_VERBed) -39
+(quoted_cue) (NOUN) -53 (NOUNs) -29 (VERB) 41 (VERBed) 31 (VERBing) -12 (VERBs) 12 (hanging_VERBing) -12 (passive_VERBed) -36
 (quoted_cue_:_quoted) (VERB) 30
-(quoted_cue_quoted) (VERBed) -12 (hanging_VERBing) -21
-(quoted_cue_…_quoted) (VERB) 33 (VERBed) 38 (VERBs) -17
+(quoted_cue_quoted) (VERBed) -12 (hanging_VERBing) -22
+(quoted_cue_…_quoted) (VERB) 32 (VERBed) 39 (VERBs) -17
 
 24 cue: begins the sentence, speaker
-(begins) (body) 21 (person) 13 (thing) -21 he 44 her 51 his 45 it 14 she 38 their 23 they 55
-(within) (body) -18 (thing) -35 everyone 24 he -17 her -18 herself 28 him -33 himself 26 his -39 it -22 its -50 itself -25 she -14 their -19 them -18 themselves 33 they -37 who -19
+(begins) (body) 18 (person) 12 (thing) -22 he 41 her 49 his 46 it 13 she 37 their 23 they 54
+(within) (body) -18 (thing) -35 everyone 24 he -18 her -19 herself 28 him -33 himself 25 his -39 it -21 its -50 itself -25 she -13 their -19 them -19 themselves 32 they -37 who -19
 
 25 cue: next word, form
-$ (VERB) -33
-(edge) (hanging_PUNCT) -23
-(number) (VERBing) 12 (VERBs) -20 (hanging_PUNCT) -21
+$ (VERB) -34
+(edge) (hanging_PUNCT) -24
+(number) (VERBing) 12 (VERBs) -18 (hanging_PUNCT) -20
 ) (VERB) -35
-, (NOUN) -42 (NOUNs) -13 (VERBed) 14 (VERBing) -59 (VERBs) 16 (hanging_VERBing) -31
-. (NOUN) -40 (NOUNs) -13 (VERB) 12 (VERBed) 46 (VERBing) -33 (VERBs) -22 (hanging_VERBing) -79
-: (ADJ) -60 (VERB) -40 (VERBed) 15 (VERBs) 20 (hanging_VERBing) 26
-a (VERB) -13 (VERBed) 24 (VERBing) 27 (VERBs) -42
+, (NOUN) -43 (NOUNs) -12 (VERBing) -59 (VERBs) 14 (hanging_VERBing) -29
+. (NOUN) -39 (VERB) 12 (VERBed) 46 (VERBing) -34 (VERBs) -22 (hanging_VERBing) -78
+: (ADJ) -61 (VERB) -39 (VERBed) 14 (VERBs) 23 (hanging_VERBing) 28
+a (VERB) -13 (VERBed) 23 (VERBing) 26 (VERBs) -41
 abc (VERB) 12
-about (ADJ) 63 (NOUNs) 30 (VERB) 28 (VERBed) 47 (VERBs) -25 (hanging_VERBing) -20
-after (VERBed) -33
-against (NOUN) 18 (NOUNs) -16 (VERB) -15 (VERBed) 20 (VERBing) 31
-all (VERB) 30 (hanging_VERBing) -25
+about (ADJ) 62 (NOUNs) 29 (VERB) 27 (VERBed) 46 (VERBs) -24 (hanging_VERBing) -20
+after (VERBed) -35
+against (NOUN) 17 (NOUNs) -18 (VERB) -16 (VERBed) 18 (VERBing) 30
+all (VERB) 31 (hanging_VERBing) -27
 american (VERBed) -42
-an (VERB) 36 (VERBed) -19 (VERBs) -32 (hanging_VERBing) 41
-and (NOUNs) -13 (VERBs) -59
+an (VERB) 36 (VERBed) -19 (VERBs) -31 (hanging_VERBing) 38
+and (NOUNs) -13 (VERBs) -62
 any (VERB) -29
-are (NOUNs) -40
-as (VERB) 18 (VERBed) -25 (hanging_VERBing) -59
-at (VERB) -16 (VERBed) 28 (VERBing) -35 (hanging_VERBing) -21
+are (NOUNs) -41
+as (VERB) 20 (VERBed) -27 (hanging_VERBing) -58
+at (VERB) -14 (VERBed) 31 (VERBing) -35 (hanging_VERBing) -30
 away (VERBed) -32
-back (VERBed) 20
-before (VERB) -20 (VERBed) -34
-between (VERB) 17 (VERBed) -18
+back (VERBed) 19
+before (VERB) -21 (VERBed) -33
+between (VERB) 19 (VERBed) -19
 both (VERB) 21 (VERBed) -19
-by (hanging_VERBing) 28 (passive_VERB) 24 (passive_VERBed) -16
+by (hanging_VERBing) 29 (passive_VERB) 24 (passive_VERBed) -15
 campaign (VERBed) -43
 clear (VERB) 55
-clinton (VERBs) 38 (hanging_VERBing) 19
+clinton (VERBs) 37 (hanging_VERBing) 21
 clinton's (VERBed) 51
-clinton’s (VERBed) 22
+clinton’s (VERBed) 20
 cnn (VERB) 16
 concern (VERBed) 35
 criticism (VERBed) 37
-cruz (VERBed) -20 (VERBs) 29 (hanging_VERBing) -19
-delegates (VERBed) -53
-democrats (VERBed) 27
+cruz (VERBed) -19 (VERBs) 28 (hanging_VERBing) -19
+delegates (VERBed) -52
+democrats (VERBed) 28
 donald (hanging_VERBing) 34
-down (VERB) 30 (VERBed) -18 (hanging_VERBing) 12
-during (VERB) -42
+down (VERB) 30 (VERBed) -19 (hanging_VERBing) 12
+during (VERB) -41
 early (VERBing) 15
-emails (VERBed) -17
+emails (VERBed) -16
 far (VERBed) -18
-for (ADJ) -90 (VERBing) 65 (VERBs) 31
-from (VERB) 16 (VERBed) -55 (VERBing) -19 (VERBs) -14
-further (VERB) -16
-he (VERB) 14 (VERBed) -42 (VERBs) 14 (hanging_VERBing) 34
-her (VERB) -15 (VERBing) -12 (VERBs) 36 (hanging_VERBing) 14
+for (ADJ) -90 (VERBing) 66 (VERBs) 31
+from (VERB) 18 (VERBed) -57 (VERBing) -19 (VERBs) -13
+further (VERB) -17
+he (VERB) 14 (VERBed) -42 (VERBs) 13 (hanging_VERBing) 34
+her (VERB) -16 (VERBing) -14 (VERBs) 37 (hanging_VERBing) 15
 hillary (VERBed) 25
 him (VERBed) 36
-himself (VERB) -26 (VERBed) 23 (VERBs) 21 (hanging_VERBing) -67
-his (VERB) -19 (VERBing) 40 (VERBs) 33 (hanging_VERBing) 19
-how (VERBs) -21 (hanging_VERBing) 17
-in (NOUN) 54 (VERBs) -50 (hanging_VERBing) -19 (passive_VERBed) -42
-increasingly (VERB) 31
-into (VERB) -38 (VERBed) -16 (VERBs) -23 (hanging_VERBing) -19
-is (NOUN) 22 (VERB) -17
+himself (VERB) -26 (VERBed) 24 (VERBs) 20 (hanging_VERBing) -67
+his (VERB) -19 (VERBing) 41 (VERBs) 35 (hanging_VERBing) 19
+how (VERBed) 13 (VERBs) -22 (hanging_VERBing) 16
+in (NOUN) 54 (VERBs) -51 (hanging_VERBing) -19 (passive_VERBed) -42
+increasingly (VERB) 32
+into (VERB) -38 (VERBed) -16 (VERBs) -23 (hanging_VERBing) -21
+is (NOUN) 23 (VERB) -18
 it (VERBed) 35 (VERBing) -36 (hanging_VERBing) -44
-its (VERB) -13 (VERBed) 40 (VERBing) -58 (VERBs) -26 (hanging_VERBing) -29
-just (VERB) -36 (VERBed) 12
-last (VERB) 15
-like (VERBed) -17
+its (VERBed) 40 (VERBing) -58 (VERBs) -26 (hanging_VERBing) -29
+just (VERB) -36
+last (VERB) 14
+like (VERBed) -19
 little (VERB) 16
-many (VERB) -22
+many (VERB) -23
 mate (hanging_VERBing) -12
-me (VERBed) -40
-monday (VERB) 15 (VERBed) -20
-money (VERB) -16
+me (VERBed) -38
+monday (VERB) 14 (VERBed) -19
+money (VERB) -15
 more (VERBed) -22 (VERBs) -28
 mr. (hanging_VERBing) 29
-mrs. (VERB) 35
-much (VERBed) -59
+mrs. (VERB) 37
+much (VERBed) -60
 new (VERB) -16
-obama (VERBs) 40 (hanging_VERBing) -34
-of (ADJ) 39 (NOUNs) 22 (VERBed) -23 (VERBs) -22 (hanging_VERBing) 20
-off (VERBed) 24
-office (VERB) -25
+obama (VERBs) 41 (hanging_VERBing) -35
+of (ADJ) 37 (NOUNs) 23 (VERBed) -21 (VERBs) -19 (hanging_VERBing) 18
+off (VERBed) 25
+office (VERB) -24
 officials (VERBed) -27
-on (ADJ) 36 (NOUN) -40 (NOUNs) 15 (VERBed) -19 (VERBing) 35 (VERBs) -40 (hanging_VERBing) 27
-only (VERBed) 17 (hanging_VERBing) -26
-or (VERBed) -35
-out (VERB) 45 (VERBed) -56 (VERBs) 14 (hanging_VERBing) 42
+on (ADJ) 35 (NOUN) -39 (NOUNs) 14 (VERBed) -20 (VERBing) 36 (VERBs) -39 (hanging_VERBing) 26
+only (VERBed) 16 (hanging_VERBing) -26
+or (VERBed) -34
+out (VERB) 41 (VERBed) -57 (VERBs) 13 (hanging_VERBing) 41
 outside (VERBed) -40
 over (hanging_VERBing) 26
-people (VERB) -17 (VERBed) -13
+people (VERB) -18 (VERBed) -12
 plans (VERBed) 25
 political (VERBs) -19
-politico (VERB) -16
-president (VERBed) 19 (hanging_VERBing) -14
-questions (VERBed) 20
-reporters (VERB) 23
-republican (VERB) 29
-republicans (VERBed) -19
+politico (VERB) -17
+president (VERBed) 18 (hanging_VERBing) -14
+questions (VERBed) 19
+reporters (VERB) 22
+republican (VERB) 28
+republicans (VERBed) -21
 rubio (VERBed) 60
-sanders (VERB) -12 (VERBs) 35
+sanders (VERBs) 36
 saturday (VERBed) 27
-sen. (VERB) -24
+sen. (VERB) -23
 she (VERBed) 45 (hanging_VERBing) -23
 short (VERB) -34
-so (VERB) 16 (VERBed) -28
-some (VERB) 12 (VERBed) 35 (hanging_VERBing) -36
+so (VERB) 17 (VERBed) -28
+some (VERBed) 35 (hanging_VERBing) -36
 speeches (VERB) -13
 steve (VERB) -21
 such (VERB) -15
-sunday (VERB) 24 (VERBed) -30
+sunday (VERB) 23 (VERBed) -30
 support (VERBed) 31
-supporters (VERB) 20 (VERBed) -18
-that (ADJ) -33 (NOUN) -42 (NOUNs) -44 (VERB) 38 (VERBed) 24 (VERBing) 38 (VERBs) 22 (hanging_VERBing) 36
-the (VERBed) 26 (VERBing) -19 (VERBs) -12 (hanging_VERBing) -30
-their (VERB) 17 (VERBing) -49
-them (VERB) -35 (VERBed) -19 (VERBs) -23 (hanging_VERBing) 19
-themselves (VERB) -40 (VERBed) 41
-they (VERBed) 26 (hanging_VERBing) -19
+supporters (VERB) 20 (VERBed) -19
+that (ADJ) -31 (NOUN) -41 (NOUNs) -43 (VERB) 35 (VERBed) 24 (VERBing) 38 (VERBs) 23 (hanging_VERBing) 37
+the (VERBed) 26 (VERBing) -17 (VERBs) -12 (hanging_VERBing) -32
+their (VERB) 16 (VERBing) -49
+them (VERB) -35 (VERBed) -18 (VERBs) -24 (hanging_VERBing) 19
+themselves (VERB) -42 (VERBed) 42
+they (VERBed) 24 (hanging_VERBing) -20
 this (VERB) 22
-those (VERBed) 22 (hanging_VERBing) -30
-through (VERBed) -43
-thursday (VERB) -13
-to (ADJ) -30 (ADJed) -27 (NOUN) -28 (NOUNs) -25 (VERB) -25 (VERBed) 17 (VERBing) 17 (hanging_VERBing) 41 (passive_VERBed) 19
+those (VERBed) 21 (hanging_VERBing) -31
+through (VERBed) -41
+thursday (VERB) -14
+to (ADJ) -32 (ADJed) -27 (NOUN) -28 (NOUNs) -27 (VERB) -25 (VERBed) 15 (VERBing) 16 (hanging_VERBing) 43 (passive_VERBed) 21
 together (VERB) -23
-too (VERB) -17
-trump (VERBed) 32 (VERBing) -17 (VERBs) -20 (hanging_PUNCT) 34 (hanging_VERBing) -15
-trump's (VERBed) 20
-under (VERB) 19
-upon (VERBed) 32
-voters (VERB) -17 (VERBed) -18
+too (VERB) -15
+trump (VERBed) 31 (VERBing) -18 (VERBs) -21 (hanging_PUNCT) 34 (hanging_VERBing) -15
+trump's (VERBed) 22
+under (VERB) 21
+upon (VERBed) 33
+voters (VERB) -19 (VERBed) -17
 was (VERB) -33
-wednesday (VERBed) 21
+wednesday (VERBed) 20
 were (NOUNs) -29
 what (hanging_VERBing) 35
-when (VERBed) -12
-whether (VERBed) 29
-with (VERB) -12 (VERBing) -19 (hanging_VERBing) -17
+whether (VERBed) 30
+with (VERBing) -18 (hanging_VERBing) -17
 “,” (VERBed) 25 (hanging_PUNCT) -68
-“?” (hanging_PUNCT) 26
-“” (NOUN) -48 (NOUNs) -13 (hanging_PUNCT) 18
+“?” (hanging_PUNCT) 25
+“” (NOUN) -47 (NOUNs) -14 (hanging_PUNCT) 18
 
 26 cue: report before, word before source and cue
-(act_) about -45 after 21 and 82 as 25 at -18 by 21 clinton -16 how -40 in -33 shows -19 to -22 trump -42 what -19 when 33 while 34
-(act_comma_) , 47 and 38 as -55
-(act_comma_verb) , 24 and 17 are 30 as 35 but 24 had 25 has 20 is -47 when -24 while 12
-(act_inverted_comma_) , 45
+(act_) about -44 after 20 and 82 as 25 at -17 by 23 clinton -16 how -40 in -33 shows -19 to -23 trump -42 what -20 when 32 while 34
+(act_comma_) , 48 and 39 as -54
+(act_comma_verb) , 24 and 16 are 30 as 36 but 24 had 26 has 19 is -48 when -23 while 12
+(act_inverted_comma_) , 46
 (act_quote_) and 17 “,” 15
-(act_quote_verb) and 17
-(act_that_) that -43
-(act_that_comma_verb) , -30 and 17
+(act_quote_verb) and 18
+(act_that_) that -44
+(act_that_comma_verb) , -29 and 19
 (act_that_verb) had -19 that -20 was -17
-(act_verb) and 21 are -47 by 17 had -34 has 28 have -21 help 19 or -16 that -17 was 25
+(act_verb) and 19 are -47 by 14 had -35 has 28 have -21 help 19 or -16 that -18 was 25
 (colon_) : -39
-(judge_) and 76 defended -15
-(judge_comma_) , 28
+(judge_) and 74 defended -14
+(judge_comma_) , 29
 (judge_quote_) and 33 “,” -21
-(judge_verb) and 14
+(judge_verb) and 13
 (noun_) and 42
-(noun_comma_) , 45
+(noun_comma_) , 44
 (noun_comma_verb) , 36
-(passive_inverted_) and 19
-(say_) (edge) 20 after 31 and 65 announced -14 as 24 of -20 said -82 say -30 saying -21 says -66
-(say_comma_) and 12 as 24
-(say_comma_quote_) “,” -39
-(say_comma_verb) and -20 as -25 had 26 have -41 is -20 that -40 was -37 when -50 while 59 with 14
+(passive_inverted_) and 18
+(say_) (edge) 20 after 30 and 64 announced -13 as 23 of -20 said -81 say -30 saying -20 says -66 suggested -12
+(say_comma_) and 12 as 23
+(say_comma_quote_) “,” -41
+(say_comma_verb) and -19 as -26 had 27 have -41 is -20 that -41 was -36 when -49 while 58 with 13
 (say_inverted_comma_) , -19
-(say_inverted_comma_verb) , 36 and -30 has -30 is -26
-(say_quote_) and 45 “,” 37
-(say_quote_verb) and 24 “” -38
-(say_that_) and 18 said -46 that -119
-(say_that_comma_verb) has 16 that 19 was -27 when -12
-(say_that_verb) and -13 are -23 been -23 but 27 by -28 had -44 has -29 is -22 of -18 that -32 was -51
-(say_verb) after -40 and 21 are -38 because -38 been -23 before -22 by -31 had -52 has 41 in -13 is -45 that -30 was -50 were -27 ’s -22
+(say_inverted_comma_verb) , 36 and -31 has -30 is -26
+(say_quote_) and 45 “,” 38
+(say_quote_verb) and 21 “” -37
+(say_that_) and 18 said -47 that -118
+(say_that_comma_verb) has 14 that 17 was -27 when -12
+(say_that_verb) and -13 are -22 been -23 but 26 by -28 had -45 has -29 is -22 of -18 that -31 was -50
+(say_verb) after -40 and 21 are -38 because -38 been -23 before -23 by -30 had -53 has 42 in -13 is -44 that -29 was -50 were -28 ’s -22
 (source_inverted_comma_) , -90
-(source_inverted_comma_verb) , -31
-(tell_comma_verb) , -12 and -16
+(source_inverted_comma_verb) , -32
+(tell_comma_verb) , -13 and -16
 (tell_that_) that -35
 (tell_that_comma_verb) , -33
-(tell_verb) and 17
-(think_comma_) , 25
+(tell_verb) and 16
+(think_comma_) , 27
 
 27 cue: report before, speaker
-(act_) (body) -28 (name) 14 (person) -47 (thing) 32 he 29 her -31 his -62 it 31 their -20 they -23
-(act_comma_) (name) 35 (text) -23 (thing) 41 he 71 she 18 they 57
-(act_comma_quote_verb) (name) 16 (thing) -39
-(act_comma_verb) (body) 12 (person) 25 (text) -13 (thing) 22 he 47 his 15 it 14 she -26 they 50
+(act_) (body) -28 (name) 13 (person) -47 (thing) 31 he 30 her -30 his -62 it 32 she -12 their -20 they -24
+(act_comma_) (name) 36 (text) -24 (thing) 42 he 72 she 17 they 56
+(act_comma_quote_verb) (name) 15 (thing) -39
+(act_comma_verb) (body) 14 (person) 23 (text) -13 (thing) 18 he 42 his 15 it 16 she -14 they 50
 (act_inverted_comma_) (name) 25
-(act_quote_) (name) 47 (thing) -20
+(act_quote_) (name) 46 (thing) -20
 (act_quote_verb) (thing) 22
-(act_that_) (name) -18 (person) -42 (thing) -56 his -21
-(act_that_comma_verb) (name) 29 (person) -24 (thing) -50
-(act_that_verb) (body) -14 (name) -52 (person) -22 (thing) -82 he -39
-(act_verb) (body) 33 (name) -15 (person) -21 (text) -29 (thing) -32 he -38 her 26 his -44 it 25 she 46 their -14 they 13 who -37
+(act_that_) (name) -19 (person) -42 (thing) -55 his -20
+(act_that_comma_verb) (name) 29 (person) -23 (thing) -49
+(act_that_verb) (body) -13 (name) -54 (person) -21 (thing) -81 he -39
+(act_verb) (body) 33 (name) -13 (person) -18 (text) -31 (thing) -31 he -39 her 26 his -45 it 26 she 45 their -14 they 13 who -38
 (colon_) (name) -39
-(judge_) (body) 34 (name) -54 (person) -41 (thing) 26 his -42
+(judge_) (body) 34 (name) -54 (person) -43 (thing) 25 his -41
 (judge_comma_) (name) 18 (person) 35 he 23
-(judge_comma_verb) (name) 19 (thing) 38 she -21
+(judge_comma_verb) (name) 18 (thing) 38 she -22
 (judge_quote_) (name) 39 he 35
-(judge_quote_verb) (name) 19
-(judge_that_verb) (name) -45
-(judge_verb) (person) -22 he -32
-(noun_) (name) 30 (thing) -63
+(judge_quote_verb) (name) 20
+(judge_that_verb) (name) -44
+(judge_verb) (person) -21 he -32
+(noun_) (name) 29 (thing) -63
 (noun_comma_verb) (thing) 59
-(noun_verb) (thing) -21
+(noun_verb) (thing) -20
 (passive_inverted_) (thing) 19
-(passive_inverted_comma_verb) (name) 19
-(say_) (body) -85 (name) -34 (person) -22 he -33 her -15 his -26 it 31 she -63 they -30
-(say_comma_) he 35 she -14
+(passive_inverted_comma_verb) (name) 20
+(say_) (body) -86 (name) -31 (person) -21 he -34 her -14 his -27 it 32 she -63 they -31
+(say_comma_) (name) -17 he 42 she -16
 (say_comma_quote_) (name) 32
 (say_comma_quote_verb) (name) -49 (person) -32
-(say_comma_verb) (body) -38 (person) -46 he 26 his -16 they 27
-(say_inverted_) (name) -41 (thing) 12
-(say_inverted_comma_) (name) 32 (person) -46 (thing) 33
-(say_inverted_comma_verb) (name) -48 (person) -53 (thing) -27
-(say_quote_) (person) -30
-(say_quote_verb) (name) -27 she -16
-(say_that_) (body) 19 (name) -84 (person) -82 (thing) -36 he -71 his -17 she -22
-(say_that_comma_) (name) -38 he 33 she 47
-(say_that_comma_quote_verb) (name) -15 (person) -24 (thing) -17
-(say_that_comma_verb) (body) -19 (thing) -53 his -22 it 17 she -49
+(say_comma_verb) (body) -40 (person) -46 he 25 his -15 they 25
+(say_inverted_) (name) -38
+(say_inverted_comma_) (name) 30 (person) -47 (thing) 33
+(say_inverted_comma_verb) (name) -50 (person) -52 (thing) -25 who -12
+(say_quote_) (person) -31
+(say_quote_verb) (name) -28 she -19
+(say_that_) (body) 21 (name) -86 (person) -83 (thing) -35 he -73 his -17 she -20
+(say_that_comma_) (name) -40 he 32 she 46
+(say_that_comma_quote_verb) (name) -15 (person) -25 (thing) -18
+(say_that_comma_verb) (body) -18 (thing) -54 his -22 it 17 she -47
 (say_that_quote_) (name) -21
-(say_that_quote_verb) (name) -15 (thing) -39 he -30
-(say_that_verb) (body) -13 (name) -108 (person) -42 (text) -27 (thing) -49 he -36 his -35 it -19 she -49 they -32
-(say_verb) (body) -62 (name) -66 (person) -98 (text) -23 (thing) -22 he -105 her -19 his -36 it -38 their -13 they -63
-(source_inverted_) (name) -29 (thing) -14
-(source_inverted_comma_) (name) -67 (thing) -25
-(source_inverted_comma_quote_verb) (name) -22
-(source_inverted_comma_verb) (name) -69 (thing) -53
-(tell_) (name) -20 (person) -21 he -67
+(say_that_quote_verb) (name) -17 (thing) -39 he -30
+(say_that_verb) (body) -13 (name) -107 (person) -45 (text) -25 (thing) -48 he -38 his -35 it -19 she -49 they -32
+(say_verb) (body) -62 (name) -68 (person) -96 (text) -25 (thing) -22 he -107 her -18 his -35 it -37 their -13 they -64
+(source_inverted_) (name) -30 (thing) -14
+(source_inverted_comma_) (name) -65 (thing) -27
+(source_inverted_comma_quote_verb) (name) -20
+(source_inverted_comma_verb) (name) -68 (thing) -55
+(tell_) (name) -21 (person) -20 he -66
 (tell_comma_) (person) 24
-(tell_comma_verb) (person) -31 (thing) 17
-(tell_that_) (name) -58 (thing) -25 he -51
-(tell_that_verb) (name) -56 (person) -14 (thing) -33 he -40
-(tell_verb) (thing) -17 he -42 his -18
+(tell_comma_verb) (person) -31 (thing) 18
+(tell_that_) (name) -58 (thing) -24 he -51
+(tell_that_verb) (name) -56 (person) -13 (thing) -33 he -40
+(tell_verb) (thing) -17 he -44 his -19
 (think_) (person) -15
-(think_comma_verb) (thing) 37
+(think_comma_verb) (thing) 36
 (think_that_comma_verb) (person) -21
 (think_that_verb) (name) -22 (thing) -23
-(think_verb) (body) -17 (name) -45 (person) 22 (thing) 15 he -40 she -34 they -27
+(think_verb) (body) -18 (name) -44 (person) 22 (thing) 14 he -40 she -33 they -26
 
 28 cue: report before, form
-(act_) (NOUN) -49 (NOUNs) -35 (VERB) 29 (VERBs) 24 (hanging_PUNCT) -18 (passive_VERBed) -18
-(act_comma_) (VERB) 38 (VERBed) 87 (VERBs) 35 (hanging_VERBing) 31
-(act_comma_quote_verb) (VERBed) 35 (hanging_VERBing) 27
-(act_comma_verb) (NOUN) -13 (VERB) 59 (VERBed) 39 (VERBs) 13 (hanging_VERBing) -12 (passive_VERBed) 43
+(act_) (NOUN) -48 (NOUNs) -37 (VERB) 29 (VERBs) 26 (hanging_PUNCT) -19 (passive_VERBed) -17
+(act_comma_) (VERB) 40 (VERBed) 86 (VERBs) 38 (hanging_VERBing) 32
+(act_comma_quote_verb) (VERBed) 34 (hanging_VERBing) 26
+(act_comma_verb) (VERB) 59 (VERBed) 39 (VERBs) 15 (hanging_VERBing) -13 (passive_VERBed) 43
 (act_inverted_comma_) (VERBed) 24
 (act_quote_) (VERBed) -24 (hanging_VERBing) 50
-(act_quote_verb) (VERBed) 27 (hanging_VERBing) -44
-(act_that_) (NOUN) -22 (NOUNs) -36 (VERB) -63 (VERBed) -35
-(act_that_comma_verb) (VERB) -21
-(act_that_verb) (VERB) -36 (VERBed) -44 (VERBing) -17 (VERBs) 14 (hanging_VERBing) -73
-(act_verb) (NOUN) -54 (VERB) 28 (VERBing) 14 (hanging_VERBing) -26 (passive_VERBed) -15
-(colon_verb) (VERB) -14
-(judge_) (NOUN) -77 (NOUNs) -56 (VERB) 31 (VERBed) 17 (hanging_VERBing) 19
-(judge_comma_) (VERB) -17 (VERBed) 45 (hanging_VERBing) 19
-(judge_comma_verb) (VERB) 23 (VERBed) 21 (hanging_VERBing) 12
-(judge_quote_) (VERBed) 20 (VERBs) 47 (hanging_VERBing) 25
-(judge_quote_verb) (hanging_VERBing) -19
+(act_quote_verb) (VERBed) 26 (hanging_VERBing) -43
+(act_that_) (NOUN) -22 (NOUNs) -36 (VERB) -62 (VERBed) -37
+(act_that_comma_verb) (VERB) -20
+(act_that_verb) (VERB) -37 (VERBed) -43 (VERBing) -17 (VERBs) 14 (hanging_VERBing) -73
+(act_verb) (NOUN) -53 (VERB) 28 (VERBing) 14 (hanging_VERBing) -25 (passive_VERBed) -16
+(colon_verb) (VERB) -15
+(judge_) (NOUN) -75 (NOUNs) -56 (VERB) 30 (VERBed) 16 (hanging_VERBing) 19
+(judge_comma_) (VERB) -17 (VERBed) 46 (hanging_VERBing) 17
+(judge_comma_verb) (VERB) 21 (VERBed) 20 (hanging_VERBing) 13
+(judge_quote_) (VERBed) 19 (VERBs) 46 (hanging_VERBing) 23
+(judge_quote_verb) (hanging_VERBing) -20
 (judge_verb) (VERBed) 18 (VERBs) -29 (hanging_VERBing) -32
 (noun_) (VERBed) -27
-(noun_comma_verb) (VERB) -15 (VERBed) 36 (hanging_VERBing) 27
-(passive_inverted_) (VERBed) -12 (passive_VERBed) 18
-(say_) (NOUN) -18 (NOUNs) -29 (VERB) -42 (VERBed) -30 (VERBs) -35 (hanging_PUNCT) -45 (hanging_VERBing) -30 (passive_VERBed) -18
-(say_comma_) (NOUN) 32 (VERB) -39 (VERBs) -13 (hanging_VERBing) 52
-(say_comma_quote_) (VERB) -18 (VERBed) 31
+(noun_comma_verb) (VERB) -16 (VERBed) 35 (hanging_VERBing) 26
+(passive_inverted_) (VERB) 15 (VERBed) -14 (passive_VERBed) 18
+(say_) (NOUN) -19 (NOUNs) -30 (VERB) -42 (VERBed) -31 (VERBs) -36 (hanging_PUNCT) -46 (hanging_VERBing) -27 (passive_VERBed) -19
+(say_comma_) (NOUN) 31 (VERB) -38 (VERBs) -13 (hanging_VERBing) 52
+(say_comma_quote_) (VERB) -17 (VERBed) 29
 (say_comma_quote_verb) (VERBed) -38 (hanging_VERBing) -27
-(say_comma_verb) (ADJ) -38 (NOUN) -25 (NOUNs) -41 (VERBed) 26 (VERBs) -23 (hanging_PUNCT) 40 (hanging_VERBing) -36 (passive_VERBed) -36
-(say_inverted_) (VERB) -36
-(say_inverted_comma_) (NOUN) -12 (VERBs) -49 (hanging_VERBing) 42
-(say_inverted_comma_verb) (VERB) -58 (VERBed) -80 (VERBs) -12
-(say_quote_) (VERBed) -16 (hanging_VERBing) 27
-(say_quote_verb) (NOUNs) -34 (VERBed) -19 (VERBing) -30 (hanging_VERBing) 17
-(say_that_) (NOUN) -38 (NOUNs) -16 (VERB) -88 (VERBed) -91 (VERBs) -69
-(say_that_comma_) (VERBed) -59 (hanging_VERBing) 75
-(say_that_comma_quote_verb) (VERB) -23 (hanging_VERBing) -28
-(say_that_comma_verb) (NOUN) -28 (NOUNs) -27 (VERB) -16 (VERBing) -28 (hanging_VERBing) -50
+(say_comma_verb) (ADJ) -37 (NOUN) -24 (NOUNs) -42 (VERBed) 27 (VERBs) -23 (hanging_PUNCT) 39 (hanging_VERBing) -33 (passive_VERBed) -38
+(say_inverted_) (VERB) -32 (VERBs) -14
+(say_inverted_comma_) (NOUN) -12 (VERBs) -39 (hanging_VERBing) 44
+(say_inverted_comma_verb) (VERB) -58 (VERBed) -81 (VERBs) -13
+(say_quote_) (VERBed) -16 (hanging_VERBing) 28
+(say_quote_verb) (NOUNs) -34 (VERBed) -14 (VERBing) -29 (hanging_VERBing) 14
+(say_that_) (NOUN) -38 (NOUNs) -17 (VERB) -88 (VERBed) -91 (VERBs) -68
+(say_that_comma_) (VERBed) -58 (hanging_VERBing) 74
+(say_that_comma_quote_verb) (VERB) -25 (hanging_VERBing) -28
+(say_that_comma_verb) (NOUN) -28 (NOUNs) -27 (VERBing) -30 (hanging_VERBing) -50
 (say_that_quote_) (VERB) -14
-(say_that_quote_verb) (NOUN) -19 (VERB) -22 (VERBed) -24 (VERBs) -41 (hanging_VERBing) -12
-(say_that_verb) (ADJ) -43 (NOUN) -46 (NOUNs) -32 (VERB) -57 (VERBed) -69 (VERBing) -58 (VERBs) -28 (hanging_PUNCT) -27 (hanging_VERBing) -73
-(say_verb) (ADJ) -69 (NOUN) -71 (NOUNs) -33 (VERB) -32 (VERBed) -60 (VERBing) -79 (VERBs) -31 (hanging_PUNCT) -28 (hanging_VERBing) -122 (passive_VERBed) -46
-(source_inverted_) (VERB) -21 (VERBed) 14 (passive_VERBed) -19
-(source_inverted_comma_) (VERB) -69 (VERBed) -49
-(source_inverted_comma_verb) (VERB) -46 (VERBed) -48 (hanging_VERBing) -32
-(tell_) (NOUN) -32 (VERB) -34 (VERBed) -21 (VERBs) -45
-(tell_comma_) (VERBed) 12 (hanging_VERBing) 18
-(tell_comma_verb) (VERBed) 14
-(tell_that_) (VERBed) -38 (VERBs) -44
+(say_that_quote_verb) (NOUN) -18 (VERB) -23 (VERBed) -23
+(say_that_verb) (ADJ) -43 (NOUN) -46 (NOUNs) -32 (VERB) -59 (VERBed) -70 (VERBing) -57 (VERBs) -29 (hanging_PUNCT) -26 (hanging_VERBing) -74
+(say_verb) (ADJ) -69 (NOUN) -70 (NOUNs) -34 (VERB) -31 (VERBed) -60 (VERBing) -77 (VERBs) -31 (hanging_PUNCT) -28 (hanging_VERBing) -126 (passive_VERBed) -46
+(source_inverted_) (VERB) -21 (VERBed) 13 (passive_VERBed) -20
+(source_inverted_comma_) (VERB) -70 (VERBed) -50
+(source_inverted_comma_verb) (VERB) -46 (VERBed) -49 (hanging_VERBing) -33
+(tell_) (NOUN) -33 (VERB) -34 (VERBed) -21 (VERBs) -44
+(tell_comma_) (hanging_VERBing) 19
+(tell_comma_verb) (VERBed) 16 (hanging_VERBing) -12
+(tell_that_) (VERBed) -38 (VERBs) -43
 (tell_that_comma_verb) (VERB) 18
-(tell_that_verb) (NOUN) -12 (VERB) -20 (VERBed) -47 (hanging_VERBing) -35
-(tell_verb) (NOUN) -22 (VERB) -46 (hanging_VERBing) -29
-(think_) (NOUN) -15 (hanging_VERBing) -28
-(think_comma_verb) (VERB) 47 (VERBs) 14 (hanging_VERBing) 42
-(think_that_comma_verb) (hanging_VERBing) -16
+(tell_that_verb) (VERB) -21 (VERBed) -47 (hanging_VERBing) -34
+(tell_verb) (NOUN) -22 (VERB) -44 (hanging_VERBing) -29
+(think_) (NOUN) -15 (hanging_VERBing) -27
+(think_comma_verb) (VERB) 48 (VERBs) 13 (hanging_VERBing) 42
+(think_that_comma_verb) (hanging_VERBing) -17
 (think_that_verb) (VERBed) -25 (hanging_VERBing) -23
-(think_verb) (NOUN) -14 (VERB) 14 (VERBed) -35 (hanging_VERBing) -41
+(think_verb) (NOUN) -14 (VERB) 12 (VERBed) -36 (hanging_VERBing) -40
 
 29 cue: report before, tag before source and cue
-(act_) ADJ -38 CCONJ 105 NOUN -91 PRON -42 PROPN -69 PUNCT 43 SCONJ 32 VERB -95
-(act_comma_) ADV 64 CCONJ 39 NOUN 31 PUNCT 44 SCONJ 14
-(act_comma_verb) AUX 29 CCONJ 28 NOUN 32 PUNCT 26 SCONJ 22 VERB -18
-(act_inverted_comma_) PUNCT 45
-(act_quote_) CCONJ 18
-(act_quote_verb) CCONJ 33 NOUN 17
-(act_that_) ADP -29 SCONJ -42 VERB -33
-(act_that_comma_verb) ADP -21 ADV 15 CCONJ 17 PUNCT -20
-(act_that_verb) ADP -49 ADV -24 AUX -100 CCONJ -12 SCONJ -25 VERB -56
-(act_verb) ADV -12 AUX 15 NOUN -56 PRON -23 PROPN 34 PUNCT 15 VERB -45
+(act_) ADJ -38 CCONJ 105 NOUN -89 PRON -42 PROPN -66 PUNCT 43 SCONJ 32 VERB -96
+(act_comma_) ADV 64 CCONJ 38 NOUN 30 PUNCT 44 SCONJ 14
+(act_comma_verb) AUX 29 CCONJ 28 NOUN 31 PUNCT 26 SCONJ 22 VERB -18
+(act_inverted_comma_) PUNCT 46
+(act_quote_) CCONJ 19
+(act_quote_verb) CCONJ 33 NOUN 17 QUOTE -12
+(act_that_) ADP -31 SCONJ -43 VERB -34
+(act_that_comma_verb) ADP -21 ADV 16 CCONJ 19 PUNCT -19
+(act_that_verb) ADP -47 ADV -23 AUX -100 CCONJ -12 SCONJ -26 VERB -57
+(act_verb) AUX 13 NOUN -56 PRON -21 PROPN 35 PUNCT 14 VERB -45
 (colon_) PUNCT -39
-(judge_) ADP -29 ADV 17 CCONJ 65 NOUN -40 PROPN -18 VERB -54
-(judge_comma_) PUNCT 28
-(judge_comma_verb) AUX 18 CCONJ 31 VERB -36
-(judge_quote_) CCONJ 35 QUOTE -23
-(judge_verb) ADP -29 AUX -23 PROPN 18 SCONJ -43 VERB -18
-(noun_) CCONJ 40
-(noun_comma_) PUNCT 45
+(judge_) ADP -28 ADV 17 CCONJ 64 NOUN -41 PROPN -17 VERB -53
+(judge_comma_) PUNCT 29
+(judge_comma_verb) AUX 17 CCONJ 31 VERB -36
+(judge_quote_) CCONJ 34 QUOTE -23
+(judge_verb) ADP -31 AUX -21 PROPN 19 SCONJ -43 VERB -19
+(noun_) CCONJ 40 PUNCT -13
+(noun_comma_) PUNCT 44
 (noun_comma_verb) PUNCT 36
-(noun_verb) AUX -29 NOUN 26 VERB -17
-(passive_inverted_) ADP 15 NOUN -32
-(passive_inverted_verb) AUX -32
-(say_) (edge) 20 ADP 18 ADV 19 CCONJ 59 NOUN -106 PRON -45 PROPN -69 SCONJ 26 VERB -166
-(say_comma_) ADP 19 CCONJ 29 SCONJ 24
-(say_comma_quote_) QUOTE -36
+(noun_verb) AUX -29 NOUN 26 VERB -18
+(passive_inverted_) ADP 20 NOUN -33
+(passive_inverted_verb) AUX -33
+(say_) (edge) 20 ADP 17 ADV 20 CCONJ 59 NOUN -106 PRON -44 PROPN -68 SCONJ 27 VERB -164
+(say_comma_) ADP 18 ADV 12 CCONJ 28 SCONJ 23
+(say_comma_quote_) QUOTE -38
 (say_comma_quote_verb) ADV -40
-(say_comma_verb) ADV 16 AUX -49 CCONJ -22 PRON -47 PROPN 36 SCONJ 41 VERB -72
-(say_inverted_) ADP -15 VERB -17
-(say_inverted_comma_) ADP 25 PUNCT -19
-(say_inverted_comma_verb) ADP -20 ADV -12 AUX -55 CCONJ -41 NOUN -14 PUNCT 36 VERB -14
-(say_quote_) ADP -20 CCONJ 45 QUOTE 34
-(say_quote_verb) ADP -44 AUX -23 CCONJ 36 QUOTE -24 VERB -14
-(say_that_) ADV -41 CCONJ 17 NOUN -54 PRON -22 SCONJ -112 VERB -79
-(say_that_comma_verb) ADP -33 ADV -14 AUX -46 PRON -31 SCONJ 19 VERB -64
-(say_that_quote_verb) ADP -21 AUX -38 QUOTE -12 VERB -30
-(say_that_verb) ADP -44 ADV -71 AUX -127 NOUN -65 PROPN -42 PUNCT 18 SCONJ -27 VERB -65
-(say_verb) ADJ -16 ADP -96 ADV -96 AUX -103 NOUN -74 PRON -16 PROPN -42 PUNCT 12 SCONJ -51 VERB -81
-(source_inverted_) ADP 12 NOUN -33 PROPN -17
+(say_comma_verb) ADV 14 AUX -47 CCONJ -20 PRON -47 PROPN 34 SCONJ 41 VERB -71
+(say_inverted_) ADP -18 VERB -16
+(say_inverted_comma_) ADP 21 PUNCT -19
+(say_inverted_comma_verb) ADP -20 ADV -12 AUX -52 CCONJ -41 NOUN -13 PUNCT 36 VERB -15
+(say_quote_) ADP -21 CCONJ 45 QUOTE 33
+(say_quote_verb) ADP -46 AUX -22 CCONJ 34 QUOTE -27 VERB -14
+(say_that_) ADV -42 CCONJ 17 NOUN -53 PRON -23 SCONJ -111 VERB -79
+(say_that_comma_verb) ADP -33 ADV -13 AUX -35 PRON -31 SCONJ 18 VERB -64
+(say_that_quote_verb) ADP -21 AUX -37 CCONJ -12 QUOTE -15 VERB -29
+(say_that_verb) ADP -44 ADV -71 AUX -128 NOUN -63 PROPN -43 PUNCT 17 SCONJ -27 VERB -65
+(say_verb) ADJ -16 ADP -95 ADV -96 AUX -105 NOUN -73 PRON -16 PROPN -41 SCONJ -48 VERB -79
+(source_inverted_) ADP 13 NOUN -34 PROPN -16
 (source_inverted_comma_) PUNCT -91
-(source_inverted_comma_verb) ADP -16 AUX -56 PUNCT -48
-(tell_) ADP -23 NOUN -42 PROPN -68
-(tell_comma_verb) ADP 13 CCONJ -13 PUNCT -12
-(tell_that_) SCONJ -34
+(source_inverted_comma_verb) ADP -15 AUX -55 PUNCT -49
+(tell_) ADP -22 NOUN -43 PROPN -68
+(tell_comma_verb) ADP 13 CCONJ -13 PUNCT -13
+(tell_that_) SCONJ -33
 (tell_that_comma_verb) PUNCT -33
-(tell_that_verb) ADP -43 AUX -54 VERB -34
-(tell_verb) ADP -33 AUX -49 CCONJ 17 NOUN -36 VERB -30
-(think_) ADP -14 VERB -36
-(think_comma_) PUNCT 25
-(think_comma_verb) ADV 20 AUX 45 CCONJ 15 VERB -26
-(think_that_verb) AUX -46
+(tell_that_verb) ADP -43 AUX -54 VERB -32
+(tell_verb) ADP -34 AUX -49 CCONJ 16 NOUN -36 VERB -28
+(think_) ADP -13 VERB -37
+(think_comma_) PUNCT 27
+(think_comma_verb) ADV 20 AUX 44 CCONJ 14 VERB -26
+(think_that_verb) AUX -45
 (think_verb) ADV -16 AUX -34 NOUN -18
 
 30 cue: report before, cue
-(act_) :~ -18 call~ -36 comment~ -18 made~ 31 say~ -46
-(act_comma_) call~ 16 includ~ -26 say~ -14
-(act_comma_verb) call~ -17 includ~ -20 say~ -19
-(act_that_comma_verb) say~ -26
-(act_verb) say~ -23 state~ -20 support~ -36
-(judge_) say~ 35
+(act_) :~ -19 call~ -38 comment~ -19 made~ 31 say~ -48
+(act_comma_) call~ 16 includ~ -27 say~ -14
+(act_comma_verb) call~ -19 includ~ -20 say~ -19
+(act_that_comma_verb) say~ -27
+(act_verb) say~ -24 state~ -18 support~ -37
+(judge_) say~ 34
 (judge_comma_) say~ 18
-(judge_comma_verb) say~ 28
-(judge_quote_) say~ 13
+(judge_comma_verb) say~ 27
+(judge_quote_) say~ 14
 (judge_verb) say~ -34
-(say_) :~ -45 believe~ -21 call~ -53 expect~ -13 say~ -24 support~ -39 take~ 18 think~ -23 want~ -48
-(say_comma_) add~ 23 refer~ 50 say~ -24
-(say_comma_verb) :~ 40 includ~ -24 say~ 79 support~ 17 tell~ -61
-(say_inverted_comma_) refer~ 16
-(say_quote_) say~ 18
+(say_) :~ -46 believe~ -22 call~ -52 expect~ -13 say~ -28 support~ -38 take~ 19 think~ -22 want~ -48
+(say_comma_) add~ 24 refer~ 49 say~ -25
+(say_comma_verb) :~ 39 includ~ -24 say~ 77 support~ 17 tell~ -60
+(say_inverted_comma_) refer~ 17
+(say_quote_) say~ 17
 (say_quote_verb) say~ -22
 (say_that_comma_) add~ 14
-(say_that_comma_verb) call~ -45 say~ -25
-(say_that_verb) :~ -27 call~ -33 rais~ 23 say~ -76 support~ -49 want~ -25
-(say_verb) :~ -28 call~ -22 made~ 12 say~ 31 support~ -50 want~ -49
+(say_that_comma_verb) call~ -45 say~ -14
+(say_that_verb) :~ -26 call~ -32 rais~ 22 say~ -77 support~ -49 want~ -25
+(say_verb) :~ -28 call~ -21 made~ 12 say~ 31 support~ -50 want~ -49
 (source_inverted_) releas~ -13 report~ -30
-(tell_comma_verb) say~ 31
+(tell_comma_verb) say~ 30
 
 31 cue: speaker, word before source and cue
-((body)_) , -28 and -34 has -14 that -21 was -20
+((body)_) , -28 and -35 has -13 that -21 was -20
 ((body)_hanging) by -31
-((name)_) (edge) 45 (number) -29 , 22 : -23 ; 59 about -13 after 28 and 36 as -67 but 54 called -19 for -16 had -103 has 28 is -17 said -39 that -60 then 24 to -29 was -33 were -34 when -30 where -23 which -64 while 43 “” -33
-((name)_hanging) , 64 about -28 and 16 before 64 by -18 her -12 in -51 on -28 “,” 40
-((person)_) about -33 are -36 but -24 had -12 is -53 of -35 or -13 said 17 that -51 were -14 when 27 while 37 “” -43
-((person)_hanging) and -12 in -19
-((text)_) , -28 and 37
-((text)_hanging) , -20 trump -26
-((thing)_) (edge) -44 , -31 - 15 about -16 after 28 and -19 are 24 as -27 but 21 have -33 on 33 only -13 or 15 said 17 than -12 that -38 when 27 while -15 with 48 “,” 19 “” -42
-((thing)_hanging) , 23
-(he_) 's -24 , 30 after 18 and 67 as 53 before -13 but 39 had -69 has 22 how -29 is -37 said -84 says -39 that -58 though 70 was -72 what -49 where 14 ’s -32 “,” -34
-(he_hanging) , 30
+((name)_) (edge) 43 (number) -29 , 23 : -24 ; 59 about -13 after 28 and 36 as -67 but 54 called -17 for -17 had -91 has 28 is -17 said -36 that -58 then 25 to -29 was -33 were -33 when -30 where -23 which -65 while 42 “” -32
+((name)_hanging) , 66 about -27 and 17 before 65 by -19 her -12 in -52 on -28 “,” 41
+((person)_) about -34 are -33 but -25 had -20 is -53 of -33 or -13 said 14 that -53 were -16 when 27 while 38 “” -43
+((person)_hanging) and -13 in -20
+((text)_) , -28 and 35
+((text)_hanging) , -23 trump -26
+((thing)_) (edge) -44 , -30 - 15 about -16 after 29 and -19 are 24 as -29 but 21 have -33 on 33 only -16 or 15 said 17 than -12 that -37 when 27 while -15 with 49 “,” 20 “” -42
+((thing)_hanging) , 22
+(he_) 's -25 , 32 after 16 and 65 as 52 because 12 but 40 had -69 has 22 how -30 is -39 said -87 says -38 that -59 though 71 was -73 what -50 where 13 ’s -31 “,” -35
+(he_hanging) , 25
 (her_) about -12
-(his_) about -21 and 60 of -24 on -15 to -26
-(it_) and 33 has 19 was -24 when 16 ’s 12
-(she_) , -26 as -19 but 52 had -13 has -36 said -35 that -56 was -22 when -42
-(she_hanging) , 16 and 25
-(they_) , 36 and 58 have 22 said -35 say -30 that -16 were -32
-(who_) “” -41
+(his_) about -22 and 60 of -26 on -16 to -26 with 13
+(it_) and 33 had -12 has 18 was -23 when 16 ’s 13
+(she_) , -25 as -16 but 53 had -13 has -36 said -35 that -56 was -21 when -39
+(she_hanging) , 13 and 25
+(they_) , 38 and 56 have 21 said -35 say -30 that -16 were -33
+(who_) “” -42
 
 32 side: side
 (ahead) -30
-(behind) 40
+(behind) 39
 (both) -22
 
 33 side: side and manner
-(ahead_judge) -103
+(ahead_judge) -105
 (ahead_noun) -61
-(ahead_passive) 15
-(ahead_source) 22
+(ahead_passive) 16
+(ahead_source) 21
 (ahead_tell) -18
-(ahead_think) -14
-(behind_act) 34
+(ahead_think) -13
+(behind_act) 33
 (behind_judge) 55
-(behind_noun) 87
+(behind_noun) 86
 (behind_passive) -27
 (behind_source) -50
 (behind_words) 29
 (both_act) -35
 (both_noun) -44
-(both_source) 18
-(both_tell) 14
+(both_source) 19
+(both_tell) 15
 
 34 side: side, cue
-(ahead) accord~ 22 accuse~ -40 add~ -25 agree~ -25 announce~ -23 appear~ -45 argue~ -38 ask~ -59 back~ 31 begin~ 18 believe~ 23 boast~ -14 challeng~ -12 cite~ -28 claim~ -21 come~ 31 complain~ 19 conclude~ -25 continue~ -20 criticize~ -15 critic~ -16 decid~ -21 declare~ 30 declin~ 12 defend~ 22 denounce~ 17 discuss~ 19 echo~ 19 endors~ -25 expect~ 18 explain~ -20 express~ -33 favor~ 24 find~ 21 focus~ -19 gave~ -16 identifi~ -16 includ~ -19 indicate~ -12 insist~ 16 knew~ 16 known~ -38 know~ -15 like~ 41 look~ -42 made~ -38 make~ -16 mention~ -13 name~ -13 note~ -14 oppos~ 22 pass~ 33 plan~ 19 pledge~ -17 point~ -40 portray~ -22 post~ 14 praise~ -28 promise~ -27 propose~ -52 push~ -16 rail~ 14 rais~ -14 read~ 25 refer~ -24 refus~ -19 reject~ 20 releas~ -27 report~ 36 respond~ -19 say~ 28 seek~ -28 seem~ 15 seen~ -36 shown~ -30 sought~ -29 spoke~ -21 start~ 19 suggest~ 27 talk~ -24 tell~ 17 think~ -29 try~ -13 turn~ -20 tweet~ 17 urge~ -14 view~ -30 vote~ -49 vow~ -23 went~ -23 worry~ -22 write~ 39
-(behind) accept~ 12 accord~ -50 accuse~ 13 add~ 13 agree~ 17 aim~ 21 announce~ 49 apolog~ 13 appear~ -69 argue~ -22 ask~ 38 attack~ 21 back~ -12 believe~ -47 boast~ 24 call~ 14 campaign~ 20 challeng~ 21 cite~ 41 claim~ 13 come~ -40 conclude~ -13 consid~ -22 continue~ 54 criticize~ -19 critic~ 29 deem~ -36 defend~ -15 deny~ -21 describe~ -15 disclose~ 19 discuss~ -12 encourage~ 23 endors~ 51 estimate~ 15 expect~ -65 express~ 50 favor~ -14 fear~ -34 file~ 16 focus~ 31 found~ 22 gave~ 25 held~ 16 hope~ 15 identifi~ 30 includ~ 32 issu~ 13 knew~ -30 know~ 23 like~ -44 look~ 34 made~ 59 make~ 26 mention~ 20 mock~ 20 need~ -19 nomin~ -28 offer~ 19 open~ 22 order~ 18 pass~ -16 plead~ 19 pledge~ 52 point~ 34 praise~ 14 prefer~ -17 press~ 33 promot~ 38 propose~ 55 provid~ 14 push~ 35 question~ 28 quick~ 42 rais~ 20 read~ -24 recogn~ -23 refus~ 43 releas~ 39 remain~ 25 remind~ 13 report~ -57 respond~ 36 reveal~ 22 saw~ 13 say~ -54 seem~ -99 shown~ 40 sign~ 13 sought~ 63 sound~ -18 speak~ 23 spent~ 18 spoke~ 37 state~ 13 stress~ 14 struggl~ 21 suggest~ -17 support~ 36 take~ -20 talk~ 51 tell~ -29 thank~ 24 think~ 16 threaten~ 21 took~ 16 tout~ 12 tri~ 28 try~ 42 turn~ 27 us~ 19 view~ -23 vote~ 70 vow~ 59 went~ 33 wonder~ 12 worry~ 41 write~ -30
-(both) accord~ 18 accuse~ 22 aim~ -13 announce~ -29 appear~ 82 argue~ 39 attack~ -18 back~ -35 begin~ -23 believe~ 30 blast~ 13 cite~ -23 consid~ 23 continue~ -40 criticize~ 26 critic~ -15 declare~ -30 declin~ -26 denounce~ -23 describe~ 18 encourage~ -14 endors~ -29 expect~ 45 explain~ 16 express~ -20 focus~ -13 found~ -17 highlight~ 14 identifi~ -16 includ~ -16 insist~ -20 known~ 20 made~ -27 note~ 21 offer~ -32 oppos~ -16 order~ -13 pass~ -27 plan~ -31 pledge~ -39 post~ -20 promise~ 14 push~ -21 put~ -30 question~ -18 rail~ -14 refus~ -26 reject~ -19 releas~ -23 report~ 27 respond~ -23 reveal~ -32 say~ 31 seek~ 27 seem~ 92 seen~ 24 shown~ -12 sought~ -40 spoke~ -19 suggest~ -17 support~ -49 taken~ -17 talk~ -30 tell~ 20 tri~ -20 try~ -32 vote~ -29 vow~ -41 warn~ -20 went~ -13 worry~ -31
+(ahead) accord~ 21 accuse~ -41 add~ -24 agree~ -24 announce~ -23 appear~ -44 argue~ -39 ask~ -57 back~ 32 begin~ 19 believe~ 23 boast~ -14 challeng~ -12 cite~ -27 claim~ -19 come~ 31 complain~ 19 conclude~ -25 continue~ -19 criticize~ -18 critic~ -17 decid~ -21 declare~ 30 declin~ 12 defend~ 22 denounce~ 17 discuss~ 19 echo~ 18 endors~ -26 expect~ 18 explain~ -19 express~ -33 favor~ 24 find~ 21 focus~ -19 gave~ -16 identifi~ -14 includ~ -20 indicate~ -12 insist~ 16 knew~ 17 known~ -38 know~ -16 like~ 40 look~ -42 made~ -37 make~ -16 mention~ -12 name~ -13 note~ -14 oppos~ 23 pass~ 33 plan~ 19 pledge~ -17 point~ -40 portray~ -23 post~ 14 praise~ -27 promise~ -27 propose~ -52 push~ -15 rail~ 15 rais~ -13 read~ 25 refer~ -24 refus~ -20 reject~ 20 releas~ -26 report~ 37 respond~ -18 say~ 28 seek~ -28 seem~ 15 seen~ -36 shown~ -30 sought~ -29 spoke~ -22 start~ 19 suggest~ 27 talk~ -24 tell~ 18 think~ -29 try~ -13 turn~ -20 tweet~ 17 urge~ -14 view~ -30 vote~ -48 vow~ -23 went~ -23 worry~ -21 write~ 40
+(behind) accept~ 12 accord~ -50 accuse~ 15 add~ 14 agree~ 18 aim~ 21 announce~ 48 apolog~ 13 appear~ -68 argue~ -21 ask~ 37 attack~ 20 back~ -13 believe~ -49 boast~ 25 call~ 12 campaign~ 21 challeng~ 21 cite~ 40 claim~ 13 come~ -38 conclude~ -14 consid~ -21 continue~ 54 criticize~ -18 critic~ 30 deem~ -36 defend~ -15 deny~ -21 describe~ -15 disclose~ 19 discuss~ -12 eager~ 12 encourage~ 24 endors~ 52 estimate~ 15 expect~ -66 express~ 50 favor~ -14 fear~ -33 file~ 15 focus~ 31 found~ 28 gave~ 25 held~ 16 hope~ 16 identifi~ 29 includ~ 32 issu~ 13 knew~ -32 know~ 23 like~ -46 look~ 33 made~ 59 make~ 25 mention~ 19 mock~ 19 need~ -19 nomin~ -28 offer~ 19 open~ 22 order~ 17 pass~ -16 plead~ 19 pledge~ 53 point~ 35 praise~ 14 prefer~ -18 press~ 34 promot~ 37 propose~ 56 provid~ 15 push~ 34 question~ 27 quick~ 41 rais~ 20 read~ -24 recogn~ -23 refus~ 44 releas~ 38 remain~ 25 remind~ 13 report~ -59 respond~ 36 reveal~ 23 saw~ 14 say~ -54 seem~ -98 shown~ 40 sign~ 12 sought~ 63 sound~ -17 speak~ 23 spent~ 18 spoke~ 38 state~ 13 stress~ 14 struggl~ 22 suggest~ -17 support~ 38 take~ -20 talk~ 51 tell~ -29 thank~ 25 think~ 19 threaten~ 21 took~ 16 tout~ 12 tri~ 28 try~ 42 turn~ 27 us~ 20 view~ -23 vote~ 69 vow~ 59 went~ 33 worry~ 41 write~ -31
+(both) accord~ 19 accuse~ 22 aim~ -14 announce~ -28 appear~ 83 argue~ 39 attack~ -18 back~ -35 begin~ -23 believe~ 33 blast~ 13 cite~ -22 consid~ 23 continue~ -39 criticize~ 27 critic~ -16 declare~ -30 declin~ -26 denounce~ -23 describe~ 18 encourage~ -14 endors~ -29 expect~ 44 explain~ 17 express~ -19 focus~ -14 found~ -19 highlight~ 14 identifi~ -16 includ~ -16 insist~ -20 known~ 19 like~ 12 made~ -26 note~ 16 offer~ -32 oppos~ -17 order~ -12 pass~ -27 plan~ -31 pledge~ -39 post~ -19 promise~ 15 push~ -21 put~ -30 question~ -18 rail~ -14 refus~ -27 reject~ -20 releas~ -22 report~ 26 respond~ -23 reveal~ -32 say~ 29 seek~ 27 seem~ 92 seen~ 24 shown~ -13 sought~ -40 spoke~ -19 suggest~ -17 support~ -49 taken~ -18 talk~ -30 tell~ 20 tri~ -20 try~ -31 vote~ -30 vow~ -41 warn~ -20 went~ -12 worry~ -31
 
 35 side: side, word before
-(ahead) 's -12 , -17 - -38 : -52 ; -19 after -14 already 12 also -14 and -26 are -27 as 20 because -23 but -83 first -19 had 17 has 23 have 37 in -27 is -15 more -18 now -24 of -15 only 17 previously -20 repeatedly -25 said -19 still -30 ted 12 than -18 that 13 though -19 was -19 were 21 what -27 when -57 where -27 while -39 who -13 with -22 — -33 ’s 29 “,” -24 “” 35
-(behind) 's 44 , 15 - 29 -- 28 : 74 ; 35 about 18 after 48 also 23 although 26 and 80 are 30 because 43 been 27 before 16 but 137 candidates -32 even 30 from 13 in 46 is 26 like 15 long 27 more 21 most -26 of 34 previously -22 publicly 13 recently 18 said 29 sanders 13 since 22 still 52 than -21 that -39 then 26 those 20 though 41 thursday 15 to 18 was 26 were 14 what -55 when 58 where 17 which -22 while 68 who -48 with 47 — 37 ’s 13 “,” 28 “” -20
-(both) 's -35 : -43 ; -17 after -51 already -16 also -13 and -77 are -15 as -39 because -24 been -29 but -76 did -22 even -34 had -19 has -34 have -47 in -22 is -19 long -17 most 15 now 23 of -21 repeatedly 21 since -34 still -38 than 29 that 30 then -27 though -29 were -36 what 64 when -21 which 23 while -37 with -28 ’s -45 “” -19
+(ahead) 's -12 , -18 - -39 : -51 ; -18 after -12 already 13 also -13 and -27 are -26 as 21 because -22 but -84 first -19 had 17 has 23 have 37 in -26 is -14 more -19 now -23 of -16 only 16 previously -20 repeatedly -24 said -19 still -29 ted 12 than -18 that 12 though -19 was -19 were 21 what -28 when -55 where -27 while -38 who -13 with -22 — -33 ’s 29 “,” -21 “” 34
+(behind) 's 43 , 16 - 31 -- 27 : 74 ; 34 about 18 after 48 also 22 although 26 and 79 are 29 because 43 been 25 before 16 but 138 candidates -31 even 29 from 12 in 45 is 24 like 15 long 27 more 21 most -25 of 35 previously -22 publicly 13 recently 18 said 28 sanders 13 since 20 still 52 than -20 that -39 then 24 those 21 though 41 thursday 14 to 18 was 25 were 13 what -53 when 58 where 16 which -22 while 67 who -48 with 47 — 37 ’s 13 “,” 28 “” -19
+(both) 's -34 : -42 ; -17 after -50 already -15 also -13 and -76 are -14 as -40 because -24 been -27 but -76 did -22 even -35 had -18 has -33 have -47 in -21 is -18 long -17 most 14 now 23 of -21 repeatedly 21 since -34 still -38 than 29 that 31 then -26 though -28 were -36 what 64 when -22 which 23 while -38 with -29 ’s -44 “” -21
 
 36 side: side, word behind
-(ahead) ( 20 (number) -24 - 48 : -21 a -26 abc 26 about -55 after 52 and 35 as -40 clinton -33 criticism 51 down -14 during 27 for -22 he -25 hillary -17 him -25 his -16 how -14 in 45 increasingly -23 it -31 its -12 more -24 mrs. -22 not -21 obama -17 of -19 off -12 out -44 over -23 released 40 reporters 12 sanders -29 some 27 sunday 26 support -16 that -34 the -32 their -25 they -34 thursday 25 to -31 trump -38 tuesday 27 up 17 was -29 wednesday 24 when 18 whether -27 who 46
-(behind) (number) 43 , -14 - -70 a 32 about 28 after -49 an 16 and -29 as -57 back 14 by -24 clear 19 clinton 60 clinton's 15 clinton’s 20 cnn -24 comments 20 concern 16 conducted -14 criticism -73 cruz 19 down 20 during -19 former 29 friday -24 he 29 him 12 himself 15 his 28 how 29 if 27 in -52 increasingly 32 it 66 its 24 just 13 last 12 little 12 many -17 mrs. -23 new -17 no 14 of 40 off 23 on 21 out 68 over 35 people -20 politico 17 president 12 released -20 reporters -20 republican 14 rubio 13 sanders 14 she 37 so 23 some -18 sunday -23 support 24 supporters 17 that 21 the 47 their 44 them -19 themselves 16 there 23 they 43 this -53 those 12 thursday -19 trump 38 trump’s 17 tuesday -43 voters 19 was -18 wednesday -40 whether 46 who -38 why 28 will -56
-(both) (number) -23 , 19 - 18 : 22 a -15 an -29 and -12 as 77 clinton -30 criticism 33 from -19 he -13 his -17 how -15 it -40 its -13 little -15 more 13 mrs. 35 not 13 of -31 on -45 out -31 released -26 reporters 12 she -35 some -16 the -28 their -20 them 22 there -14 they -19 this 45 up -38 voters -13 was 29 whether -29 who -14 with -17
+(ahead) ( 21 (number) -24 - 48 : -21 a -25 abc 26 about -56 after 53 and 36 as -39 clinton -33 criticism 51 down -14 during 26 for -22 he -24 hillary -17 him -25 his -16 how -14 in 44 increasingly -22 it -31 more -24 mrs. -22 not -21 obama -17 of -20 off -13 out -44 over -24 released 40 reporters 12 sanders -28 some 28 sunday 26 support -17 that -33 the -31 their -25 they -35 thursday 25 to -30 trump -37 tuesday 28 up 17 was -29 wednesday 24 when 19 whether -27 who 46
+(behind) (number) 43 , -14 - -70 a 31 about 29 after -49 an 16 and -31 as -57 back 13 by -22 clear 19 clinton 60 clinton's 13 clinton’s 19 cnn -24 comments 20 concern 15 conducted -14 criticism -72 cruz 19 down 21 during -18 former 28 friday -24 he 29 him 12 himself 15 his 28 how 28 if 26 in -50 increasingly 31 it 67 its 23 just 12 last 13 little 13 many -17 mrs. -24 new -18 no 13 of 40 off 24 on 21 out 68 over 36 people -20 politico 17 president 12 released -20 reporters -22 republican 16 rubio 14 she 37 so 22 some -20 sunday -23 support 24 supporters 18 that 19 the 47 their 44 them -19 themselves 16 there 24 they 43 this -54 those 12 thursday -18 trump 37 trump’s 17 tuesday -44 voters 19 was -20 wednesday -41 whether 46 who -37 why 27 will -57
+(both) (number) -23 , 20 - 17 : 21 a -13 an -28 as 78 clinton -31 criticism 34 from -19 he -14 his -17 how -15 it -41 its -12 little -15 more 13 mrs. 36 not 13 of -32 on -46 out -31 released -26 reporters 13 she -35 some -15 the -27 their -21 them 22 there -14 they -19 this 45 up -38 voters -13 was 31 whether -29 who -14 with -16
 
 37 side: side, tag behind
-(ahead) AUX -25 CCONJ 46 DET -34 NOUN -15 NUM -24 PRON -87 PROPN -33 PUNCT 42 QUOTE -13 SCONJ -24
-(behind) ADJ 12 ADV 31 AUX -87 CCONJ -35 DET 52 NOUN 38 NUM 43 PRON 97 PROPN 49 PUNCT -73
-(both) ADJ -14 ADV -51 AUX 94 CCONJ -23 DET -32 NOUN -38 NUM -23 PRON -48 PROPN -29 PUNCT 26 VERB -14
+(ahead) AUX -25 CCONJ 47 DET -32 NOUN -14 NUM -24 PRON -85 PROPN -34 PUNCT 41 QUOTE -13 SCONJ -23
+(behind) ADV 30 AUX -87 CCONJ -36 DET 51 NOUN 37 NUM 43 PRON 96 PROPN 47 PUNCT -74
+(both) ADJ -14 ADV -49 AUX 94 CCONJ -22 DET -32 NOUN -37 NUM -23 PRON -45 PROPN -29 PUNCT 27 VERB -12
 
 38 side: side and what is ahead
-(ahead_clause_comma) 16
+(ahead_clause_comma) 15
 (ahead_phrase_comma) -54
 (ahead_quote_) 19
-(ahead_word_) -34
+(ahead_word_) -36
 (ahead_word_comma) -71
-(behind_phrase_comma) 29
-(behind_word_) 40
-(behind_word_comma) 41
-(both_quote_) -23
+(behind_phrase_comma) 31
+(behind_word_) 42
+(behind_word_comma) 43
+(both_quote_) -25
 (both_word_) -14
 
 39 side: side and what is behind
 (ahead_clause) -15
-(ahead_comma_phrase) 21
-(ahead_comma_quoteclause) -23
-(ahead_comma_quotephrase) -50
-(ahead_phrase) 18
-(ahead_quoteclause) -42
+(ahead_comma_phrase) 20
+(ahead_comma_quoteclause) -22
+(ahead_comma_quotephrase) -49
+(ahead_phrase) 19
+(ahead_quoteclause) -41
 (ahead_quotephrase) -30
-(behind_clause) 22
-(behind_comma_phrase) -30
+(behind_clause) 21
+(behind_comma_phrase) -32
 (behind_comma_quotephrase) 17
 (behind_quoteclause) 47
-(behind_quotephrase) 31
+(behind_quotephrase) 32
 (both_clause) -13
-(both_comma_quotephrase) 12
-(both_phrase) -22
+(both_comma_quotephrase) 13
+(both_phrase) -23
 (both_quoteclause) -19
-(both_quotephrase) -13
+(both_quotephrase) -14
 
 40 side: side and what is ahead, what is behind
-(ahead_clause_) clause -15 comma_clause 54 quotephrase -20
-(ahead_clause_comma) clause 23 comma_quoteclause -12 comma_quotephrase -31 phrase 21
-(ahead_phrase_) clause -20 quotephrase 16
-(ahead_phrase_comma) clause -30 comma_clause -28 comma_quoteclause -32 phrase 16 quoteclause -31 quotephrase -13
-(ahead_quote_) comma_phrase 13 comma_quoteclause 17 phrase 30 quotephrase -19
-(ahead_word_) clause 19 comma_clause -52 quoteclause -21
+(ahead_clause_) clause -12 comma_clause 54 quotephrase -19
+(ahead_clause_comma) clause 22 comma_quoteclause -13 comma_quotephrase -30 phrase 19
+(ahead_phrase_) clause -22 quotephrase 16
+(ahead_phrase_comma) clause -30 comma_clause -27 comma_quoteclause -32 phrase 16 quoteclause -29 quotephrase -13
+(ahead_quote_) comma_phrase 12 comma_quoteclause 17 phrase 29 quotephrase -19
+(ahead_word_) clause 20 comma_clause -51 quoteclause -21
 (ahead_word_comma) clause -14 comma_clause -42
-(behind_clause_) comma_quotephrase 26 quoteclause 14
-(behind_clause_comma) clause 13 comma_clause -67 comma_phrase -40 comma_quoteclause -27 quoteclause 44 quotephrase 42
-(behind_phrase_) comma_clause 20 quoteclause -33
-(behind_phrase_comma) clause 19 quoteclause 54
-(behind_quote_) clause 12 phrase -26 quotephrase 26
-(behind_word_) clause -23 comma_clause 72 quoteclause 27 quotephrase 15
-(behind_word_comma) clause 52 phrase 23 quoteclause -16
-(both_clause_) clause 16 comma_clause -67 quoteclause -12 quotephrase 23
-(both_clause_comma) clause -45 comma_clause 43 comma_phrase 22 comma_quoteclause 43 comma_quotephrase 12 phrase -22 quoteclause -45 quotephrase -45
-(both_phrase_) comma_clause -18 phrase -25 quoteclause 33 quotephrase -16
+(behind_clause_) comma_quotephrase 25 quoteclause 14
+(behind_clause_comma) clause 14 comma_clause -63 comma_phrase -40 comma_quoteclause -26 quoteclause 45 quotephrase 43
+(behind_phrase_) comma_clause 21 quoteclause -33
+(behind_phrase_comma) clause 19 quoteclause 53
+(behind_quote_) clause 12 phrase -24 quotephrase 26
+(behind_word_) clause -25 comma_clause 72 quoteclause 27 quotephrase 15
+(behind_word_comma) clause 52 phrase 22 quoteclause -16
+(both_clause_) clause 15 comma_clause -67 quoteclause -12 quotephrase 24
+(both_clause_comma) clause -46 comma_clause 41 comma_phrase 22 comma_quoteclause 43 comma_quotephrase 12 phrase -21 quoteclause -47 quotephrase -47
+(both_phrase_) comma_clause -19 phrase -26 quoteclause 32 quotephrase -17
 (both_phrase_comma) comma_clause 24 phrase -21 quoteclause -29 quotephrase 14
 (both_word_) phrase 12
-(both_word_comma) clause -41 comma_clause 33 phrase -15 quoteclause 19
+(both_word_comma) clause -40 comma_clause 33 phrase -14 quoteclause 19
 
 41 side: side and order, what is ahead
-(ahead_cue_source) clause_ 36 clause_comma 71 phrase_ -27 quote_ 30
-(ahead_source_cue) clause_ -25 clause_comma -57 phrase_comma -59 word_ -29 word_comma -55
-(behind_cue_source) clause_ -37 clause_comma -25 phrase_ 21 phrase_comma -26 quote_ -15 word_ 21
-(behind_source_cue) clause_ 23 clause_comma 12 phrase_comma 43 word_ 32 word_comma 29
-(both_cue_source) clause_comma -68 phrase_comma 23
-(both_source_cue) clause_comma 33 quote_ -12
+(ahead_cue_source) clause_ 37 clause_comma 72 phrase_ -26 quote_ 29
+(ahead_source_cue) clause_ -26 clause_comma -56 phrase_comma -57 word_ -32 word_comma -54
+(behind_cue_source) clause_ -37 clause_comma -25 phrase_ 20 phrase_comma -25 quote_ -14 word_ 21
+(behind_source_cue) clause_ 25 clause_comma 14 phrase_comma 45 word_ 34 word_comma 30
+(both_cue_source) clause_comma -69 phrase_comma 22
+(both_source_cue) clause_comma 32 quote_ -14
 
 42 side: side and order, what is behind
-(ahead_cue_source) clause 23 comma_clause 25 comma_phrase 57 comma_quoteclause -19 phrase 30 quoteclause 18
-(ahead_source_cue) clause -38 comma_clause -31 comma_phrase -64 comma_quotephrase -46 quoteclause -59 quotephrase -28
-(behind_cue_source) clause -46 comma_clause 24 comma_phrase -12 comma_quoteclause 19 phrase -24 quoteclause -17
-(behind_source_cue) clause 43 comma_clause -22 comma_quotephrase 20 quoteclause 58 quotephrase 30
-(both_cue_source) clause 18 comma_clause -47 comma_phrase -59 phrase -16
-(both_source_cue) clause -22 comma_clause 42 phrase -15 quoteclause -19 quotephrase -12
+(ahead_cue_source) clause 24 comma_clause 24 comma_phrase 57 comma_quoteclause -19 phrase 30 quoteclause 19
+(ahead_source_cue) clause -35 comma_clause -29 comma_phrase -64 comma_quotephrase -46 quoteclause -59 quotephrase -28
+(behind_cue_source) clause -47 comma_clause 25 comma_phrase -14 comma_quoteclause 20 phrase -24 quoteclause -17
+(behind_source_cue) clause 43 comma_clause -21 comma_quotephrase 21 quoteclause 57 quotephrase 30
+(both_cue_source) clause 20 comma_clause -48 comma_phrase -58 phrase -15
+(both_source_cue) clause -23 comma_clause 42 comma_quoteclause 12 phrase -14 quoteclause -18 quotephrase -13
 
 43 side: side and manner, what is ahead
-(ahead_act) clause_ 23 clause_comma -43 phrase_ 15 phrase_comma -58 quote_ -57 word_ 27 word_comma -13
-(ahead_judge) clause_ -51 clause_comma -56
-(ahead_noun) clause_ -43
-(ahead_passive) clause_ 28
-(ahead_say) clause_comma 25 quote_ 45 word_ -73 word_comma -37
-(ahead_source) clause_comma 30 phrase_comma -20
-(ahead_tell) clause_ -59 phrase_ 20 phrase_comma -13 quote_ 12
-(ahead_think) clause_ -20 clause_comma 20
-(behind_act) clause_ -22 clause_comma 103 phrase_ -13 phrase_comma 58 quote_ 69 word_ -43 word_comma 35
-(behind_judge) clause_comma 77 phrase_ 18 phrase_comma 35
-(behind_noun) clause_ 92 phrase_ -13
+(ahead_act) clause_ 23 clause_comma -43 phrase_ 15 phrase_comma -57 quote_ -58 word_ 26 word_comma -13
+(ahead_judge) clause_ -52 clause_comma -57
+(ahead_noun) clause_ -42
+(ahead_passive) clause_ 29
+(ahead_say) clause_comma 24 quote_ 46 word_ -72 word_comma -37
+(ahead_source) clause_comma 28 phrase_comma -20
+(ahead_tell) clause_ -58 phrase_ 20 phrase_comma -13 quote_ 12
+(ahead_think) clause_ -20 clause_comma 19
+(behind_act) clause_ -21 clause_comma 104 phrase_ -13 phrase_comma 58 quote_ 69 word_ -43 word_comma 35
+(behind_judge) clause_comma 78 phrase_ 18 phrase_comma 34
+(behind_noun) clause_ 92 clause_comma 13 phrase_ -12
 (behind_passive) clause_ -40
-(behind_say) clause_ 31 clause_comma -44 quote_ -52 word_ 97 word_comma 18
-(behind_source) clause_comma -70 phrase_comma -22
-(behind_tell) clause_ 36 phrase_comma -17
+(behind_say) clause_ 30 clause_comma -44 quote_ -51 word_ 97 word_comma 19
+(behind_source) clause_comma -69 phrase_comma -22
+(behind_tell) clause_ 34 phrase_ -12 phrase_comma -18
 (behind_think) clause_comma -23
-(both_act) clause_comma -82 phrase_comma -27 quote_ -38 word_ 29 word_comma -23
-(both_judge) clause_ 33 clause_comma -37 phrase_ -12 phrase_comma -27
+(both_act) clause_comma -81 phrase_comma -27 quote_ -38 word_ 29 word_comma -23
+(both_judge) clause_ 32 clause_comma -37 phrase_ -12 phrase_comma -28
 (both_noun) clause_ -61
-(both_say) clause_ -31 clause_comma 18 word_ -46
-(both_source) clause_comma 20 phrase_comma 33
+(both_say) clause_ -33 clause_comma 18 word_ -46
+(both_source) clause_comma 22 phrase_comma 33
 (both_tell) phrase_comma 25
 
 44 side: side and what is behind, word behind
-(ahead_clause) - 36 a -13 about -48 after 39 against -24 an -18 and 21 as -13 clinton -13 for -19 he -15 hillary -12 his -21 how -14 in 40 it -17 more -14 mr. 21 not -12 obama -12 of -13 on 21 out -16 released 40 some -12 that -31 they -34 to -38 trump -20 when 24 whether -20 who 46 with -12
-(ahead_comma_phrase) , 21
-(ahead_comma_quoteclause) , -23
-(ahead_comma_quotephrase) , -50
-(ahead_phrase) ( 16 about -19 an 18 and 31 clinton -19 him -18 in 26 on -17 out -26 reporters 18 their -17 trump -16 with 23
-(ahead_quoteclause) he -12 in -15 on -12 the -14
-(ahead_quotephrase) the -14
-(behind_clause) (number) 18 a 27 about 32 an 37 and -26 as -45 at 26 by -24 clear 16 clinton 32 conducted -14 down 12 for 26 her 26 him -15 how 28 if 27 in -62 it 42 more 27 mr. -28 mrs. -33 new -17 of 30 out 30 over 17 politico 17 released -20 reporters 21 sanders 30 she 32 some 19 sunday -23 that 15 their 19 them -23 there 22 they 42 this -31 trump 13 trump’s 14 voters 19 wednesday -24 whether 36 who -38 why 27 with 32
-(behind_comma_phrase) , -30
+(ahead_clause) - 36 a -13 about -48 after 39 against -24 an -18 and 23 as -13 clinton -13 for -20 he -15 his -21 how -14 in 40 it -17 more -14 mr. 21 not -12 obama -12 of -14 on 21 out -16 released 40 some -12 that -30 they -35 to -39 trump -20 when 24 whether -19 who 46 with -12
+(ahead_comma_phrase) , 20
+(ahead_comma_quoteclause) , -22
+(ahead_comma_quotephrase) , -49
+(ahead_phrase) ( 17 about -20 an 18 and 31 clinton -19 him -18 in 26 on -17 out -26 reporters 18 their -17 trump -16 with 23
+(ahead_quoteclause) in -14 on -12 the -12
+(ahead_quotephrase) the -13
+(behind_clause) (number) 17 : -12 a 25 about 31 an 37 and -28 as -44 at 26 by -23 clear 17 clinton 32 conducted -14 down 13 for 28 her 27 him -15 how 28 if 26 in -62 it 43 more 27 mr. -27 mrs. -33 new -18 of 31 out 30 over 18 politico 17 president 12 released -20 reporters 20 sanders 28 she 32 some 19 sunday -23 that 14 their 18 them -23 there 22 they 42 this -31 trump 13 trump’s 14 voters 19 wednesday -25 whether 36 who -37 why 26 with 32
+(behind_comma_phrase) , -32
 (behind_comma_quotephrase) , 17
-(behind_phrase) (number) 22 about 16 an -14 and -18 clinton 25 for -14 her -19 him 31 his 12 it 15 its 12 mr. 32 mrs. 17 on 22 out 36 sanders -12 the 38 their 25 trump 25
-(behind_quoteclause) a 18 as -12 he 35 in 32 of 12 on 23 the 34 this -25 tuesday -26 with -13
-(behind_quotephrase) : 35 of 19 on 23 to 25
-(both_clause) a -20 an -20 as 53 at -39 clinton -20 for -13 her -16 hillary 16 him 19 how -15 in 28 it -27 more -14 mr. 12 of -22 on -27 out -15 released -26 sanders -21 she -32 there -14 they -18 to 17 up -22 voters -13 whether -22 who -14 with -22
-(both_comma_quotephrase) , 12
-(both_phrase) for 16 her 15 him -14 his -22 out -12 the -50 with -27
-(both_quoteclause) he -25 in -20 the -21
-(both_quotephrase) to -19
+(behind_phrase) (number) 23 about 16 an -14 and -18 clinton 25 for -13 her -18 him 31 it 15 mr. 31 mrs. 16 on 23 out 36 sanders -12 the 38 their 26 trump 24
+(behind_quoteclause) a 18 and 12 as -12 he 35 his 12 in 32 of 12 on 23 the 33 this -25 tuesday -26 with -14
+(behind_quotephrase) : 36 of 20 on 24 to 26
+(both_clause) a -18 an -20 as 52 at -39 clinton -20 for -15 her -17 hillary 17 him 19 how -15 in 28 it -27 more -14 mr. 12 of -22 on -27 out -15 released -26 sanders -19 she -32 there -14 they -18 to 18 up -22 voters -13 whether -22 who -14 with -22
+(both_comma_quotephrase) , 13
+(both_phrase) for 15 her 15 him -15 his -22 out -13 the -49 with -27
+(both_quoteclause) he -26 in -20 on -12 the -21
+(both_quotephrase) to -20
 
 64 start: place, manner
-(1) (colon) -17 (noun) 36 (passive) -79 (think) 22
-(2) (act) 17 (colon) -23 (judge) -19 (noun) -32 (passive) 12 (say) -17 (source) -44 (think) 12
-(3) (colon) -40 (judge) -56 (noun) -62 (passive) -18 (say) -49 (source) 32 (tell) -66 (think) -56
-(behind_all) (act) -32 (judge) -32 (say) -14 (tell) 36
-(behind_circumstances_) (act) -45 (noun) 45 (say) 48
-(behind_circumstances_behind_phrase) (say) 53
-(behind_phrase) (act) -30 (judge) -25 (say) -64 (tell) 56 (think) -47
-(touching_) (act) 14 (colon) 71 (judge) 67 (passive) 69 (say) 51 (source) -44 (tell) -18 (think) 26
+(1) (colon) -16 (noun) 38 (passive) -80 (think) 22 (words) 12
+(2) (act) 20 (colon) -24 (judge) -16 (noun) -30 (passive) 12 (say) -19 (source) -45
+(3) (colon) -41 (judge) -51 (noun) -58 (passive) -18 (say) -54 (source) 32 (tell) -66 (think) -56
+(behind_all) (act) -30 (judge) -32 (say) -15 (tell) 37
+(behind_circumstances_) (act) -46 (noun) 46 (say) 46
+(behind_circumstances_behind_phrase) (say) 50
+(behind_phrase) (act) -33 (judge) -28 (say) -67 (tell) 55 (think) -48
+(touching_) (act) 13 (colon) 71 (judge) 67 (passive) 67 (say) 49 (source) -45 (tell) -18 (think) 26
 
 65 start: place, cue
-(1) :~ -17 accuse~ -22 admit~ 21 agree~ 35 aim~ 41 announce~ -46 apolog~ -19 appear~ -32 ask~ -35 attack~ 30 attempt~ -38 back~ -15 blame~ -25 blast~ -41 boast~ 43 call~ 75 campaign~ 49 caution~ 28 challeng~ -25 charge~ 21 cite~ -20 claim~ -13 comment~ 51 complain~ -26 consid~ -34 continue~ -23 criticize~ -13 decid~ -32 declare~ -16 declin~ -29 deliv~ -25 describe~ -52 disclose~ -35 eager~ -24 echo~ -21 embrac~ 17 emphasize~ -17 endors~ -23 expect~ -14 express~ -20 focus~ 43 found~ -28 gave~ -12 highlight~ -16 includ~ 23 insist~ 14 joke~ 12 known~ 32 know~ -26 laid~ 44 lai~ 41 lament~ -18 launch~ -18 like~ -41 look~ 47 made~ 15 make~ 14 mention~ -16 mock~ -15 name~ 14 need~ -18 nomin~ -31 order~ -13 pass~ -31 plan~ -29 plead~ 12 point~ 74 post~ -15 praise~ -23 press~ 12 promise~ -18 promot~ -36 push~ 12 put~ -22 question~ -15 quick~ -35 rail~ 49 recogn~ -26 refer~ 82 refus~ -29 reiterate~ -25 releas~ -18 remain~ 22 remark~ 40 remind~ 13 report~ -32 say~ -26 seen~ -14 see~ -54 sent~ -27 share~ -45 show~ -41 sign~ 22 sound~ -21 speak~ 31 spoke~ -35 state~ -45 suggest~ -30 taken~ -19 take~ -14 talk~ 48 tell~ 22 thank~ -37 took~ -22 tri~ -48 try~ -36 turn~ 20 urge~ -15 us~ -45 vote~ 22 vow~ 13 want~ 13 warn~ 37 went~ -30 worry~ 16 write~ -30
-(2) :~ -23 accord~ -44 accuse~ 32 agree~ -49 aim~ -21 announce~ -29 appear~ -13 assert~ -18 assure~ 17 attack~ -19 begin~ 42 believe~ -30 blame~ -21 call~ -52 caution~ -20 challeng~ 26 chant~ -20 cite~ -51 claim~ 32 come~ 26 compar~ -29 complain~ 12 concede~ 25 consid~ -13 continue~ 89 criticize~ -22 declin~ 39 deliv~ 27 endors~ -34 expect~ -42 express~ 24 feel~ -34 file~ -22 find~ -35 focus~ 30 found~ -25 hope~ -64 identifi~ -28 includ~ -25 known~ 15 know~ -17 lai~ -12 like~ 28 note~ -28 oppos~ -15 order~ -12 plan~ -23 plead~ 18 pledge~ -15 post~ -19 prefer~ -23 promise~ -34 promot~ -17 propose~ -26 push~ 31 put~ 16 question~ -14 quick~ 29 rail~ -13 recogn~ -16 refer~ -19 refus~ 35 reiterate~ -15 reject~ -20 releas~ -27 rememb~ -27 remind~ 36 requir~ -20 respond~ 28 reveal~ -18 rule~ 17 say~ -43 seek~ -45 seem~ -12 share~ -17 show~ -48 slam~ 17 speak~ 22 spent~ -31 spoke~ 35 start~ 18 struggl~ 32 suggest~ -19 support~ -43 take~ 41 tell~ -24 think~ -26 threaten~ -29 took~ 47 tri~ 40 try~ 30 turn~ 40 tweet~ 21 urge~ -27 view~ 30 vow~ -47 want~ -41 worry~ -13 write~ -39
-(3) :~ -40 abl~ 14 accept~ -20 accord~ 32 accuse~ -25 acquiesc~ -33 add~ 12 admit~ -26 adopt~ 34 advoc~ -14 agit~ -20 aim~ -23 align~ 19 allege~ -17 allow~ -40 allud~ 15 announce~ -48 apolog~ 22 appeal~ -19 appear~ -28 applaud~ -27 appoint~ -21 argument~ 36 arrang~ 22 articul~ -27 ask~ -51 assail~ -37 assum~ -13 assure~ -27 attack~ -29 attempt~ 42 attribut~ 15 author~ -17 avoid~ 30 back~ -50 balk~ -12 ban~ -31 battl~ -31 becam~ 29 becom~ 26 begin~ 38 begun~ 20 beg~ 13 believe~ -22 bemoan~ -23 bill~ -14 blast~ 22 block~ -30 boast~ -18 boo~ -12 brag~ -16 breach~ -15 bristl~ -12 broker~ -27 brush~ -27 call~ -62 campaign~ -38 captur~ -29 care~ 15 carri~ 30 cast~ 20 caution~ -16 certain~ -16 challeng~ -47 champion~ 17 characterize~ -15 chide~ -26 chime~ -37 chosen~ 20 circul~ 27 cite~ -71 claim~ -42 clash~ 15 clear~ -13 close~ 25 co-author~ 16 coin~ 27 comment~ -23 commit~ 16 compar~ -12 complet~ 21 conclude~ -19 confess~ -16 confirm~ -14 confront~ 23 congratul~ -18 consid~ -58 contrast~ -40 conven~ 19 cop~ 16 cover~ -37 creat~ -20 critic~ -22 cut~ 22 decid~ -21 decis~ -16 declin~ -54 decry~ -12 deem~ -27 demand~ -37 denounce~ 20 deny~ -37 descend~ 22 design~ -18 determin~ -18 devot~ -12 dictum~ 20 differ~ 14 difficult~ 24 direct~ -13 disagre~ -18 disavow~ -13 disclose~ 23 discuss~ -35 displai~ -26 distanc~ -15 divid~ -12 draw~ -30 dress~ 17 drew~ 21 dwell~ 15 echo~ 17 ei~ 22 elect~ -12 embrac~ -47 emerg~ 25 emphasize~ -20 encourage~ -38 endors~ -41 end~ 46 enter~ 33 envis~ -23 erupt~ 15 escal~ 20 establish~ 23 estimate~ -13 evinc~ 15 excit~ -17 expect~ -13 experienc~ -18 expos~ -27 express~ -76 extol~ -12 face~ 27 fail~ 40 favor~ -24 fear~ -23 figur~ -21 fire~ -21 flash~ -16 flirt~ 18 fli~ 14 float~ 22 focus~ -34 focu~ -13 forese~ -23 found~ -12 fuel~ 26 fulmin~ -22 gave~ 28 given~ 39 give~ 31 goe~ -17 gone~ 44 go~ 32 grappl~ 15 griev~ -12 grow~ 18 had~ 18 harangu~ -14 hard~ 25 have~ 31 heighten~ 23 held~ 35 help~ 25 herald~ -13 hesit~ -22 highlight~ -39 hint~ -26 hire~ -53 hit~ 33 hold~ 15 hope~ -42 identifi~ -57 ignor~ -41 imagine~ 13 impli~ -17 imposs~ 15 inclin~ 22 includ~ -28 indicate~ -26 insist~ -26 insult~ -16 intend~ -40 interview~ -23 investig~ -24 invit~ -24 invok~ -29 issu~ 41 join~ 54 keen~ 23 kept~ 13 knew~ -32 knock~ -20 known~ -67 know~ -48 labor~ 18 laid~ -49 lai~ -15 launch~ 46 lectur~ 23 led~ 21 leeri~ -13 left~ 24 lend~ 23 let~ -12 level~ 20 liken~ -20 limit~ -22 linger~ 22 link~ -32 list~ -40 live~ 16 lobbi~ -27 lob~ -16 log~ 20 look~ -68 love~ -17 made~ 14 maintain~ 40 make~ 34 mandat~ -14 mark~ -17 marvel~ -17 mention~ -30 messag~ 24 met~ 12 misl~ 23 misstat~ -21 mock~ -21 mount~ 42 move~ 25 mull~ -21 name~ -44 negoti~ -27 nomin~ -29 observe~ 20 open~ 14 opposit~ -13 oppos~ -65 opt~ -15 order~ -38 outlin~ -36 paid~ 16 paint~ -12 paus~ -14 peg~ -24 perceiv~ -22 perform~ 19 persuad~ 13 pick~ -13 pin~ 20 place~ 16 plant~ 19 plan~ -13 pledge~ -17 point~ 13 polar~ 28 ponder~ -15 portray~ -14 pose~ 16 post~ 29 preach~ 18 predict~ -27 prefer~ -35 premier~ -24 present~ 39 pressur~ -16 press~ -22 proceed~ 34 produc~ -22 project~ -20 promise~ -58 pronounc~ -14 propose~ -40 propos~ -13 proud~ -15 prove~ -14 provid~ 48 publish~ 34 pursu~ -12 push~ -75 put~ 26 quash~ -15 quick~ 24 quot~ -28 rail~ -35 rais~ 14 ratchet~ 30 rattl~ 33 re-tweet~ -15 reach~ 35 read~ -21 reaffirm~ -19 realiz~ -21 rebuk~ -22 rebut~ -14 recall~ -38 recapitul~ 18 recogn~ -35 recount~ -31 referenc~ -31 refer~ -96 reflect~ -52 refus~ -74 regist~ -12 releas~ 54 relish~ -19 reli~ -18 reluct~ 13 remain~ 18 remark~ -33 rememb~ -45 remind~ -12 render~ 24 repeat~ 23 request~ -20 requir~ -17 rescind~ -14 respond~ 33 restat~ -14 restrict~ -19 rethink~ -20 return~ 15 retweet~ -37 reveal~ -40 revisit~ -16 revis~ 34 rip~ 14 rose~ 20 rule~ -35 say~ -22 scrambl~ 21 seek~ -39 seem~ -59 seen~ -61 see~ -73 seiz~ 16 sentenc~ -12 sent~ 43 serv~ -12 set~ 36 share~ 27 shown~ -31 show~ -24 shrug~ -33 shut~ 12 side~ -39 signal~ -22 singl~ -34 sink~ 20 skeptic~ -26 slam~ -48 sought~ -57 spark~ -21 spar~ -24 speak~ -23 spent~ 58 spi~ -16 spoke~ -17 sponsor~ -18 spot~ -32 start~ 49 step~ 17 stiffen~ 17 stoke~ 25 stop~ 27 strategi~ 17 stress~ 12 struck~ -28 stuck~ -34 suggest~ -14 sum~ -26 support~ -79 surpris~ 25 suspend~ -13 su~ 20 taken~ 60 take~ 25 talk~ -19 target~ -24 tell~ 23 testify~ 17 thank~ -41 threaten~ -27 threw~ 22 thrill~ -24 tick~ -32 titl~ -25 tone~ 22 took~ 45 touch~ -22 tout~ -13 trade~ -14 trip~ 17 tri~ 31 trumpet~ -31 try~ 14 turn~ 35 tweet~ -12 ty~ 21 underscore~ 14 understood~ -28 unit~ -15 unleash~ 24 unlik~ 32 urge~ -90 us~ 91 util~ 17 veer~ 17 veto~ -15 view~ -32 voic~ -22 vote~ -31 vow~ -58 want~ -92 warn~ -13 watch~ -19 waver~ -27 weigh~ -43 welcom~ -25 went~ 47 wonder~ 19 won~ 36 work~ 15 worry~ -13 wrack~ 18 write~ 37 zero~ -26
-(behind_all) see~ -15 tell~ 12
-(behind_circumstances_) announce~ 35 call~ -15 explain~ -29 focus~ -28 know~ -22 point~ -65 question~ -22 refer~ -37 report~ 25 respond~ -28 spoke~ 15 went~ -14
+(1) :~ -16 accuse~ -20 admit~ 20 agree~ 36 aim~ 40 announce~ -46 apolog~ -20 appear~ -30 ask~ -34 attack~ 29 attempt~ -38 back~ -15 blame~ -25 blast~ -40 boast~ 44 call~ 78 campaign~ 50 caution~ 29 challeng~ -26 charge~ 22 cite~ -19 claim~ -15 comment~ 49 complain~ -27 conclude~ 12 consid~ -34 continue~ -23 criticize~ -14 decid~ -31 declare~ -15 declin~ -28 deliv~ -25 describe~ -51 disclose~ -35 eager~ -24 echo~ -20 embrac~ 17 emphasize~ -17 endors~ -24 expect~ -14 express~ -20 focus~ 44 found~ -27 gave~ -13 highlight~ -16 includ~ 22 insist~ 15 joke~ 12 known~ 33 know~ -26 laid~ 44 lai~ 40 lament~ -18 launch~ -18 like~ -40 look~ 48 made~ 14 make~ 15 mention~ -15 mock~ -15 name~ 15 need~ -18 nomin~ -31 pass~ -31 plan~ -28 plead~ 13 point~ 75 post~ -14 praise~ -24 press~ 13 promise~ -17 promot~ -35 push~ 12 put~ -20 question~ -15 quick~ -35 rail~ 49 recogn~ -26 refer~ 81 refus~ -30 reiterate~ -24 releas~ -18 remain~ 24 remark~ 41 remind~ 13 report~ -31 say~ -28 seen~ -14 see~ -54 sent~ -27 share~ -44 show~ -41 sign~ 22 sound~ -21 speak~ 32 spoke~ -36 state~ -44 suggest~ -30 taken~ -19 take~ -14 talk~ 49 tell~ 20 thank~ -36 took~ -21 tri~ -48 try~ -36 turn~ 21 urge~ -14 us~ -46 vote~ 22 vow~ 12 want~ 14 warn~ 39 went~ -29 worry~ 15 write~ -31
+(2) :~ -24 accord~ -45 accuse~ 32 agree~ -49 aim~ -22 announce~ -29 appear~ -13 assert~ -18 assure~ 17 attack~ -19 begin~ 42 believe~ -30 blame~ -20 call~ -50 caution~ -20 challeng~ 25 chant~ -20 cite~ -52 claim~ 32 come~ 26 compar~ -29 complain~ 12 concede~ 26 consid~ -13 continue~ 91 criticize~ -22 declin~ 40 deliv~ 27 endors~ -34 expect~ -42 express~ 24 feel~ -35 file~ -23 find~ -36 focus~ 29 found~ -24 hope~ -65 identifi~ -27 includ~ -25 known~ 14 know~ -17 lai~ -13 like~ 28 note~ -28 oppos~ -15 order~ -12 plan~ -23 plead~ 18 pledge~ -16 post~ -19 prefer~ -24 promise~ -35 promot~ -17 propose~ -26 push~ 31 put~ 14 question~ -14 quick~ 29 rail~ -13 recogn~ -16 refer~ -22 refus~ 35 reiterate~ -15 reject~ -19 releas~ -27 rememb~ -28 remind~ 37 requir~ -21 respond~ 28 reveal~ -18 rule~ 17 say~ -41 seek~ -45 seem~ -14 share~ -17 show~ -50 slam~ 17 speak~ 21 spent~ -32 spoke~ 36 start~ 18 struggl~ 32 suggest~ -19 support~ -43 take~ 42 tell~ -24 think~ -26 threaten~ -29 took~ 46 tri~ 40 try~ 30 turn~ 39 tweet~ 21 urge~ -28 view~ 30 vow~ -48 want~ -41 worry~ -14 write~ -36
+(3) :~ -41 abl~ 13 accept~ -18 accord~ 32 accuse~ -25 acquiesc~ -33 add~ 12 admit~ -26 adopt~ 34 advoc~ -14 agit~ -20 aim~ -23 align~ 19 allege~ -17 allow~ -41 allud~ 15 announce~ -49 apolog~ 21 appeal~ -19 appear~ -29 applaud~ -27 appoint~ -21 argument~ 36 arrang~ 21 articul~ -27 ask~ -50 assail~ -37 assum~ -13 assure~ -24 attack~ -30 attempt~ 43 attribut~ 14 author~ -17 avoid~ 30 back~ -50 balk~ -12 ban~ -31 battl~ -31 becam~ 29 becom~ 26 begin~ 38 begun~ 19 beg~ 14 believe~ -21 bemoan~ -23 bill~ -13 blast~ 22 block~ -30 boast~ -17 boo~ -12 brag~ -16 breach~ -15 broker~ -27 brush~ -26 call~ -63 campaign~ -39 captur~ -29 care~ 15 carri~ 30 cast~ 21 caution~ -15 certain~ -16 challeng~ -48 champion~ 16 characterize~ -14 chide~ -27 chime~ -37 chosen~ 20 circul~ 27 cite~ -72 claim~ -38 clash~ 15 clear~ -12 close~ 26 co-author~ 16 coin~ 26 comment~ -23 commit~ 15 complet~ 21 conclude~ -17 confess~ -17 confirm~ -15 confront~ 23 congratul~ -18 consid~ -58 contempl~ -12 contrast~ -39 conven~ 18 cop~ 16 cover~ -37 creat~ -20 critic~ -21 cut~ 22 decid~ -22 decis~ -17 declin~ -53 decry~ -12 deem~ -27 demand~ -36 denounce~ 19 deny~ -37 descend~ 22 design~ -18 determin~ -19 devot~ -13 dictum~ 20 differ~ 14 difficult~ 24 direct~ -13 disagre~ -18 disavow~ -12 disclose~ 24 discuss~ -35 displai~ -26 distanc~ -15 divid~ -12 draw~ -30 dress~ 17 drew~ 21 dwell~ 15 echo~ 17 ei~ 22 elect~ -12 embrac~ -46 emerg~ 24 emphasize~ -20 encourage~ -38 endors~ -43 end~ 45 enter~ 33 envis~ -23 erupt~ 16 escal~ 20 establish~ 24 estimate~ -13 evinc~ 15 excit~ -17 expect~ -12 experienc~ -17 expos~ -27 express~ -77 extol~ -12 face~ 27 fail~ 39 favor~ -25 fear~ -22 figur~ -20 fire~ -20 flash~ -15 flirt~ 18 fli~ 14 float~ 22 focus~ -35 focu~ -13 forese~ -23 found~ -12 fuel~ 26 fulmin~ -21 gave~ 28 given~ 39 give~ 31 goe~ -17 gone~ 44 go~ 33 grappl~ 14 grow~ 17 had~ 18 harangu~ -15 hard~ 26 have~ 30 heighten~ 23 held~ 35 help~ 25 herald~ -13 hesit~ -21 highlight~ -38 hint~ -24 hire~ -54 hit~ 34 hold~ 16 hope~ -42 identifi~ -58 ignor~ -42 impli~ -18 imposs~ 14 inclin~ 22 includ~ -27 indicate~ -25 insist~ -25 insult~ -16 intend~ -41 interview~ -22 investig~ -24 invit~ -23 invok~ -29 issu~ 41 join~ 53 keen~ 23 kept~ 14 knew~ -32 knock~ -21 known~ -68 know~ -48 labor~ 18 laid~ -48 lai~ -16 launch~ 46 lectur~ 23 led~ 21 leeri~ -12 left~ 23 lend~ 23 let~ -13 level~ 20 liken~ -20 limit~ -22 line~ 12 linger~ 22 link~ -32 list~ -40 live~ 16 lobbi~ -26 lob~ -16 log~ 21 look~ -67 love~ -16 made~ 13 maintain~ 40 make~ 34 mandat~ -14 mark~ -16 marvel~ -16 mention~ -29 messag~ 24 met~ 12 misl~ 23 misstat~ -21 mock~ -20 mount~ 42 move~ 26 mull~ -21 name~ -45 negoti~ -27 nomin~ -29 observe~ 20 open~ 14 opposit~ -14 oppos~ -65 opt~ -16 order~ -39 outlin~ -37 paid~ 16 paint~ -12 passion~ -12 paus~ -14 peg~ -24 perceiv~ -23 perform~ 18 persuad~ 13 pick~ -13 pin~ 20 place~ 16 plant~ 18 plan~ -13 pledge~ -15 point~ 14 polar~ 29 ponder~ -14 portray~ -14 pose~ 17 post~ 29 praise~ -12 preach~ 18 predict~ -26 prefer~ -35 premier~ -24 present~ 39 pressur~ -16 press~ -24 proceed~ 34 produc~ -23 project~ -20 promise~ -58 pronounc~ -14 propose~ -41 propos~ -13 proud~ -14 prove~ -14 provid~ 46 publish~ 33 pursu~ -12 push~ -76 put~ 27 quash~ -15 quick~ 24 quot~ -28 rail~ -35 rais~ 14 ratchet~ 30 rattl~ 33 re-tweet~ -15 reach~ 34 read~ -21 reaffirm~ -18 realiz~ -22 rebuk~ -22 rebut~ -13 recall~ -37 recapitul~ 18 recogn~ -37 recount~ -31 referenc~ -31 refer~ -98 reflect~ -52 refus~ -76 regist~ -13 releas~ 51 relish~ -20 reli~ -19 reluct~ 13 remain~ 17 remark~ -34 rememb~ -45 remind~ -12 render~ 23 repeat~ 22 request~ -21 requir~ -17 rescind~ -13 respond~ 36 restat~ -16 restrict~ -19 rethink~ -20 return~ 14 retweet~ -37 reveal~ -40 revisit~ -16 revis~ 34 rip~ 15 rose~ 19 rule~ -35 run~ 12 say~ -22 scrambl~ 21 seek~ -39 seem~ -58 seen~ -60 see~ -72 seiz~ 16 sentenc~ -12 sent~ 42 serv~ -12 set~ 36 share~ 28 shown~ -30 show~ -24 shrug~ -34 shut~ 12 side~ -41 signal~ -21 singl~ -34 sink~ 20 skeptic~ -26 slam~ -49 sought~ -57 spark~ -21 spar~ -25 speak~ -25 spent~ 58 spi~ -16 split~ -12 spoke~ -15 sponsor~ -18 spot~ -33 start~ 49 state~ 13 step~ 17 stiffen~ 17 stoke~ 25 stop~ 25 strategi~ 17 stress~ 12 struck~ -29 stuck~ -34 sum~ -25 support~ -80 surpris~ 25 suspend~ -14 su~ 21 taken~ 59 take~ 22 talk~ -18 target~ -24 tell~ 22 testify~ 17 thank~ -41 threaten~ -27 threw~ 23 thrill~ -24 tick~ -33 titl~ -25 tone~ 22 took~ 44 touch~ -22 tout~ -14 trade~ -14 trip~ 17 tri~ 30 trumpet~ -32 try~ 13 turn~ 34 tweet~ -12 ty~ 21 underscore~ 16 understood~ -29 unit~ -16 unleash~ 24 unlik~ 31 urge~ -90 us~ 90 util~ 17 veer~ 16 veto~ -15 view~ -32 voic~ -22 vote~ -32 vow~ -57 want~ -91 wari~ -12 warn~ -12 watch~ -20 waver~ -27 weigh~ -43 welcom~ -26 went~ 47 wonder~ 19 won~ 36 work~ 13 worry~ -12 wrack~ 18 write~ 38 zero~ -26
+(behind_all) see~ -14
+(behind_circumstances_) announce~ 35 call~ -15 explain~ -29 focus~ -28 know~ -22 point~ -66 question~ -23 refer~ -37 report~ 23 respond~ -28 spoke~ 14 went~ -15
 (behind_circumstances_behind_phrase) say~ 27
-(behind_phrase) address~ -20 announce~ -21 ask~ 14 blast~ 13 challeng~ -17 cite~ -29 claim~ -14 compar~ -15 consid~ -23 criticize~ -13 defend~ -27 denounce~ -13 deny~ 33 dismiss~ -18 embrac~ -25 encourage~ -13 expect~ -16 express~ 46 found~ -23 gave~ 13 highlight~ -30 includ~ -42 issu~ -30 know~ 18 made~ 57 mock~ -15 name~ -13 oppos~ -14 order~ -29 pass~ 35 point~ 19 promise~ 13 provid~ -13 publish~ -13 push~ 22 put~ -12 question~ 19 reiterate~ 17 releas~ -21 remind~ 17 repeat~ -49 say~ -70 see~ -22 show~ 25 sign~ -23 slam~ -14 support~ 14 take~ -32 tell~ 41 took~ -28 tout~ -20 turn~ -14 urge~ 22 want~ -27 warn~ 24
-(touching_) :~ 71 accept~ 39 accord~ -44 acknowledge~ 19 address~ 35 admit~ -13 aim~ -20 allege~ 31 announce~ 60 apolog~ -36 appear~ 55 applaud~ 37 ask~ 34 assert~ 20 attack~ 29 attempt~ -27 back~ 54 begin~ -74 believe~ 59 blame~ 39 boast~ -32 call~ -15 campaign~ -24 challeng~ 32 chant~ 13 charge~ -17 cite~ 120 come~ -31 comment~ -34 compar~ 44 concede~ -18 confirm~ 25 consid~ 82 continue~ -92 criticize~ 26 critic~ 17 decid~ 36 declare~ 31 declin~ 21 decry~ 23 deem~ 47 defend~ 28 deliv~ -17 demand~ 35 denounce~ -18 describe~ 55 determin~ 30 discuss~ 59 dismiss~ 19 eager~ 22 email~ -52 embrac~ 52 emphasize~ 19 encourage~ 38 endors~ 85 estimate~ 21 expect~ 57 favor~ 33 fear~ 40 feel~ 18 focus~ -39 found~ 47 gave~ -36 held~ -37 highlight~ 68 hit~ -41 hope~ 65 identifi~ 56 ignor~ 44 includ~ 41 insist~ 42 issu~ -34 knew~ 52 know~ 54 laid~ -13 lai~ -31 lament~ 25 launch~ -44 learn~ 19 list~ 51 made~ -72 make~ -67 mention~ 58 mock~ 44 name~ 28 nomin~ 60 open~ -20 oppos~ 64 order~ 68 pass~ -15 plan~ 43 plead~ -44 point~ -74 portray~ 23 post~ -16 praise~ 19 predict~ 46 prefer~ 52 press~ -36 promise~ 26 promot~ 58 propose~ 60 provid~ -47 publish~ -15 put~ -13 question~ 12 quick~ -36 quot~ 35 rais~ -19 recall~ 43 recogn~ 53 referenc~ 45 refus~ 20 releas~ -31 remain~ -31 remark~ -19 rememb~ 46 remind~ -62 repeat~ 20 report~ 12 requir~ 20 respond~ -44 reveal~ 67 rule~ -17 saw~ 27 say~ 92 seek~ 55 seem~ 46 seen~ 24 see~ 99 sent~ -69 show~ 45 signal~ -45 slam~ 35 sought~ 12 sound~ 29 speak~ -42 spent~ -72 start~ -81 state~ 23 struggl~ -27 suggest~ 67 support~ 69 taken~ -63 take~ -64 talk~ -41 tell~ -80 thank~ 58 think~ 29 threaten~ 17 took~ -85 tout~ 37 tri~ -64 try~ -30 turn~ -79 urge~ 27 us~ -97 view~ -13 vow~ 25 want~ 82 warn~ -43 welcom~ 34 went~ -49 wonder~ 24 write~ -29
+(behind_phrase) address~ -20 announce~ -21 ask~ 16 blast~ 14 challeng~ -17 cite~ -29 claim~ -14 compar~ -16 consid~ -23 criticize~ -12 defend~ -27 denounce~ -13 deny~ 33 dismiss~ -19 embrac~ -25 encourage~ -14 expect~ -16 express~ 47 found~ -23 gave~ 13 highlight~ -29 includ~ -42 issu~ -27 know~ 18 made~ 56 mock~ -15 name~ -12 oppos~ -15 order~ -29 pass~ 34 point~ 20 promise~ 13 provid~ -13 publish~ -12 push~ 22 put~ -12 question~ 20 reiterate~ 16 releas~ -21 remind~ 16 repeat~ -50 say~ -69 see~ -22 show~ 25 sign~ -23 slam~ -14 support~ 14 take~ -32 tell~ 39 took~ -28 tout~ -19 turn~ -15 urge~ 21 want~ -27 warn~ 23
+(touching_) :~ 71 accept~ 40 accord~ -45 acknowledge~ 18 address~ 35 admit~ -12 aim~ -19 allege~ 30 announce~ 59 apolog~ -35 appear~ 55 applaud~ 37 ask~ 32 assert~ 20 attack~ 30 attempt~ -28 back~ 55 begin~ -74 believe~ 59 blame~ 39 boast~ -32 call~ -14 campaign~ -24 challeng~ 33 chant~ 13 charge~ -18 cite~ 120 come~ -31 comment~ -33 compar~ 44 concede~ -19 confirm~ 25 consid~ 81 continue~ -91 criticize~ 26 critic~ 16 decid~ 36 declare~ 31 declin~ 21 decry~ 23 deem~ 47 defend~ 28 deliv~ -17 demand~ 36 denounce~ -18 describe~ 54 determin~ 30 discuss~ 59 dismiss~ 20 eager~ 23 email~ -50 embrac~ 51 emphasize~ 18 encourage~ 38 endors~ 84 estimate~ 20 expect~ 58 favor~ 33 fear~ 39 feel~ 19 focus~ -40 found~ 47 gave~ -36 held~ -37 highlight~ 68 hit~ -41 hope~ 66 identifi~ 56 ignor~ 44 includ~ 40 insist~ 41 issu~ -34 knew~ 52 know~ 55 laid~ -12 lai~ -31 lament~ 25 launch~ -43 learn~ 19 list~ 51 made~ -73 make~ -67 mention~ 57 mock~ 44 name~ 28 nomin~ 60 open~ -19 oppos~ 63 order~ 68 pass~ -15 plan~ 44 plead~ -44 point~ -74 portray~ 23 post~ -15 praise~ 20 predict~ 45 prefer~ 51 press~ -35 promise~ 27 promot~ 59 propose~ 58 provid~ -48 publish~ -14 put~ -12 question~ 13 quick~ -35 quot~ 35 rais~ -19 recall~ 43 recogn~ 54 referenc~ 45 refus~ 21 releas~ -30 remain~ -32 remark~ -18 rememb~ 47 remind~ -63 repeat~ 19 report~ 12 requir~ 21 respond~ -44 reveal~ 66 rule~ -18 saw~ 28 say~ 90 seek~ 57 seem~ 47 seen~ 25 see~ 100 sent~ -68 show~ 46 signal~ -45 slam~ 36 sound~ 28 speak~ -41 spent~ -73 start~ -81 state~ 23 struggl~ -27 suggest~ 66 support~ 68 taken~ -62 take~ -64 talk~ -40 tell~ -81 thank~ 57 think~ 29 threaten~ 17 took~ -85 tout~ 38 tri~ -64 try~ -30 turn~ -80 urge~ 27 us~ -98 view~ -12 vow~ 24 want~ 84 warn~ -42 welcom~ 34 went~ -49 wonder~ 25 write~ -29
 
 66 start: place, word
-(1) a 27 about -29 all 25 as -12 at -37 attacks 14 ban -24 be -40 because 32 bring -24 clinton 22 comments 16 for 14 he -15 hillary 33 immigrants 25 immigration 31 in -29 is 15 its 13 last -13 make -21 national -12 new -15 obama 29 other 15 point -15 policy -16 put -18 recent -12 rubio -18 saturday -36 sen. -18 show -12 support -29 thursday -16 to -16 trump 25 trump's 31 trump’s 29 twitter -35 u.s. -16 voters -26 wall 13 wednesday -20 what 35 whether 18 win 23
-(2) $ -24 's -16 a 17 an -23 and -17 any -36 at -34 back -14 being 15 bill 22 both -26 by -15 clinton's 26 comments 13 democrats -14 for -15 himself 48 how 19 if -14 in 34 it -29 its -18 new -16 no 18 of -33 on -32 other -13 political 19 president 31 recent 15 she -14 state -20 there 13 to -26 too 14 trump 32 trump's 14 what 23 whether 33 who 16 with -21 ’s -18 “,” 15 “” 16
-(3) $ -22 's -35 (number) -12 ) -20 abortion 18 about 43 addressing 20 ads 23 after -20 against -18 alleged 19 along 14 america -17 americans -28 an 25 and -13 another -13 anti-trump -14 are -22 as -43 ayotte 34 barack -14 based 22 be -16 because -30 becoming 15 before -15 being 28 ben 29 benghazi 15 bernie 16 biden -12 bill -21 border 22 bring 22 britain 17 but -34 buying 24 by -23 calling -23 campaign -14 candidates 12 carson -14 chairman -12 changes 20 changing 20 china 18 clinton -12 clinton's 13 clinton’s 42 comments 19 companies 21 concern 24 democracy 23 democratic -15 do 17 does 18 doing 25 drawing 22 each -19 elected -12 emails -12 european -13 even 20 events 21 facebook -19 fellow 14 fields 15 fiorina 19 firms 20 florida 16 focused 25 for 34 foreign -13 fox -29 free -25 friday -12 from -42 front-runner 31 garland 22 gay 19 george -13 georgia -13 golf -13 gop -25 gun 16 had -18 has -21 have -20 he -14 health -24 herself 22 hillary -23 him -19 himself 13 his 27 hispanic -13 how 33 hundreds 26 i -16 if -25 immigrants -14 include 26 including -29 increased 34 indiana 22 industry 23 information -12 iowa -13 isis -15 islamic 33 israel 17 its 17 john -21 just -13 latinos 16 lewandowski 27 like -17 losing 24 lower 23 many 13 me 22 men 22 mexican 12 moderate 22 momentum 19 monday -17 money -14 more 46 mr. 21 much 22 nearly 12 news -15 nuclear 19 of -23 on 15 only -13 opening 27 other -23 over 23 pay 18 people -13 point 24 police 14 policy -15 politicians 39 president -17 primary 15 prominent 19 proposals 33 public -12 pushing 25 racial 17 racism 15 rather 19 reporting 26 republican 21 republicans -17 rights 18 rival 19 rivals 25 romney 23 rubio 42 rubio’s -13 running -12 ryan 16 said -18 saturday -18 saying -44 scalia 25 sen. 13 several 17 signed -12 since -25 single-payer 13 so -19 social 18 something -17 speaking 18 special -19 speech 18 state -29 still -14 such 31 suggested 23 super -15 support 13 supporters -14 syria -14 syrian -14 tax 18 ted 16 television -12 telling -19 than -12 that 34 their 15 them -15 there -18 this -13 though -17 to 13 tuesday -29 twitter -20 unity 23 urging 21 using -24 vermont 19 vice 18 victims 20 voters 32 wall -31 washington -16 ways -14 wealthy 17 wednesday 16 were -18 when -17 which -71 while -33 who -18 why 57 will -15 without 18 women 25 words 24 working -28 would 14 zika 20 ’s -37 “?” 40
-(behind_all) he -20 the -33 to 33 who -27 “” 16
-(behind_circumstances_) 's -29 a 12 about -12 and -15 over -16 that 29 the 38 to 31 ’s -19 “” 36
-(behind_circumstances_behind_phrase) that 50
-(behind_phrase) a -42 about 40 after -12 against -20 among 21 and -26 as -12 between -21 by -16 during -16 for -82 he 58 if 38 in -36 is -16 it 28 not 47 on -21 over -30 she 21 they 23 this -22 was -19 who -26 ’s -14
-(touching_) (number) 18 a -19 about -19 after -15 an -19 and -17 any 15 as 31 at 19 back -31 both 12 china 21 clinton 35 clinton's 26 clinton’s 21 comments -20 concern -13 cruz 36 donald 16 down -31 former 25 he 56 herself -36 hillary -14 him 23 himself -29 his -25 how 68 if 40 in -32 increasingly -15 it 24 just 17 last -67 little -53 me -30 mr. 16 much -12 new 18 no -32 obama 13 off -34 on -21 out -63 over -42 people -14 plans -40 politico -15 president 33 sanders 25 she 51 some 21 support -20 that 48 the 16 their -17 them -21 there 28 they 52 those 22 trump's 21 trump’s 17 up -51 was 20 whether 70 who 37 why 25 with -27 “,” 51 “?” 13 “” 30
+(1) a 27 about -29 all 25 as -12 at -37 attacks 14 ban -24 be -41 because 32 bring -25 clinton 21 comments 16 even -12 for 13 he -19 her -12 hillary 33 immigrants 25 immigration 31 in -29 is 14 its 12 last -14 make -20 national -13 new -14 obama 29 other 16 point -14 policy -16 put -18 recent -12 rubio -18 saturday -36 sen. -18 show -13 support -29 thursday -16 to -16 trump 26 trump's 31 trump’s 28 twitter -36 u.s. -16 voters -26 wall 12 wednesday -20 what 35 whether 18 win 23 work -12
+(2) $ -24 's -16 a 16 an -25 and -17 any -37 at -33 back -14 being 15 bill 22 both -27 by -14 clinton's 26 comments 14 democrats -14 for -15 her 13 himself 48 how 20 if -14 immigration 12 in 34 it -27 its -17 more 12 new -15 no 17 of -34 on -33 other -12 political 19 president 31 recent 15 she -13 state -19 there 14 to -26 too 14 trump 32 trump's 14 what 24 whether 33 who 16 with -20 ’s -18 “,” 16 “” 17
+(3) $ -22 's -35 (number) -13 ) -21 abortion 18 about 43 addressing 20 ads 23 after -20 against -18 alleged 19 along 15 america -17 americans -27 an 26 and -13 another -13 anti-trump -14 are -22 as -44 ayotte 34 barack -14 based 22 be -16 because -29 becoming 15 before -14 being 28 ben 28 benghazi 14 bernie 15 biden -13 bill -20 border 23 bring 22 britain 17 but -34 buying 24 by -23 calling -23 campaign -14 candidates 12 carson -14 chairman -12 changes 20 changing 20 china 19 clinton -12 clinton's 12 clinton’s 42 comments 19 companies 21 concern 24 could -12 democracy 23 democratic -14 do 17 does 18 doing 25 drawing 23 each -19 emails -12 european -14 even 21 events 21 facebook -19 fellow 14 fields 15 fiorina 19 firms 20 florida 16 focused 25 for 34 foreign -13 former -12 fox -29 free -25 friday -12 from -41 front-runner 31 garland 22 gay 20 george -13 georgia -13 golf -13 gop -25 gun 17 had -18 has -21 have -19 he -16 health -24 herself 22 hillary -22 him -20 himself 12 his 25 hispanic -13 how 34 hundreds 26 i -16 if -23 immigrants -13 include 26 including -29 increased 35 indiana 22 industry 23 information -13 iowa -13 isis -15 islamic 33 israel 17 its 18 john -20 just -13 latinos 16 lewandowski 27 like -17 losing 24 lower 23 many 14 me 21 men 22 mexican 12 moderate 22 momentum 19 monday -17 money -14 more 44 mr. 22 much 22 nearly 12 news -15 no -12 nuclear 19 obama -12 of -22 on 16 only -13 opening 27 other -24 over 24 pay 17 people -12 point 24 police 15 policy -15 politicians 39 president -18 primary 15 prominent 19 proposals 33 public -13 puerto -12 pushing 25 racial 17 racism 15 rather 19 reporting 26 republican 21 republicans -17 rights 18 rival 18 rivals 25 romney 23 rubio 42 rubio’s -13 running -12 ryan 16 said -18 saturday -18 say -12 saying -44 scalia 25 sen. 13 several 17 signed -12 since -25 single-payer 13 so -19 social 18 something -16 speaking 18 special -20 speech 18 state -29 still -14 such 31 suggested 23 super -15 superdelegates 12 support 13 supporters -15 syria -14 syrian -14 tax 18 ted 17 telling -19 that 34 their 14 them -14 there -17 this -15 though -17 to 14 tuesday -29 twitter -20 unity 23 urging 21 using -25 vermont 18 vice 18 victims 19 voters 32 wall -31 washington -16 ways -13 wealthy 17 wednesday 16 were -18 when -18 which -71 while -33 who -19 why 56 will -14 without 19 women 24 words 24 working -29 would 14 zika 20 ’s -37 “?” 40
+(behind_all) he -22 the -32 to 33 who -26 “” 16
+(behind_circumstances_) 's -29 a 13 about -12 and -15 over -16 that 28 the 36 to 31 ’s -20 “” 36
+(behind_circumstances_behind_phrase) that 49
+(behind_phrase) a -41 about 40 after -13 against -19 among 21 and -27 between -22 by -15 during -16 for -83 he 57 if 38 in -35 is -16 it 29 not 47 on -21 over -30 she 21 they 23 this -21 was -20 who -24 ’s -14
+(touching_) (number) 18 a -18 about -20 after -14 an -19 and -18 any 15 as 32 at 18 back -29 both 12 china 21 clinton 35 clinton's 26 clinton’s 21 comments -21 concern -13 cruz 35 donald 16 down -31 former 26 he 53 herself -37 hillary -15 him 21 himself -28 his -24 how 69 if 41 in -33 increasingly -15 it 24 just 18 last -66 little -52 me -29 mr. 15 much -12 new 19 no -30 obama 13 off -34 on -20 out -64 over -43 people -13 plans -39 politico -15 president 32 sanders 25 she 51 some 20 support -21 that 48 the 19 their -17 them -22 there 28 they 50 those 23 trump's 20 trump’s 17 up -50 was 20 whether 70 who 36 why 26 with -25 “,” 52 “?” 13 “” 31
 
 67 start: place, tag
-(1) ADJ -20 ADP -13 ADV -23 AUX 21 DET 25 NOUN -33 PRON 29 PROPN 12 VERB 21
-(2) ADJ -23 AUX -26 CCONJ -30 NOUN -17 PART -47 QUOTE 32 SCONJ 32 SYM -32 VERB -28
-(3) ADJ -34 ADP -14 ADV -13 AUX -26 CCONJ -45 NOUN -52 NUM -12 PRON -18 PROPN -31 PUNCT -20 SYM -32 VERB -15
-(behind_all) ADJ -39 ADP 25 AUX -17 DET -64 PART 22 QUOTE 14 SCONJ -19
-(behind_circumstances_) ADP -44 CCONJ -21 PART 20 PRON 21 PROPN -14 QUOTE 19 SCONJ 15
+(1) ADJ -20 ADP -14 ADV -24 AUX 20 DET 25 NOUN -35 PRON 29 PROPN 13 VERB 20
+(2) ADJ -23 AUX -25 CCONJ -30 NOUN -17 PART -49 QUOTE 33 SCONJ 32 SYM -31 VERB -27
+(3) ADJ -34 ADP -15 ADV -13 AUX -30 CCONJ -44 NOUN -54 NUM -13 PRON -17 PROPN -33 PUNCT -21 SYM -33 VERB -15
+(behind_all) ADJ -38 ADP 25 AUX -17 DET -64 PART 23 QUOTE 14 SCONJ -20
+(behind_circumstances_) ADP -45 CCONJ -21 PART 21 PRON 19 PROPN -14 QUOTE 19 SCONJ 17
 (behind_circumstances_behind_phrase) PRON 35
-(behind_phrase) ADP -17 AUX -86 CCONJ -31 DET 34 PROPN -14 SCONJ 38 VERB -55
-(touching_) ADJ 19 ADP -23 ADV -33 AUX 72 CCONJ -17 NOUN 46 NUM 18 PRON 20 PROPN 51 QUOTE 71 SCONJ 21 VERB 31
+(behind_phrase) ADP -16 AUX -88 CCONJ -32 DET 34 PROPN -14 SCONJ 39 VERB -53
+(touching_) ADJ 18 ADP -24 ADV -33 AUX 70 CCONJ -18 NOUN 47 NUM 18 PRON 21 PROPN 50 QUOTE 70 SCONJ 22 VERB 29
 
 68 start: word, word before
 $ a -13 for 25
 % (number) -25
-(number) $ -52 (number) -39 , 29 a -16 about 26 at -22 by -16 in -33 nearly -12 of 23 only -13 than -20 the -12 with 20
-a , -27 about 45 against 34 announced 20 as -15 at -56 be -34 become -17 before -16 building -18 by -21 during -23 for 51 have -18 in -60 included 20 into 12 is -20 issued -40 like 26 made -37 make -14 of -25 off 31 out -47 pass 20 proposed 16 released -29 said 18 such -22 take -27 to 15 told 29 took -33 up 16 using -16 was -24 win -17 with 47 wrote -31 — 21
-about , 23 comments 35 question 20 questions -29 story -17 talk 17 talking -20 up -25
+(number) $ -52 (number) -39 , 28 a -16 about 27 at -22 by -15 in -34 nearly -12 of 22 only -13 than -20 the -13 with 21
+a , -27 about 46 against 34 announced 21 as -17 at -56 be -35 become -16 before -16 building -17 by -19 during -22 for 51 have -18 in -58 included 20 into 13 is -20 issued -42 like 26 made -37 make -14 of -24 off 31 out -46 pass 20 proposed 15 released -29 said 17 such -22 take -27 to 14 told 28 took -33 up 16 using -16 was -24 win -17 with 49 wrote -31 — 21
+about , 23 comments 35 question 20 questions -30 story -17 talk 16 talking -20 up -25
 all ban 18 for 28 on 14
-along , -15
+along , -14
 american of -12
-an , -22 as -28 during -23 for 32 in -57 of 14 on 12 out 33 with -13
-and , 34 - -18 party 19
-as , -41 - 26 clinton -18 described 19 him -20 himself -12 known -43 seen 22 trump -15
+an , -23 as -28 during -23 for 31 in -57 of 14 on 12 out 33 with -14
+and , 33 - -17 party 19
+as , -43 - 26 clinton -19 described 18 him -18 himself -12 known -43 seen 21 trump -15
 at , 31 said -27
-ban to -23
+ban to -24
 barack president -14
 be to -46
 because , 27
-behalf on -15
+behalf on -14
 being of 14
-but , -15
-calling , -16
+but , -14
+calling , -15
 change to -16
-clinton about -16 for -23 hillary -24 mrs. -14 that -16 with -12
+clear made -12
+clinton about -15 for -21 hillary -25 mrs. -15 that -15 with -12
 clinton’s of 31
-compete to -12
 concern expressed -22
-congress of -13
-cruz ted -32
-cut to 13
+congress of -14
+cruz ted -33
+cut to 12
 defeat to 24
 describe to -14
 do to -21
-donald for 19
-elected if -12
+donald for 20
 endorse to -15
 expand to 18
 facebook on -22
 favor in -39
-fight to 21
-for (number) 37 asked -41 call -17 called -42 calling -19 calls -18 clinton 17 known 23 looking -13 push 19 pushed -14 responsible -16 sanders -12 trump -16 voted 14
+fight to 20
+for (number) 37 asked -40 call -17 called -42 calling -19 calls -18 clinton 18 known 22 looking -13 push 18 pushed -14 responsible -16 sanders -12 trump -16 voted 15
 friday on -13
 from , 25
 get to -23
-give to -18
-go to -16
+give to -19
+go to -15
 gun on 17
-guns on 15
-he , 47 : 25 after -18 as -13 how -25 if -13 said 35 saying 25 says -19 that -30 what -22 when -19 whether -23 which -21 why -24
-hear to -19
-help to -14
-her about 49 as 24 from -26 in -18 of -28 to -51
-hillary about 21 against -15 of 17
-him accused 24 behind 12 of -17
-his about 34 after -19 and -14 announced 23 as -29 at -12 by 40 defended -14 from 26 in -56 of -16 out 46 said 38 saying 16 says -13 that 17 to -19 up -18
-how and -14 of -24 on 34
+guns on 16
+he , 47 : 25 after -18 as -13 how -26 if -13 said 35 saying 26 says -19 that -31 what -23 when -19 whether -23 which -20 why -25
+hear to -20
+help to -15
+her about 50 as 24 from -26 in -18 of -28 to -53
+hillary about 21 against -14 of 17
+him accused 25 behind 13 of -17
+his about 34 after -18 and -14 announced 23 as -30 by 40 defended -15 from 26 in -57 of -17 out 46 said 38 saying 16 says -13 that 18 to -18 up -19
+how and -14 of -22 on 32
 however , -18
 impose to 40
 in , 18 increase 22 out -20 trump 19
 including , -25
-is , 50
+is , 51
 issues on 23
-it about 14 for -18 made -38 make -12 making -20 of -14 said 23 saying 34
-its and -15 in -14 of -17 on 13 to 12
-know to -13
+it about 14 for -18 made -38 making -20 of -14 said 25 saying 34 that -12 when -12
+its and -15 in -15 of -17 on 13 to 12
+know to -14
 least at -25
 make to -35
 monday on -18
-more , -12 a 23 for -17 of 14 to 45
-mr. against -17 for -26 of 25 that -13 with -38
-mrs. that 23
+more , -12 a 23 for -16 of 14 to 45
+mr. against -16 for -25 of 27 that -14 with -37
+mrs. that 24
 much spent -21
-muslims on -13
-new for 14 in -24
+muslims on -12
+new for 14 in -25
 not , -19 for -14
-obama of 28 president -18
-of (number) -14 , 29 criticism 21 out -14 support -14 trump 13
+obama of 28 president -17
+of (number) -14 , 29 criticism 22 out -15 support -14 trump 13
 offer to -15
-ohio of -12
-on attacks -19 ban 35 calling 12 focused -12 in 22 said -39
-other to 14
+ohio of -13
+on attacks -19 ban 35 calling 12 focused -12 in 21 said -39
+other to 13
 over debate 23
-pay to -20
+pay to -21
 politico told -15
 portray to -17
 president of -28
-presidential republican -13
-protect to -14
-provide to -15
-put to -20
+presidential republican -14
+protect to -13
+provide to -14
+put to -19
 raise to 14
-recent in -12
-reject to 19
-republican of -26 presumptive -16 the -15
+reject to 20
+republican of -25 presumptive -16 the -15
 sanders on 18
-saturday on -32
+saturday on -31
 say to -13
 saying , -38
 see to -20
 sen. of -26
-she said 19 that 23
-show to -13
+she said 18 that 23
+show to -14
 social on -52
-some , 22 for -28 of 16 on 27
+some , 21 for -29 of 16 on 27
 state of -20
 stop to -20
 sunday on -39
-support in -22
-telling , -15
-than more -16
-that (number) 12 , 76 - 28 : -23 alleging 30 and -20 argues -25 arguing 13 attacks 27 bill -40 case 40 claiming -31 clear 19 concern 45 debate 29 ensure -44 fact -32 friday 30 him -12 idea 12 in -21 is 39 issues -32 legislation 12 month 42 night 27 notes 14 notion 16 out 27 reported -24 said -13 say 27 show 23 so -18 statement 17 suggesting 17 sunday 18 week 50 — 26 “” -12
-the , 47 : 16 about 76 accused 14 address 34 after -19 against 46 all -29 among -13 and -27 around -24 asked -28 at -22 back 28 become -29 before -48 behind 22 between -31 by -32 called 16 calling 24 down 21 during -37 entering -12 for -18 from -23 get -23 how -29 if -14 in -70 into -21 made -65 make -40 of -50 on 17 outside -18 put 17 raising -27 recognize 38 said 62 saw 14 saying 47 says 25 see 20 showed 12 support 26 than -15 that -31 through -13 to 24 told -30 until -15 up 12 use -30 used -14 using -33 when -22 whether -12 which -15 why -17 “,” -18
-their for -26 in -12 of -12 to 22 with 37
+support in -22 to -12
+tell to -12
+telling , -16
+than more -15
+that (number) 12 , 77 - 28 : -23 alleging 31 and -20 argues -25 arguing 12 attacks 28 bill -40 case 40 claiming -31 clear 19 concern 45 debate 29 ensure -44 fact -31 friday 28 him -13 idea 13 in -21 is 39 issues -32 legislation 12 month 40 night 27 notes 14 notion 15 out 26 reported -22 said -13 say 27 show 24 so -18 statement 17 suggesting 16 sunday 19 week 48 — 26
+the , 46 : 17 about 79 accused 14 address 34 after -19 against 46 all -28 among -13 and -27 around -23 asked -28 at -21 back 28 become -28 before -47 behind 22 between -30 by -28 called 16 calling 25 down 21 during -37 entering -12 for -19 from -20 get -23 how -29 if -15 in -72 into -20 made -67 make -40 of -50 on 16 outside -18 put 17 raising -26 recognize 38 said 62 saw 14 saying 47 says 24 see 20 support 26 than -15 that -30 through -13 to 22 told -27 until -15 up 12 urged 13 use -30 used -13 using -32 when -23 whether -14 which -15 why -17 “,” -18
+their for -27 in -12 to 22 with 37
 them of 16
-they , -20 because -16 how 41 said 13 say 23 what -12
+they , -21 because -17 how 40 said 14 say 23 what -13
 though , -25
-thursday on -18
-to (number) 28 , 39 able -29 agreed 24 alternative -12 appeal 14 appear 39 appears 35 as -17 attempt -21 attempted 14 attempts -34 attention -19 back -20 candidates -20 case 26 clinton -29 closer -13 come -14 commitment -12 continue -29 continued -44 continues -33 decided 25 decision 37 declined -17 delegates -17 designed 50 difficult -12 eager 22 effort -20 failed -49 going -24 had -20 hard -18 her -32 hoped 26 hopes -14 hoping 40 how -18 intended 14 is -18 it -21 leaders -21 like 19 likely -35 looking 13 need -18 needed 14 needs -29 not -29 only -13 opposition -43 parties -22 party 37 plan 53 planned 29 plans 34 pledged 20 pointed -33 pointing -18 president 18 promise 37 promised 37 promises 43 promising 27 proposal 34 quick -36 ready -23 refusal -13 refusing 21 republicans -17 respond -14 responded 20 response -30 returned -24 sanders -24 seeks 40 seem -26 seemed -20 seems -14 set -23 states -26 them 25 tried -45 trump 50 trying -25 tuesday 43 unlikely -41 vowing 20 wants 43 way -31 “” 14
+thursday on -17
+to (number) 27 , 38 able -29 agreed 25 alternative -12 americans 13 appeal 13 appear 39 appears 34 as -17 attempt -21 attempted 16 attempts -35 attention -19 back -20 candidates -20 case 26 clinton -29 closer -12 come -13 continue -29 continued -44 continues -33 decided 25 decision 36 declined -17 delegates -17 designed 50 eager 23 effort -19 failed -49 going -24 had -20 hard -17 her -32 hoped 26 hopes -13 hoping 40 how -18 intended 14 is -17 it -21 leaders -21 like 20 likely -36 looking 13 need -18 needed 13 needs -29 not -28 only -12 opposition -44 parties -22 party 36 plan 52 planned 29 plans 33 pledged 21 pointed -33 pointing -18 president 18 promise 37 promised 36 promises 43 promising 27 proposal 34 quick -35 ready -22 refusal -12 refusing 22 republicans -18 respond -14 responded 22 response -28 returned -25 sanders -24 seeks 40 seem -24 seemed -20 seems -13 set -23 states -25 support 12 them 26 tried -45 trump 50 trying -26 tuesday 43 unlikely -41 vowing 20 wants 43 way -31 “” 14
 trade on -17
-trump about 32 against 34 at 26 donald -27 for -16 mr. -18 of 15 that -22
-trump's of -26
+trump about 32 against 34 at 26 donald -27 for -15 mr. -18 of 14 that -22
+trump's of -27
 trump’s of 20
-tuesday on -32
-turn to 16
+tuesday on -33
+turn to 15
 twitter on -46
 understand to -13
 unify to 16
 vote to -14
-voters to -30
+voters to -29
 wall on -17
 was , 48
 wednesday on -27
-what about 25
+what about 26
 where , -16
-whether about -22 asked 21
+whether about -21 asked 19
 which , -41 in -12
-who , -53 voters -15
+who , -53 voters -16
 win to 16
-with , -32 agreed -14 him 25
+with , -31 agreed -15 him 25
 without , 16
-would , 38
-“,” , 19 as -29 of 24
+would , 37
+“,” , 19 : -12 as -25 of 24
 “?” , 56
-“” 's -17 , 46 : 68 a -53 as 34 be -12 clinton -26 for 14 her -16 his -14 is -17 of 40 on -25 saying 21 that 17 the -25 to -58 was -31 ’s -22
+“” 's -17 , 46 : 68 a -51 an -12 as 34 be -12 clinton -26 for 15 her -16 his -13 is -18 of 41 on -26 saying 21 that 16 the -25 to -57 was -31 ’s -23
 
 69 start: tag, tag before
-ADJ ADJ -118 ADP 105 ADV -72 AUX -65 CCONJ -34 DET -213 NOUN -30 NUM -29 PART 23 PRON -89 PROPN -77 SCONJ -18 VERB 47
-ADP ADJ -143 ADV -37 AUX -27 CCONJ -14 NOUN -23 NUM 51 PRON 25 PROPN 51 PUNCT 90 VERB -70
-ADV ADJ -30 ADP 25 ADV -33 AUX -56 CCONJ -44 DET -52 NOUN -34 PRON -37 PROPN 31 PUNCT 21
-AUX ADJ -13 ADP 32 AUX -35 CCONJ -20 NOUN -69 PART -64 PRON -122 PROPN -85 PUNCT 118 VERB 63
-CCONJ ADJ -14 ADP -13 NOUN -42 PROPN -35 PUNCT 15 VERB -45
-DET ADJ 16 ADP 14 ADV -30 AUX -58 CCONJ -56 DET -37 NOUN 24 NUM -14 PART -12 PRON -53 PROPN 63 PUNCT 53 QUOTE -32 SCONJ -66 VERB 30
-NOUN ADJ -245 ADP 139 AUX -18 CCONJ -60 DET -243 NOUN -132 NUM -82 PART -75 PRON -131 PROPN -179 PUNCT 52 QUOTE -17 SCONJ -22 VERB 77
-NUM DET -36 NOUN -12 NUM -39 PRON -12 PUNCT 21 SYM -57 VERB 58
-PART ADJ -64 ADP 16 AUX -91 NOUN 26 PART -18 PROPN 34 PUNCT 44 SCONJ -15
-PRON ADJ 38 ADP 27 ADV -26 AUX -27 CCONJ -69 DET -27 NUM -17 PROPN 42 PUNCT 14 SCONJ -27 VERB 32
-PROPN ADJ -58 ADP 75 ADV -13 CCONJ -60 DET -189 NOUN -36 NUM -21 PART 13 PROPN -242 PUNCT 20 QUOTE -25 SCONJ -42 VERB 95
-QUOTE ADJ -39 ADP 35 AUX -65 CCONJ -22 DET -102 NOUN 26 PART -44 PRON -29 PROPN -76 PUNCT 106 VERB 14
-SCONJ ADJ -16 ADV -20 AUX 55 CCONJ -18 NUM 22 PROPN 74 PUNCT 33 QUOTE -24 VERB 18
+ADJ ADJ -120 ADP 103 ADV -74 AUX -66 CCONJ -35 DET -213 NOUN -31 NUM -29 PART 22 PRON -91 PROPN -78 SCONJ -18 VERB 47
+ADP ADJ -142 ADV -38 AUX -26 CCONJ -14 NOUN -23 NUM 51 PRON 25 PROPN 52 PUNCT 90 VERB -68
+ADV ADJ -29 ADP 28 ADV -32 AUX -56 CCONJ -43 DET -56 NOUN -33 PRON -38 PROPN 32 PUNCT 18
+AUX ADJ -12 ADP 32 AUX -34 CCONJ -19 NOUN -66 PART -65 PRON -121 PROPN -84 PUNCT 121 VERB 63
+CCONJ ADJ -13 ADP -13 NOUN -43 PROPN -35 PUNCT 14 VERB -45
+DET ADJ 16 ADP 15 ADV -30 AUX -56 CCONJ -57 DET -37 NOUN 25 NUM -13 PART -12 PRON -52 PROPN 64 PUNCT 53 QUOTE -32 SCONJ -66 VERB 29
+NOUN ADJ -245 ADP 140 AUX -18 CCONJ -59 DET -242 NOUN -129 NUM -82 PART -74 PRON -129 PROPN -177 PUNCT 54 QUOTE -17 SCONJ -23 VERB 76
+NUM DET -36 NOUN -12 NUM -39 PRON -13 PUNCT 20 SYM -57 VERB 58
+PART ADJ -63 ADP 16 AUX -91 NOUN 23 PART -18 PROPN 33 PUNCT 44 SCONJ -16
+PRON ADJ 39 ADP 27 ADV -24 AUX -27 CCONJ -68 DET -27 NUM -16 PROPN 41 PUNCT 13 SCONJ -28 VERB 30
+PROPN ADJ -57 ADP 75 ADV -16 CCONJ -59 DET -187 NOUN -37 NUM -21 PART 14 PROPN -242 PUNCT 20 QUOTE -25 SCONJ -41 VERB 97
+QUOTE ADJ -40 ADP 36 AUX -66 CCONJ -23 DET -100 NOUN 28 PART -43 PRON -29 PROPN -74 PUNCT 106 VERB 15
+SCONJ ADJ -15 ADV -18 AUX 55 CCONJ -17 NUM 21 PROPN 74 PUNCT 30 QUOTE -22 VERB 15
 SYM ADV -16 DET -15 NUM -25 VERB 22
-VERB ADJ -39 ADP 124 ADV -128 AUX -88 CCONJ -35 DET -30 NOUN -68 PART -57 PRON -135 PROPN -60 PUNCT 19 QUOTE -23 SCONJ 101 VERB 20
+VERB ADJ -38 ADP 126 ADV -128 AUX -89 CCONJ -34 DET -30 NOUN -66 PART -52 PRON -134 PROPN -59 PUNCT 20 QUOTE -23 SCONJ 102 VERB 21
 
 70 start: word, marks before
 % (0_marks) -22
-'s (0_marks) -84
+'s (0_marks) -85
 (number) (2_marks) -15
-a (0_marks) 12 (1_marks) -35 (2_marks) -14 (3_marks) 14
-abc (0_marks) -43
-abortion (0_marks) 22 (1_marks) 21
-about (0_marks) 18 (2_marks) 16
+a (0_marks) 12 (1_marks) -36 (2_marks) -14 (3_marks) 14
+abc (0_marks) -44
+abortion (0_marks) 21 (1_marks) 21
+about (0_marks) 17 (2_marks) 16
 accepting (0_marks) -12
-accusations (0_marks) 14
+accusations (0_marks) 13
 address (0_marks) -16
 ads (0_marks) -19
 after (0_marks) -46
-again (0_marks) -23
-against (0_marks) -37
+again (0_marks) -22
+against (0_marks) -36
 agreement (0_marks) -18
 ahead (0_marks) -20
 all (1_marks) 16
-allegations (0_marks) 18
+allegations (0_marks) 19
 alleged (0_marks) 21
 allies (0_marks) -18
-allowing (0_marks) 37
-almost (0_marks) -37
-along (0_marks) -14 (1_marks) 20
+allowing (0_marks) 36
+almost (0_marks) -38
+along (0_marks) -14 (1_marks) 21
 also (0_marks) -18
-americans (0_marks) -45
-an (0_marks) 18 (1_marks) -34
-and (0_marks) -79 (1_marks) 19 (2_marks) -16
+americans (0_marks) -46
+an (0_marks) 20 (1_marks) -36
+and (0_marks) -80 (1_marks) 18 (2_marks) -15
 anonymity (0_marks) 33
-another (0_marks) 15 (1_marks) -21
+another (0_marks) 16 (1_marks) -22
 answer (0_marks) -14
-any (0_marks) -32 (1_marks) 21
+any (0_marks) -31 (1_marks) 21
 anyone (0_marks) -37
 approach (0_marks) 16
 april (0_marks) -14
-are (0_marks) -15
-as (0_marks) 13 (1_marks) -36
-at (0_marks) -29 (2_marks) 20
+are (0_marks) -16
+as (0_marks) 16 (1_marks) -36
+at (0_marks) -30 (2_marks) 20
 attack (0_marks) -17
-attacks (0_marks) -21
+attacks (0_marks) -20
 attention (0_marks) -28
-away (0_marks) -20
+away (0_marks) -21
 ayotte (0_marks) 43
 back (0_marks) -48
-backing (0_marks) -12
 ban (0_marks) -27
 banks (0_marks) 13
 based (1_marks) 22
 be (0_marks) -55
-because (1_marks) 24
-been (0_marks) -12
-behalf (0_marks) -14
+because (1_marks) 25
+been (0_marks) -13
+behalf (0_marks) -13
 behind (0_marks) -28
 being (0_marks) 32
-ben (0_marks) 24
-bernie (0_marks) 20
-between (0_marks) 15
+ben (0_marks) 25
+bernie (0_marks) 19
+between (0_marks) 14
 bill (1_marks) 22
 billionaire (0_marks) 32
 billionaires (0_marks) 22
 black (0_marks) -21 (1_marks) 22
 border (0_marks) 37
 boycott (0_marks) 19
-breitbart (0_marks) -31
+breitbart (0_marks) -30
 britain (0_marks) 23
 building (0_marks) 24
 by (0_marks) -47
 call (0_marks) -14
-calling (0_marks) -26 (1_marks) -16
-calls (0_marks) 12
+calling (0_marks) -26 (1_marks) -15
+calls (0_marks) 14
 campaign (0_marks) -36
 campaigns (0_marks) -16
-candidate (0_marks) -13
+candidate (0_marks) -12
 candidates (0_marks) 19
-carson (0_marks) 14
+carson (0_marks) 15
+cast (0_marks) -12
 certain (0_marks) 21
 chairman (0_marks) -12
 challenges (0_marks) 14
-changes (0_marks) 36
+changes (0_marks) 37
 changing (0_marks) 32
 china (1_marks) 26
 chinese (0_marks) -33
-chris (0_marks) -13
+chris (0_marks) -12
 claims (0_marks) 22
 clear (0_marks) -14
-clinton (0_marks) 14 (1_marks) 20 (2_marks) -14
+clinton (0_marks) 16 (1_marks) 19 (2_marks) -14
 clinton's (0_marks) 49 (1_marks) -20
-clinton’s (0_marks) 41 (1_marks) 24
-close (0_marks) -14
+clinton’s (0_marks) 40 (1_marks) 24
+close (0_marks) -13
 closely (0_marks) -23
 closer (0_marks) 24
 cnn (0_marks) -21
 comey (0_marks) 31
 coming (0_marks) -22
-comment (0_marks) 13
+comment (0_marks) 14
 comments (0_marks) 19
 companies (0_marks) 27
-compete (0_marks) -12
+concerns (0_marks) 12
 conducted (0_marks) -24
 confidence (0_marks) -46
-congress (0_marks) -15
+congress (0_marks) -14
 congressional (0_marks) 13
 conservatives (0_marks) 13
-content (0_marks) 15
+content (0_marks) 14
 contests (0_marks) -16
-continuing (0_marks) 12
-controversial (0_marks) -17
-countries (0_marks) 13
-credit (0_marks) -25
+continuing (0_marks) 13
+controversial (0_marks) -16
+countries (0_marks) 12
+credit (0_marks) -24
 critical (0_marks) -16
-criticism (0_marks) -33
+criticism (0_marks) -34
 cruz (0_marks) 14
-cut (0_marks) 13
+cut (0_marks) 12
 data (0_marks) -28
 debate (0_marks) -13 (1_marks) -33
 december (0_marks) -14
@@ -5117,30 +5124,30 @@ democrat (0_marks) 17
 democratic (0_marks) 35
 department (0_marks) -13
 despite (0_marks) 26
-detailed (0_marks) 20
+detailed (0_marks) 21
 details (0_marks) 29
-differences (0_marks) 22
+differences (0_marks) 21
 direct (0_marks) -28
 do (0_marks) -28 (1_marks) 26
-doing (1_marks) 19
+doing (1_marks) 18
 donald (0_marks) 22
-donations (0_marks) -18
-doubts (0_marks) 19
+donations (0_marks) -17
+doubts (0_marks) 20
 down (0_marks) -39
-draft (0_marks) -21
-during (0_marks) -30
+draft (0_marks) -20
+during (0_marks) -29
 each (0_marks) -14 (1_marks) -12
-earlier (0_marks) -43
+earlier (0_marks) -42
 effort (0_marks) -19
 efforts (0_marks) 19
-emails (0_marks) -14
+emails (0_marks) -13
 emanuel (0_marks) 27
 encourage (0_marks) -16
 endorse (0_marks) -16
 endorsing (0_marks) -19
 even (0_marks) -16 (1_marks) 22 (2_marks) -14
 events (0_marks) 21
-every (0_marks) -17
+every (0_marks) -16
 evidence (0_marks) -19
 expand (0_marks) 18
 expanding (0_marks) 19
@@ -5148,175 +5155,171 @@ facebook (0_marks) -26
 facts (0_marks) 15
 far (0_marks) 16
 favor (0_marks) -42
-federal (0_marks) -14
+federal (0_marks) -15
 fields (0_marks) 15
-fight (0_marks) 20
-fiorina (0_marks) 31
+fight (0_marks) 19
+fiorina (0_marks) 30
 first (0_marks) -38
 focus (0_marks) -14
-focused (0_marks) 25
+focused (0_marks) 26
 follow (0_marks) 25
 following (0_marks) -23
 for (1_marks) -41
-foreign (0_marks) -17
-former (0_marks) 12
+foreign (0_marks) -18
+former (0_marks) 13
 forward (0_marks) -28
 fox (0_marks) -35
 free (0_marks) 28
 friday (0_marks) -56
 friends (0_marks) -13
-from (0_marks) -36 (1_marks) 21
+from (0_marks) -35 (1_marks) 21
 front-runner (0_marks) 37
 full (0_marks) -32
-fully (0_marks) -12
 fun (0_marks) -22
-fundraising (0_marks) -15
+fundraising (0_marks) -16
 future (0_marks) 13
 garland (0_marks) 38
-george (1_marks) -16
+george (1_marks) -15
 get (0_marks) -23
 give (0_marks) -18
 go (0_marks) -16
 growing (0_marks) -15
-guilty (0_marks) -34
-gun (0_marks) 23
+guilty (0_marks) -33
+gun (0_marks) 24
 had (0_marks) -22
-half (0_marks) -22
-hard (0_marks) -29
-has (0_marks) -27
+half (0_marks) -21
+hard (0_marks) -28
+has (0_marks) -28
 hate (0_marks) -15
-he (0_marks) 35 (1_marks) 14
-hear (0_marks) -19
-her (0_marks) 16 (1_marks) -31 (2_marks) -20
+have (0_marks) -12
+he (0_marks) 38 (1_marks) 13
+hear (0_marks) -20
+her (0_marks) 17 (1_marks) -30 (2_marks) -19
 here (0_marks) -19
 herself (0_marks) -14
-highly (0_marks) -14
-him (0_marks) 13 (1_marks) -19
-himself (0_marks) 21
-his (0_marks) 17 (1_marks) -26 (2_marks) 12
-host (0_marks) -24
+highly (0_marks) -13
+him (0_marks) 12 (1_marks) -19
+himself (0_marks) 22
+his (0_marks) 17 (1_marks) -27 (2_marks) 13
+host (0_marks) -25
 house (0_marks) -31
-how (0_marks) 72 (1_marks) 16 (2_marks) 16
+how (0_marks) 71 (1_marks) 16 (2_marks) 16
 however (1_marks) -18
-husband (0_marks) 15
+husband (0_marks) 14
 idea (0_marks) -12
 ideas (0_marks) -16
 if (0_marks) 43 (2_marks) -15
-illegal (0_marks) 12
-immigrants (0_marks) 27
-immigration (0_marks) 49 (1_marks) -27
-in (0_marks) -72 (1_marks) 18 (2_marks) 31
+immigrants (0_marks) 28
+immigration (0_marks) 49 (1_marks) -28
+in (0_marks) -74 (1_marks) 17 (2_marks) 31
 including (1_marks) -22
 increased (0_marks) 28
-increasingly (0_marks) -18
+increasingly (0_marks) -19
 indiana (0_marks) 13
 industry (1_marks) 25
-instead (0_marks) -25
-interest (0_marks) -27
+instead (0_marks) -24
+interest (0_marks) -26
 interested (0_marks) -15
-into (0_marks) -35
+into (0_marks) -34
 iowa (0_marks) -27
-is (0_marks) -26 (1_marks) 13 (2_marks) 26
-isis (0_marks) 12
+is (0_marks) -26 (1_marks) 12 (2_marks) 26
 islamic (0_marks) 34
 israel (0_marks) 24
-issue (0_marks) -18
-issues (0_marks) 46
+issue (0_marks) -19
+issues (0_marks) 47
 it (0_marks) 26 (1_marks) -20 (2_marks) -21
 its (1_marks) -13 (2_marks) 25
-itself (0_marks) -23
+itself (0_marks) -21
 jeb (0_marks) 24
 jewish (0_marks) 26
 july (0_marks) -22
 just (0_marks) 35
 kelly (0_marks) 24
-khan (0_marks) 17
+khan (0_marks) 16
 know (0_marks) -16
 largely (0_marks) -12
 last (0_marks) -83
 late (0_marks) -26
 later (0_marks) -22
-latinos (0_marks) 37
+latinos (0_marks) 38
 lawmakers (0_marks) -16
-laws (0_marks) -33
-least (0_marks) -19
+laws (0_marks) -34
+least (0_marks) -18
 legal (0_marks) 28
-legislation (0_marks) 27
+legislation (0_marks) 28
 level (0_marks) 23
 lewandowski (0_marks) 28
 liberal (0_marks) 19
-little (0_marks) -54
+little (0_marks) -53
 long (0_marks) -23
-losing (0_marks) 32
-lower (0_marks) 21
-made (0_marks) -15
+losing (0_marks) 33
+lower (0_marks) 22
+made (0_marks) -14
 major (0_marks) 21
-make (0_marks) -37
+make (0_marks) -36
 man (1_marks) 13
-many (0_marks) 28
-may (0_marks) -15
+many (0_marks) 27
+may (0_marks) -14
 men (0_marks) 40
-mention (0_marks) -24
+mention (0_marks) -26
 merkel (0_marks) 14
 messages (0_marks) -21
-mexican (0_marks) 24
-military (0_marks) 12
+mexican (0_marks) 23
 moderate (0_marks) 23
 momentum (0_marks) 21
-monday (0_marks) -59
-months (0_marks) -22
+monday (0_marks) -61
+months (0_marks) -23
 more (0_marks) 26 (1_marks) -28 (2_marks) 24
 most (0_marks) 24
-mr. (0_marks) 42 (2_marks) -29
+mr. (0_marks) 43 (2_marks) -28
 mrs. (0_marks) 25
-ms. (0_marks) -36
+ms. (0_marks) -35
 msnbc (0_marks) -17
-much (0_marks) 14 (1_marks) -26
-muslim (0_marks) 16
+much (0_marks) 13 (1_marks) -26
+muslim (0_marks) 15
 muslims (0_marks) -13
 name (0_marks) 23
-national (0_marks) -32
+national (0_marks) -31
 nearly (0_marks) 17 (1_marks) 16
-never (0_marks) 19
+never (0_marks) 18
 news (0_marks) -28
 newspaper (0_marks) -20
-no (0_marks) -22
+no (0_marks) -21
 nominating (0_marks) -16
-none (0_marks) 26
-north (0_marks) -14
-not (0_marks) 33
+none (0_marks) 27
+north (0_marks) -13
+not (0_marks) 34
 nothing (0_marks) -34
 november (0_marks) 22
 nuclear (0_marks) 17
 obama (0_marks) 18
 of (0_marks) -32 (2_marks) 19
-off (0_marks) -39
+off (0_marks) -40
 offer (0_marks) -17
-officials (0_marks) -13
-on (0_marks) -23 (1_marks) -15 (2_marks) -13
+officials (0_marks) -14
+on (0_marks) -21 (1_marks) -14 (2_marks) -12
 online (0_marks) -14
-only (0_marks) 16
+only (0_marks) 15
 opening (0_marks) 29
 opponents (0_marks) -19
 opposition (0_marks) -19
-or (0_marks) -25
+or (0_marks) -24
 our (0_marks) -19
 out (0_marks) -76
-over (0_marks) -12 (2_marks) 23
+over (2_marks) 23
 own (0_marks) -16
-parents (0_marks) -14
-part (0_marks) 22
-party (0_marks) 35
+parents (0_marks) -13
+part (0_marks) 23
+party (0_marks) 36
 past (0_marks) -16
 path (0_marks) 22
 pence (0_marks) -27
-people (0_marks) -16
-photo (0_marks) 24
+people (0_marks) -15
+photo (0_marks) 25
 plan (0_marks) -25
 plans (0_marks) -21
 point (0_marks) 13
-police (0_marks) -17 (2_marks) 24
-policies (0_marks) 12
+police (0_marks) -18 (2_marks) 24
 policy (0_marks) -14
 political (0_marks) 28
 politicians (0_marks) 45
@@ -5324,15 +5327,16 @@ politico (0_marks) -17
 politics (0_marks) 19
 poll (0_marks) -14
 polls (0_marks) 15
-president (0_marks) 38 (1_marks) -14
+president (0_marks) 39 (1_marks) -14
 press (0_marks) -15
 private (0_marks) -21
-promises (0_marks) -48
-protect (0_marks) -14
+promises (0_marks) -47
+protect (0_marks) -13
 provide (0_marks) -15
-public (0_marks) -26
+public (0_marks) -25
 publicly (0_marks) -22
-put (0_marks) -22
+puerto (0_marks) -12
+put (0_marks) -21
 quickly (0_marks) -13
 racial (0_marks) 33
 raise (0_marks) 12
@@ -5341,43 +5345,43 @@ rally (0_marks) -20
 rather (1_marks) 26
 ready (0_marks) 36
 real (0_marks) -19
-reasons (0_marks) 12
 recognize (0_marks) -15
 refugees (0_marks) 17
 register (0_marks) 25
 release (0_marks) -12
 released (0_marks) -13
 religious (0_marks) 30
-remaining (0_marks) 17
+remaining (0_marks) 18
 repeatedly (0_marks) -39
-reporters (0_marks) -14
-reports (0_marks) 22
-republican (0_marks) 21 (1_marks) -25 (2_marks) 21
-republicans (0_marks) -14
+reporters (0_marks) -12
+reports (0_marks) 23
+republican (0_marks) 20 (1_marks) -25 (2_marks) 21
+republicans (0_marks) -15
 respond (0_marks) -13
-response (0_marks) -19
-restrictions (0_marks) -14
+response (0_marks) -20
+restrictions (0_marks) -13
 rights (0_marks) 17
 rise (0_marks) -14
 rising (0_marks) -25
 rival (0_marks) 18
 rivals (0_marks) 24
-romney (0_marks) 34
+romney (0_marks) 33
 roughly (0_marks) 24
 rubio (0_marks) 31
-rubio’s (0_marks) -13
+rubio’s (0_marks) -12
 running (0_marks) -31
-ryan (0_marks) 33
+ryan (0_marks) 32
 said (0_marks) -12
-sanders (0_marks) 34 (1_marks) -25
+sanders (0_marks) 33 (1_marks) -25
 saturday (0_marks) -64
 say (0_marks) -15
 saying (1_marks) -38
 scalia (0_marks) 26
 see (0_marks) -21
+senate (0_marks) -12
 send (0_marks) -12
 several (0_marks) 13
-she (0_marks) 54 (1_marks) -13 (2_marks) -19
+she (0_marks) 55 (1_marks) -14 (2_marks) -19
 short (0_marks) -30
 show (0_marks) -16
 showed (1_marks) 24
@@ -5385,27 +5389,28 @@ significant (0_marks) 17
 signs (0_marks) -25
 similar (0_marks) 18
 since (0_marks) -44
-single-payer (0_marks) 13
+single-payer (0_marks) 12
 social (0_marks) -13
-some (0_marks) 22 (1_marks) -15 (2_marks) 24
-someone (0_marks) 15
-something (0_marks) 16
+some (0_marks) 20 (1_marks) -17 (2_marks) 24
+someone (0_marks) 16
+something (0_marks) 17
 somewhat (0_marks) 28
-south (0_marks) 12
+south (0_marks) 13
 speaking (0_marks) 19
+special (0_marks) 12
 specific (0_marks) -16
 spending (0_marks) 25
 state (0_marks) -20
 statement (0_marks) -18
-statements (0_marks) -20
-states (0_marks) 15
+statements (0_marks) -21
+states (0_marks) 14
 stop (0_marks) -21
 such (1_marks) 37
 suggested (0_marks) -17 (1_marks) 23
-sunday (0_marks) -65
-super (0_marks) 12
-superdelegates (0_marks) 13
-support (0_marks) -29
+sunday (0_marks) -64
+super (0_marks) 13
+superdelegates (0_marks) 14
+support (0_marks) -28
 supporting (0_marks) -17
 supports (0_marks) 18
 sweeping (0_marks) 24
@@ -5414,44 +5419,44 @@ taking (0_marks) 14
 talking (0_marks) -39
 tax (1_marks) 23
 technology (0_marks) 18
-ted (0_marks) 49
-television (0_marks) -13
-telling (0_marks) 13 (1_marks) -15
-than (0_marks) -14
-that (0_marks) 75 (1_marks) -42 (2_marks) 73
-the (0_marks) 25 (1_marks) -15 (2_marks) 16
+ted (0_marks) 50
+television (0_marks) -12
+telling (0_marks) 14 (1_marks) -16
+than (0_marks) -13
+that (0_marks) 76 (1_marks) -40 (2_marks) 72
+the (0_marks) 25 (1_marks) -15 (2_marks) 17
 their (1_marks) -15
 them (1_marks) -14
-themselves (0_marks) 22
+themselves (0_marks) 23
 then (0_marks) -14
 there (0_marks) 20
-they (0_marks) 62 (1_marks) -38
+they (0_marks) 62 (1_marks) -39
 think (0_marks) 21
 those (2_marks) 25
-though (0_marks) -12 (1_marks) -25
+though (1_marks) -25
 thousands (0_marks) 23
 through (0_marks) -18
-thursday (0_marks) -61
-to (0_marks) 15 (3_marks) 15
+thursday (0_marks) -62
+to (0_marks) 16 (3_marks) 15
 too (0_marks) 19 (1_marks) -12
 top (0_marks) 22
 transgender (0_marks) 16
-trump (0_marks) 33
-trump's (0_marks) 45
-trump’s (0_marks) 41
+trump (0_marks) 30
+trump's (0_marks) 44
+trump’s (0_marks) 40
 tuesday (0_marks) -86
 turkey (0_marks) -14
 turn (0_marks) 15
 tv (0_marks) -15
-twitter (0_marks) -47
+twitter (0_marks) -48
 u.s. (0_marks) -16 (1_marks) 13
 understand (0_marks) -13
 unify (0_marks) 14
-united (0_marks) -13
+united (0_marks) -14
 unity (0_marks) 30
 up (0_marks) -55
 upon (0_marks) -27
-urging (0_marks) -21
+urging (0_marks) -20
 us (0_marks) -28
 use (0_marks) -12
 using (0_marks) 20
@@ -5462,1151 +5467,1151 @@ vice (0_marks) 17
 victims (0_marks) 18
 victory (0_marks) 17
 video (0_marks) -26
-view (0_marks) -29
-views (0_marks) -27
+view (0_marks) -28
+views (0_marks) -28
+violence (0_marks) -12
 vote (0_marks) -17
-voters (1_marks) 17
-wall (0_marks) -18
-was (0_marks) -29 (1_marks) 28 (2_marks) 13
-washington (0_marks) -37
-way (0_marks) -13
-ways (0_marks) -14
+voters (0_marks) 13 (1_marks) 16
+votes (0_marks) -12
+wall (0_marks) -19
+was (0_marks) -27 (1_marks) 28 (2_marks) 13
+washington (0_marks) -38
+way (0_marks) -14
+ways (0_marks) -13
 wednesday (0_marks) -44
-weeks (0_marks) -22
-well (0_marks) -14
-what (0_marks) 40
-when (0_marks) 40 (1_marks) 15
+weeks (0_marks) -23
+well (0_marks) -15
+what (0_marks) 39
+when (0_marks) 39 (1_marks) 16
 where (0_marks) 39 (1_marks) -12
 whether (0_marks) 94
 which (0_marks) 13 (1_marks) -35 (2_marks) -12
 while (0_marks) -31
-who (0_marks) 17 (1_marks) -53
+who (0_marks) 18 (1_marks) -53
 why (0_marks) 78 (1_marks) 15
-will (0_marks) 12
+will (0_marks) 13
 win (0_marks) 14
 without (0_marks) -22 (1_marks) 17
 women (1_marks) 25
 words (0_marks) 30
 work (0_marks) -16
-workers (0_marks) 12
-world (0_marks) 19
+workers (0_marks) 13
+world (0_marks) 20
 would (0_marks) -17 (2_marks) 22
 years (0_marks) -18
 yet (0_marks) 25
-you (0_marks) -12
-young (0_marks) -23
-zika (0_marks) 36
-’s (0_marks) -83
-“,” (0_marks) 32 (1_marks) 18 (2_marks) -24
-“?” (1_marks) 20 (2_marks) 23
-“” (0_marks) -22 (1_marks) 61 (2_marks) -54 (3_marks) 19
+you (0_marks) -13
+young (0_marks) -22
+zika (0_marks) 35
+’s (0_marks) -82
+“,” (0_marks) 32 (1_marks) 17 (2_marks) -25
+“?” (1_marks) 19 (2_marks) 23
+“” (0_marks) -23 (1_marks) 60 (2_marks) -56 (3_marks) 18
 
 71 start: tag, next tag
-ADJ ADP -69 AUX -18 CCONJ -18 DET -15 NOUN 21 PART -16 PRON -30 PROPN 21 PUNCT -36 SCONJ -37 VERB 17
-ADP ADJ -39 ADP -46 ADV 27 CCONJ 15 NOUN -14 NUM -22 PART -23 PRON 21 PROPN -59 PUNCT -27 QUOTE 45 SYM -12
-ADV ADJ 37 ADP -85 ADV -33 AUX 20 CCONJ -21 DET 29 PRON 21 PROPN 46 PUNCT -61 QUOTE -12 SCONJ -15 SYM -20 VERB -59
-AUX ADJ -25 ADP -33 ADV -30 AUX -15 DET 24 PART 27 PRON 27 QUOTE -26 SCONJ 14 VERB -23
-CCONJ ADJ -20 ADV -22 AUX -17 DET -13 NOUN -62 PRON 36 PROPN -30 VERB -28
-DET ADJ 12 ADV -17 CCONJ -12 DET 61 NUM 25 PRON 31 PUNCT -28 QUOTE 16 SYM 18 VERB 45
-NOUN (edge) 26 ADP -56 AUX 19 PROPN 27 PUNCT -19 QUOTE 25 SCONJ -13 VERB -17
-NUM AUX 24 CCONJ -29 NUM -48 PROPN 34 VERB 20
-PART ADJ -54 ADP -35 AUX 26 NOUN -65 PART 29 PROPN -48 QUOTE -32
-PRON ADJ 20 ADP -30 CCONJ 29 NOUN -13 PRON 56 PROPN 61 QUOTE 66 VERB -53
-PROPN ADJ 52 ADP -39 AUX 67 DET -48 NOUN -24 NUM -31 PART 34 PRON -31 QUOTE 26 VERB 26
-QUOTE (edge) 30 ADJ -16 AUX 46 PRON -35 PROPN 12 PUNCT 32 SCONJ -25
-SCONJ ADJ -28 ADP -13 AUX -49 DET 63 NOUN -44 NUM 21 PART 24 PRON 52 PROPN 41 PUNCT -39 SCONJ 21 VERB -22
-VERB ADJ -34 ADP -14 AUX -24 CCONJ 38 NOUN 47 NUM -25 PART -37 PROPN 26 PUNCT -37 QUOTE -39 VERB -34
+ADJ ADP -71 AUX -18 CCONJ -17 DET -16 NOUN 20 PART -15 PRON -30 PROPN 20 PUNCT -37 SCONJ -38 VERB 16
+ADP ADJ -41 ADP -46 ADV 26 CCONJ 16 NOUN -15 NUM -23 PART -21 PRON 20 PROPN -61 PUNCT -27 QUOTE 48 SYM -12
+ADV ADJ 36 ADP -87 ADV -32 AUX 20 CCONJ -21 DET 28 PRON 21 PROPN 48 PUNCT -64 QUOTE -13 SCONJ -15 SYM -19 VERB -62
+AUX ADJ -25 ADP -32 ADV -30 AUX -16 DET 24 PART 27 PRON 26 QUOTE -27 SCONJ 13 VERB -22
+CCONJ ADJ -20 ADV -23 AUX -16 NOUN -63 PRON 35 PROPN -31 VERB -27
+DET ADV -18 CCONJ -13 DET 61 NUM 25 PRON 30 PUNCT -29 QUOTE 13 SYM 19 VERB 44
+NOUN (edge) 26 ADP -56 AUX 21 PROPN 27 PUNCT -18 QUOTE 25 SCONJ -16 VERB -14
+NUM AUX 24 CCONJ -29 NUM -48 PROPN 35 VERB 19
+PART ADJ -55 ADP -34 AUX 28 NOUN -64 PART 29 PROPN -47 QUOTE -32 VERB 13
+PRON ADJ 21 ADP -29 CCONJ 27 PRON 55 PROPN 63 QUOTE 65 VERB -53
+PROPN ADJ 51 ADP -41 AUX 66 DET -48 NOUN -25 NUM -31 PART 33 PRON -32 QUOTE 26 VERB 26
+QUOTE (edge) 29 ADJ -12 AUX 46 PRON -33 PROPN 14 PUNCT 30 SCONJ -27
+SCONJ ADJ -29 ADP -14 AUX -49 DET 64 NOUN -46 NUM 22 PART 23 PRON 51 PROPN 42 PUNCT -39 SCONJ 21 VERB -22
+VERB ADJ -34 ADP -16 AUX -25 CCONJ 38 NOUN 45 NUM -25 PART -37 PROPN 26 PUNCT -39 QUOTE -36 VERB -34
 
 72 start: distance, marks before
 (0) (0_marks) 84
-(1) (0_marks) 14 (1_marks) 111
-(2) (1_marks) -18
-(far) (0_marks) -42 (1_marks) -98 (3_marks) 13
-(near) (0_marks) 31 (1_marks) -40 (2_marks) 36
-(very_far) (0_marks) -138 (1_marks) -130 (2_marks) -91 (3_marks) -89
+(1) (0_marks) 16 (1_marks) 113
+(2) (1_marks) -19
+(far) (0_marks) -41 (1_marks) -96 (3_marks) 14
+(near) (0_marks) 28 (1_marks) -41 (2_marks) 36
+(very_far) (0_marks) -140 (1_marks) -132 (2_marks) -91 (3_marks) -89
 
 73 start: distance, word
-(0) (number) 18 a -19 about -19 after -15 an -19 and -17 any 15 as 31 at 19 back -31 both 12 china 21 clinton 35 clinton's 26 clinton’s 21 comments -20 concern -13 cruz 36 donald 16 down -31 former 25 he 56 herself -36 hillary -14 him 23 himself -29 his -25 how 68 if 40 in -32 increasingly -15 it 24 just 17 last -67 little -53 me -30 mr. 16 much -12 new 18 no -32 obama 13 off -34 on -21 out -63 over -42 people -14 plans -40 politico -15 president 33 sanders 25 she 51 some 21 support -20 that 48 the 16 their -17 them -21 there 28 they 52 those 22 trump's 21 trump’s 17 up -51 was 20 whether 70 who 37 why 25 with -27 “,” 51 “?” 13 “” 30
-(1) 's -15 a 16 about -20 against -13 all 21 as -19 at -40 attacks 14 ban -24 be -40 because 26 bring -24 clinton 20 comments 16 debate -37 democratic 26 do -13 even -13 federal -12 from -12 he 15 hillary 32 his 19 how 16 if 25 immigrants 25 immigration 31 in -18 is 12 it 27 its 13 last -13 make -21 more -12 much -16 national -12 new -15 not 37 obama 29 other 15 over -14 plans 32 point -15 policy -16 put -18 recent -12 rubio -18 saturday -36 sen. -18 she 23 show -12 some 27 still 15 support -29 that 64 the 19 their 13 they 20 this 15 thursday -16 to 26 trump 38 trump's 31 trump’s 29 twitter -35 u.s. -16 voters -26 wall 13 wednesday -20 what 45 when 12 whether 29 who -24 win 23 with 29 ’s -23
-(2) $ -25 's -22 and -28 any -36 at -38 back -14 because 22 being 15 between 19 bill 22 both -26 by -20 clinton's 26 comments 13 democrats -14 for -31 from 16 he 25 himself 48 how 19 in 20 is -13 it -40 its -18 new -16 no 18 of -42 other -13 political 19 president 31 recent 15 saying -15 she -19 state -20 that 44 the 13 there 13 to 21 too 14 trump 32 trump's 14 what 13 when 17 whether 55 who 12 with -40 ’s -31 “,” 13 “” 17
-(far) 's -14 (number) -59 a 36 all 12 american 20 and -31 any -12 at 14 because -16 benghazi 17 bernie 23 between -17 black 18 but -13 clinton's -15 clinton’s 36 cruz -18 democratic 12 do 24 does 20 doing 19 donald 24 florida 22 for 46 from -16 her 28 herself 25 hillary -16 himself 19 how 33 if -33 including -12 indiana 23 is 26 islamic 19 issues 14 it -14 its 23 john -12 many 22 more -23 most -17 mr. 25 mrs. -22 much 24 nearly 13 new -20 not -32 on -30 over 14 pay 18 politicians 21 politics -19 proposals 24 republicans -14 rights 23 rival 23 romney 24 rubio 19 saying -12 sen. -17 social -12 some -26 tax 22 ted 13 that 28 the -30 their 16 them -19 this -23 those 17 trump's 18 vermont 22 victims 21 voters 16 wall -21 was 15 when -18 where -14 whether -30 which -29 who -40 why 47 would -16 “,” -28 “?” 14 “” -16
-(near) $ -13 % -13 's -42 (number) 25 about 69 after -21 against -29 all -15 allowing 14 along 21 american -14 americans -22 among -12 an 33 are -13 as -65 at -40 based 22 because -28 before -16 being 34 bill -12 both 12 bring 23 but -17 by -22 calling -17 candidates 14 clinton -13 clinton's 22 clinton’s 14 comments 22 companies 22 democratic -33 during -15 even 27 fields 18 for -19 fox -28 free -21 from -37 front-runner 32 gop -18 gun 24 had -12 has -18 having -15 health -22 her -24 his 30 hispanic -12 if 19 in -79 including -13 islamic 21 israel 22 it 13 like -14 likely 12 monday -12 more 29 most 16 mrs. 29 new 15 news -13 not 16 obama -15 of -22 ohio 13 on 18 other -15 over 21 party 17 policy -12 president -21 primary 19 proposals 14 rather 22 released -13 republican 23 rubio 33 saying -36 sen. 23 several 20 since -30 social 27 south 15 speaking -12 special -19 speech 19 state -21 still -13 such 26 super -14 support 16 supporters -14 ted 13 than -17 that -22 the 24 their 12 those -31 thursday 13 trump -20 trump's -25 tuesday -23 twitter -12 using -21 wednesday 22 what -15 where 13 which -34 while -20 who -16 will -15 without 24 women 31 working -27 ’s -32 “,” 20 “?” 14
-(very_far) (number) -35 a -80 abortion 25 an -25 and -19 any 24 as -16 china 25 donald -15 her -21 him -15 his -14 if -12 it -21 its -13 more 36 mr. -28 not 20 of -13 police 24 some 20 that 20 the -70 their -15 they -16 voters 20 which -14 who -13 would 21 “,” -25 “” 25
+(0) (number) 18 a -18 about -20 after -14 an -19 and -18 any 15 as 32 at 18 back -29 both 12 china 21 clinton 35 clinton's 26 clinton’s 21 comments -21 concern -13 cruz 35 donald 16 down -31 former 26 he 53 herself -37 hillary -15 him 21 himself -28 his -24 how 69 if 41 in -33 increasingly -15 it 24 just 18 last -66 little -52 me -29 mr. 15 much -12 new 19 no -30 obama 13 off -34 on -20 out -64 over -43 people -13 plans -39 politico -15 president 32 sanders 25 she 51 some 20 support -21 that 48 the 19 their -17 them -22 there 28 they 50 those 23 trump's 20 trump’s 17 up -50 was 20 whether 70 who 36 why 26 with -25 “,” 52 “?” 13 “” 31
+(1) 's -15 a 16 about -18 against -12 all 21 as -21 at -40 attacks 14 ban -24 be -41 because 26 bring -25 by -13 clinton 20 comments 16 debate -36 democratic 26 do -12 even -13 federal -12 from -12 he 15 her -12 hillary 33 his 18 how 17 if 26 immigrants 25 immigration 31 in -18 it 27 its 12 last -14 make -20 much -14 national -13 new -14 not 36 obama 29 other 16 over -14 plans 31 point -14 policy -16 put -18 recent -12 rubio -18 saturday -36 sen. -18 she 22 show -13 some 26 still 15 support -29 that 65 the 20 their 15 they 18 this 15 thursday -16 to 24 trump 40 trump's 31 trump’s 28 twitter -36 u.s. -16 voters -26 wall 12 wednesday -20 what 45 whether 28 who -25 win 23 with 30 work -12 ’s -23
+(2) $ -25 's -22 and -27 any -37 at -38 back -14 because 22 being 15 between 19 bill 22 both -27 by -19 clinton's 26 comments 14 democrats -14 for -31 from 16 he 24 her 13 himself 48 how 20 immigration 12 in 19 is -13 it -39 its -17 more 12 new -15 no 17 of -43 other -12 political 19 president 31 recent 15 saying -14 she -19 state -19 that 45 there 14 to 21 too 14 trump 32 trump's 14 what 14 when 17 whether 56 who 14 with -39 ’s -31 “,” 14 “” 17
+(far) 's -15 (number) -59 a 36 all 13 american 20 and -31 any -12 at 14 because -16 benghazi 17 bernie 23 between -17 black 18 but -13 clinton's -15 clinton’s 36 cruz -19 do 24 does 20 doing 18 donald 24 florida 22 for 46 from -16 her 28 herself 25 hillary -16 himself 19 how 33 if -32 including -12 indiana 23 is 27 islamic 19 issues 14 it -13 its 23 john -12 many 22 more -23 most -16 mr. 27 mrs. -22 much 24 nearly 13 new -20 not -32 on -29 over 15 pay 18 politicians 21 politics -19 proposals 24 republicans -14 rights 23 rival 22 romney 24 rubio 19 saying -12 sen. -17 social -12 some -27 tax 22 ted 13 that 29 the -29 their 15 them -19 this -23 those 16 trump's 18 vermont 22 victims 21 voters 16 wall -20 was 15 when -19 where -13 whether -30 which -29 who -39 why 47 would -16 “,” -29 “?” 14 “” -15
+(near) $ -13 % -13 's -42 (number) 24 about 70 after -21 against -29 all -16 allowing 14 along 21 american -14 americans -22 among -12 an 32 are -13 as -64 at -39 based 22 because -27 before -16 being 34 bernie -12 both 12 bring 23 but -18 by -21 calling -17 candidates 14 clinton -12 clinton's 21 clinton’s 14 comments 22 companies 22 democratic -32 during -15 even 27 fields 18 for -20 fox -27 free -21 from -36 front-runner 32 gop -19 gun 24 had -12 has -18 having -15 he -12 health -22 her -23 his 31 hispanic -13 if 19 in -78 including -13 islamic 21 israel 22 issues -12 it 12 like -13 likely 12 monday -12 more 29 most 16 mrs. 29 new 16 news -14 not 17 obama -15 of -21 ohio 13 on 18 other -15 over 21 party 16 policy -12 president -22 primary 19 proposals 14 rather 22 released -13 republican 24 rubio 33 saying -36 sen. 23 several 20 since -31 social 27 south 16 speaking -12 special -19 speech 19 state -20 still -13 such 26 super -13 superdelegates 12 support 16 supporters -14 ted 13 than -17 that -21 the 24 those -30 thursday 14 trump -20 trump's -24 tuesday -23 twitter -12 using -21 wednesday 22 what -15 where 12 which -35 while -20 who -14 will -15 without 24 women 31 working -28 ’s -32 “,” 20 “?” 15
+(very_far) (number) -36 a -81 abortion 25 an -25 and -20 any 24 as -14 china 25 donald -15 her -21 him -16 his -16 if -12 it -22 its -13 more 36 mr. -28 not 20 of -13 police 24 sanders -12 some 19 that 22 the -72 their -15 they -16 voters 20 which -14 who -12 would 21 “,” -25 “” 25
 
 74 start: cue, word
-:~ “” -12
-accord~ (number) 25 a -32 by 20 clinton 19 for -26 he 31 that -34 to -15 trump 15 voters 20 was 31 “” -37
-accuse~ a 13 him 41 his -28 of 35 trump -18 “” -15
-acknowledge~ a 20 as -12 that 26 the -16 “” 19
-add~ that 21 the -17 “” 22
+accord~ (number) 26 a -31 by 21 clinton 18 for -26 he 32 that -34 to -15 trump 15 voters 20 was 31 “” -38
+accuse~ a 13 him 42 his -28 of 35 trump -18 “” -15
+acknowledge~ a 20 as -13 that 26 the -16 “” 18
+add~ that 22 the -17 “” 24
 admit~ that 26 to -31
-agree~ (number) -27 a 37 in -13 on -16 that 16 the -36 with -30
-aim~ to 30
-announce~ (number) 12 a 15 his 21 on 13 the -27 to 23
+agree~ (number) -26 a 37 in -12 on -18 that 15 the -35 with -30
+aim~ to 28
+announce~ (number) 12 a 16 his 21 on 13 the -27 to 23
 apolog~ for 31
-appear~ a -37 clinton 19 have -15 his 15 more -15 that 23 the -24
-argue~ in -17 on 27 that 16 “” 19
-ask~ (number) -21 clinton -51 for 21 he -19 her -26 how 46 if 48 of 17 she -20 that -41 the -26 to -26 trump -26 whether 60 “?” 41 “” -48
-assure~ his 15 the 28 to -12
-attack~ clinton -16 her 43 on -14 the 18
+appear~ a -37 clinton 19 have -15 his 15 more -15 that 21 the -22
+argue~ in -17 on 27 that 17 “” 19
+ask~ (number) -22 clinton -52 for 22 he -19 her -28 how 47 if 48 of 18 she -20 that -42 the -26 to -25 trump -26 whether 59 “?” 41 “” -47
+assure~ his 15 the 29
+attack~ clinton -17 her 42 on -15 the 19
 attempt~ a 33 to -29
-back~ the -13
-begin~ a 40 the -12 to -38
+back~ the -12
+begin~ a 40 to -38
 believe~ a 16 for -19
 blame~ for 18 the -31
 blast~ the -13 “” 39
-boast~ of -14 the -19 to -15
-call~ for -66 to 34 trump -25 u.s. -23 “” -23
+boast~ of -15 the -19 to -14
+call~ for -64 to 35 trump -25 u.s. -23 “” -20
 cast~ the 24
-caution~ that -19
-challeng~ the -23
-charge~ that -32 the 22
-cite~ a 19 his 13 that -26 the -30
-claim~ (number) -14 as -12 that 40 the 15 to 28 “” -27
-come~ the 17 to -34
-compar~ to -13
-complain~ of 22 that 29 the -18
-concede~ that -21
+caution~ that -18
+challeng~ the -22
+charge~ that -31 the 22
+cite~ a 21 his 13 that -26 the -30
+claim~ (number) -14 as -12 that 41 the 16 to 28 “” -27
+come~ the 18 to -34
+compar~ to -14
+complain~ of 23 that 28 the -19
+concede~ that -22
 conclude~ a 21
-consid~ a 14 the 16 to -15
-continue~ a 13 his 13 in 17 that 12 the 22 to -92 “” -22
-criticize~ and -17 as -25 for 20 his 28
-critic~ of 17
-decid~ the -23 to 20
+consid~ a 13 the 15 to -15
+continue~ a 12 his 12 in 17 that 12 the 23 to -92 “” -21
+criticize~ and -16 as -25 for 20 his 28
+critic~ of 16
+decid~ the -23 to 21
 decis~ to 45
-declare~ as 17 that 15 the -21
+declare~ as 17 that 14 the -21
 declin~ a 33 to -17
 defend~ to -17 “” 19
-deliv~ a 15 to 50
+deliv~ a 16 to 50
 denounce~ as -27
 disclose~ the -31
-dismiss~ as 19 that -19
+dismiss~ as 19 that -20
 drew~ the 22
-eager~ the -16 to 22
+eager~ the -16 to 23
 email~ “” -14
-emphasize~ that 14 the 17 to 18
+emphasize~ that 15 the 17 to 18
 encourage~ the 19 to -14
-endors~ her 25
+endors~ her 26
 expect~ a -15 to 22
-explain~ he 19 the -21 why 13 “” 20
-express~ about -12 concern -29 for -23 her -25 his -20 that 34
-fail~ the 37 to -23
+explain~ he 18 the -21 why 13 “” 19
+express~ about -13 concern -29 for -24 her -25 his -21 that 34
+fail~ the 36 to -23
 feel~ the -38
 file~ the -41
 find~ a 28
 fire~ the -14
-focus~ on -17 to -18
-found~ by 23 that -15 the -14
+focus~ on -17 to -17
+found~ by 22 that -14 the -13
 gave~ a -22 the -30
 hard~ the 18
 highlight~ the 20
 hit~ the -22
-hope~ (number) 20 a -18 that 14 the -17 to 33 will 17
-identifi~ as 12
-includ~ a 17 for 23 the 35 to 14
-insist~ that -15 to 26
-intend~ the -14
+hope~ (number) 20 a -17 that 15 the -17 to 33 will 16
+identifi~ as 13
+includ~ a 17 for 23 the 36 to 13
+insist~ that -16 to 26
+intend~ the -13
 introduc~ a -37
 invok~ the 17
-issu~ a -15 the 45 “” -13
-know~ the -14
+issu~ a -14 the 46 “” -13
+know~ the -15
 laid~ his 20
-lament~ the -15
-launch~ a -42
+lament~ the -17
+launch~ a -40
 learn~ that 26
 like~ of 25
-look~ as -25 for -16
-made~ a -43 about -14 clear -14 for -25 his 20 it -37 that 49
-make~ for -12 that 34 the -20 to -19
-mock~ and 19
+look~ as -24 for -17
+made~ a -44 about -14 clear -15 for -25 his 19 it -38 that 49
+make~ for -12 that 35 the -20 to -19
+mock~ and 18
 name~ the -32
 need~ to -27
-note~ that 16 “” -29
-offer~ a 13 for -13 his -54 to 32
-oppos~ a 14 it 17 the -36 to -31
-order~ the 26
+note~ that 16 “” -28
+offer~ a 12 for -13 his -53 to 33
+oppos~ a 15 it 17 the -36 to -31
+order~ the 27 to -12
 pivot~ to -39
 plai~ in 25 the 20
 plan~ the -14 to 43
-plead~ to 38
-pledge~ that -12 the 20 to 46 “” -24
-point~ a -16 her -24 his 20 that -37 the 38 to -29 “” 14
-post~ a -18 the 14 “” 36
-praise~ for -21 in 20 to 14 “” 16
+plead~ to 39
+pledge~ that -13 the 20 to 47 “” -24
+point~ a -16 her -25 his 21 that -37 the 39 to -31 “” 13
+post~ a -18 the 15 “” 36
+praise~ for -21 in 20 to 13 “” 16
 present~ a -47
 promise~ of -12 that 18 to 86 “” -30
-propose~ (number) 21 that -22 the -15
-publish~ a -53 the 18
-push~ a -18 the -17 to 41
-put~ (number) 19 the 36
+propose~ (number) 21 that -21 the -13
+publish~ a -54 the 17
+push~ a -19 the -16 to 41
+put~ (number) 18 the 37
 question~ that -14
-quick~ the 22 to -36
+quick~ the 22 to -35
 rail~ to -12
-rais~ a 20 about -18 the -28
+rais~ a 20 about -18 the -29
 recogn~ that 14
-refer~ as -15 the -14 to -15
-refus~ a -17 to 23
-reiterate~ his 15 that -32 to 18
-releas~ (number) 33 a -33 that -24 to -15 “” 18
+refer~ as -15 the -15 to -16
+refus~ a -18 to 23
+reiterate~ his 16 that -32 to 18
+releas~ (number) 33 a -34 that -22 to -15 “” 18
 remark~ the 18
 rememb~ the 15
 remind~ of 31 the -27 to -13
-repeat~ that -22
-report~ $ -17 at 28 he 14 his -19 on -33 the 22
+repeat~ that -21
+report~ $ -16 at 29 he 15 his -19 on -31 the 22
 requir~ the -14 to -43
-respond~ he 17 on 19 that -47 the 27 with -19 “” 21
-reveal~ a 23
-say~ a -31 about -29 almost -25 america 19 an -45 and 35 as -32 at -31 because 23 before -14 but 13 by -21 despite 28 does 22 friday -24 from 12 half -17 he 18 his 18 include 27 is 36 it 13 last -19 nothing -27 on -43 released -12 sanders 20 she 27 sunday -12 that 63 the 13 there 23 they 23 this -15 thursday -43 to -30 tuesday -13 what -25 when 12 who -21 would 34 “,” 20 “?” -16 “” 24
-seek~ the -19 to 18
-seem~ a 22 an -33 be -12 he 12 that -42 the 20 to -34
+respond~ he 17 on 20 that -46 the 28 with -19 “” 20
+reveal~ a 24
+say~ a -31 about -28 almost -24 america 19 an -45 and 36 as -32 at -31 because 22 before -14 but 13 by -24 despite 28 does 21 friday -24 from 12 half -17 he 17 his 19 include 27 is 35 it 13 last -18 nothing -27 on -43 released -12 sanders 19 she 27 sunday -12 that 62 the 13 there 24 they 22 this -16 thursday -43 to -30 tuesday -14 twitter -12 what -26 when 13 who -20 would 34 “,” 21 “?” -17 “” 22
+seek~ the -19 to 17
+seem~ a 21 an -33 be -12 he 12 that -45 the 20 to -33
 seen~ the 25
-see~ a -14 as -16 in 30 that -22 the -13 to -13
-sent~ a -65 the -42 to -20
-share~ a 18
-show~ $ 14 a 21 his -29 mr. 16 that 42 to 23
-side~ the -15
-sign~ a 43 to 39
-slam~ the 19
-sought~ a -14 his -31 the -35 to 23
-speak~ about -23 the 29
-spoke~ about -22 of 20 to 31
-start~ a 25 the -32 to 24
-state~ a -18 of 24 that 44 the -13 was 21 “” -16
+see~ a -13 as -16 in 29 that -22 the -13 to -12
+sent~ a -65 the -43 to -20
+share~ a 19
+show~ $ 14 a 21 his -29 mr. 17 that 43 to 23
+side~ the -14
+sign~ a 43 to 38
+slam~ the 20
+sought~ a -15 his -30 the -35 to 23
+speak~ about -23 the 28
+spoke~ about -21 of 21 to 31
+start~ a 26 the -32 to 23
+state~ a -18 of 23 that 44 the -13 was 21 “” -18
 stress~ the -19
 struggl~ to -35
-suggest~ a -23 in -19 she 29 that -16 to 24
-support~ a 18 for -19 of -12 the -26
-take~ to -29
-talk~ a -16 about 35 her 44 to -28
-tell~ a 25 an 13 clinton 14 he 43 him 12 of -22 politico -15 reporters -17 she 63 that 81 the -35 them -36 they 30 voters -13 who -29 ’s -14 “” 15
-tend~ to -61
-thank~ his 12
-threaten~ the -20 to 31
-took~ a -38 at -12 the 18
-tout~ his 27
-tri~ the 13 to -49
-try~ the -21 to -14
-turn~ the -23 to -21
-tweet~ a 16 the -21
-us~ a -24 the 18 to -48
+suggest~ a -22 in -19 she 28 that -17 to 24
+support~ a 19 for -19 of -13 the -26
+take~ to -28
+talk~ a -17 about 35 her 44 to -28
+tell~ a 26 an 13 clinton 15 he 45 of -22 politico -15 reporters -17 she 63 that 80 the -34 them -36 they 29 voters -13 which -12 who -29 ’s -14 “” 14
+tend~ to -60
+threaten~ the -21 to 31
+took~ a -37 at -12 the 19
+tout~ his 26
+tri~ the 14 to -50
+try~ the -19 to -13
+turn~ the -24 to -22
+tweet~ a 15 the -21
+us~ a -24 the 21 to -48
 voic~ a -15
 vote~ (number) -34 a 29 to 29
-vow~ the -22 to 39 “” -27
-want~ that 13 the -24 to 24
-warn~ that 30
-went~ the -40 to -46
-work~ the 28
+vow~ the -22 to 40 “” -27
+want~ that 13 the -25 to 24
+warn~ that 29
+went~ the -41 to -46
+work~ the 29
 worry~ about -12
-write~ (number) -16 a -53 about 33 his -26 in -12 that 45 the 21 to -44
+write~ (number) -15 a -51 about 33 his -26 in -12 that 47 the 19 to -46
 
 75 start: cue, tag
-:~ DET -16 PROPN 17 QUOTE -12
+:~ DET -16 PROPN 17
 accept~ NOUN 15 PROPN -13
-accord~ ADP 14 ADV 15 AUX 30 CCONJ -15 DET -26 NOUN 24 NUM 25 PART -18 PROPN -19 QUOTE -37 VERB -12
-accuse~ ADJ 21 ADP 32 DET 13 PRON -20 PROPN -38 QUOTE -18 VERB 15
-acknowledge~ ADP -24 PRON 15 QUOTE 12
-address~ QUOTE 13
-add~ DET -20 NOUN 12 PROPN -23 QUOTE 22
+accord~ ADP 16 ADV 15 AUX 32 CCONJ -14 DET -25 NOUN 24 NUM 26 PART -17 PROPN -18 QUOTE -39
+accuse~ ADJ 22 ADP 32 DET 12 PRON -19 PROPN -37 QUOTE -18 VERB 16
+acknowledge~ ADP -24 PRON 14
+address~ QUOTE 14
+add~ DET -20 NOUN 13 PROPN -22 QUOTE 24
 admit~ ADP -18 DET -13 PART -22 PRON 31 VERB 24
 adopt~ DET -32
-agree~ ADJ 27 ADP -76 ADV 14 NOUN -24 NUM -27 PART 27 PRON 16 PROPN 15
-aim~ ADJ -14 ADP -17 ADV 23 DET -27 PART 30 PRON -58 PROPN 22 VERB 25
-allege~ NOUN 18
+agree~ ADJ 27 ADP -78 ADV 14 NOUN -24 NUM -26 PART 26 PRON 16 PROPN 14
+aim~ ADJ -15 ADP -17 ADV 23 DET -28 PART 28 PRON -58 PROPN 21 VERB 25
+allege~ NOUN 17
 allow~ ADP 23
-allud~ NOUN -13
-announce~ NOUN -13 NUM 12 PART 23 PROPN -14 QUOTE 14 VERB -12
-answer~ NOUN 14
-apolog~ ADP 25 PRON -15 PROPN -33 VERB 20
-appear~ ADP -37 DET -27 NOUN -30 PRON 34 PROPN -21 SCONJ 12 VERB 27
+allud~ NOUN -12
+announce~ NOUN -14 NUM 12 PART 23 PRON 12 PROPN -13 QUOTE 14 SCONJ -13 VERB -12
+answer~ NOUN 13
+apolog~ ADP 25 PRON -16 PROPN -35 VERB 20
+appear~ ADP -41 DET -27 NOUN -31 PRON 35 PROPN -20 VERB 27
 applaud~ NOUN -13
-approv~ NOUN 14 PROPN 19
-argue~ PART -20 PRON 17 QUOTE 19 VERB -31
-argument~ DET 24 PROPN -23
-ask~ ADP 54 ADV 50 DET -14 NUM -21 PART -18 PROPN -78 SCONJ 37 VERB -26
-assail~ NOUN 12 PROPN -14
+approv~ NOUN 14 PROPN 20
+argue~ PART -19 PRON 17 QUOTE 19 VERB -30
+argument~ DET 24 PROPN -22
+ask~ ADP 53 ADV 51 DET -13 NUM -22 PART -18 PROPN -77 SCONJ 36 VERB -26
+assail~ PROPN -14
 assert~ DET -25 NOUN 19
 assess~ ADP 24
 assure~ DET 41 NOUN -34
-attack~ ADJ 18 ADP -24 ADV -20 DET 13 PART -13 PRON 13 PROPN 20
-attempt~ DET 24 PART -28 PROPN 31 VERB -46
+attack~ ADJ 18 ADP -24 ADV -20 DET 14 PART -12 PRON 13 PROPN 19
+attempt~ DET 25 PART -28 PROPN 29 VERB -46
 avoid~ NOUN 30 VERB -20
 back~ ADJ 23
-balk~ ADP 15 DET 12
-ban~ ADP 32 NOUN -30
-becam~ ADJ -19 NOUN 17 PRON 21
-becom~ ADJ -15 NOUN -14 VERB 38
-begin~ ADP -31 ADV 20 DET 17 NOUN 24 PART -38 PROPN 32 VERB -40
-believe~ ADP -13 DET 30 PRON -14
-blame~ ADP 15 DET -29 NOUN 12 VERB 21
-blast~ DET -19 NOUN -16 PRON 20 QUOTE 39 VERB -20
+balk~ ADP 14 DET 12
+ban~ ADP 33 NOUN -30
+becam~ ADJ -19 NOUN 17 PRON 22
+becom~ ADJ -15 NOUN -14 VERB 39
+begin~ ADP -32 ADV 20 DET 17 NOUN 24 PART -38 PROPN 31 VERB -39
+believe~ ADP -13 DET 29
+blame~ ADP 15 DET -29 NOUN 12 VERB 20
+blast~ DET -18 NOUN -16 PRON 20 QUOTE 39 VERB -20
 block~ DET 25
 boast~ ADP -35 NOUN -13 PRON 26
-brag~ PRON 25
-brought~ ADP -32 DET -14
-call~ ADJ 12 ADP -49 NOUN 52 PART 39 PRON -12 PROPN -27 QUOTE -20 SCONJ -27 VERB 16
-campaign~ ADP -12 NOUN 30 VERB 22
+brag~ PRON 24
+brought~ ADP -32 DET -15
+call~ ADP -48 NOUN 52 PART 40 PRON -14 PROPN -29 QUOTE -18 SCONJ -28 VERB 15
+campaign~ NOUN 30 VERB 21
 captur~ NOUN -15
-carri~ NOUN -33 PROPN 14
+carri~ NOUN -33 PROPN 13
 cast~ DET 30 NOUN -28
-caution~ ADP -12 PRON 14 SCONJ -19 VERB 22
-celebr~ DET 26 PROPN -32
-challeng~ ADP 17 PART -12
+caution~ ADP -12 PRON 14 SCONJ -18 VERB 22
+celebr~ DET 25 PROPN -32
+challeng~ ADP 17
 chant~ QUOTE 22
-characterize~ ADP -17 DET 15
+characterize~ ADP -17 DET 16
 charge~ ADP -12 DET 21 PROPN 18 SCONJ -32 VERB 17
 chide~ ADP -13
-chime~ ADP 20
+chime~ ADP 19
 circul~ ADP 24
-cite~ ADP -12 NOUN 20 SCONJ -14
-claim~ ADJ 21 DET 14 NOUN -40 NUM -14 PART 16 PRON 27 PROPN -15 QUOTE -27 VERB 19
-coin~ DET -20 NOUN 25
-come~ NOUN -30 PART -28 PROPN 32 VERB -12
-comment~ ADP -18 DET -23 PRON 46
+cite~ ADP -12 NOUN 21 SCONJ -14
+claim~ ADJ 21 DET 15 NOUN -41 NUM -14 PART 17 PRON 27 PROPN -16 QUOTE -27 VERB 20
+coin~ DET -19 NOUN 25
+come~ NOUN -30 PART -29 PROPN 31 VERB -12
+comment~ ADP -17 DET -22 PRON 46
 compar~ ADP -14 PRON -16
-complain~ ADP 21 ADV -12 DET -13 PART 12 PRON 20 PROPN -24
+complain~ ADP 21 ADV -13 DET -13 PART 12 PRON 19 PROPN -24
 concede~ SCONJ -25
-conclude~ ADV -25 SCONJ 13
-consid~ DET 22 PART -14 PRON -20 PROPN -30 VERB 29
+conclude~ ADV -26 SCONJ 13
+consid~ DET 21 PART -15 PRON -20 PROPN -30 VERB 28
 contend~ PRON -13 SCONJ 22
-continue~ ADP 26 ADV -18 DET 30 NOUN 40 PART -91 PROPN 55 QUOTE -22 SCONJ 14 VERB -73
+continue~ ADP 25 ADV -18 DET 29 NOUN 40 PART -91 PROPN 55 QUOTE -21 SCONJ 15 VERB -73
 convinc~ ADJ -12
-count~ ADP 17 DET -13 VERB 25
+count~ ADP 18 DET -14 VERB 25
 cover~ ADJ 18
-creat~ DET 17
-criticize~ ADP 20 CCONJ -17 NOUN 27 PRON 18 PROPN -20 VERB -21
-critic~ ADP 16 DET -22 PROPN 19
+creat~ DET 16
+criticize~ ADP 20 CCONJ -16 NOUN 26 PRON 18 PROPN -21 VERB -21
+critic~ ADP 15 DET -22 PROPN 19
 decid~ DET -31 PART 21 VERB 14
-decis~ PART 46 VERB -26
-declare~ DET -19 NOUN 15
-declin~ ADJ 17 ADV 13 DET 22 NOUN -15 PART -18 PROPN -14
+decis~ PART 45 VERB -25
+declare~ DET -18 NOUN 15
+declin~ ADJ 17 ADV 14 DET 22 NOUN -15 PART -18 PROPN -13
 deem~ ADJ 16 DET -12
-defend~ NOUN -14 PART 14 QUOTE 18
-deliv~ ADJ -17 ADV -14 DET -16 PART 39 PRON -34 VERB 19
-demand~ ADJ 16
-demonstr~ ADJ 23 NOUN -22
-denounce~ ADJ 24 ADV -26 DET 17 NOUN 14 PRON -21
-deny~ DET 25 PRON -17
-describe~ ADP 17 PRON -20 PROPN -12
+defend~ NOUN -15 PART 15 QUOTE 18
+deliv~ ADJ -17 ADV -14 DET -16 PART 39 PRON -32 VERB 19
+demand~ ADJ 17
+demonstr~ ADJ 22 NOUN -22
+denounce~ ADJ 24 ADV -26 DET 16 NOUN 15 PRON -21
+deny~ DET 25 PRON -18
+describe~ ADP 17 PRON -19 PROPN -12
 disagre~ ADP -19 PRON 17
-disclose~ ADP -21 DET -20 NOUN -13 PRON 44
+disclose~ ADP -21 DET -18 NOUN -12 PRON 42
 discuss~ NOUN 14
 dismiss~ ADP 14 SCONJ -16
-displai~ DET 21
+displai~ DET 22
 distanc~ DET 31 NOUN 35 PRON -53
-divid~ ADP -15
+divid~ ADP -16
 doubl~ ADP -19 NOUN -12 VERB 22
 draw~ PROPN 12
 drew~ ADJ -29 NOUN -14 PRON 29 VERB 22
-eager~ DET -21 PART 22 PROPN 35 VERB -24
+eager~ DET -21 PART 23 PROPN 35 VERB -25
 echo~ DET -27 VERB 23
-email~ DET 28 PRON -22 PROPN -42 QUOTE -15
-embrac~ ADP -13 DET 17 NOUN -12 PRON 19
+email~ DET 27 PRON -21 PROPN -42 QUOTE -15
+embrac~ ADP -14 DET 17 NOUN -12 PRON 21
 emerg~ ADP -21 DET -38 NOUN 48 VERB -22
-emphasize~ ADJ -16 ADP 17 DET 14 NOUN -24 SCONJ 22
-encourage~ DET 24 PART -14 PROPN 14 VERB -15
-endors~ ADP -15 NOUN -12 PROPN 16 VERB 28
-end~ ADP -19 DET -16 PROPN -13
+emphasize~ ADJ -16 ADP 17 DET 14 NOUN -25 SCONJ 22
+encourage~ DET 25 PART -14 PROPN 14 VERB -15
+endors~ ADP -15 NOUN -14 PROPN 17 VERB 28
+end~ ADP -19 DET -15 PROPN -14
 evinc~ NOUN -13
-expect~ ADP 16 DET -21 PART 21 PROPN -13 VERB -12
+expect~ ADP 16 DET -21 PART 22 PROPN -13 VERB -13
 experienc~ ADJ -14
-explain~ ADP -14 ADV 19 DET -28 PROPN 12 QUOTE 20 VERB -21
-express~ ADJ 31 ADP -13 NOUN -22 PART -17 PRON -13 SCONJ 41 VERB 24
-face~ ADJ -23 ADP 41 NOUN -30
-fail~ ADP 35 DET 32 NOUN 21 PART -53 VERB -23
+explain~ ADP -14 ADV 19 DET -27 PROPN 12 QUOTE 19 VERB -21
+express~ ADJ 31 ADP -13 NOUN -23 PART -17 PRON -12 SCONJ 41 VERB 24
+face~ ADJ -23 ADP 40 NOUN -30
+fail~ ADP 35 DET 31 NOUN 21 PART -53 VERB -22
 favor~ PROPN 14
-feel~ ADJ -12 ADP 31 DET -37 PART 25 PRON 16 VERB -23
-file~ ADJ -27 ADP -23 DET -31 NOUN -14 VERB 29
-find~ DET 43 PRON -35
-fire~ ADV -18 DET -21 PRON 31 PROPN 12
-focus~ ADP -13 NOUN 40 PART -17 PRON 13 VERB -33
-follow~ DET 16 VERB -13
-found~ ADP 13 ADV 18 DET -13 NOUN 18 PROPN -19
-gave~ ADP -31 DET -19 NOUN -33 PROPN 21
+feel~ ADJ -12 ADP 32 DET -36 PART 25 PRON 16 VERB -22
+file~ ADJ -27 ADP -23 DET -32 NOUN -14 VERB 30
+find~ DET 42 PRON -35
+fire~ ADV -18 DET -22 PRON 31 PROPN 13
+focus~ ADP -13 NOUN 39 PART -17 PRON 15 VERB -31
+follow~ DET 15 VERB -13
+found~ ADP 13 ADV 18 DET -12 NOUN 20 PROPN -18
+gave~ ADP -32 DET -18 NOUN -34 PROPN 20
 gone~ ADJ 19
-got~ ADP -13 PROPN -16 VERB -37
+got~ ADP -14 PROPN -16 VERB -38
 go~ ADP -16 DET 49 PROPN 14 VERB -17
-grappl~ NOUN 19
+grappl~ NOUN 20
 grow~ DET 27 PROPN 19
-hard~ DET 18 PROPN 43 VERB -21
-have~ NOUN 21 PRON 17 VERB -26
-held~ ADJ 19 ADP -13 DET -18 NOUN -16 PROPN 38 VERB -18
+hard~ DET 18 PROPN 43 VERB -22
+have~ NOUN 21 PRON 16 VERB -26
+held~ ADJ 19 ADP -13 DET -19 NOUN -16 PROPN 38 VERB -18
 help~ NOUN -20 PROPN -13
-highlight~ ADJ -13 ADP 15 PRON 15 PROPN -12
-hint~ ADP -12 DET -24 NOUN 17 PROPN 15
-hire~ DET 27
-hit~ ADP -12 DET -25 NOUN 25 PROPN -31 VERB 45
-hold~ ADP 15 DET -27 NOUN 14 VERB 44
-hope~ ADJ -29 ADV 26 AUX 13 DET -40 NOUN -13 NUM 20 PART 33 PRON -15 SCONJ 25 VERB -12
+highlight~ ADJ -14 ADP 14 PRON 14
+hint~ ADP -12 DET -23 NOUN 17 PROPN 15
+hire~ DET 28
+hit~ ADP -12 DET -25 NOUN 26 PROPN -32 VERB 45
+hold~ ADP 15 DET -26 NOUN 14 VERB 44
+hope~ ADJ -31 ADV 27 AUX 13 DET -39 NOUN -12 NUM 20 PART 33 PRON -15 PROPN -12 SCONJ 26 VERB -13
 identifi~ PRON 19 VERB -17
-ignor~ DET 14 NOUN 13
+ignor~ ADJ 12 DET 14 NOUN 13
 inclin~ PROPN 25
-includ~ ADJ 19 ADP 35 DET 34 NOUN -44 PART -13 PRON -16 PROPN -27 VERB -14
+includ~ ADJ 19 ADP 35 DET 34 NOUN -44 PART -13 PRON -16 PROPN -26 VERB -15
 indicate~ ADV -19 PRON 27
 inform~ ADP 39 NOUN -12
-insist~ ADP 20 DET -20 NOUN 19 PRON 15 SCONJ -18
-intend~ ADP 20 DET -23 VERB -25
-introduc~ DET -28 PRON 13 VERB 25
+insist~ ADP 21 DET -20 NOUN 19 PRON 15 SCONJ -19
+intend~ ADP 21 DET -22 VERB -25
+introduc~ DET -27 VERB 25
 investig~ ADP 13
 invok~ DET 14 PRON -22 VERB 24
-issu~ ADP -31 DET 16 PART 14 PRON 18 PROPN -39 QUOTE -16 VERB -39
-join~ ADP 22 DET 50 PROPN -28
-joke~ ADP -13
-knew~ ADP 20 PRON -16
+issu~ ADP -30 DET 17 PART 14 PRON 20 PROPN -38 QUOTE -16 VERB -38
+join~ ADP 22 DET 51 PROPN -27
+joke~ ADP -12
+knew~ ADP 20 PRON -18
 knock~ DET 23 PROPN 16
-known~ DET -27 NOUN -29 PRON 14 PROPN 26
-know~ ADP 19 ADV 30 NOUN -27 PRON 13
-label~ ADP -17
+known~ DET -27 NOUN -29 PRON 13 PROPN 26
+know~ ADP 19 ADV 29 NOUN -27 PRON 15
+label~ ADP -18
 laid~ ADJ 25 ADP -19 NOUN -15
-lai~ ADJ -19 ADP -18 NOUN 29 PRON 17
-lament~ DET -18 QUOTE 13
-lash~ ADP 12 PROPN -19 VERB -22
+lai~ ADJ -18 ADP -18 DET -12 NOUN 29 PRON 17
+lament~ DET -19 QUOTE 14
+lash~ ADP 13 PROPN -18 VERB -22
 launch~ ADP -18 PRON -18 VERB -16
 learn~ PRON 25
-liken~ ADP 15
+liken~ ADP 16
 like~ ADP 36 NOUN -24 VERB -40
 line~ ADP -23 PROPN 28
 link~ ADP -13 NOUN 15
 list~ ADP 22 NOUN 19
-live~ NOUN -19
-look~ ADJ -26 ADP -13 ADV -54 DET 15 PART 30 VERB 44
-made~ ADJ -15 ADP -40 ADV -22 DET 14 NOUN -15 PRON 12 SCONJ 38 VERB -18
-maintain~ DET 15
-make~ DET -13 NOUN -36 PART -12 PRON 42 SCONJ -20 VERB 22
+live~ NOUN -20
+look~ ADJ -27 ADP -12 ADV -52 DET 17 PART 30 VERB 44
+made~ ADJ -15 ADP -43 ADV -23 DET 16 NOUN -15 SCONJ 38 VERB -18
+maintain~ DET 16
+make~ DET -12 NOUN -35 PRON 42 SCONJ -20 VERB 22
 messag~ ADP 18 DET -12
-mock~ CCONJ 19 NOUN 16 PART -15 PRON -16
+mock~ CCONJ 18 NOUN 16 PART -14 PRON -16
 move~ NOUN 18
-name~ ADP 19 DET -28 NOUN 15 PRON 21 PROPN -13
+name~ ADP 19 DET -29 NOUN 15 PRON 22 PROPN -12
 need~ DET 42 PART -27 VERB -34
 negoti~ ADP 24
 nomin~ ADP 21
-note~ ADP -14 ADV 25 DET -19 NOUN 22 PROPN -12 QUOTE -29 SCONJ 15
-offer~ ADJ 30 ADP -48 NOUN -13 PART 35 PRON -24 PROPN -18
-open~ ADP -23 VERB 15
-opposit~ ADP -25
-oppos~ ADJ 23 ADP 14 DET -12 PART -29 PRON 19 PROPN -31 VERB 23
-opt~ PROPN -15
-order~ ADJ 17 ADP -12 DET 18
+note~ ADP -15 ADV 24 DET -19 NOUN 23 PROPN -12 QUOTE -28 SCONJ 15
+offer~ ADJ 29 ADP -48 NOUN -12 PART 36 PRON -24 PROPN -17
+open~ ADP -23 VERB 16
+opposit~ ADP -26
+oppos~ ADJ 23 ADP 14 DET -12 PART -30 PRON 20 PROPN -31 VERB 23
+opt~ PROPN -12
+order~ ADJ 17 ADP -12 DET 19 PART -12
 outlin~ DET -14
 paid~ NOUN -30
-pass~ ADP -29 ADV -16 DET -16 PRON 33 PROPN -25 VERB 19
+pass~ ADP -29 ADV -16 DET -16 PRON 33 PROPN -25 VERB 18
 persuad~ DET -19 PROPN -13
 pick~ NOUN 16
-pivot~ ADP -17 NOUN 15 PART -35
+pivot~ ADP -18 NOUN 15 PART -35
 plai~ ADP 16 DET 15
-plan~ ADP 21 DET -26 NOUN -12 PART 43 PRON -18 VERB -31
-plead~ ADJ -45 ADP 41 NOUN -25 PART 15 PROPN -14 VERB 26
-pledge~ ADJ -12 ADP 20 DET 14 PART 31 PRON -35 QUOTE -36 VERB 19
-point~ ADJ 19 ADP -25 ADV 26 PART -29 PRON -40 PROPN -14 QUOTE 14 VERB 37
-posit~ ADP 16 ADV 26 DET -30
-post~ ADJ 18 ADP -18 DET 16 NOUN -21 PRON -56 QUOTE 35
-praise~ QUOTE 16 VERB -13
+plan~ ADP 21 DET -26 PART 43 PRON -17 VERB -30
+plead~ ADJ -45 ADP 41 NOUN -24 PART 15 PROPN -14 VERB 26
+pledge~ ADP 20 DET 14 PART 31 PRON -34 QUOTE -36 VERB 20
+point~ ADJ 19 ADP -26 ADV 26 PART -30 PRON -40 PROPN -13 QUOTE 13 VERB 37
+posit~ ADP 15 ADV 26 DET -29
+post~ ADJ 18 ADP -18 DET 16 NOUN -21 PRON -54 PROPN 13 QUOTE 36
+praise~ QUOTE 16 VERB -12
 predict~ ADV 13
 prefer~ PART 21
-present~ ADJ -14 ADP 21 DET -37 NOUN 17 PROPN 15
+present~ ADJ -15 ADP 21 DET -37 NOUN 18 PROPN 14
 press~ ADP 13 PRON -14 PROPN -13
-promise~ ADJ 18 DET -18 PART 74 PROPN -48 QUOTE -30 SCONJ 13 VERB -24
-promot~ DET 28 NOUN -49
-propose~ ADV 30 DET -12 NUM 21 PRON -21 PROPN -13
-prove~ DET -19
-provid~ ADP -16 NOUN 15 PRON -22 PROPN 12
-publish~ ADP -13 DET -37 NOUN 24 PRON 26 PROPN -21 VERB -15
-push~ DET -27 PART 41 PRON -14
-put~ NUM 19 PRON -51 PROPN -16
-question~ ADP 18
-quick~ DET 18 NOUN 13 PART -37 PRON 13 VERB -37
-quot~ PROPN 17
-rail~ PART -12 PROPN 26
-rais~ ADJ -23 ADP 23 ADV -14 NOUN -17 PRON 12 PROPN 28
+promise~ ADJ 17 DET -18 PART 74 PROPN -48 QUOTE -30 SCONJ 13 VERB -24
+promot~ DET 28 NOUN -48
+propose~ ADV 30 DET -13 NUM 21 PRON -21 PROPN -13
+prove~ DET -20
+provid~ ADP -16 DET -14 NOUN 15 PRON -22 PROPN 13
+publish~ ADP -13 DET -38 NOUN 24 PRON 26 PROPN -22 VERB -15
+push~ DET -28 PART 41 PRON -16
+put~ NUM 18 PRON -52 PROPN -13
+question~ ADP 20 ADV 12
+quick~ DET 18 NOUN 13 PART -37 PRON 12 VERB -38
+quot~ PROPN 16
+rail~ PART -12 PROPN 25
+rais~ ADJ -22 ADP 23 ADV -12 NOUN -15 PROPN 28
 re-tweet~ PROPN -15
-react~ ADP 17
-realiz~ NOUN 19
+react~ ADP 18
+realiz~ NOUN 20
 rebuf~ NOUN 13
 rebuk~ NOUN 12
-recall~ ADP -19 DET 13
+recall~ ADP -19 DET 14
 recit~ ADP -18 PROPN 24
-recogn~ ADP 20 DET 21 PRON -26 PROPN -13 SCONJ 12
+recogn~ ADP 20 DET 21 PRON -25 PROPN -14 SCONJ 12
 recount~ DET 28
-referenc~ DET 36 PROPN -13
-refer~ ADJ 32 AUX -16 PART -38 PRON -24 PROPN 34 VERB 33
-reflect~ ADP -18 NOUN 12
-refus~ ADP -12 ADV -25 DET 22 NOUN -17 PART 23 PRON -18 VERB -23
-reiterate~ NOUN -23 PART 19 PRON 34 PROPN 13 VERB 17
-reject~ NOUN 17 PROPN 15 SCONJ -38
-releas~ ADJ 22 ADP -34 ADV 17 DET -26 NOUN -15 NUM 33 PROPN 12 QUOTE 17 VERB -59
+referenc~ DET 36 PROPN -12
+refer~ ADJ 32 AUX -17 PART -38 PRON -24 PROPN 33 VERB 32
+reflect~ ADP -17
+refus~ ADP -13 ADV -25 DET 21 NOUN -17 PART 23 PRON -17 VERB -24
+reiterate~ NOUN -23 PART 20 PRON 35 PROPN 13 VERB 17
+reject~ NOUN 19 PROPN 15 SCONJ -39
+releas~ ADJ 22 ADP -34 ADV 17 DET -29 NOUN -15 NUM 33 QUOTE 17 VERB -59
 reli~ PROPN -12
 reluct~ NOUN 24
-remain~ ADJ -13 NOUN 14 SCONJ 14
-remark~ ADP -21 DET 26 PRON 12 QUOTE -14
-rememb~ DET 14 PRON -31 VERB 14
-remind~ ADJ -15 ADP 43 DET -27 PART -15 PRON 19 PROPN -12
-renew~ NOUN -31
-repeat~ NOUN 13 PRON -29
-report~ ADJ -19 ADV -37 DET 33 SCONJ -21 SYM -17 VERB 45
+remain~ ADJ -15 NOUN 13 SCONJ 15
+remark~ ADP -21 DET 26 PRON 12 QUOTE -15
+rememb~ DET 14 PRON -32 VERB 14
+remind~ ADJ -15 ADP 42 DET -27 PART -14 PRON 20 PROPN -13
+renew~ NOUN -30
+repeat~ NOUN 13 PRON -31
+report~ ADJ -19 ADV -37 DET 32 SCONJ -19 SYM -16 VERB 46
 request~ NOUN 35
-requir~ DET -18 NOUN 32 PART -42 VERB 17
-respond~ ADJ -37 ADV -16 DET 20 QUOTE 32 SCONJ -35
-restrict~ NOUN 14
-rethink~ NOUN -18
-return~ ADP -14 PROPN 37
-reveal~ ADP 12 DET 26
+requir~ DET -18 NOUN 32 PART -42 VERB 16
+respond~ ADJ -36 ADV -15 DET 21 QUOTE 30 SCONJ -35
+restrict~ NOUN 12
+rethink~ NOUN -19
+return~ ADP -15 PROPN 37
+reveal~ ADJ 12 ADP 12 DET 26
 roll~ NOUN -43
-rose~ NOUN 18
-rule~ ADJ -14 ADP 16 DET -19 VERB 18
+rose~ NOUN 17
+rule~ ADJ -14 ADP 15 DET -19 VERB 18
 run~ NOUN -18
-say~ ADJ -24 ADP -54 ADV -22 AUX 51 CCONJ 42 DET -15 PART -38 PRON 43 PROPN -28 QUOTE 28 SCONJ 32 VERB 29
+say~ ADJ -23 ADP -55 ADV -24 AUX 51 CCONJ 43 DET -14 PART -37 PRON 45 PROPN -27 QUOTE 26 SCONJ 32 VERB 31
 seek~ PROPN -15 VERB 21
-seem~ ADJ 38 ADV 34 DET 16 NOUN 14 PART -33 PROPN -22 QUOTE -23 SCONJ -32 VERB 22
-seen~ ADP 17 DET 15 NOUN -32
-see~ ADP 49 ADV 21 DET -28 PART -12 SCONJ -21
+seem~ ADJ 38 ADV 34 DET 16 NOUN 14 PART -32 PROPN -21 QUOTE -23 SCONJ -34 VERB 21
+seen~ ADJ -12 ADP 17 DET 15 NOUN -32
+see~ ADP 48 ADV 21 DET -29 PART -12 SCONJ -21
 sentenc~ ADP 22
-sent~ ADJ 19 DET -54 NOUN -30 PART 23 PRON 15 PROPN -20 VERB -12
+sent~ ADJ 20 DET -55 NOUN -29 PART 23 PRON 14 PROPN -19
 set~ PROPN 30
 share~ ADP -15 DET 30 NOUN 17
-shift~ ADP 24 NOUN -17
-shown~ ADJ -12 DET -29 NOUN -26
-show~ ADJ -41 ADP -40 NOUN -24 PART 24 PROPN 26 SCONJ 14 VERB 35
-shrug~ ADP -12
+shift~ ADP 24 NOUN -18
+shown~ ADJ -12 DET -31 NOUN -25
+show~ ADJ -40 ADP -39 NOUN -24 PART 24 PROPN 24 SCONJ 14 VERB 34
+shrug~ ADP -13
 side~ ADP 38 DET -17 PROPN -18
-signal~ ADP 23 DET 12 NOUN -16 PRON -40
-sign~ ADP -13 DET -12 NOUN -23 PART 38 PROPN -16 VERB 13
+signal~ ADP 23 DET 13 NOUN -17 PRON -39
+sign~ ADP -13 NOUN -24 PART 38 PROPN -16 VERB 12
 singl~ PROPN 17
-slam~ DET 22 PRON 26 PROPN -12
-sought~ ADJ -15 ADP -20 ADV 21 DET -58 PART 24 PROPN -33 VERB 12
-sound~ ADP -31 DET -23 PRON 19 PROPN 15
+slam~ DET 22 PRON 25 PROPN -12
+sought~ ADJ -16 ADP -19 ADV 21 DET -59 PART 24 PROPN -32
+sound~ ADP -31 DET -20 PRON 18 PROPN 16
 spare~ PROPN -25
-spar~ NOUN -14
-speak~ ADP -31 DET 16 PROPN 19 VERB 37
-spent~ ADJ -30 ADP -30 NOUN 21 PROPN 36
-spoken~ ADP -23
-spoke~ ADJ -12 ADP -26 ADV -39 PART 35 PRON 37 VERB -15
+spar~ NOUN -15
+speak~ ADP -30 DET 15 PROPN 20 VERB 37
+spent~ ADJ -31 ADP -30 NOUN 21 PROPN 37
+spoken~ ADP -22
+spoke~ ADJ -12 ADP -24 ADV -39 PART 35 PRON 37 VERB -16
 stand~ ADP -21
-start~ ADP -13 ADV 16 PART 24 PRON -21 VERB -52
-state~ ADP 13 AUX 18 DET -34 PRON 20 PROPN -24 QUOTE -16 SCONJ 34 VERB -17
+start~ ADP -13 ADV 17 PART 23 PRON -23 VERB -53
+state~ ADP 12 AUX 19 DET -35 PRON 19 PROPN -24 QUOTE -17 SCONJ 32 VERB -17
 stop~ VERB -47
 stress~ DET -20
 struck~ NOUN -15
 struggl~ ADV 24 DET 32 NOUN 22 PART -33 PRON -38 PROPN -15
-stuck~ NOUN -13
-suggest~ ADJ 12 AUX -12 DET -15 NOUN 19 PRON 35 SCONJ -24
-sum~ ADP -12
-support~ ADP -32 PRON 19 VERB 41
+stuck~ NOUN -12
+suggest~ ADJ 13 DET -15 NOUN 19 PRON 34 SCONJ -24
+sum~ ADP -13
+support~ ADP -33 PRON 19 VERB 41
 su~ NOUN 26 PROPN -28
-taken~ ADP -19 DET -22 PROPN 25
-take~ ADV 19 DET 18 NOUN -58 PART -29 VERB 12
-talk~ ADJ -24 ADP 13 DET -17 PART -18 PRON 34 PROPN -18
-tell~ ADJ -48 ADP -44 ADV -27 AUX -20 NOUN -20 PART -13 PRON 77 PROPN -29 QUOTE 29 SCONJ 17 VERB -56
-tend~ ADJ 21 NOUN 46 PART -61 PROPN 19 VERB -27
-testify~ ADP -16 PROPN -13
-thank~ ADP 13 DET -17 NOUN 20 VERB -23
-think~ ADP -24 ADV -33 PRON 27
-threaten~ ADV -16 DET -23 PART 34
+taken~ ADP -20 DET -22 PROPN 25
+take~ ADV 19 AUX -12 DET 19 NOUN -59 PART -29
+talk~ ADJ -23 ADP 13 DET -17 PART -17 PRON 37 PROPN -17
+tell~ ADJ -49 ADP -44 ADV -27 AUX -20 NOUN -22 PART -14 PRON 74 PROPN -31 QUOTE 27 SCONJ 17 VERB -56
+tend~ ADJ 21 NOUN 46 PART -60 PROPN 19 VERB -27
+testify~ ADP -15 PROPN -14
+thank~ ADP 12 DET -17 NOUN 21 VERB -22
+think~ ADP -23 ADV -32 PRON 26
+threaten~ ADV -15 DET -23 PART 34
 throw~ PROPN -22
-ting~ NOUN -13
+ting~ NOUN -14
 titl~ DET -13 NOUN 12
-took~ ADP -36 DET -21 NOUN 19 PROPN 21
+took~ ADP -35 DET -22 NOUN 20 PROPN 20
 tout~ DET -20 NOUN 19 PRON 30
-tri~ ADJ 12 ADP -39 ADV -19 PART -47 PRON 62 PROPN 23 VERB -53
-try~ ADJ -15 DET -33 NOUN 19 PART -14 PRON 22 PROPN 39 VERB -44
-turn~ ADP -30 DET 27 NOUN -22 PRON -21 PROPN 18 VERB 24
-tweet~ NOUN 26 PRON -13 PROPN -35
-underscore~ DET -22
+tri~ ADJ 12 ADP -39 ADV -18 PART -49 PRON 62 PROPN 22 VERB -54
+try~ ADJ -14 DET -31 NOUN 20 PART -14 PRON 23 PROPN 39 VERB -44
+turn~ ADP -31 DET 26 NOUN -23 PRON -19 PROPN 18 VERB 23
+tweet~ NOUN 26 PRON -12 PROPN -35
+underscore~ DET -23
 unleash~ PROPN 29
 unveil~ DET -40 NOUN -18 PROPN 25
-urge~ ADP 12 ADV 41 DET -20 NOUN 16 PRON -12 PROPN 12 VERB -19
-us~ ADJ 41 ADP -31 ADV -12 DET -15 NOUN 16 PART -48 VERB -49
-view~ DET 18
-voic~ ADP 18 NOUN -18
-vote~ ADP -21 DET 23 NOUN -25 NUM -34 PART 32 PROPN 13
-vow~ ADJ -12 ADV 24 DET -30 PART 41 PROPN -35
-want~ DET -18 PART 18 SCONJ 14 VERB 12
-wari~ NOUN 19 VERB 12
-warn~ ADP -23 PART 15 PRON -13 PROPN -14 QUOTE -12 SCONJ 16 VERB 26
+urge~ ADP 12 ADV 41 DET -20 NOUN 16 PRON -12 PROPN 12 VERB -20
+us~ ADJ 41 ADP -31 ADV -12 DET -14 NOUN 15 PART -48 VERB -50
+view~ DET 17
+voic~ ADP 18 NOUN -17
+vote~ ADP -20 DET 24 NOUN -28 NUM -34 PART 30 PROPN 12
+vow~ ADJ -12 ADV 24 DET -29 PART 42 PROPN -36
+want~ DET -18 PART 18 SCONJ 14
+wari~ NOUN 19
+warn~ ADP -22 PART 15 PRON -15 PROPN -14 SCONJ 16 VERB 25
 watch~ ADP 21
-weigh~ ADP -18 DET -30 NOUN 17 PROPN -24
-welcom~ NOUN 17 PRON -16 PROPN 13
-went~ ADP -43 ADV -31 DET -14 NOUN -13 PART -41 PRON 31 PROPN 23
+weigh~ ADP -19 DET -29 NOUN 18 PROPN -23
+welcom~ NOUN 18 PRON -17 PROPN 14
+went~ ADP -43 ADV -31 DET -16 NOUN -12 PART -42 PRON 32 PROPN 25
 withdrew~ NOUN -21
-wonder~ ADP 15
-work~ ADJ -12 DET 34 NOUN -22 PRON -26 VERB 13
-worry~ ADJ 23 ADP 13 DET -14 NOUN -13 VERB -12
-write~ ADJ -14 ADP 19 DET -16 NOUN -29 NUM -16 PART -25 PRON -18 PROPN -43 SCONJ 36 VERB 60
-zero~ ADP 20
+wonder~ ADP 14 DET -13
+work~ DET 35 NOUN -23 PRON -27 VERB 13
+worry~ ADJ 22 ADP 14 DET -14 NOUN -13
+write~ ADJ -13 ADP 18 DET -17 NOUN -29 NUM -15 PART -25 PRON -19 PROPN -43 SCONJ 36 VERB 59
+zero~ ADP 19
 
 76 start: cue, word before
 :~ , -13 : 71
-accord~ , 179 and -22 by -51 for -54 from -21 in -23 of -49 on -12 to -14 with -18
-accuse~ accuses 24 accusing -23 of 38 trump 23
-acknowledge~ acknowledged 18 as 20
+accord~ , 181 and -21 by -51 for -54 from -20 in -23 of -49 on -12 to -14 with -18
+accuse~ accuses 24 accusing -24 of 38 trump 23
+acknowledge~ acknowledged 17 as 21
 address~ addressed 17
-add~ , 60 : 19 added -21 adding 16 of -13 that -15 to -12
+add~ , 58 : 19 added -19 adding 16 of -13 that -15
 admit~ admitted -16 to 28
-agree~ (number) -14 , -15 agree -15 in -21 of -17 on 12 to 25 with 27
-aim~ aimed -39 at 61 to 15
-allege~ alleged 13
-announce~ announced 36 of -18 on -40
-apolog~ for 34
-appear~ appear 49 appears 60 be 34 for -16 have -22 in -19 on -32 to -13 with 12
-argue~ , 33 argues -19 arguing 12 for -15 in -31 on -19 that 19
-ask~ about 46 asking 12 clinton -15 for 29 from -12 her -15 if -14 of -36 the -12 to -46 trump 47 whether -31
+agree~ (number) -14 , -15 agree -15 in -21 of -18 on 13 to 23 with 27
+aim~ aimed -40 at 60 to 15
+allege~ alleged 12
+announce~ announced 35 of -17 on -40
+apolog~ for 32
+appear~ appear 49 appears 60 be 34 for -16 have -22 in -18 on -31 with 12
+argue~ , 34 argues -20 arguing 12 for -16 in -30 on -20 that 18
+ask~ about 45 asking 12 clinton -13 for 28 from -12 her -14 if -14 of -36 to -46 trump 47 whether -30
 assert~ asserted 21
-assure~ assured 15 to 19
-attack~ , -17 attacked 23 on 43
-back~ backed 18 backing 36
-begin~ began -68 to 26
-believe~ believe 36 believes 24 in 30
-blame~ blamed 13
-blast~ blasted -19 for 25
-boast~ boasted -19 of 20 to -13
-call~ call 18 calls -30 for 104 from -24 her -12 of -12 on 24 out 20 to -20
+assure~ assured 16 to 19
+attack~ , -16 attacked 24 on 43
+back~ backed 17 backing 36
+begin~ began -69 to 25
+believe~ believe 35 believes 25 in 30
+blame~ blamed 14
+blast~ blasted -20 for 25
+boast~ boasted -19 of 21 to -12
+call~ call 18 calls -29 for 103 from -24 her -12 of -12 on 25 out 20 to -21
 challeng~ challenged 23
 charge~ charged -18 that 26
-cite~ as -18 cited 56 citing 52 of -14
+cite~ as -18 cited 56 citing 53 of -14
 claim~ as 15 claim 22 claiming -18 for 38 in -13
 come~ come -29
 compar~ , 23 compared 28 to -40
 complain~ of -22
-confirm~ confirmed 17
+conclude~ , 12
+confirm~ confirmed 16
 consid~ considered 43
-continue~ , -44 : -27 continued -50 in -12 on 35 to -61
-criticize~ as 21 criticized 24
-decid~ decided 19 to -26
-decis~ to -26
-declare~ , 15 as -16 declared 28
+continue~ , -44 : -26 continued -49 in -12 on 35 to -60
+criticize~ as 21 criticized 25
+decid~ decided 20 to -27
+decis~ to -25
+declare~ , 15 as -15 declared 27
 declin~ to -12
 decry~ decried 15
 deem~ deemed 39
 defend~ of 22 on -12
-deliv~ of 40 to -23
-denounce~ , -16 as 41 denounced -28 denouncing 20
-deny~ denied -19
-describe~ described 30
+deliv~ of 41 to -22
+denounce~ , -17 as 41 denounced -30 denouncing 21
+deny~ denied -20
+describe~ described 29
 discuss~ discussed 41
 dismiss~ as 13 dismissed 19
-eager~ eager 22 to -24
+eager~ eager 23 to -24
 email~ , 18
 emphasize~ to -17
 encourage~ encouraged 25
-endors~ , -12 endorsed 59 for 13
+endors~ endorsed 59 for 12
 expect~ expect 32 in -20
-explain~ , 31 explained -17 explaining 28 why -30
-express~ , -13 about 21 concern 22 for -22 in 20 of -12 that -13
-fail~ to -32
+explain~ , 31 explained -19 explaining 29 why -31
+express~ , -13 about 22 concern 21 for -25 in 20 of -13 that -14
+fail~ to -31
 fear~ fear 29
-feel~ feel 36 felt -21
-fire~ , -24
-focus~ , -16 focused -23 on 60
+feel~ feel 37 felt -20
+fire~ , -25
+focus~ , -16 focused -24 of -12 on 60
 found~ for -16 found 47 in 23 on 24
-gave~ , 18 gave -36 to 14
+gave~ , 18 gave -36 to 15
 got~ got -50
 held~ held -37
 highlight~ highlighted 37
-hit~ hit -42 on 26
-hope~ hope 36 hoped 22 hoping 40 of 16 to -18
-identifi~ identified 52
-includ~ of 15 to -22
-indicate~ , 13
-insist~ insisting 27 on 12
-issu~ issued -34 statement -21
-knew~ , -13 knew 36
-known~ as 69 to -17
-know~ know 24 knows 15
-laid~ laid -13
+hit~ hit -41 on 26
+hope~ hope 36 hoped 22 hoping 41 of 16 to -19
+identifi~ identified 53
+includ~ of 15 to -23
+indicate~ , 12
+insist~ insisting 28 on 12
+issu~ issued -34 statement -20
+knew~ , -13 knew 35
+known~ , -12 as 69 to -17
+know~ know 25 knows 14
+laid~ laid -12
 lament~ lamented 13
 lash~ , 19
-launch~ , 12 launched -52
+launch~ , 12 launched -51
 learn~ learned 16
 like~ likely -32 of -20 to -45
-look~ , -13 and -12 as 16 to 60
-made~ about 43 clear 46 for 37 in -14 it 23 made -72 of 43 that -14
-make~ , -19 for 30 makes -51 to -25
-mention~ mentioned 31
+look~ , -12 as 16 to 59
+made~ about 43 clear 45 for 35 in -14 it 23 made -73 of 43 that -13
+make~ , -20 for 30 makes -51 to -24
+mention~ mentioned 30
 mock~ and -14 mocked 15
 name~ named 14
-need~ to -26
+need~ to -25
 note~ , 28 in -12 of 23
-offer~ , -19 for 21 offered -17 on 41 to -17
-oppos~ , -13 oppose 33 opposed 31 to 18
-order~ ordered 55
+offer~ , -18 for 22 offered -18 on 41 to -17
+oppos~ , -13 oppose 33 opposed 32 to 18
+order~ ordered 56
 pass~ passed -21
 pivot~ to 27
-plan~ , 24 to -30
-plead~ pleaded -41 to 32
-pledge~ to 26
-point~ , 43 for 17 in -26 of -32 on -17 out 21 pointed -35 pointing -56 to 83
+plan~ , 24 to -29
+plead~ pleaded -41 to 31
+pledge~ to 27
+point~ , 43 for 16 in -26 of -32 on -17 out 22 pointed -34 pointing -56 to 84
 portray~ portrayed 16
-post~ , -14 of -26 posted -25
-praise~ , -29 for 23 in -15 on 17 to -17
-predict~ predicted 17
+post~ , -14 of -27 posted -24
+praise~ , -29 for 24 in -15 on 17 to -17
+predict~ predicted 16
 prefer~ to -17
-promise~ of 15 promises 15 to -40
+promise~ of 15 promises 14 to -41
 promot~ , -49
-propose~ on -14 proposed 37
-publish~ of -12 published -12
-push~ for 44 of -13 on 26 pushing -22 to -24
-put~ , 17 put -29
+propose~ on -14 proposed 36
+publish~ of -14
+push~ for 44 of -12 on 26 pushing -21 to -24
+put~ , 19 put -29
 question~ questioning 18
-quick~ quick -36 to -35
-rail~ against 38
-rais~ about 52 of 30
+quick~ quick -35 to -35
+rail~ against 39
+rais~ about 52 of 31
 recall~ recalled 24 recalling 24
-recogn~ , -15
-refer~ , -28 to 76
-refus~ to -20
+recogn~ , -16
+refer~ , -27 to 75
+refus~ to -21
 reject~ that 25
-releas~ a -12 released -16 statement 13
+releas~ released -15 statement 13
 remain~ to -13
-rememb~ , -19
-remind~ of 45 reminded -46
-repeat~ that 25
-report~ , 71 at -20 his -20 in -20 of -12 on -44 reports 29
-requir~ to 13
-respond~ , 30 on -40 responded -40
-reveal~ revealed 37
-saw~ saw 27
-say~ % 19 's 23 , 152 : 36 a -12 about 42 all -17 and -19 before -15 but -16 by -27 campaign 24 despite -13 for -62 friday 12 from -18 hall 23 in -55 is -39 night 19 of -31 on -54 said 40 say 53 saying 40 says 43 show -22 statement 26 sunday 14 that -18 the -16 thursday 21 time 21 was -14 wednesday -15 week 23 weeks 22 when -20 with -12 year 18 years -16 “” 17
+rememb~ , -18
+remind~ of 47 reminded -47
+repeat~ that 24
+report~ , 72 about 12 at -21 his -19 in -21 of -12 on -45 reports 29
+requir~ to 12
+respond~ , 30 on -41 responded -40
+reveal~ revealed 36
+saw~ saw 28
+say~ % 19 's 22 , 154 : 37 a -12 about 40 all -17 and -18 before -15 but -17 by -26 campaign 24 despite -13 for -63 from -18 hall 23 in -55 interview -12 is -40 night 19 of -30 on -53 said 40 say 54 saying 40 says 43 show -22 statement 25 sunday 14 that -18 the -15 thursday 22 time 21 was -15 wednesday -15 week 23 weeks 22 when -21 with -13 year 19 years -16 “” 19
 seek~ of -12 seeking 23 seeks 54
-seem~ at -26 be -43 of -24 on -13 seem -13 seemed 40 seems 19 with -13
+seem~ at -26 be -44 of -24 on -14 seem -12 seemed 42 seems 20 with -14
 seen~ seen 20
-see~ in -26 see 59 sees 60
+see~ in -25 see 60 sees 60
 sent~ out -21 sent -72
 share~ of 17
-show~ at -24 for 12 in 17 show 29 shows 53 to 18
+show~ at -24 for 13 in 17 show 29 shows 52 to 18
 sign~ , 23
-slam~ for 22 slammed 37
-sought~ sought 12 to 12
+slam~ for 22 slammed 36
+sought~ to 12
 sound~ sounded 17
-speak~ , -24 of 48
-spent~ of -62 spent -72
-spoke~ , -22 about 54 in -20 of 24 on 16 to -26
+speak~ , -23 of 47
+spent~ of -62 spent -73
+spoke~ , -22 about 54 in -19 of 23 on 16 to -25
 start~ started -71
-state~ of -15 on -26 stated 15
+state~ of -15 on -26 stated 16
 struggl~ to 20
-suggest~ , 24 suggest 18 suggested 45 suggests 16 that 21
-support~ , -16 for 20 supported 56 supporting 39
-taken~ taken -63
-take~ , -19 taking -47 to -17
-talk~ , -16 about 85 of 31 on -19 talked -20 talking -14 to -44
-tell~ , 97 : 26 a -20 about -43 ap 32 at -20 for -20 her 15 in -27 of 23 on -26 reporters 24 telling -40 tells -30 that 22 the -27 to -17 told -40 was -15 when -13 ’s -18
+suggest~ , 24 suggest 19 suggested 44 suggests 16 that 21
+support~ , -15 for 20 supported 57 supporting 38
+taken~ taken -62
+take~ , -20 taking -47 to -17
+talk~ , -15 about 85 of 31 on -19 talked -21 talking -13 to -45
+tell~ , 96 : 26 a -21 about -42 ap 32 at -19 clinton -12 for -20 her 15 in -27 of 24 on -25 reporters 22 telling -40 tells -29 that 23 the -27 to -18 told -39 was -15 when -13 ’s -18
 tend~ to -26
-thank~ , -18
-think~ thinks 27 thought 23 to 24
-took~ , -29 at 61 in 17 of -26 took -85
+thank~ , -19
+think~ thinks 28 thought 24 to 24
+took~ , -29 at 61 in 17 of -27 took -85
 tout~ of 22 touted 42
 tri~ tried -51
 try~ to -40 trying -41
-turn~ to 65 turned -59
-urge~ , -20 for -13 to -22 urged 23
-us~ of -50 to -37 used -65
-vote~ , -16 against 40 for 32 in -24 of 41 to -23
+turn~ to 67 turned -59
+urge~ , -20 for -12 to -23 urged 25
+us~ of -50 to -37 used -66
+vote~ , -15 against 42 for 31 in -24 of 40 to -23
 vow~ vows 22
-want~ , -19 want 26 wanted 19 wants 77
+want~ , -20 want 26 wanted 19 wants 76
 warn~ of 14 that -12 warned -43
-went~ , -19 on -20 to 24 went -49
-work~ of -12 to 13
+went~ , -18 on -20 to 24 went -49
+work~ of -13 to 14
 worry~ about 41
-write~ , 22 : -12 by -16 for -41 in -24 on 12 to -19 wrote -26
+write~ , 22 by -16 for -42 in -25 on 12 to -19 wrote -27
 
 77 start: manner, word
-(act) $ -13 % -17 's -48 ) -15 about 13 address -15 ads -18 after -28 against -21 agreement -17 ahead -20 alleged 21 allies -20 allowing 18 almost -15 along 15 although -19 american 15 americans -28 and -91 anyone -37 approach 16 april -13 are -13 around 14 as 20 asking -30 at -18 attack -17 attacks -45 attention -27 away -19 back -31 banks 13 be -36 before -25 behalf -13 behind -28 being 43 ben 25 bernie 18 between -25 billionaire 29 black -18 border 38 both -42 bring 14 but -28 by -36 calling -24 campaign -26 campaigns -16 candidates 14 certain 22 chairman -12 challenges 14 changes 37 china 15 chinese -15 christie 22 clear -14 clinton 25 clinton's 24 clinton’s 30 close -12 closer 24 cnn -12 comey 25 concern -15 confident -12 conservatives -19 contests -16 continuing 12 critical -15 criticism -24 cut 15 data -28 debate -40 defeat 32 defense -21 democratic 44 democrats -18 detailed 21 differences 22 different 17 do 13 donald 30 down -38 during -21 each -12 earlier -18 effort -19 encourage -16 end 17 especially 23 even -33 every -15 evidence -19 facebook -14 favor -33 few 14 fields 16 fiorina 25 first -18 florida 23 focused 25 for 18 former 16 forward -28 fox -21 free 14 front-runner 31 full -32 fun -22 fundraising -16 future 14 growing -14 guilty -34 gun 21 had -14 hard -29 has -19 having -20 he -30 health -22 her 15 here -17 high -25 his 30 host -17 house -30 how 48 ideas -16 immigrants 24 immigration 34 in -33 including -20 increasingly -19 indiana 16 instead -19 interest -25 interviews 21 into -20 iowa -28 is -39 issue -17 issues 36 jewish 19 john 14 just 33 key -14 khan 17 last -34 late -12 lawmakers -17 laws -33 legal 30 legislation 15 level 23 lewandowski 29 liberal 19 little -42 long -15 lower 21 made -12 make -25 man 12 many 13 marco -13 may -13 men 25 mention -25 messages -20 moderate 21 monday -34 money -15 months -18 more 20 most 22 mr. 36 mrs. 16 ms. -33 much -26 name 23 negative -13 news -23 no -18 north -13 november 25 nuclear 19 obama 15 of -65 off -37 officials -12 on -64 only -17 or -19 other -18 out -49 own -14 part 12 party 31 past -16 path 22 plan -22 point 24 policies 12 politics 30 positions 23 president 33 primary 12 private -18 prominent 19 protect -12 provide -15 public -20 pushing 23 put -18 questions -16 raise 13 rally -20 ready 36 real -19 recent 20 refugees 24 religious 27 reporters -16 reporting -27 reports 26 republican 28 research 13 respond -13 response -19 rights 18 rival 19 rivals 24 romney 34 rubio 40 running -14 ryan 32 said -16 sanders 21 saturday -38 say -14 saying -47 sen. 26 she -64 shooting 13 short -29 show -14 significant 17 signs -25 similar 12 since -25 some 27 something 14 south 13 spending 15 state -36 statement -16 states 14 still -18 stop -13 such 20 sunday -21 super 12 support -15 supporters -25 supporting -14 syrian -12 take 16 talking -33 tariffs 14 ted 44 telling 25 than -35 the 23 their 13 they 13 think 21 this 26 though -12 thursday -19 to 17 top 22 trump 33 trump's 26 trump’s 30 tuesday -40 turn 17 twitter -28 up -51 urging -32 using 16 very 13 vice 18 victims 20 video -25 views -27 vote -13 voters 27 was -36 way -13 ways -13 wednesday -52 well -25 what 31 when 14 whether 43 which -52 while -35 who 16 why 52 will -13 win 13 without -20 women 25 words 30 working -28 world 19 yet 24 you -12 ’s -50 “,” 14 “?” 12 “” -16
-(colon) “” -12
-(judge) a 43 about 17 an -20 and -12 as -33 bill 26 clinton 27 clinton's 16 efforts 15 for -48 he -16 her 12 himself 14 in -16 not 16 out -16 people 13 political 25 republican -28 republicans -23 sanders 28 that -49 their -13 them -20 tuesday -23 u.s. -26 what -27 with 13 “” 38
-(noun) (number) -13 a -47 about -31 as -18 for -16 her 39 him 30 his -26 immigration 15 more -30 of -21 on 24 she 22 that 62 their 16 to 37 trump -18 “” 40
-(passive) a -33 as 33 for 50 of 35 the -45
-(say) $ -19 's -31 (number) -38 abortion 25 accepting -22 after -15 again -20 against -39 all -18 almost -25 also -16 and 20 any 21 as -38 asking 24 attacks 16 back -25 based 23 because 19 before 16 being -16 better 15 between 19 britain 18 building 19 by -39 calling -19 calls 20 china 17 clinton's 18 clinton’s 34 congress -18 curiel 26 despite 26 does 21 doing 19 donald 25 during -13 earlier -29 even 27 facebook -16 fight 25 first -26 following -15 for -30 friday -51 half -21 he 37 health 22 her -35 high 15 him -43 himself 14 how 16 however -21 husband 18 if -27 immigration -18 impose 22 in -26 include 27 increased 25 industry 25 is 36 islamic 22 issues 20 just -24 last -52 late -16 later -16 latinos 27 least -12 legislation 15 little -21 major 17 many 14 mexican 18 monday -34 mr. -18 much 21 national -18 nearly 13 negative 21 never 25 none 17 not 21 nothing -27 on -49 only 26 out -17 perhaps 28 plans -24 positions -20 potential 25 publicly -19 rather 27 released -12 repeatedly -36 saturday -39 saying -17 sen. -21 senior -26 she 34 sunday -38 support -22 taking 13 that 77 the 23 them 21 themselves 14 there 30 they 22 this -60 those 24 though -20 thursday -48 to 24 trump 12 trump’s 21 tuesday -47 twitter -30 upon -16 victory 19 view -22 was 18 what 16 when 27 who -23 why 15 winning -21 with -16 without 14 women 25 would 31 ’s -19 “,” 29 “?” 15 “” 36
-(source) (number) 25 a -32 by 20 clinton 19 for -26 he 31 that -34 to -15 trump 15 voters 20 was 31 “” -37
-(tell) (number) -26 a 33 about 41 an 22 and -14 clinton -31 comments 25 donald -33 for 16 from -12 he 57 her -27 him 16 his 14 how 54 if 43 it 22 me -34 mr. -35 not 25 of 40 on -16 other 12 people -22 politico -15 she 49 state 12 supporters 12 that 33 the -31 them -20 they 20 to -18 trump -21 voters -15 what 30 whether 58 which 21 ’s -16 “?” 40 “” -25
-(think) (number) 57 about -36 better -25 clinton -13 he -26 him -24 his -19 in 14 like 12 more 43 mr. 17 national -23 of -31 on 30 republican 16 see -14 that 36 the 17 their -19 they 25 to -43 trump 25 trump's 17 when 15 where 27 which 13 will 23 “” -36
+(act) $ -12 % -16 's -47 ) -15 about 13 address -15 ads -18 after -27 against -21 agreement -18 ahead -20 alleged 21 allies -20 allowing 18 almost -15 along 14 although -19 american 15 americans -27 and -91 anyone -37 approach 16 april -13 are -13 around 14 as 21 asking -30 at -18 attack -17 attacks -46 attention -27 away -19 back -31 banks 13 be -37 before -24 behalf -12 behind -27 being 43 ben 25 bernie 18 between -25 billionaire 28 black -19 border 38 both -43 bring 14 but -29 by -37 calling -23 campaign -26 campaigns -16 candidates 15 certain 22 chairman -12 challenges 14 changes 37 china 15 chinese -15 christie 22 clear -13 clinton 25 clinton's 23 clinton’s 29 closer 24 cnn -12 comey 25 concern -16 confident -12 conservatives -18 contests -16 continuing 12 critical -15 criticism -24 cut 14 data -28 debate -39 defeat 32 defense -21 democrat 12 democratic 42 democrats -17 detailed 21 differences 22 different 18 do 13 donald 31 down -38 during -21 each -12 earlier -18 effort -19 encourage -16 end 17 especially 23 even -32 every -15 evidence -19 facebook -14 favor -33 few 15 fields 16 fiorina 25 first -18 florida 23 focused 25 for 21 former 16 forward -28 fox -21 free 13 front-runner 31 full -32 fun -22 fundraising -16 future 14 growing -14 guilty -33 gun 21 had -15 hard -28 has -19 having -21 he -31 health -23 her 16 here -16 high -26 his 28 host -17 house -29 how 49 idea -12 ideas -16 immigrants 24 immigration 34 in -33 including -20 increasingly -19 indiana 16 instead -18 interest -25 interviews 21 into -21 iowa -28 is -40 issue -17 issues 36 jewish 19 john 14 just 33 key -14 khan 18 last -35 late -12 lawmakers -16 laws -33 legal 30 legislation 15 level 23 lewandowski 28 liberal 19 little -41 long -14 lower 21 make -25 man 12 many 13 marco -12 may -12 men 26 mention -26 messages -21 moderate 20 monday -36 money -16 months -18 more 19 most 22 mr. 37 mrs. 17 ms. -32 much -25 name 23 negative -13 news -23 no -17 north -13 november 24 nuclear 19 obama 16 of -63 off -37 officials -13 on -63 only -17 or -20 other -19 out -49 own -14 part 12 party 31 past -16 path 22 plan -22 point 24 politics 29 positions 22 president 34 private -18 prominent 19 provide -15 public -19 pushing 24 put -18 questions -16 raise 13 rally -20 ready 36 real -19 recent 19 refugees 25 religious 27 reporters -17 reporting -27 reports 26 republican 29 research 13 respond -13 response -20 rights 18 rival 19 rivals 24 romney 33 rubio 40 running -14 ryan 31 said -16 sanders 18 saturday -37 say -14 saying -47 sen. 26 she -64 shooting 13 short -30 show -14 significant 17 signs -25 similar 12 since -25 some 27 something 15 south 13 spending 16 state -36 statement -16 statements -12 states 14 still -18 stop -14 such 21 sunday -22 super 12 support -14 supporters -25 supporting -14 syrian -12 take 16 talking -33 tariffs 14 ted 44 telling 25 than -35 the 23 their 14 they 14 think 21 this 26 though -12 thursday -19 to 18 top 22 trump 31 trump's 26 trump’s 30 tuesday -40 turn 16 twitter -27 up -50 urging -32 use -12 using 16 very 13 vice 19 victims 20 video -25 views -28 vote -13 voters 27 was -36 way -14 ways -13 wednesday -52 well -25 what 30 when 13 whether 44 which -52 while -35 who 16 why 51 will -13 win 13 without -19 women 26 words 30 working -28 world 19 yet 24 you -12 ’s -50 “,” 14 “?” 12 “” -17
+(judge) a 43 about 17 an -19 and -13 as -37 bill 26 clinton 25 clinton's 16 efforts 15 for -47 he -17 her 12 himself 14 in -16 not 16 out -16 people 12 political 26 republican -28 republicans -22 sanders 27 that -49 their -12 them -20 tuesday -22 u.s. -26 what -27 with 13 “” 37
+(noun) (number) -14 a -45 about -31 as -18 for -16 her 38 him 31 his -26 immigration 15 more -29 of -22 on 25 she 22 that 61 the 13 their 17 to 37 trump -20 “” 39
+(passive) a -32 as 34 for 52 of 35 the -45
+(say) $ -19 's -31 (number) -37 abortion 25 accepting -23 after -15 again -19 against -39 all -17 almost -25 also -16 and 20 any 22 as -39 asking 24 attacks 15 back -25 based 23 because 19 before 16 being -16 better 15 between 18 britain 18 building 19 by -41 calling -20 calls 20 china 17 clinton's 18 clinton’s 34 congress -19 curiel 26 despite 26 does 20 doing 18 donald 25 during -14 earlier -28 even 27 facebook -15 fight 25 first -26 following -14 for -29 friday -51 half -21 he 37 health 22 her -36 high 15 him -44 himself 14 his -13 how 13 however -21 husband 17 if -27 immigration -18 impose 22 in -27 include 27 increased 25 industry 25 is 36 islamic 22 issues 20 just -24 last -51 late -17 later -16 latinos 27 least -13 legislation 15 little -22 major 17 many 14 mexican 18 monday -34 mr. -19 much 20 national -19 nearly 13 negative 21 never 25 none 18 not 22 nothing -27 on -48 only 25 out -17 perhaps 28 plans -24 positions -21 potential 25 publicly -19 rather 27 released -12 repeatedly -37 saturday -39 saying -17 sen. -20 senior -26 she 32 sunday -39 support -22 taking 13 that 77 the 22 them 20 themselves 14 there 30 they 21 this -60 those 23 though -20 thursday -48 to 24 trump 13 trump’s 21 tuesday -48 twitter -31 upon -15 victory 20 view -22 was 19 what 16 when 28 who -22 why 15 winning -21 with -18 without 13 women 25 would 31 ’s -20 “,” 30 “?” 14 “” 36
+(source) (number) 26 a -31 by 21 clinton 18 for -26 he 32 that -34 to -15 trump 15 voters 20 was 31 “” -38
+(tell) (number) -25 a 33 about 41 americans -13 an 22 and -14 clinton -32 comments 25 donald -33 for 18 from -12 he 60 her -28 him 15 his 14 how 54 if 43 in -12 it 23 me -34 mr. -35 not 26 of 40 on -16 other 13 people -21 politico -15 she 49 state 13 supporters 12 that 32 the -33 them -20 they 20 to -18 trump -22 voters -15 what 31 whether 57 which 21 ’s -16 “?” 41 “” -24
+(think) (number) 56 about -36 be -12 better -25 clinton -16 he -25 him -24 his -19 in 13 like 12 more 43 mr. 16 national -23 of -32 on 29 republican 17 see -14 that 35 the 17 their -18 they 25 this 12 to -42 trump 25 trump's 18 when 15 where 27 which 13 will 22 “” -36
 
 78 start: distance, manner
-(0) (act) 14 (colon) 71 (judge) 67 (passive) 69 (say) 51 (source) -44 (tell) -18 (think) 26
-(1) (act) 23 (colon) -23 (noun) 33 (passive) -80 (say) 14 (tell) 50 (think) 25
-(2) (act) 28 (colon) -26 (judge) -25 (noun) -24 (source) -45
-(far) (act) -43 (colon) -16 (judge) -31 (noun) -20 (say) -30 (source) 51 (tell) -13 (think) -94
-(near) (act) 29 (colon) -27 (judge) -16 (noun) 12 (passive) -12 (source) -13 (think) 26 (words) -13
-(very_far) (act) -139 (judge) -67 (noun) -40 (passive) -27 (say) -93 (tell) -82 (think) -101
+(0) (act) 13 (colon) 71 (judge) 67 (passive) 67 (say) 49 (source) -45 (tell) -18 (think) 26
+(1) (act) 23 (colon) -23 (noun) 34 (passive) -82 (say) 13 (tell) 49 (think) 24 (words) 12
+(2) (act) 28 (colon) -26 (judge) -22 (noun) -23 (source) -46
+(far) (act) -45 (colon) -15 (judge) -33 (noun) -22 (say) -30 (source) 52 (tell) -14 (think) -96
+(near) (act) 30 (colon) -27 (judge) -13 (noun) 13 (source) -12 (think) 27 (words) -14
+(very_far) (act) -140 (judge) -67 (noun) -39 (passive) -27 (say) -94 (tell) -80 (think) -99
 
 79 start: place, word before
-(1) (number) -33 , 95 : 57 a -168 about 126 after 35 against 107 an -56 and -73 any -12 as 30 at 18 back -21 both -14 by -15 clear 55 down 29 for 93 former -16 from -75 hillary -16 his -117 if -24 in -87 its -22 last -13 little -13 more -22 mr. -14 no -12 not -49 of 98 off 36 on 27 over 53 several -12 some -18 that -27 the -136 their -46 this -13 trump -24 was -13 whether -58 with -24 “,” -21 “” -39
-(2) $ -25 (number) -29 , 30 : 60 a -90 about 181 after -14 against 71 all -25 an -28 and -63 as 20 at 30 be -30 because -19 being -14 bring -29 by -77 clear 33 clinton -15 do -19 for 53 from 37 has -16 have -51 he -16 her -48 his -50 if -21 in -90 it -17 its -15 keep -44 make -52 mr. -12 much -15 new -21 of -41 on 55 over 42 put -27 sanders -16 show 42 support 50 than -48 that -73 the -95 their -14 trump -26 use -26 want 15 was -21 were -15 what -20 whether -28 while -14 who -18 win -17 with 29 ’s -33 “,” -22 “” -15
-(3) $ -19 % 13 ' -18 's -78 ( -48 (number) -30 ) -20 , 82 - 68 . -12 : 111 ; 13 a -57 about 152 account 12 across -12 actions -22 ad 21 address 33 after -84 against 87 all -32 allowing 19 alternative -13 although -15 america 21 americans -14 an -23 and -141 announced -12 announcing 25 answer 18 appeal -23 appear 22 are -34 argument 22 around -31 as -46 at 31 attack -16 attacking 44 attacks 24 back 23 backed 12 be -47 because -25 before -42 behind 48 being -25 believe -17 believed -18 believes -25 benefits -15 beyond -23 bill -17 blocking 20 bring -20 bringing 21 but -48 by -34 call 28 calling 35 case 32 challenges -15 chance -12 charge 15 choose 23 claiming -24 clear -29 clinton 12 coalition 26 comment -13 comments -28 company -12 concern 15 concerns -20 confident -25 congress 19 convention 25 could -13 country -14 court 23 created -13 criticize 25 critics 25 crowd 48 day 15 debate 39 defend 40 defending 34 delegates -16 demand 17 democratic -20 democrats 14 department 14 describe 65 designed 20 discuss 62 do -18 doing -13 donald -15 during -63 electorate 25 email -15 encourage 39 endorse -13 endorsing 29 enter -14 entering -12 even -24 everyone 26 evidence 13 expand -14 expanding -17 explain 38 face -12 fact -19 file 12 first 21 following -23 for 73 freedom -17 friday 18 from -112 front-runner -15 get -24 give -15 group -13 had -43 hall 21 has -33 have -26 he -50 help -13 her -20 highlight 15 hillary -13 him -12 his -75 host 24 house -15 idea -18 if -38 in -114 including -29 interview -17 into 23 issues -19 it -32 its -17 itself 20 judges 22 july 19 law -13 lead -24 leading -16 leave -21 legislation 24 like -15 likely -17 line -23 link 21 lost -12 made -14 make -28 making -22 may 15 measure -15 media 36 monday 32 more -27 most -12 mr. -26 much -25 new -12 news 15 nominee -12 notion -43 obama -16 offer 16 offering 22 on 81 only -18 or -40 other -21 others 18 out 27 outside -23 parties -12 party 26 pass 18 past 22 people -20 plan -26 plans -17 policy -16 present 26 president -12 promising 25 pushing 26 put -16 question -16 questions -16 raise -15 read 17 reject -12 release -13 report -12 reporting 18 republican -23 republicans 13 review -14 rival -14 rubio 15 running 16 said -42 sanders -21 say 42 saying 109 see 14 seeking 20 sending -13 she -17 shooting 25 should -15 show -16 showed 15 shows 17 since -16 so -15 sought -17 speech 24 staff 24 state -19 statement 39 states -24 stop -15 story -17 strategy -14 subject -21 suggested -17 support -46 supporters 37 supporting 15 system -12 take -13 targeted 26 ted -17 telling -34 than -93 that -38 the -143 their -24 them 17 they -18 things -12 thinks -14 through -30 time 58 to 15 took -23 toward 43 trump -59 trump's -18 try -14 trying 12 tuesday 14 twitter 22 under -20 up -34 urging 17 use -20 using -21 view 25 voice 14 voters 19 warning -16 way -33 weeks 25 were -18 what -33 when -23 where -16 whether -22 while -43 who -40 will -25 win -23 within -20 without -18 women 38 won -12 word -13 would -36 writing 20 years -17 — 45 ’ -12 ’s -86 “,” -20 “” -32
-(behind_all) (number) 20 as -12 trump -17 tuesday 42
-(behind_circumstances_) back 20 friday 31 how -30 increasingly -24 night 67 saturday 30 thursday 24 tuesday 19 wednesday 30 why -38
-(behind_phrase) (number) -26 ad -14 americans 12 attack 22 attention -17 bill -53 campaign 16 candidate -32 case 28 clinton -47 concern 29 concerns -22 crowd 31 deal 20 efforts -17 government 25 her -30 herself 12 him 12 himself -21 his -12 idea 16 judge -19 leaders -18 letter 13 me 52 message -24 notion 44 party 36 people 46 plan 48 plans 33 politico 13 proposal 36 questions -29 report -12 rubio 18 senator -16 speech 22 state -19 statements 13 states -15 supporters -34 that -17 them 23 trump 49 voters -13 what -24
-(touching_) : 71 accuses 24 accusing -23 acknowledged 18 added -21 adding 16 addressed 17 admitted -16 agree -15 aimed -39 alleged 13 announced 36 appear 49 appears 60 argues -19 arguing 12 asking 12 asserted 21 assured 15 attacked 23 backed 18 backing 36 began -68 believe 36 believes 24 blamed 13 blasted -19 boasted -19 call 18 calls -30 challenged 23 charged -18 cited 56 citing 52 claim 22 claiming -18 come -29 compared 28 confirmed 17 considered 43 continued -50 criticized 24 decided 19 declared 28 decried 15 deemed 39 denied -19 denounced -28 denouncing 20 described 30 discussed 41 dismissed 19 eager 22 encouraged 25 endorsed 59 expect 32 explained -17 explaining 28 fear 30 feel 36 felt -21 focused -23 found 47 gave -36 held -37 highlighted 37 hope 36 hoped 22 hoping 40 identified 52 insisting 27 issued -34 knew 36 know 27 knows 15 laid -13 lamented 13 launched -52 learned 16 likely -32 made -72 makes -51 mentioned 31 mocked 15 named 14 offered -17 oppose 33 opposed 31 ordered 55 out 21 passed -21 pleaded -41 pointed -35 pointing -56 portrayed 16 posted -25 predicted 17 promises 15 proposed 37 published -12 pushing -22 put -29 questioning 18 quick -36 recalled 24 recalling 24 released -16 reminded -46 reports 25 responded -40 revealed 37 said 40 saw 27 say 54 saying 42 says 43 see 59 seeking 23 seeks 54 seem -13 seemed 40 seems 19 seen 20 sees 60 sent -72 show 45 shows 53 slammed 37 sought 12 sounded 17 spent -72 started -71 stated 15 suggest 18 suggested 45 suggests 16 supported 56 supporting 39 taken -63 taking -47 talked -20 talking -14 telling -40 tells -30 thinks 27 thought 23 told -40 took -85 touted 42 tried -51 trying -41 turned -59 urged 23 used -65 vows 22 want 26 wanted 19 wants 77 warned -43 went -49 wrote -26
+(1) (number) -33 , 96 : 59 a -166 about 127 after 36 against 108 an -57 and -73 any -12 as 30 at 17 back -20 both -15 by -18 clear 55 down 28 for 95 former -16 from -76 hillary -16 his -117 if -25 in -86 its -22 last -13 more -22 mr. -14 no -13 not -51 of 100 off 36 on 27 out 14 over 53 several -12 some -18 that -29 the -136 their -46 this -14 trump -24 was -13 whether -58 with -26 “,” -21 “” -39
+(2) $ -25 (number) -28 , 32 : 60 a -88 about 180 after -13 against 71 all -25 an -27 and -63 as 21 at 28 be -32 because -19 being -14 bring -29 by -78 clear 33 clinton -16 do -19 for 53 from 37 has -16 have -51 he -16 her -47 his -50 if -20 in -89 it -17 its -15 keep -45 make -55 mr. -12 much -15 new -22 not -12 of -42 on 54 over 42 put -28 sanders -17 show 42 support 49 than -48 that -73 the -95 their -14 trump -25 use -26 want 14 was -22 were -15 what -21 whether -27 while -14 who -17 win -17 with 30 ’s -33 “,” -22 “” -14
+(3) $ -19 % 12 ' -18 's -79 ( -50 (number) -29 ) -20 , 81 - 67 . -12 : 111 ; 13 a -60 about 151 account 12 across -12 actions -22 ad 21 address 33 after -84 against 88 all -32 allowing 19 alternative -13 although -14 america 21 americans -14 an -23 and -142 announced -12 announcing 25 answer 19 appeal -22 appear 22 are -33 argument 22 around -32 as -46 at 31 attack -16 attacking 44 attacks 24 back 23 backed 12 be -47 because -25 before -41 behind 49 being -24 believe -17 believed -19 believes -25 benefits -15 beyond -22 bill -17 blocking 21 bring -20 bringing 21 but -48 by -34 call 28 calling 36 candidates -12 case 32 challenges -15 charge 15 choose 22 claiming -24 clear -29 clinton 12 coalition 26 comment -13 comments -27 committee 12 concern 15 concerns -20 confident -24 congress 19 convention 25 could -13 country -14 court 23 created -12 criticize 25 critics 25 crowd 48 day 15 debate 39 defend 40 defending 35 delegates -16 demand 17 democratic -20 democrats 14 department 14 describe 65 designed 21 discuss 62 do -18 doing -13 donald -15 during -64 electorate 25 email -15 encourage 39 endorse -13 endorsing 29 enter -14 entering -12 even -25 everyone 26 evidence 13 expand -14 expanding -16 explain 38 face -12 fact -18 fellow -12 file 13 first 22 following -23 for 74 freedom -16 friday 18 from -113 front-runner -15 get -25 give -16 group -13 had -43 hall 21 has -32 have -26 he -50 help -14 her -19 highlight 14 hillary -13 him -12 his -76 host 24 house -15 idea -18 if -38 in -113 including -30 interview -17 into 22 issues -18 it -31 its -16 itself 20 judges 22 july 19 last -12 law -14 lead -24 leading -16 leave -22 legislation 23 like -15 likely -16 line -23 link 21 made -14 make -27 making -21 may 15 measure -15 media 37 message -12 monday 31 more -26 most -12 mr. -26 much -24 new -12 news 15 notion -44 obama -17 offer 17 offering 22 on 81 only -19 or -39 other -20 others 18 out 28 outside -23 parties -12 party 26 pass 18 past 22 people -19 plan -27 plans -17 policy -16 present 26 promising 25 pushing 26 put -17 question -16 questions -16 raise -15 read 16 reject -12 release -13 report -12 reporting 18 republican -24 republicans 12 review -14 rival -15 rubio 15 running 16 said -45 sanders -21 say 42 saying 108 see 14 seeking 19 sending -13 she -16 shooting 25 should -14 show -15 showed 15 shows 17 since -16 so -15 sought -18 speech 24 staff 24 state -20 statement 39 states -24 stop -15 story -17 strategy -15 subject -21 suggested -17 support -46 supporters 37 supporting 15 system -13 take -13 targeted 26 ted -17 telling -34 than -93 that -38 the -143 their -25 them 16 they -18 thinks -14 through -30 time 57 to 15 took -23 toward 42 trump -59 trump's -18 try -14 tuesday 14 twitter 22 under -20 up -34 urging 17 use -20 using -22 view 25 voice 13 voters 19 want -12 warning -16 way -33 wednesday 12 weeks 25 were -17 what -33 when -23 where -16 whether -22 while -43 who -39 will -23 win -23 within -20 without -18 women 38 won -13 word -13 would -35 writing 20 years -17 — 44 ’ -12 ’s -85 “,” -20 “” -29
+(behind_all) (number) 21 as -12 trump -17 tuesday 41
+(behind_circumstances_) back 19 friday 31 how -30 increasingly -24 night 67 saturday 30 thursday 23 tuesday 19 wednesday 29 why -39
+(behind_phrase) (number) -26 ad -14 americans 13 attack 22 attention -18 bill -53 campaign 17 candidate -32 case 28 clinton -47 concern 29 concerns -22 crowd 31 deal 20 efforts -17 government 24 her -29 herself 12 him 13 himself -22 his -12 idea 16 judge -19 leaders -17 letter 12 me 52 message -24 notion 44 party 35 people 45 plan 48 plans 32 politico 13 proposal 37 questions -30 rubio 18 senator -16 speech 21 state -21 statements 14 states -15 supporters -34 that -16 them 24 trump 51 voters -12 what -26
+(touching_) : 71 accuses 24 accusing -24 acknowledged 17 added -19 adding 16 addressed 17 admitted -16 agree -15 aimed -40 alleged 12 announced 35 appear 49 appears 60 argues -20 arguing 12 asking 12 asserted 21 assured 16 attacked 24 backed 17 backing 36 began -69 believe 35 believes 25 blamed 14 blasted -20 boasted -19 call 18 calls -29 challenged 23 charged -18 cited 56 citing 53 claim 22 claiming -18 come -29 compared 28 confirmed 16 considered 43 continued -49 criticized 25 decided 20 declared 27 decried 15 deemed 39 denied -20 denounced -30 denouncing 21 described 29 discussed 41 dismissed 19 eager 23 encouraged 25 endorsed 59 expect 32 explained -19 explaining 29 fear 29 feel 37 felt -20 focused -24 found 47 gave -36 held -37 highlighted 37 hope 36 hoped 22 hoping 41 identified 53 insisting 28 issued -34 knew 35 know 27 knows 14 laid -12 lamented 13 launched -51 learned 16 likely -32 made -73 makes -51 mentioned 30 mocked 15 named 14 offered -18 oppose 33 opposed 32 ordered 56 out 22 passed -21 pleaded -41 pointed -34 pointing -56 portrayed 16 posted -24 predicted 16 promises 14 proposed 36 pushing -21 put -29 questioning 18 quick -35 recalled 24 recalling 24 released -15 reminded -47 reports 25 responded -40 revealed 36 said 41 saw 28 say 55 saying 42 says 43 see 60 seeking 23 seeks 54 seem -12 seemed 42 seems 20 seen 20 sees 60 sent -72 show 46 shows 52 slammed 36 sounded 17 spent -73 started -71 stated 16 suggest 19 suggested 44 suggests 16 supported 57 supporting 38 taken -62 taking -47 talked -21 talking -13 telling -40 tells -29 thinks 28 thought 24 told -39 took -85 touted 42 tried -51 trying -41 turned -59 urged 25 used -65 vows 22 want 26 wanted 19 wants 76 warned -43 went -49 wrote -27
 
 80 start: place, what comes later
-(1) (quote_later) 36 (that_later) 23
-(2) (nothing_later) -16
-(3) (nothing_later) -104 (quote_later) -26 (that_later) -30
-(behind_all) (nothing_later) -48 (that_later) 24
-(behind_circumstances_) (nothing_later) -28 (quote_later) 45 (that_later) 16
-(behind_circumstances_behind_phrase) (that_later) 42
-(behind_phrase) (nothing_later) -25 (quote_later) 16 (that_later) -21
-(touching_) (nothing_later) 33 (quote_later) 66 (that_later) 52
+(1) (quote_later) 34 (that_later) 23
+(2) (nothing_later) -17
+(3) (nothing_later) -104 (quote_later) -25 (that_later) -31
+(behind_all) (nothing_later) -50 (that_later) 24
+(behind_circumstances_) (nothing_later) -27 (quote_later) 44 (that_later) 16
+(behind_circumstances_behind_phrase) (that_later) 41
+(behind_phrase) (nothing_later) -25 (quote_later) 14 (that_later) -21
+(touching_) (nothing_later) 35 (quote_later) 67 (that_later) 52
 
 81 start: cue, what comes later
-argue~ (quote_later) 19
-ask~ (that_later) -25
-bristl~ (nothing_later) -12
-call~ (quote_later) 13
+argue~ (quote_later) 18
+ask~ (that_later) -26
+call~ (nothing_later) -14 (quote_later) 14
 champion~ (nothing_later) 20
-chant~ (nothing_later) -21 (quote_later) 18
-charge~ (nothing_later) 20
+chant~ (nothing_later) -19 (quote_later) 17
+charge~ (nothing_later) 21
 coin~ (nothing_later) 22
 comment~ (quote_later) 22 (that_later) -20
 concede~ (quote_later) 25 (that_later) -23
-express~ (that_later) 13
+express~ (that_later) 15
 found~ (that_later) 15
 fuel~ (nothing_later) 25
 made~ (nothing_later) -13 (that_later) 15
-name~ (nothing_later) 14 (quote_later) -21
-note~ (that_later) 20
-pledge~ (nothing_later) -12
+name~ (nothing_later) 14 (quote_later) -22
+note~ (that_later) 19
 polar~ (nothing_later) 23
-post~ (quote_later) 15 (that_later) -24
-put~ (that_later) -16
-recit~ (nothing_later) 25 (quote_later) -25
+post~ (quote_later) 16 (that_later) -25
+put~ (that_later) -17
+recit~ (nothing_later) 25 (quote_later) -26
 reiterate~ (nothing_later) 17 (that_later) -17
 reject~ (that_later) -15
-releas~ (nothing_later) 13 (quote_later) 16 (that_later) -58
-repeat~ (nothing_later) -15 (quote_later) 23
-report~ (that_later) -13
+releas~ (nothing_later) 16 (quote_later) 15 (that_later) -57
+repeat~ (nothing_later) -14 (quote_later) 23
+report~ (that_later) -12
 respond~ (quote_later) 19 (that_later) -15
-say~ (that_later) 23
+say~ (that_later) 22
 suggest~ (quote_later) 25
+tell~ (that_later) 12
 warn~ (that_later) 15
 
 82 start: what comes later, word
-(nothing_later) % -25 's -70 ) -20 abortion 36 about 24 accepting -12 address -14 addressing 23 ads -17 advisers -19 after -40 again -21 against -23 agree 19 ahead -20 aides -13 all -32 alleged 20 allowing 31 almost -37 also -22 america -13 americans -36 an 12 and -41 announced -12 anonymity 33 another -12 anyone -36 anything -19 approach 16 april -15 are -17 around -24 at 12 attack -18 attacks -22 attention -28 ayotte 40 back -30 backing -12 ban -27 banks 13 based 22 be -54 because 20 becoming 15 been -14 behalf -16 behind -24 being 20 ben 14 bernie 17 between 16 biden -13 bill 22 billionaire 32 billionaires 22 blocking 35 border 37 boycott 19 breitbart -24 britain 23 build -12 building 13 but -29 by -36 call -12 calling -27 calls 12 campaign -23 campaigns -16 candidates 12 carson 16 certain 21 chairman -12 challenges 14 changes 36 changing 15 charges -21 china 28 chinese -34 christie 19 claim 13 clinton’s 48 closely -23 closer 24 comey 23 coming -21 comment 15 companies 26 compete -12 concern 23 conducted -24 congress -21 congressional 14 conservatives 12 contests -16 controversial -17 countries 14 credit -28 critical -15 criticism -21 criticizing -35 cut 14 cutting 17 debate -41 decisions -16 defeat 31 delivering -20 democracy 23 democrat 17 democratic 35 democrats -17 department -13 describe -14 details 29 differences 23 direct -28 does 17 doing 16 donald 14 donations -18 doubts 19 down -30 draft -21 drawing 27 during -25 each -26 earlier -18 early -18 effort -19 efforts 19 elected -13 emanuel 24 emphasize -15 encourage -17 end 14 endorse -17 endorsing -19 environmental -20 events 21 every -20 evidence -17 expand 18 expanding 19 facebook -15 favor -38 favored -12 fear -14 fellow -20 fight 20 fiorina 28 firms 20 first -38 focus -13 focused 25 follow 25 for 13 foreign -17 forward -28 fox -22 free 34 fresh -14 friday -57 from -17 front-runner 36 full -33 fully -12 fun -16 fund-raising -18 fundraising -14 future 13 garland 20 gay -21 generally -26 george -17 georgia -12 get -24 give -15 giving -14 go -19 growing -16 guilty -33 gun 22 guns -29 had -23 half -24 hard -27 has -30 hate -16 have -12 having -16 he 26 hear -19 here -15 herself -21 highly -14 hillary -18 his -14 host -20 house -31 how 65 huge 14 hundreds 25 husband 16 ideas -16 if 31 immigrants 28 immigration 38 impose 40 include 26 including -23 increased 40 indiana 16 industry 23 instead -18 insults -13 interest -28 interested -15 into -34 iowa -27 islamic 13 israel 23 issue -18 issues 41 it 15 its 14 itself -42 jeb 18 july -21 just 41 kelly 27 khan 16 know -16 largely -13 last -55 late -24 later -19 latinos 37 laws -33 least -20 legal 29 level 23 lewandowski 29 liberal 18 light -20 like -16 limited -12 little -65 long -18 losing 32 lower 21 made -12 major 21 make -26 man 12 marco -12 may -13 mccain 25 men 27 mention -25 messages -13 mexican 19 military 15 moderate 23 monday -43 months -20 most 25 mr. 35 mrs. 22 ms. -24 muslim 16 muslims -14 name 22 national -17 nearly 29 never 19 new -26 news -25 newspaper -19 no -30 nominating -17 none 25 north -15 not 31 nothing -33 november 22 nuclear 18 n’t -12 of -31 off -31 offer -15 officials -12 only 17 opening 29 opponents -19 opposition -19 or -27 our -19 out -66 over -26 own -16 paper 25 parents -13 party 35 past -17 path 22 pence -24 people -12 photo 25 pick 23 plan -25 plans -35 point 12 police 21 policies 12 policy -14 political 33 politicians 39 politics 21 poll -14 polls 15 positions 23 potential 25 president 15 press -14 pressure 12 private -13 prominent 19 promises -48 protect -14 provide -15 providing 20 public -24 publicly -21 puerto -12 pushing 22 put -23 putting 19 quickly -13 racial 33 racism 25 raising 19 rally -20 rather 20 ready 36 reasons 12 recognize -15 refugees 17 register 25 regular -20 reject 20 released -14 religious 27 remaining 17 remarks -12 repeatedly -21 reporters 14 reports 21 republican 24 republicans -16 research 16 respond -12 restrictions -14 rise -14 rising -26 rival 18 rivals 24 romney 29 running -32 ryan 32 said -13 sanders 15 santilli -13 saturday -49 say -15 saying -19 scalia 27 see -22 seeking -12 sen. 16 senate -12 send -12 senior -26 short -30 show -15 showed 23 shut 21 significant 16 signs -38 since -44 single-payer 12 sit -15 so -22 social -13 someone 15 something 14 somewhat 29 speaking 18 specific -16 specifically -13 specifics 23 speech -29 spending 24 state -13 statement -13 statements -34 states 14 stop -20 stories 32 such 27 sunday -37 super 12 superdelegates 18 support -29 supporting -18 syrian -13 talk -23 talking -35 tariffs 13 tax 21 ted 40 tell -12 telling 31 than -14 that 39 themselves 17 there 17 they 49 think 22 this -15 those 17 though -25 thousands 23 through -16 throwing 24 thursday -70 too 12 top 22 topics -21 transgender 14 trump 18 trump's 28 trump’s 32 tuesday -49 turkey -14 turn 15 twitter -28 under -12 understand -13 unify 14 united -13 unity 30 up -47 upon -20 us -28 use -13 using 19 various 33 vermont 17 very 13 vice 16 victims 19 video -24 view -29 views -27 violence -12 vote -14 wall -16 warren 25 washington -36 way -13 ways -14 wednesday -54 weeks -15 well -27 what 54 when 25 where 28 whether 88 while -49 who -34 why 76 win 15 winning -17 with -31 women 33 words 30 work -15 workers 20 working 16 world 18 would 19 writing -21 years -12 yet 25 you -16 young -23 zika 35 ’s -68 “?” 25 “” -35
-(quote_later) 's -12 about -30 against -27 americans -21 an -19 and -31 at -39 back -28 being 16 by -15 calling -17 campaign -13 clinton 18 cruz 14 for -18 he 29 hillary 20 himself 18 his 30 how 47 in -49 its -12 last -25 more 37 national -22 no 13 obama 25 on -28 out -12 reporters -29 rubio 26 saying -31 she 46 supporters -12 telling -33 that 34 the 24 their 15 them -32 they -15 this 30 to 27 trump 32 trump's 26 trump’s 18 tuesday -46 twitter -28 voters 19 was 21 what -36 when 26 which -20 why 38 with 27 ’s -23 “,” 31 “?” 33 “” 25
-(that_later) 's -17 about 27 as 25 at -22 for -27 her -22 his 30 in -19 last -24 monday -26 new 27 on -40 over 16 sanders 16 sunday -26 that 58 this -23 to 22 tuesday -19 wednesday 17 with -18
+(nothing_later) % -25 's -70 ) -20 abortion 35 about 25 accepting -12 address -14 addressing 23 ads -17 advisers -19 after -39 again -20 against -23 agree 19 ahead -20 aides -13 all -31 alleged 19 allowing 31 almost -38 also -22 america -14 americans -38 an 13 and -42 announced -12 anonymity 33 anyone -36 anything -18 approach 16 april -15 are -16 around -24 at 13 attack -17 attacks -21 attention -28 ayotte 40 back -31 backing -12 ban -27 banks 13 based 22 be -55 because 20 becoming 15 been -15 behalf -15 behind -24 being 20 ben 15 bernie 18 between 15 biden -13 bill 22 billionaire 32 billionaires 22 blocking 35 border 37 boycott 19 breitbart -24 britain 23 building 14 but -30 by -36 call -12 calling -27 calls 13 campaign -23 campaigns -16 carson 16 cast -12 certain 21 chairman -13 challenges 14 changes 37 changing 16 charges -21 china 27 chinese -34 christie 20 claim 12 clinton’s 47 closely -23 closer 23 comey 22 coming -21 comment 15 companies 26 concern 22 conducted -24 congress -20 congressional 14 contests -16 controversial -17 countries 14 creating 12 credit -27 critical -15 criticism -22 criticizing -34 cut 14 cutting 17 debate -41 decisions -16 defeat 32 delivering -20 democracy 23 democrat 17 democratic 34 democrats -17 department -13 describe -14 details 29 differences 22 different 12 direct -28 directly 12 does 17 doing 16 donald 13 donations -18 doubts 20 down -30 draft -20 drawing 28 during -25 each -27 earlier -18 early -19 effort -19 efforts 20 elected -12 emanuel 23 emphasize -15 encourage -17 end 14 endorse -17 endorsing -19 environmental -20 events 21 every -20 evidence -17 expand 18 expanding 19 facebook -14 favor -38 favored -13 fear -13 fellow -20 fight 20 fiorina 28 firms 20 first -38 focus -13 focused 25 follow 25 following -12 for 12 foreign -18 forward -28 fox -22 free 34 fresh -15 friday -56 from -16 front-runner 36 full -33 fun -16 fund-raising -17 fundraising -14 future 12 garland 20 gay -22 generally -26 george -17 georgia -12 get -24 give -16 giving -14 go -19 growing -15 guilty -33 gun 23 guns -30 had -23 half -23 hard -27 has -29 hate -15 have -13 having -16 he 27 hear -20 here -14 herself -20 highly -14 hillary -19 his -13 host -20 house -31 how 63 huge 15 hundreds 24 husband 15 idea -12 ideas -17 if 30 immigrants 28 immigration 37 impose 40 include 26 including -23 increased 41 indiana 16 industry 23 instead -17 insults -13 interest -27 interested -15 into -34 iowa -29 islamic 13 israel 23 issue -18 issues 42 it 16 its 15 itself -41 jeb 17 july -21 just 40 kelly 27 khan 16 know -16 largely -13 last -55 late -23 later -19 latinos 37 laws -34 least -20 legal 28 level 23 lewandowski 28 liberal 18 light -20 like -15 limited -13 little -64 long -18 losing 33 lower 21 lynch -12 made -12 major 21 make -27 marco -12 may -12 mccain 25 men 28 mention -26 messages -13 mexican 19 military 14 moderate 23 monday -44 months -20 most 25 mr. 35 mrs. 21 ms. -23 muslim 15 muslims -14 name 23 national -16 nearly 28 never 18 new -26 news -26 newspaper -19 no -30 nominating -17 none 26 north -15 not 32 nothing -33 november 22 nuclear 18 n’t -12 of -30 off -31 offer -15 officials -12 only 17 opening 29 opponents -19 opposition -19 or -28 our -20 out -65 over -25 own -16 paper 25 parents -12 party 35 past -17 path 22 pence -24 photo 25 pick 23 plan -25 plans -36 point 12 police 20 policy -14 political 33 politicians 39 politics 20 poll -14 polls 15 positions 23 potential 26 president 16 press -14 pressure 12 private -13 prominent 19 promises -47 protect -13 provide -15 providing 20 public -24 publicly -20 puerto -12 pushing 22 put -23 putting 18 quickly -13 racial 33 racism 24 raising 18 rally -20 rather 19 ready 36 reasons 12 recognize -15 refugees 17 register 25 regular -20 reject 21 released -14 religious 27 remaining 17 repeatedly -21 reporters 13 reports 22 republican 23 republicans -17 research 16 respond -12 restrictions -13 rise -14 rising -25 rival 17 rivals 24 romney 28 running -32 ryan 31 said -13 sanders 17 santilli -13 saturday -50 say -15 saying -18 scalia 27 see -22 seeking -12 sen. 16 senate -12 send -12 senior -26 short -30 should -12 show -15 showed 23 shut 21 significant 17 signs -39 since -44 single-payer 12 sit -15 so -22 social -13 someone 15 something 16 somewhat 28 speaking 18 special 12 specific -16 specifically -13 specifics 23 speech -29 spending 24 state -13 statement -12 statements -35 states 14 stop -20 stories 32 such 27 sunday -37 super 12 superdelegates 18 support -28 supporting -18 syrian -13 talk -22 talking -35 tariffs 13 tax 21 ted 41 tell -12 telling 31 than -12 that 38 themselves 18 there 17 they 50 think 21 this -15 those 17 though -25 thousands 23 through -16 throwing 24 thursday -71 top 21 topics -21 transgender 15 trump 19 trump's 27 trump’s 31 tuesday -49 turkey -14 turn 14 twitter -28 understand -13 unify 14 united -13 unity 30 up -47 upon -20 us -28 use -13 using 19 various 32 vermont 16 very 13 vice 16 victims 19 video -24 view -29 views -28 violence -12 vote -15 voters 12 votes -12 wall -17 warren 25 washington -37 way -14 ways -13 wednesday -54 weeks -15 well -26 what 55 when 24 where 28 whether 89 while -48 who -34 why 76 win 16 winning -17 with -29 women 34 words 30 work -15 workers 20 working 16 world 19 would 19 writing -21 years -12 yet 25 you -15 young -22 zika 34 ’s -68 “?” 25 “” -36
+(quote_later) 's -12 about -30 against -26 americans -21 an -20 and -31 at -39 back -28 being 16 by -17 calling -17 campaign -13 clinton 17 cruz 12 for -18 he 27 hillary 21 himself 17 his 28 how 49 in -49 its -12 last -23 more 38 national -22 no 14 obama 25 on -28 out -13 reporters -29 rubio 27 saying -31 she 46 supporters -14 telling -33 that 33 the 24 their 15 them -32 they -17 this 31 to 27 trump 31 trump's 26 trump’s 17 tuesday -46 twitter -28 voters 20 was 21 what -36 when 27 which -21 why 38 with 27 ’s -22 “,” 30 “?” 31 “” 26
+(that_later) 's -17 about 26 as 24 at -23 for -26 her -23 his 29 in -20 last -25 monday -26 new 27 on -40 over 15 sanders 15 sunday -27 that 58 this -23 to 22 tuesday -19 wednesday 18 with -18
 
 83 start: what comes later, tag
-(nothing_later) ADJ -40 ADP -32 ADV -33 AUX -30 CCONJ -73 DET 12 NOUN -34 PRON 20 PROPN 15 PUNCT -20 QUOTE -14 SYM -21
-(quote_later) ADJ 29 ADP -14 AUX 13 CCONJ -29 DET 17 PART -15 PRON 43 PROPN 33 QUOTE 52 SCONJ 21 VERB -25
-(that_later) ADP -19 ADV 13 CCONJ -20 DET 32 PROPN -21 QUOTE 12 SCONJ 63
+(nothing_later) ADJ -40 ADP -35 ADV -33 AUX -30 CCONJ -73 NOUN -36 PRON 17 PROPN 14 PUNCT -20 QUOTE -14 SYM -23 X -12
+(quote_later) ADJ 29 ADP -14 AUX 14 CCONJ -29 DET 16 PART -14 PRON 44 PROPN 34 QUOTE 51 SCONJ 23 VERB -26
+(that_later) ADP -21 CCONJ -20 DET 31 PROPN -23 QUOTE 13 SCONJ 64
 
 96 end: verbs, rest
-(0_verbs) (leaves_0_quote) 15 (leaves_1) 13 (leaves_2) 16
-(0_verbs_quote) (leaves_1) 38 (leaves_1_quote) 13 (leaves_2) 20
-(1_verbs) (leaves_0) -23 (leaves_0_quote) -73 (leaves_2) 22 (leaves_2_quote) -12
-(1_verbs_quote) (leaves_0) -29 (leaves_0_quote) -32 (leaves_2_quote) 29
-(2_verbs) (leaves_0) -12 (leaves_0_quote) -27 (leaves_1) -15
-(2_verbs_quote) (leaves_0) -39 (leaves_1_quote) 14 (leaves_2_quote) 27
+(0_verbs) (leaves_0_quote) 14 (leaves_1) 14 (leaves_2) 16
+(0_verbs_quote) (leaves_1) 36 (leaves_1_quote) 12 (leaves_2) 20
+(1_verbs) (leaves_0) -22 (leaves_0_quote) -71 (leaves_2) 22
+(1_verbs_quote) (leaves_0) -29 (leaves_0_quote) -34 (leaves_1) -12 (leaves_2_quote) 29
+(2_verbs) (leaves_0) -12 (leaves_0_quote) -25 (leaves_1) -15
+(2_verbs_quote) (leaves_0) -38 (leaves_1_quote) 14 (leaves_2_quote) 27
 
 97 end: next word, verbs
 $ (0_verbs) -13
-' (0_verbs) -46 (1_verbs) -13 (2_verbs) -12
+' (0_verbs) -47 (1_verbs) -12 (2_verbs) -12
 's (0_verbs) -49
-( (0_verbs) -15 (1_verbs) 28 (2_verbs) 15
-(edge) (0_verbs) -30 (0_verbs_quote) 15 (1_verbs_quote) 12
+( (0_verbs) -15 (1_verbs) 26 (2_verbs) 14
+(edge) (0_verbs) -30 (0_verbs_quote) 15 (1_verbs_quote) 13
 (number) (0_verbs_quote) 21 (1_verbs) -42
 ) (0_verbs_quote) 56 (1_verbs) 12 (2_verbs) -29
-, (2_verbs) 29
-- (0_verbs) 17 (0_verbs_quote) -18 (1_verbs) 20 (1_verbs_quote) 27 (2_verbs) 35 (2_verbs_quote) -16
--- (1_verbs) 30 (2_verbs_quote) 33
-. (0_verbs_quote) -18
-: (0_verbs) -13 (1_verbs) 36 (2_verbs_quote) -12
-; (0_verbs) 42 (1_verbs) 28 (2_verbs) 26
+, (1_verbs) 12 (2_verbs) 28
+- (0_verbs) 14 (0_verbs_quote) -17 (1_verbs) 20 (1_verbs_quote) 25 (2_verbs) 34 (2_verbs_quote) -17
+-- (1_verbs) 30 (2_verbs_quote) 32
+. (0_verbs_quote) -17
+: (0_verbs) -17 (1_verbs) 36 (2_verbs) 12 (2_verbs_quote) -12
+; (0_verbs) 41 (1_verbs) 30 (2_verbs) 28
 [ (0_verbs_quote) -15
-a (0_verbs) -16 (1_verbs) -50
-about (0_verbs) -49 (0_verbs_quote) -16
-after (0_verbs) 33 (1_verbs) -15 (2_verbs) 63
-against (0_verbs) -14 (1_verbs) -12
+a (0_verbs) -17 (1_verbs) -50 (2_verbs_quote) 12
+about (0_verbs) -49 (0_verbs_quote) -15
+after (0_verbs) 34 (1_verbs) -15 (2_verbs) 64
+against (0_verbs) -14 (1_verbs) -13
 ago (0_verbs) -19
-all (0_verbs) 30 (1_verbs) -15
-almost (0_verbs) -14
-also (0_verbs) 19
-among (0_verbs) -16
+all (0_verbs) 30 (1_verbs) -14
+almost (0_verbs) -12
+also (0_verbs) 18
+among (0_verbs) -15
 an (0_verbs) -15 (1_verbs) -15
-and (0_verbs) 20 (1_verbs) 15 (1_verbs_quote) -13 (2_verbs) 14 (2_verbs_quote) -21
-are (0_verbs) 48 (1_verbs) -26 (2_verbs) -14
-as (0_verbs) -38 (1_verbs) 50 (1_verbs_quote) 14 (2_verbs) -28 (2_verbs_quote) 21
-at (0_verbs) 36 (1_verbs) -45 (1_verbs_quote) -14 (2_verbs_quote) -15
-be (1_verbs) -22
-because (0_verbs) 32 (0_verbs_quote) -46 (1_verbs) 19 (1_verbs_quote) -23
+and (0_verbs) 20 (1_verbs) 16 (2_verbs) 14 (2_verbs_quote) -23
+are (0_verbs) 47 (1_verbs) -26 (2_verbs) -14
+as (0_verbs) -38 (1_verbs) 48 (1_verbs_quote) 15 (2_verbs) -29 (2_verbs_quote) 20
+at (0_verbs) 36 (1_verbs) -46 (1_verbs_quote) -13 (2_verbs_quote) -14
+be (1_verbs) -21
+because (0_verbs) 32 (0_verbs_quote) -47 (1_verbs) 19 (1_verbs_quote) -23 (2_verbs_quote) 12
 been (1_verbs) -17
-before (0_verbs) 40 (1_verbs) -34
-being (0_verbs) -15
-between (0_verbs) -22
-but (0_verbs) 49 (2_verbs) 22 (2_verbs_quote) 21
-by (0_verbs_quote) 26 (1_verbs) 20 (1_verbs_quote) -25 (2_verbs) 20 (2_verbs_quote) -23
-clinton (0_verbs) -26 (0_verbs_quote) 16 (1_verbs_quote) 21
-could (1_verbs) 18 (2_verbs) -12
+before (0_verbs) 41 (1_verbs) -35
+being (0_verbs) -16
+between (0_verbs) -21
+but (0_verbs) 49 (2_verbs) 20 (2_verbs_quote) 23
+by (0_verbs_quote) 26 (1_verbs) 20 (1_verbs_quote) -26 (2_verbs) 21 (2_verbs_quote) -24
+clinton (0_verbs) -27 (0_verbs_quote) 16 (1_verbs_quote) 21
+could (1_verbs) 18
 democratic (0_verbs) -12
 did (0_verbs) -13 (1_verbs) 23
 do (0_verbs) 19
 during (0_verbs) 34 (2_verbs_quote) -22
-earlier (1_verbs) -17
+earlier (1_verbs) -16
 election (0_verbs) 25
 even (0_verbs) 49 (1_verbs) -24 (2_verbs) 29
-far (0_verbs) -15
-for (1_verbs) -36 (2_verbs) -19 (2_verbs_quote) 16
-from (0_verbs) 15 (0_verbs_quote) -22 (1_verbs) -17 (2_verbs) -32
+far (0_verbs) -16
+for (1_verbs) -37 (2_verbs) -20 (2_verbs_quote) 16
+from (0_verbs) 14 (0_verbs_quote) -22 (1_verbs) -18 (2_verbs) -31
 had (0_verbs) -34
-has (0_verbs) -20 (0_verbs_quote) 18 (1_verbs) -23 (2_verbs) 15
+has (0_verbs) -21 (0_verbs_quote) 18 (1_verbs) -22 (2_verbs) 14
 have (0_verbs) 23 (2_verbs) 15
-he (0_verbs) -38 (2_verbs_quote) 20
+he (0_verbs) -37 (2_verbs_quote) 20
 helped (1_verbs) 23
+him (1_verbs) -12
 his (0_verbs) -19 (2_verbs_quote) 19
-how (0_verbs) -21
-if (0_verbs) -16 (2_verbs) 13
-in (0_verbs_quote) 41 (1_verbs) -20 (1_verbs_quote) -21
+how (0_verbs) -20
+if (0_verbs) -17 (1_verbs) -12 (2_verbs) 13
+in (0_verbs_quote) 43 (1_verbs) -19 (1_verbs_quote) -20
 into (1_verbs) -18
-is (0_verbs) -12 (1_verbs) 35 (2_verbs) 24 (2_verbs_quote) -20
-it (0_verbs) -15
-last (0_verbs) 36 (1_verbs) 17 (2_verbs) -13
+is (0_verbs) -13 (1_verbs) 35 (2_verbs) 24 (2_verbs_quote) -20
+it (0_verbs) -14
+last (0_verbs) 36 (1_verbs) 18 (2_verbs) -13
 left (0_verbs) 21
 like (0_verbs) -14
-made (0_verbs) -17 (1_verbs) 21
-may (0_verbs) 13 (1_verbs) 17
+made (0_verbs) -18 (1_verbs) 21
+may (0_verbs) 12 (1_verbs) 18
 might (0_verbs) -19
-monday (0_verbs) 26
+monday (0_verbs) 25
 more (0_verbs) 17 (1_verbs) -16
-must (0_verbs) -19
-not (1_verbs) -26 (2_verbs_quote) 17
+must (0_verbs) -18
+not (1_verbs) -27 (2_verbs_quote) 17
 now (0_verbs) 12 (1_verbs) 12
 n’t (1_verbs) -12
 obama (0_verbs) -14
-of (0_verbs) -75 (0_verbs_quote) -13 (1_verbs) -20
-on (0_verbs) -18 (1_verbs) 25 (1_verbs_quote) 14 (2_verbs) -74 (2_verbs_quote) 19
+of (0_verbs) -75 (0_verbs_quote) -14 (1_verbs) -21
+on (0_verbs) -20 (1_verbs) 25 (1_verbs_quote) 15 (2_verbs) -72 (2_verbs_quote) 19
 only (0_verbs) -19 (1_verbs) 20
 or (1_verbs) -21 (2_verbs) -22
 other (0_verbs) -15
 out (1_verbs) -12
 over (0_verbs) 19 (1_verbs) -17
 presidential (0_verbs) -19
-primary (0_verbs) -17
+primary (0_verbs) -16
 recently (0_verbs) 15
-said (0_verbs) 12 (1_verbs) 35
-saturday (0_verbs) 17
+said (0_verbs) 12 (1_verbs) 36
+saturday (0_verbs) 18
 she (0_verbs) -18
 should (0_verbs) -18
 since (0_verbs) 35 (1_verbs) -16 (2_verbs) -18
-so (0_verbs) 40 (1_verbs) 12 (2_verbs) -14
-such (0_verbs) -21
+so (0_verbs) 41 (1_verbs) 12 (2_verbs) -14
+such (0_verbs) -20
 than (1_verbs) 28 (2_verbs) -13
-that (1_verbs) 14 (1_verbs_quote) -27
-the (0_verbs_quote) -34 (1_verbs) -17 (1_verbs_quote) 15 (2_verbs) -20 (2_verbs_quote) -19
+that (1_verbs) 14 (1_verbs_quote) -28
+the (0_verbs_quote) -34 (1_verbs) -16 (1_verbs_quote) 14 (2_verbs) -21 (2_verbs_quote) -18
 this (1_verbs) 15 (2_verbs) -12
 through (1_verbs) -32
 thursday (0_verbs) 35 (1_verbs) 19
-to (0_verbs_quote) -14 (1_verbs_quote) -29 (2_verbs) -67 (2_verbs_quote) -36
-trump (0_verbs) -17
+to (0_verbs_quote) -14 (1_verbs_quote) -30 (2_verbs) -67 (2_verbs_quote) -36
+trump (0_verbs) -18
 tuesday (0_verbs) 39
 turned (0_verbs) 22
 until (0_verbs) 50
-up (0_verbs) 17
+up (0_verbs) 18
 using (0_verbs) 23
-was (0_verbs_quote) -21 (1_verbs) -22 (2_verbs) 33
-wednesday (0_verbs) 31
-when (0_verbs) 49 (1_verbs) 37 (2_verbs) -54
-where (2_verbs) 24
+was (0_verbs_quote) -21 (1_verbs) -21 (2_verbs) 33
+wednesday (0_verbs) 30
+when (0_verbs) 49 (1_verbs) 39 (2_verbs) -54
+where (1_verbs) -12 (2_verbs) 24
 whether (0_verbs) -15
 which (0_verbs) -30 (2_verbs) 24
-while (0_verbs) 42 (1_verbs_quote) 25 (2_verbs) -20
-who (0_verbs) 20 (1_verbs) -17 (2_verbs) 14
+while (0_verbs) 43 (1_verbs_quote) 25 (2_verbs) -21
+who (0_verbs) 20 (1_verbs) -16 (2_verbs) 14
 will (0_verbs) -39 (1_verbs) -13 (2_verbs) 22
-with (0_verbs) 34 (0_verbs_quote) -34 (1_verbs_quote) -16 (2_verbs) -31 (2_verbs_quote) -15
-would (0_verbs) -47 (1_verbs) 15 (2_verbs) 17
-— (0_verbs) -15 (0_verbs_quote) 40 (1_verbs_quote) -18 (2_verbs) 46 (2_verbs_quote) 19
-’ (0_verbs) -50 (1_verbs) -17
+with (0_verbs) 35 (0_verbs_quote) -34 (1_verbs_quote) -15 (2_verbs) -32 (2_verbs_quote) -15
+would (0_verbs) -47 (1_verbs) 16 (2_verbs) 17
+— (0_verbs) -14 (0_verbs_quote) 40 (1_verbs_quote) -20 (2_verbs) 46 (2_verbs_quote) 20
+’ (0_verbs) -51 (1_verbs) -17
 ’s (0_verbs) -51
-“” (1_verbs) -13 (2_verbs) -12
+“” (1_verbs) -13
 
 98 end: next tag, verbs
-(edge) (0_verbs) -30 (0_verbs_quote) 15 (1_verbs_quote) 12
-ADJ (1_verbs) -64 (2_verbs) -81 (2_verbs_quote) -33
-ADP (0_verbs) 58 (1_verbs_quote) -28 (2_verbs) -46 (2_verbs_quote) -14
-ADV (0_verbs) 44 (0_verbs_quote) 15 (1_verbs) -26 (1_verbs_quote) -18 (2_verbs) -76 (2_verbs_quote) -50
-AUX (0_verbs) -22 (0_verbs_quote) -23 (1_verbs) 23 (1_verbs_quote) -47 (2_verbs) 41 (2_verbs_quote) -45
-CCONJ (0_verbs) 41 (0_verbs_quote) 16 (1_verbs_quote) -13 (2_verbs) 21
-DET (1_verbs) -18 (2_verbs) -39 (2_verbs_quote) 28
-NOUN (0_verbs) -86 (0_verbs_quote) -34 (1_verbs) -82 (1_verbs_quote) -41 (2_verbs) -38 (2_verbs_quote) -41
+(edge) (0_verbs) -30 (0_verbs_quote) 15 (1_verbs_quote) 13
+ADJ (1_verbs) -62 (2_verbs) -81 (2_verbs_quote) -32
+ADP (0_verbs) 59 (1_verbs_quote) -30 (2_verbs) -45 (2_verbs_quote) -13
+ADV (0_verbs) 44 (0_verbs_quote) 14 (1_verbs) -24 (1_verbs_quote) -17 (2_verbs) -75 (2_verbs_quote) -50
+AUX (0_verbs) -21 (0_verbs_quote) -23 (1_verbs) 25 (1_verbs_quote) -47 (2_verbs) 40 (2_verbs_quote) -44
+CCONJ (0_verbs) 39 (0_verbs_quote) 15 (1_verbs_quote) -12 (2_verbs) 20
+DET (1_verbs) -17 (2_verbs) -40 (2_verbs_quote) 29
+NOUN (0_verbs) -84 (0_verbs_quote) -35 (1_verbs) -80 (1_verbs_quote) -42 (2_verbs) -39 (2_verbs_quote) -41
 NUM (0_verbs_quote) 21 (1_verbs) -42
-PART (1_verbs_quote) -28 (2_verbs) -55
-PRON (0_verbs) -20 (1_verbs) -37 (1_verbs_quote) -45 (2_verbs) -22 (2_verbs_quote) 33
-PROPN (0_verbs) -57 (1_verbs) -80 (1_verbs_quote) 26 (2_verbs) -73 (2_verbs_quote) -44
-PUNCT (1_verbs) 48 (2_verbs) 46 (2_verbs_quote) 14
-QUOTE (1_verbs) -20 (2_verbs) -19
-SCONJ (0_verbs) 45 (1_verbs_quote) 30
+PART (0_verbs) -12 (1_verbs_quote) -28 (2_verbs) -56
+PRON (0_verbs) -20 (1_verbs) -36 (1_verbs_quote) -45 (2_verbs) -23 (2_verbs_quote) 33
+PROPN (0_verbs) -54 (1_verbs) -78 (1_verbs_quote) 27 (2_verbs) -73 (2_verbs_quote) -43
+PUNCT (1_verbs) 48 (2_verbs) 48 (2_verbs_quote) 14
+QUOTE (0_verbs) -12 (1_verbs) -20 (2_verbs) -18
+SCONJ (0_verbs) 47 (1_verbs_quote) 30
 SYM (0_verbs) -29
-VERB (0_verbs) -49 (0_verbs_quote) 36 (1_verbs_quote) 31 (2_verbs) -57
+VERB (0_verbs) -47 (0_verbs_quote) 38 (1_verbs_quote) 32 (2_verbs) -58
 
 99 end: next word, second word
 $ (number) -25
-(edge) (edge) 13
-(number) (number) -25 , -13 days 23 months 37 percent 32
-, a 22 about -15 according -32 along -37 are 14 arguing 23 as -17 but 23 calling 37 compared 23 despite 23 donald -33 drawing 35 especially -60 even 22 for 25 from -44 given 12 has 15 have 16 he -19 his -18 however 32 if -27 including -113 is -18 it 16 like -46 many 24 more -30 mr. 24 mrs. 37 new -21 not -14 only -17 or -15 particularly -33 rather -26 said 72 saying 26 sen. 21 senator 19 she -42 such -28 then -13 there 29 too 16 trump 34 was 44 when 29 where 34 which 46 whose 32 will -19 would -23 “,” -50 “?” 14
-- a -20 and 18 mexico -49 the 18 to -38 which -26
--- and -33
-. ) 23
-: that -18 the -20 “,” 44
-; (edge) 14 (number) 19 and -15
-? (edge) 14
+(edge) (edge) 12
+(number) (number) -25 , -14 days 23 months 37 percent 33
+, a 22 about -16 according -32 along -38 are 15 arguing 22 as -17 but 23 calling 35 compared 21 despite 23 donald -33 drawing 33 especially -58 even 24 for 26 from -42 given 12 has 15 have 18 he -21 his -19 however 32 if -26 including -114 is -17 it 17 like -46 many 24 more -31 mr. 22 mrs. 37 new -21 not -13 only -17 or -14 particularly -33 rather -27 said 71 saying 28 sen. 20 senator 20 she -43 such -27 then -12 there 29 too 16 trump 34 was 45 when 29 where 34 which 45 whose 32 will -18 would -23 “,” -50 “?” 12
+- a -21 and 17 mexico -48 the 21 to -38 which -26
+-- and -34
+. ) 22
+: that -17 the -18 “,” 44
+; (edge) 13 (number) 20 and -12
+? (edge) 15
 a day 26
-about the -12
 across the 14
-after (number) -15 a 17 he -13 his 16
-again . 20
+after (number) -14 a 18 he -15 his 14
+again . 19
 against the 14
-all the 16
-and (number) 14 , -21 a -22 an 15 called 26 cruz 14 economic -12 even 12 for -27 has 25 he 53 her -37 his -57 how -32 is 27 new -14 other -27 others 35 sanders -12 that -23 the -34 their -19 then 12 trump 24 would -18 “” -27
+all the 17
+and (number) 12 , -21 a -23 an 16 called 24 cruz 15 economic -12 even 12 for -27 has 25 he 52 her -36 his -56 how -32 is 27 new -13 other -27 others 35 sanders -12 that -24 the -33 their -18 then 12 trump 24 would -17 “” -26
 appeared to -12
-around the 14
-as (number) -18 he 55 his -14 it 39 secretary -12 she 13 the -31 their -21 well 31
+around the 13
+as (number) -18 he 55 his -13 it 39 secretary -12 she 13 the -31 their -21 well 30
 at (number) -13 a 41
-away from -16
-because he -49 it 15 she 21 the 29 they -30
-before the -27
+away from -17
+because he -44 it 17 she 20 the 29 they -31
+before the -28
 between the -15
-but that -21
-by (number) -16 a 20 the -35
+but that -20
+by (number) -17 a 19 the -36
 could be 12
-during a 24 her 19 his 17 the -23
-entering the -18
+during a 25 her 20 his 17 the -26
+entering the -19
 feb. (number) 25
-for (number) 20 a -30 his -22 more 17 not -19 president -29 the -27
-from entering -16 his -18 its 14
-have been 12
-he said 21
-hillary clinton 12
+for (number) 19 a -29 his -22 more 17 not -20 president -28 the -29
+from entering -15 his -17 its 15
+have been 13
+he said 22
+hillary clinton 13
 home . 26
-if he -24
-in a 47 all -14 america -20 an 82 both -12 california 19 cleveland -15 december 14 february 47 florida -16 her 18 iraq -20 july 12 june 20 line -12 march -26 may 13 new -39 order 37 other 12 part 25 politics -14 recent 36 south -19 syria -17 the -41 which -46
+if he -25 they -12
+in a 46 all -14 america -19 an 81 both -13 california 20 cleveland -15 december 14 february 46 florida -17 her 17 iraq -19 july 12 june 20 line -13 march -25 may 13 new -38 order 36 other 12 part 25 politics -14 recent 36 south -18 syria -17 the -43 which -47
 is n’t 18
-last week 17 year -24
+last week 17 year -25
 less than 25
+looking for -12
 made by -16 the 23
 may be 22 have -15
 monday . 17
-more . 25
-mrs. clinton 17
-not only 23 to -12
-of a -12 the -25
-on (number) -12 a -22 friday -12 guns -13 her -25 immigration -18 monday 22 muslims -20 saturday 17 social 28 the -40 their 22 trump -12 tuesday 21 twitter 21 wednesday 46
+more . 25 than 12
+mrs. clinton 18
+not only 24 to -12
+of a -12 the -26
+on (number) -13 a -21 guns -13 her -25 his 12 immigration -17 monday 22 muslims -20 saturday 16 social 28 the -40 their 22 trump -12 tuesday 21 twitter 19 wednesday 46
 out of -13
-over a -21 his -16 the 12
+over a -22 his -16
 rather than -21
 referring to 16
 said she 25
-since (number) -19 he 25 the 21
+since (number) -19 he 24 the 21
 so far -12 much 24
 such as -20
-ted cruz -17
-than (number) -26 a -18
-that , 26 . 24 a -20 are 18 had -12 have -16 he -13 is 19 it 20 she -24 some 20 the -49 there -12 they 19 will 22 would -18
+ted cruz -18
+than (number) -26 a -19
+that , 26 . 25 a -20 are 18 had -12 have -17 he -15 is 20 it 20 she -24 some 20 the -48 they 19 will 22 would -20
 the crowd 24 more 25 next 25
 this year -20
-through the 16
-thursday , 18 night 14
-to (number) -17 a -37 ask 23 avoid 25 be -28 combat 25 come 22 discuss 16 get -15 help 34 her -17 make 17 stop -13 take 18 the -16 voters 31
-tuesday , 14 . -13 night 29
+through the 15
+thursday , 17 night 14
+to (number) -18 a -40 ask 22 avoid 25 be -28 combat 25 come 23 discuss 17 do -12 get -15 help 34 her -16 make 17 stop -13 take 18 the -18 voters 30
+tuesday , 14 . -14 night 29
 up in 24
-was a -24 not 18 the 15
+was a -25 not 17 the 14
 wednesday , 15
-when he 37 it -14 she -21 they 21
-who are -17 had 18 have -19 is 20
-with (number) 13 a -16 an -19 her 23 his -13
-— a 15 and 20
+when he 38 it -14 she -21 they 22
+who are -17 had 17 have -19 is 20
+with (number) 14 a -16 an -19 her 23 his -14
+— a 14 and 20
 “” (edge) -19
 
 100 end: next word, second tag
 $ NUM -25
 ' NOUN -49
 's ADJ -14 NOUN -32
-( PRON 19 PROPN -17
-(edge) (edge) 13
-(number) ADP -20 NOUN 37 NUM -25 PUNCT -22
-, ADJ -19 AUX 26 CCONJ 15 DET 20 NOUN 17 PART -33 PRON 21 PROPN -14 QUOTE -19 VERB 12
-- ADP 26 CCONJ 17 NOUN 21 PRON -16 PROPN -25 SCONJ 56 VERB -15
--- ADP 22 DET 19 VERB 22
-. PROPN -18 PUNCT 23
-: DET -33 PRON -83 PROPN 22 QUOTE 36 VERB -18
-; (edge) 14 CCONJ -15 DET -33 NUM 19 PRON 18 PROPN 42
-? (edge) 14
+( PRON 19 PROPN -16
+(edge) (edge) 12
+(number) ADP -20 NOUN 38 NUM -25 PUNCT -22
+, ADJ -18 AUX 27 CCONJ 13 DET 19 NOUN 20 PART -32 PRON 22 PROPN -15 QUOTE -19 VERB 12
+- ADP 25 CCONJ 15 NOUN 22 PRON -16 PROPN -24 SCONJ 56 VERB -15
+-- ADP 22 DET 19 VERB 21
+. PROPN -19 PUNCT 23
+: DET -33 PRON -86 PROPN 22 QUOTE 34 VERB -17
+; (edge) 13 CCONJ -12 DET -33 NUM 20 PRON 18 PROPN 42
+? (edge) 15
 [ PROPN -20
-a ADV -14 PROPN -15 QUOTE -13
-about DET -15 PRON -19
+a ADV -14 NOUN -12 PROPN -15 QUOTE -13
+about DET -14 PRON -19 VERB -12
+above DET -12
 across DET 14
-after ADJ 32 DET 34 NOUN 18 NUM -15 PROPN 17 VERB 35
+after ADJ 32 DET 34 NOUN 20 NUM -14 PROPN 17 VERB 36
 again ADP 12 PUNCT 16
 against DET 13 NOUN -13 PRON -14 PROPN -21
 ago PUNCT -13
 ahead ADP -13
-all DET 15 NOUN -12 PROPN -13
-also AUX 23
-among PROPN -12
+all DET 16 NOUN -12 PROPN -13
+also AUX 22
 an NOUN -16
-and ADJ -20 ADP 15 ADV 19 AUX 38 DET -43 NOUN -16 NUM 14 PUNCT -21 QUOTE -28 SCONJ -27 VERB 31
+and ADJ -20 ADP 17 ADV 20 AUX 39 DET -41 NOUN -16 NUM 12 PUNCT -21 QUOTE -27 SCONJ -27 VERB 33
 appeared PART -12
 are ADV 15 NOUN 16
-as DET -28 NOUN -18 NUM -18 PRON 59 PROPN 23 QUOTE -14 VERB -33
-at ADJ 29 DET 25 NOUN -28 NUM -13 PRON -27 PROPN -14
-away ADP -16
-back PUNCT -12
+as DET -32 NOUN -17 NUM -18 PRON 60 PROPN 23 QUOTE -15 VERB -34
+at ADJ 29 DET 25 NOUN -28 NUM -13 PRON -27 PROPN -13
+away ADP -17
 be VERB -15
 because DET 29 NOUN -17
-been VERB -18
-before VERB 39
+been VERB -17
+before VERB 41
 being VERB -16
 better ADP 21
-between DET -19
+between DET -20
 both ADJ 22
-but ADV -42 AUX 35 SCONJ -19 VERB 34
-by ADV 35 DET -29 NOUN -13 NUM -16 PRON -24 PROPN -36 VERB 61
+but ADV -42 AUX 35 SCONJ -18 VERB 33
+by ADV 35 DET -29 NUM -17 PRON -24 PROPN -37 VERB 61
 ca PART -12
 can VERB -15
-clinton AUX -17 NOUN 22 PUNCT -12 VERB 19
+clinton AUX -16 NOUN 22 PUNCT -12 VERB 19
 comes ADP 23
 compared ADP -15
-could ADV -13 VERB 18
-did PART -13
-do ADV 19
+could ADV -13 VERB 19
+did PART -12
+do ADV 18
 donald PROPN -13
-during PRON 29
+during PRON 30
 earlier ADP -13
-entering DET -18
-even ADP 24 SCONJ 38
+entering DET -19
+even ADP 23 SCONJ 38
 feb. NUM 25
 following DET 33
-for ADJ -26 ADV 24 DET -61 NOUN 42 NUM 20 PRON -58 PROPN -14 VERB -19
+for ADJ -25 ADV 23 DET -62 NOUN 43 NUM 19 PRON -58 PROPN -17 VERB -18
 forward PUNCT -15
-from ADP 22 NOUN 12 PRON -16 PROPN -27 VERB -42
+from ADP 22 NOUN 12 PRON -15 PROPN -29 VERB -41
 had VERB -26
 has ADV -14 VERB 19
-have AUX 12 DET -13 VERB 32
+have AUX 13 DET -13 VERB 33
 he AUX -36
-his ADJ 13 NOUN -27
+her NOUN -12
+his ADJ 14 NOUN -27
 home PUNCT 26
-how PRON -16
-if PRON -47 PROPN 21
-in DET 40 PROPN -59 VERB -22
-is ADP -25 ADV 21 PART 12 PRON -15 PROPN 13 PUNCT 23 SCONJ -16
-it AUX -13 VERB -12
+how PRON -15
+if PRON -48 PROPN 20
+in DET 42 PROPN -59 VERB -19
+is ADP -25 ADV 21 PART 12 PRON -15 PROPN 13 PUNCT 23 SCONJ -15
+it AUX -13
 just ADP 22
-last NOUN 21 PROPN 25
+last NOUN 21 PROPN 24
 late PROPN 22
 less ADP 25
 like PROPN 15
 looking ADP -13
-made ADP -21 DET 19
+made ADP -22 DET 19
 many ADP 17
 may AUX 13 VERB 18
-might VERB -18
+might VERB -17
 monday PUNCT 15
 more ADJ -12 ADV -16 PUNCT 25
 mrs. PROPN 16
 must AUX 22 VERB -19
 next NOUN -19
-not ADV 18 VERB -32
+not ADV 18 VERB -34
 now PUNCT -18 VERB -16
-of ADJ -20 DET -43 NOUN -33 PRON 14 PROPN -36 VERB -27
-on DET -61 NOUN -45 NUM -12 PROPN 57 VERB -36
+of ADJ -20 DET -44 NOUN -32 PRON 13 PROPN -35 VERB -25
+on DET -62 NOUN -44 NUM -13 PROPN 57 VERB -34
 only ADP 22
-or NOUN -13 PRON 15 PROPN -15
+or NOUN -13 PRON 15 PROPN -16
 out ADP -16
-over NOUN 21 PRON -37 PROPN -14
+over ADJ -12 NOUN 21 PRON -37 PROPN -14
 played DET 22
 presidential NOUN -19
 rather ADP -21
@@ -6617,3220 +6622,3214 @@ several NOUN 39
 she AUX -16
 should VERB -16
 since DET 20 NUM -19 PRON 15
-so ADJ 15 ADP 21 ADV -15
+so ADJ 16 ADP 21 ADV -16
 such ADP -18
 ted PROPN -18
-than ADP 21 DET -13 NOUN -15 NUM -26 PRON 43 PROPN -22
-that ADJ -27 ADV 22 DET -36 NOUN 32 PRON -15 PROPN -34 PUNCT 41 VERB -23
+than ADP 21 DET -15 NOUN -14 NUM -26 PRON 42 PROPN -22
+that ADJ -28 ADV 21 DET -36 NOUN 33 PRON -15 PROPN -35 PUNCT 41 VERB -23
 the ADV 17 NOUN -26
-their NOUN -13
+their NOUN -14
 these NOUN 25
 they AUX -26 VERB 13
 though PRON -12
-through DET 22 NOUN 18 PRON 31
-thursday NOUN 25
-to ADJ -57 ADV -15 AUX -28 DET -15 NOUN 14 NUM -17 PROPN -21 VERB 12
-toward DET 16
+through DET 22 NOUN 18 PRON 32
+thursday NOUN 24
+to ADJ -58 ADV -16 AUX -28 DET -15 NOUN 15 NUM -18 PROPN -22 VERB 12
+toward DET 15
 tuesday NOUN 26
 turned ADP 24
 up ADP 15
-was ADJ -18 ADP -14 ADV 22 PART 16
-wednesday PUNCT 24
-well PUNCT -14
-were ADJ -12 ADP 21 ADV -13
-when DET 18 PRON 25 PROPN 21 VERB 26
-where DET -13 PRON 12 PROPN 13
-whether PRON -14
-which AUX 52
-while NOUN 17 PRON -14 PROPN 42
-who NOUN 24 VERB -24
-will ADV 23 AUX -12 VERB -39
-with ADJ 36 DET -13 NOUN 12 NUM 13 PROPN -13 VERB -25
+was ADJ -18 ADP -15 ADV 22 PART 15
+wednesday PUNCT 25
+well PUNCT -13
+were ADJ -13 ADP 21 ADV -14
+when DET 19 PRON 26 PROPN 21 VERB 26
+where DET -13 PRON 13 PROPN 13
+whether PRON -13
+which AUX 51
+while NOUN 17 PRON -15 PROPN 43
+who NOUN 25 VERB -24
+will ADV 23 AUX -12 VERB -38
+with ADJ 36 NOUN 12 NUM 14 PROPN -13 VERB -25
 without DET 20 NOUN 17 VERB 14
 would AUX -19
-— ADP -60 ADV 16 AUX -21 CCONJ 39 DET 26 VERB 58
+— ADP -64 ADV 16 AUX -21 CCONJ 36 DET 27 VERB 58
 ’ NOUN -51
-’s ADJ -12 NOUN -32
-“” (edge) -19 ADP -16 PUNCT 23
+’s NOUN -32
+“” (edge) -19 ADP -16 PUNCT 22
 
 101 end: next tag, second tag
-(edge) (edge) 13
-ADJ ADJ -43 ADP 25 CCONJ -30 DET -12 NOUN -66 SCONJ -20
-ADP ADJ 19 ADP 24 ADV 20 NUM -22 PART -17 PUNCT -28 QUOTE -15 SYM -37 VERB 34
-ADV ADJ -54 ADP 22 ADV -29 AUX -13 CCONJ 13 DET -31 NUM -19 PART -33 PRON 14 PROPN 22 SCONJ 66 VERB -55
-AUX ADJ -30 ADP -21 ADV 34 DET -25 NUM 37 PART -24 PROPN 26 QUOTE -24 SCONJ -22
-CCONJ ADJ -23 ADP 16 AUX 57 DET -45 NOUN -14 NUM 13 PART 13 PRON 21 QUOTE -34 SCONJ -38 VERB 45
-DET ADJ 19 ADP -13 DET 13 NUM -16 PROPN -33 QUOTE -18 VERB 23
-NOUN ADJ -16 ADP -45 ADV -28 AUX -45 CCONJ -47 DET 15 NOUN -70 PART -47 PRON -13 PROPN -24 PUNCT -61 SCONJ -19 VERB -25
-NUM ADP -20 NOUN 37 NUM -25 PUNCT -22
-PART ADJ -27 AUX -38 DET 23 NOUN -66 NUM 19 PROPN -12
-PRON ADP -32 AUX 17 DET -16 NOUN -22 PRON 18 PROPN -30 VERB -36
-PROPN ADJ -17 ADP -27 ADV -18 AUX -58 CCONJ -35 NUM 21 PART -55 PRON -22 PROPN -72 PUNCT -16 SCONJ 31 VERB -29
-PUNCT ADP 23 ADV 20 AUX 20 CCONJ 27 DET 45 NOUN -13 NUM 19 PRON 19 PUNCT 23 SCONJ 33 VERB 22
-QUOTE (edge) -20 ADP -18 CCONJ -14 PUNCT 23 VERB -12
-SCONJ ADJ -36 AUX -19 NOUN 16 NUM 29 PRON 37 PROPN 31 PUNCT 26
+(edge) (edge) 12
+ADJ ADJ -42 ADP 24 CCONJ -29 NOUN -63 PUNCT 12 SCONJ -19
+ADP ADJ 19 ADP 24 ADV 20 NUM -22 PART -17 PUNCT -27 QUOTE -15 SYM -36 VERB 36
+ADV ADJ -54 ADP 22 ADV -30 CCONJ 13 DET -29 NUM -19 PART -34 PRON 13 PROPN 23 SCONJ 66 VERB -55
+AUX ADJ -31 ADP -23 ADV 33 DET -24 NUM 37 PART -25 PROPN 26 QUOTE -25 SCONJ -22
+CCONJ ADJ -23 ADP 16 AUX 57 DET -43 PART 14 PRON 22 QUOTE -35 SCONJ -38 VERB 46
+DET ADJ 20 ADP -13 DET 15 NUM -16 PROPN -34 QUOTE -18 VERB 23
+NOUN ADJ -16 ADP -43 ADV -28 AUX -45 CCONJ -47 DET 15 NOUN -69 PART -46 PRON -14 PROPN -24 PUNCT -58 SCONJ -20 VERB -24
+NUM ADP -20 NOUN 38 NUM -25 PUNCT -22
+PART ADJ -26 AUX -38 DET 22 NOUN -66 NUM 19
+PRON ADP -33 AUX 15 DET -16 NOUN -21 PRON 16 PROPN -30 VERB -39
+PROPN ADJ -17 ADP -28 ADV -18 AUX -57 CCONJ -35 NUM 21 PART -55 PRON -22 PROPN -74 PUNCT -16 SCONJ 31 VERB -29
+PUNCT ADP 23 ADV 18 AUX 20 CCONJ 28 DET 45 NOUN -14 NUM 19 PRON 19 PUNCT 23 SCONJ 32 VERB 24
+QUOTE (edge) -19 ADP -18 CCONJ -15 PUNCT 22 VERB -12
+SCONJ ADJ -36 AUX -20 NOUN 15 NUM 29 PRON 36 PROPN 32 PUNCT 27 VERB -12
 SYM NUM -26
-VERB ADJ 27 ADP -32 AUX -20 CCONJ -29 NOUN -24 PART 27 PRON -18 PUNCT -18 QUOTE -15 SCONJ 49 VERB -20
+VERB ADJ 27 ADP -31 AUX -19 CCONJ -28 NOUN -23 PART 27 PRON -16 PUNCT -20 QUOTE -15 SCONJ 49 VERB -18
 
 102 end: next word, beginning
 ' (clause_first) -50
 's (clause_first) -38 (phrase_first) -14
 ( (to_first) 16
-(edge) (how_first) 21 (quote_first) 31
+(edge) (how_first) 20 (quote_first) 31
 (number) (quote_first) 22 (that_first) -20 (to_first) -20
-) (clause_first) 19 (that_first) -14
-, (about_first) 17 (as_first) -31 (clause_first) 15 (phrase_first) 33 (quote_first) -16 (what_first) 20
-- (quote_first) -14
--- (clause_first) 60 (that_first) 13
-. (about_first) -13 (as_first) -18 (for_first) -17 (of_first) 27 (on_first) -41 (that_first) 17 (whether_first) 22
-: (to_first) 46
-; (clause_first) 28 (phrase_first) 19
-? (clause_first) 17
-a (clause_first) 18 (phrase_first) -37 (that_first) -20 (to_first) -18
-about (clause_first) -49 (phrase_first) -15
-after (clause_first) 20 (that_first) 25 (to_first) 52
+) (clause_first) 19 (that_first) -15
+, (about_first) 19 (as_first) -34 (clause_first) 14 (phrase_first) 33 (quote_first) -17 (what_first) 21
+- (quote_first) -12
+-- (clause_first) 60
+. (about_first) -14 (as_first) -18 (for_first) -18 (of_first) 27 (on_first) -41 (that_first) 18 (whether_first) 23
+: (to_first) 45
+; (clause_first) 29 (phrase_first) 19
+? (clause_first) 15
+a (clause_first) 19 (phrase_first) -37 (that_first) -19 (to_first) -18
+about (clause_first) -49 (phrase_first) -14
+after (clause_first) 21 (that_first) 25 (to_first) 52
 against (clause_first) -38
-ago (clause_first) -20
+ago (clause_first) -21
 ahead (clause_first) -12
 also (clause_first) 16
 among (clause_first) -13
-and (clause_first) 32 (phrase_first) -28 (that_first) 26 (to_first) -17 (what_first) 26
+and (clause_first) 32 (phrase_first) -30 (that_first) 25 (to_first) -17 (what_first) 26
 appeared (clause_first) 23
-are (clause_first) 18 (that_first) -16
+are (clause_first) 17 (that_first) -16
 around (clause_first) 13
-as (how_first) 24 (phrase_first) -75 (quote_first) -12 (to_first) 40
+as (how_first) 24 (phrase_first) -74 (to_first) 38
 back (clause_first) -14
-be (clause_first) -16
-because (that_first) 20
-been (clause_first) -13
-before (clause_first) 45
+be (clause_first) -17
+because (that_first) 21
+been (clause_first) -14
+before (clause_first) 46
 being (clause_first) -24
 better (clause_first) 21
 between (clause_first) -19 (phrase_first) -12
 both (that_first) 22
-but (clause_first) 14 (that_first) 50
-by (phrase_first) 23 (that_first) -30
+but (clause_first) 14 (that_first) 49
+by (clause_first) 12 (phrase_first) 24 (that_first) -28
 called (clause_first) -12
 can (clause_first) -18
 carried (clause_first) 26
-clinton (clause_first) -19 (phrase_first) 17 (that_first) 20
+clinton (clause_first) -20 (phrase_first) 17 (that_first) 19
 compared (clause_first) 26
 could (that_first) -13 (to_first) 25
 despite (clause_first) 27
-did (clause_first) -15 (that_first) 23
+did (clause_first) -15 (that_first) 24
 direct (clause_first) 26
-directly (clause_first) -14
-do (clause_first) -14
-during (clause_first) 17 (phrase_first) 13 (that_first) 17
-earlier (clause_first) -18
+directly (clause_first) -15
+do (clause_first) -13
+during (clause_first) 15 (phrase_first) 13 (that_first) 17
+earlier (clause_first) -17
 election (clause_first) 26
 even (clause_first) 22
-ever (clause_first) 18
+ever (clause_first) 19
 following (clause_first) 27
-for (clause_first) -40 (phrase_first) 27 (quote_first) 18 (that_first) -23 (to_first) -17
-from (clause_first) -30 (phrase_first) 30 (that_first) -15 (to_first) -26
+for (clause_first) -42 (phrase_first) 27 (quote_first) 18 (that_first) -23 (to_first) -17
+from (clause_first) -29 (phrase_first) 31 (that_first) -15 (to_first) -26
 had (clause_first) -32
 have (clause_first) 29 (that_first) -20
-he (clause_first) -42 (that_first) 16
+he (clause_first) -42 (that_first) 17
 her (clause_first) -13
 hillary (that_first) 21
 how (clause_first) -26
-if (clause_first) -37 (that_first) -12 (to_first) 19
-in (as_first) 21 (clause_first) 26 (how_first) -14 (phrase_first) -21 (quote_first) 29 (that_first) -21 (to_first) -33
+if (clause_first) -38 (that_first) -12 (to_first) 19
+in (as_first) 21 (clause_first) 28 (how_first) -14 (phrase_first) -21 (quote_first) 30 (that_first) -20 (to_first) -34
 instead (clause_first) 17
-is (clause_first) 21 (to_first) 21
+is (clause_first) 19 (to_first) 21
 it (clause_first) -16
-just (clause_first) 17
-last (that_first) 21 (to_first) 33
+just (clause_first) 18
+last (that_first) 22 (to_first) 32
 late (clause_first) 17
 left (clause_first) 19
 less (clause_first) 19
 like (clause_first) 15
-made (clause_first) -32
+made (clause_first) -33
 may (clause_first) 27
 might (clause_first) -14
 monday (clause_first) -12
-mrs. (clause_first) 17
+mrs. (clause_first) 18
 must (clause_first) 13
 next (clause_first) -16
 not (that_first) 14
 now (clause_first) 12
 n’t (clause_first) -12
-obama (clause_first) -12
-of (clause_first) -61 (phrase_first) -40
-on (phrase_first) -17 (that_first) 33 (to_first) -49
+obama (clause_first) -13
+of (clause_first) -61 (phrase_first) -39
+on (phrase_first) -15 (that_first) 33 (to_first) -49
 once (clause_first) 19
-or (clause_first) -13 (that_first) -13
+or (clause_first) -12 (that_first) -13
 out (clause_first) -17
 over (phrase_first) 20 (to_first) -13
-played (clause_first) 20
+played (clause_first) 19
 presidential (clause_first) -13
 recently (clause_first) 16
+said (clause_first) 12
 saturday (clause_first) 16
 saying (that_first) 26
 seeking (clause_first) 21
 seemed (clause_first) 22
 several (clause_first) 21
 she (clause_first) -19
-should (clause_first) -19
-since (clause_first) 21
+should (clause_first) -20
+since (clause_first) 22
 so (clause_first) 47
-such (clause_first) -19
+such (clause_first) -18
 ted (clause_first) -12
 telling (clause_first) 18
-than (clause_first) 14 (phrase_first) -16
-that (clause_first) -20 (phrase_first) 13 (to_first) -14
+than (clause_first) 14 (phrase_first) -15
+that (clause_first) -20 (phrase_first) 13 (to_first) -15
 the (quote_first) -12 (that_first) -19
 they (clause_first) -26
-though (clause_first) 17
-through (clause_first) 15
-thursday (clause_first) 29
-to (for_first) -22 (quote_first) -22 (that_first) -13 (to_first) -17
-too (clause_first) 15
-toward (clause_first) -13
+though (clause_first) 18
+through (clause_first) 14
+thursday (clause_first) 28
+to (for_first) -22 (quote_first) -23 (that_first) -13 (to_first) -18
+too (clause_first) 16
+toward (clause_first) -14
 trump (clause_first) -14
-tuesday (clause_first) 62 (phrase_first) -22
+tuesday (clause_first) 63 (phrase_first) -25
 turned (clause_first) 22
 until (clause_first) 33
 up (clause_first) -29
-using (clause_first) 21
+using (clause_first) 22
 wednesday (clause_first) 14
 were (to_first) 17
 what (clause_first) -12
-when (clause_first) 34 (that_first) -19 (to_first) 44
+when (clause_first) 34 (that_first) -18 (to_first) 44
 where (clause_first) 17
 whether (clause_first) -16
-which (clause_first) 26
-while (clause_first) 53
-who (that_first) 16 (to_first) -14
+which (clause_first) 27
+while (clause_first) 54
+who (that_first) 16 (to_first) -13
 whose (clause_first) 20
-will (clause_first) -45 (to_first) 23
-with (that_first) -20 (to_first) 26
+will (clause_first) -46 (to_first) 23
+with (that_first) -20 (to_first) 25
 within (clause_first) 20
-would (clause_first) -54 (that_first) 16 (to_first) 17
+would (clause_first) -53 (that_first) 17 (to_first) 17
 you (clause_first) 23
-– (clause_first) 31
-— (clause_first) 14 (that_first) 31
+– (clause_first) 32
+— (clause_first) 12 (that_first) 31
 ’ (clause_first) -37
-’s (clause_first) -40 (phrase_first) -17
+’s (clause_first) -40 (phrase_first) -16
 “,” (clause_first) -17
 “” (clause_first) -31 (that_first) -12
 
 103 end: next tag, beginning
-(edge) (how_first) 21 (quote_first) 31
-ADJ (clause_first) -37 (on_first) -15 (quote_first) -12 (that_first) -23 (to_first) -15
-ADP (as_first) 19 (clause_first) 16 (how_first) 19 (whether_first) -15 (why_first) -15
-ADV (for_first) -17 (phrase_first) 28 (quote_first) 13 (that_first) -89 (what_first) -19
-AUX (as_first) 33 (clause_first) -19 (how_first) -25 (on_first) 30 (quote_first) -21 (that_first) -28 (to_first) 47 (what_first) -20 (whether_first) -12 (why_first) -21
-CCONJ (clause_first) 38 (for_first) 12 (phrase_first) -35 (that_first) 52 (what_first) 25
-DET (clause_first) 12 (on_first) -15
-NOUN (as_first) -12 (clause_first) -118 (for_first) -13 (on_first) -13 (phrase_first) -40 (quote_first) -12 (that_first) -36 (to_first) -51
+(edge) (how_first) 20 (quote_first) 31
+ADJ (clause_first) -35 (on_first) -15 (quote_first) -13 (that_first) -22 (to_first) -15
+ADP (as_first) 19 (clause_first) 19 (how_first) 20 (phrase_first) 12 (whether_first) -15 (why_first) -15
+ADV (for_first) -16 (phrase_first) 28 (quote_first) 13 (that_first) -88 (what_first) -18
+AUX (as_first) 33 (clause_first) -17 (how_first) -24 (on_first) 30 (quote_first) -20 (that_first) -26 (to_first) 47 (what_first) -19 (whether_first) -13 (why_first) -20
+CCONJ (clause_first) 37 (phrase_first) -37 (that_first) 50 (what_first) 25
+DET (on_first) -15
+NOUN (as_first) -12 (clause_first) -116 (for_first) -13 (on_first) -13 (phrase_first) -40 (that_first) -36 (to_first) -52
 NUM (quote_first) 22 (that_first) -20 (to_first) -20
-PART (clause_first) -12 (quote_first) -18 (that_first) -23
-PRON (as_first) -16 (clause_first) -16 (phrase_first) -25 (to_first) -16 (what_first) -17
-PROPN (as_first) -12 (clause_first) -48 (phrase_first) -31 (quote_first) -34 (that_first) -16 (to_first) -42
-PUNCT (about_first) 25 (clause_first) 35 (for_first) 27 (how_first) 12 (of_first) 17 (on_first) -17 (that_first) 37 (to_first) 18 (what_first) 15 (whether_first) 35 (why_first) 48
-QUOTE (clause_first) -50 (that_first) -19
-SCONJ (clause_first) 27 (quote_first) 12 (that_first) 23 (to_first) 15
-SYM (clause_first) -24 (phrase_first) -12
-VERB (as_first) -22 (for_first) -15 (how_first) -14 (on_first) -21 (that_first) 12 (to_first) 12 (what_first) -23
+PART (quote_first) -18 (that_first) -24
+PRON (as_first) -16 (clause_first) -15 (phrase_first) -25 (to_first) -15 (what_first) -16
+PROPN (as_first) -12 (clause_first) -46 (phrase_first) -30 (quote_first) -34 (that_first) -15 (to_first) -42
+PUNCT (about_first) 27 (clause_first) 36 (for_first) 28 (of_first) 17 (on_first) -15 (that_first) 37 (to_first) 16 (what_first) 16 (whether_first) 33 (why_first) 48
+QUOTE (clause_first) -49 (that_first) -20
+SCONJ (clause_first) 27 (quote_first) 14 (that_first) 22 (to_first) 15
+SYM (clause_first) -24 (phrase_first) -13
+VERB (as_first) -22 (for_first) -15 (how_first) -14 (on_first) -20 (quote_first) -13 (that_first) 12 (to_first) 12 (what_first) -24
 X (clause_first) 36
 
 104 end: beginning, rest
-(about_first) (leaves_0) -29 (leaves_0_quote) -12 (leaves_2) 22
+(about_first) (closes) -12 (leaves_0) -28 (leaves_0_quote) -14 (leaves_2) 22
 (as_first) (closes) -17 (leaves_1) 18
-(clause_first) (leaves_0_quote) -52 (leaves_2) 20 (leaves_2_quote) 20
-(for_first) (closes) -15 (leaves_1_quote) 16
-(how_first) (closes) 14 (leaves_0_quote) -16 (leaves_1) 13 (leaves_2_quote) -23
-(of_first) (closes) 29 (leaves_0) -28
-(on_first) (closes) -41 (leaves_0) 13 (leaves_2) 36
+(clause_first) (leaves_0_quote) -51 (leaves_2) 22 (leaves_2_quote) 22
+(for_first) (closes) -17 (leaves_1_quote) 16
+(how_first) (closes) 14 (leaves_0_quote) -16 (leaves_1) 12 (leaves_2_quote) -22
+(of_first) (closes) 30 (leaves_0) -27
+(on_first) (closes) -40 (leaves_0) 14 (leaves_2) 39
 (phrase_first) (leaves_0_quote) 17
-(quote_first) (leaves_0) -37 (leaves_0_quote) -12 (leaves_1_quote) -14 (leaves_2) 20 (leaves_2_quote) -18
-(that_first) (closes) 16 (leaves_0_quote) -12 (leaves_1) 12 (leaves_1_quote) -20 (leaves_2_quote) 15
-(to_first) (leaves_0) -53 (leaves_0_quote) -44 (leaves_1_quote) 13 (leaves_2) 22 (leaves_2_quote) 12
-(what_first) (closes) -14 (leaves_1) -13 (leaves_2) 26
-(whether_first) (closes) 21 (leaves_1_quote) 16 (leaves_2) -36 (leaves_2_quote) -12
-(why_first) (closes) -14 (leaves_0_quote) 22 (leaves_1) 13 (leaves_2_quote) -29
+(quote_first) (leaves_0) -37 (leaves_0_quote) -12 (leaves_1_quote) -13 (leaves_2) 21 (leaves_2_quote) -15
+(that_first) (closes) 17 (leaves_1_quote) -21 (leaves_2_quote) 14
+(to_first) (leaves_0) -54 (leaves_0_quote) -44 (leaves_1_quote) 13 (leaves_2) 21
+(what_first) (closes) -13 (leaves_1) -14 (leaves_2) 26
+(whether_first) (closes) 21 (leaves_1_quote) 16 (leaves_2) -35 (leaves_2_quote) -12
+(why_first) (closes) -15 (leaves_0_quote) 22 (leaves_1) 13 (leaves_2_quote) -28
 
 105 end: beginning, verbs
-(about_first) (0_verbs) 15 (1_verbs) -19
-(as_first) (1_verbs) 16 (2_verbs) -14
-(clause_first) (0_verbs) 49 (0_verbs_quote) 35 (1_verbs) -13 (1_verbs_quote) -19 (2_verbs) -29
-(for_first) (0_verbs) 22 (1_verbs_quote) -19 (2_verbs_quote) -15
-(how_first) (0_verbs) -76 (1_verbs) 30 (2_verbs_quote) 22
-(on_first) (0_verbs) 17 (1_verbs) -23
-(phrase_first) (0_verbs_quote) -13
-(quote_first) (0_verbs_quote) 26 (1_verbs_quote) -32
-(that_first) (0_verbs) -95 (1_verbs_quote) 49 (2_verbs) 28
-(to_first) (0_verbs) 16 (0_verbs_quote) 13 (2_verbs) -14
-(what_first) (0_verbs) -28 (2_verbs) 15
-(whether_first) (0_verbs) -35 (2_verbs) 31
-(why_first) (0_verbs) -26 (2_verbs) 16
+(about_first) (0_verbs) 16 (1_verbs) -18
+(as_first) (1_verbs) 15 (2_verbs) -14
+(clause_first) (0_verbs) 50 (0_verbs_quote) 35 (1_verbs) -15 (1_verbs_quote) -17 (2_verbs) -31
+(for_first) (0_verbs) 22 (1_verbs_quote) -18 (2_verbs_quote) -15
+(how_first) (0_verbs) -74 (1_verbs) 30 (2_verbs_quote) 23
+(on_first) (0_verbs) 18 (1_verbs) -23
+(phrase_first) (0_verbs_quote) -12
+(quote_first) (0_verbs_quote) 26 (1_verbs_quote) -31 (2_verbs_quote) -13
+(that_first) (0_verbs) -92 (1_verbs_quote) 48 (2_verbs) 28
+(to_first) (0_verbs) 16 (0_verbs_quote) 14 (2_verbs) -13
+(what_first) (0_verbs) -26 (2_verbs) 13
+(whether_first) (0_verbs) -35 (2_verbs) 29
+(why_first) (0_verbs) -25 (2_verbs) 17
 
 106 end: cue, next word
-:~ . 51
-accept~ . -29
-accord~ (edge) 27 , 21 . 27 in -16
-accuse~ (edge) 15 , -21 . 16 and -18 of -14
-acknowledge~ , -18 on 21
-address~ , -15
-add~ , -22 . 19
-admit~ , 15 . 19
-agree~ in -13
+:~ . 50
+accept~ . -28
+accord~ (edge) 26 , 20 . 26 in -16
+accuse~ (edge) 17 , -22 . 15 and -15 of -12
+acknowledge~ , -17 on 21
+address~ , -14
+add~ , -21 . 20
+admit~ , 14 . 21
+agree~ , -12 in -12
 aim~ . -15
 allege~ . -14
-announce~ (number) 21 , 30 . -17 and -40 as 22 for -15 that -12
-appear~ , 27 in -28 the 24 to -17
-argue~ (edge) -17 , -18 . 21 as 22 on 23
-ask~ (edge) -22 , 22 . -14 and -12 as 21 from 12
-assert~ . 20
+announce~ (number) 21 , 29 . -17 and -38 as 22 for -17 that -12
+appear~ , 28 in -27 the 24 to -17
+argue~ (edge) -16 , -20 . 22 as 22 on 23
+ask~ (edge) -21 , 22 . -16 as 21 from 12
+assert~ . 19
 assure~ , -15 . 12
-attack~ , -30 for -20
-back~ . -32
-believe~ , -13 . 15
-blame~ . 20 for 17 in -14 on 12
-blast~ . -12 for -24
-boast~ , 16 . -18
-call~ (edge) 31 and 27 for -22 from -18 in 14 on -13 the -12 to -48 who -16
+attack~ , -27 for -20
+back~ . -31
+believe~ . 12
+blame~ . 20 for 16 in -14
+blast~ for -24
+boast~ , 16 . -19
+call~ (edge) 31 and 27 for -22 from -18 in 15 is 12 on -12 the -13 to -48 who -18
 challeng~ . 45
 charge~ . 18
-cite~ . 29 in -42
-claim~ (edge) -14 , -23 and 13 is -14 to 20
-come~ , 30 . -25
-comment~ . 20
-compar~ . 38 to -25
+cite~ , 13 . 29 in -41
+claim~ (edge) -16 , -24 and 14 is -15 to 20
+come~ , 31 . -24
+comment~ . 19
+compar~ . 39 to -26
 complain~ . 20
 concede~ . -18
-confirm~ , -35 . -31
-consid~ . 16
-continue~ (edge) 14
-criticize~ as 21 for -36 from 23 on -19
-decid~ . -38 in 15 to -20
-declare~ , 22 . -45 and 12 in -12 was -14
+confirm~ , -36 . -31
+consid~ . 14
+continue~ (edge) 15
+criticize~ as 21 for -37 from 23 on -20
+decid~ . -39 in 16 to -19
+declare~ , 25 . -44 and 12 in -12 was -13
 declin~ , -51
-decry~ . -15
-deem~ . -12
-defend~ , -41 and -32 as -22 in 16 on 14 to -13
+decry~ . -14
+defend~ , -40 and -36 as -24 in 16 on 15 to -13
 deliv~ . -13
-denounce~ . -25 and 14 to 23
-deny~ . -25 and 39
-describe~ , 26 and -16 as -32 in 15
-determin~ . 19
+denounce~ . -26 and 16 to 23
+deny~ . -24 and 38
+describe~ , 26 and -18 as -32 in 16
+determin~ . 18
 discuss~ . 32
-dismiss~ , 19 . 33 that -15
-eager~ . -34
-echo~ , -16
+dismiss~ , 18 . 35 that -16
+eager~ . -33
+echo~ , -17
 embrac~ . -48
-emphasize~ . 17
-encourage~ . -19
-endors~ , -65 . -35 and -31 for -23 in 53 to 29
-estimate~ . -13
+emphasize~ . 18
+encourage~ . -18 to -12
+endors~ , -65 . -36 and -30 for -23 in 53 to 29
+estimate~ . -14
 expect~ to -12
-explain~ and -13 in 24 to 22
+explain~ and -13 in 23 to 22
 express~ . 14 in 13
 fear~ . 26 in -22
-feel~ , -28 . 14
+feel~ , -30 . 14
 file~ , -27
-find~ , 19 . 31
-focus~ , 19
-found~ , -12 . 43 in -12
-highlight~ , -21 . 47
-hit~ . 15
+find~ , 20 . 29
+focus~ , 18
+found~ , -12 . 44 in -12
+highlight~ , -21 . 45
+hit~ . 13
 hope~ and -30 on 22 will 22
 identifi~ . -15
-includ~ , -45 . 44
-indicate~ , -13 . 24
-insist~ , -28 and -14
+includ~ , -43 . 43
+indicate~ . 23
+insist~ , -27 and -15
 introduc~ . -16
 invok~ . -18
-issu~ . 22 and -16
+issu~ . 21 and -18
 knew~ . -21
 known~ , -12 to 24
-know~ , -16 and 12
+know~ , -15 and 12
 launch~ . 16
 learn~ . -28
 like~ . -25
-look~ , 29 in -25
-made~ , -20 . -16 and -35 in 59 that 22 to 13 with -12
-make~ . -18 and -13
-mention~ , -36
-mock~ , 29 . -19
-note~ , 16 . 42 and 19 in -16 on -16
-offer~ . -14 in -13 to 14
-oppos~ , 23 . -41 and 19 in -48 that 24 to -20
-order~ , 20
-pledge~ , -29 and 34 as 14 in -14
-point~ , -49 and 12 for 21 in -40 to 42
+look~ , 29 in -26
+made~ , -21 . -19 and -36 in 58 that 22 to 13 with -13
+make~ . -19 and -13
+mention~ , -33
+mock~ , 30 . -19
+note~ , 18 . 42 and 19 in -17 on -17
+offer~ . -14 in -12 to 13
+oppos~ , 23 . -41 and 20 in -49 that 24 to -20
+order~ , 18
+pledge~ , -31 and 34 as 14 in -12
+point~ , -49 for 21 in -40 to 42
 portray~ as -17
 posit~ . 12
 post~ , -42 . -20
-praise~ (edge) 20 , 21 . -17 in -12 on -27
-promise~ (edge) 19 and -24 in -14
-promot~ . 12 in 15
-propose~ , 37 on -19
+praise~ (edge) 20 , 19 . -16 in -12 on -27
+promise~ (edge) 20 and -23 in -14
+promot~ . 12 in 16
+propose~ , 36 on -19
 proud~ , -26
-provid~ . 14
-push~ , 17 and -13 in -13 to -23
-put~ . 23
-question~ , 18 . 18
-quick~ . 26
-rail~ and 32
-rais~ , -23
-recall~ . 22
-recogn~ . 28
-referenc~ . 31
-refer~ (number) -13 , 30 and 12
+provid~ . 15
+push~ , 16 and -12 in -14 to -24
+put~ . 22
+question~ , 17 . 18
+quick~ . 25
+rail~ and 31
+rais~ , -22
+recall~ . 20
+recogn~ . 27
+referenc~ . 32
+refer~ (number) -13 , 28 and 12
 refus~ , 16 . -12 and -17 the 22
 regist~ , -14
-reject~ and 24
-releas~ (edge) 24 , -29 . -20 to 22
-remain~ . -18
+reject~ , 12 and 24
+releas~ (edge) 22 , -29 . -19 to 23
+remain~ . -17
 remark~ . 14
-rememb~ , -38 . 42
+rememb~ , -39 . 43
 remind~ . 27 in 19
-report~ (edge) 31 and -20 at -15 on -12
+report~ (edge) 30 and -20 at -14 on -12
 requir~ to -13
-respond~ , -15 . 12 and 19
-reveal~ . 17
-rule~ . -25
-saw~ . 28
-say~ , 15 - -23 . 28 : -14 a 26 and 20 are -30 around 25 as 20 at -33 before -22 both 22 but 21 by -29 clinton -12 could -13 despite -19 during -22 from -13 has -14 have -28 he 21 in 40 is -15 on 13 since -13 than 31 the 13 through -13 to -14 until 15 was -27 were -13 when -33 while 27 with -31 would -12 – 45 — 23
+respond~ , -14 . 13 and 18
+reveal~ . 16
+rule~ . -24
+saw~ . 26
+say~ , 16 - -23 . 27 : -12 a 26 and 21 are -30 around 25 as 21 at -33 before -23 both 21 but 22 by -29 clinton -12 could -13 despite -19 during -21 from -13 has -14 have -28 he 21 in 40 is -16 on 15 since -12 than 31 the 13 through -14 to -14 until 15 was -28 were -14 when -32 while 27 with -31 – 45 — 23
 seek~ . 14 and -15
-seem~ . 14 and -17 by 12 on -15 that 16 to -13 with -12
-see~ , 23 . 43 as -50 in -17
+seem~ . 13 and -18 on -16 that 16 to -14
+see~ , 23 . 42 as -51 in -17
 sent~ . 21 in -12
-share~ . -13
-shown~ , -28 . 15
-show~ . 41 and -14 with -39
-signal~ . -18
-sign~ , 20 . -30
-slam~ and -34
+share~ . -14
+shown~ , -27 . 15
+show~ . 41 and -13 with -39
+signal~ . -19
+sign~ , 20 . -31
+slam~ and -33
 sought~ . 32
-sound~ . 28
-speak~ , 24 . 18
-spoke~ , -17 and -22 in 15
+sound~ . 27
+speak~ , 26 . 20
+spoke~ , -15 and -21 in 14
 start~ . -13
 state~ , 21
-stress~ . 28
+stress~ . 29
 stuck~ , -28
-suggest~ , 26 - 34 and -14
-support~ , -28 for 19 in 26 on -27 to 16
-take~ , -24 . 39
-talk~ , 13 and -25 in -12 to -23
-tell~ , 21 . 14 after 12 by -16 in -34
-tend~ , 14
+suggest~ , 26 - 35 and -15 is -12
+support~ , -28 for 20 in 25 on -26 to 16
+take~ , -24 . 40
+talk~ , 13 and -26 in -13 to -22
+tell~ , 20 . 14 by -15 in -34
+tend~ , 13
 thank~ , -33
 threaten~ , 12
 took~ , 17 in -24
-tout~ in 20
-try~ . 16
-tweet~ and -17
-urge~ , -22 and 20 to -19
-us~ , 40 . 13
+tout~ in 19
+try~ . 14
+tweet~ and -16
+urge~ , -22 and 21 to -20
+us~ , 42 . 13
 view~ . -14
-voic~ . -24
-vote~ , 31 . -18
-vow~ , 24 in 23
-want~ , -48 . 26 in -15 to -24
-warn~ , 25
-went~ , 31 . -17
+voic~ . -25
+vote~ , 30 . -16 and -12
+vow~ , 21 in 23
+want~ , -49 . 26 in -15 to -24
+warn~ , 24
+went~ , 29 . -16
 wonder~ . 25
 worry~ and 17
-write~ (edge) -28 . 14 and 31 for 20 in 18
+write~ (edge) -27 . 16 and 31 for 20 in 18
 
 107 end: cue, rest
-:~ (closes) 54 (leaves_0) -17 (leaves_1) -30 (leaves_2) -18
-accept~ (closes) -29 (leaves_2) 20
-accord~ (closes) 46 (leaves_1) -24 (leaves_1_quote) -17 (leaves_2) -19 (leaves_2_quote) -25
-accuse~ (closes) 24 (leaves_0) -24 (leaves_1) 35 (leaves_2) -31 (leaves_2_quote) -29
-acknowledge~ (closes) 12 (leaves_1) -15 (leaves_1_quote) -28 (leaves_2_quote) 21
+:~ (closes) 53 (leaves_0) -17 (leaves_1) -31 (leaves_2) -19
+accept~ (closes) -28 (leaves_2) 20
+accord~ (closes) 46 (leaves_1) -23 (leaves_1_quote) -17 (leaves_2) -18 (leaves_2_quote) -24
+accuse~ (closes) 25 (leaves_0) -23 (leaves_1) 37 (leaves_2) -33 (leaves_2_quote) -31
+acknowledge~ (closes) 13 (leaves_1) -15 (leaves_1_quote) -28 (leaves_2_quote) 19
 acquiesc~ (leaves_2) -13
-address~ (closes) -17 (leaves_0) 20 (leaves_2) -17
-add~ (closes) 32 (leaves_0) -25 (leaves_1) -28 (leaves_2_quote) 15
-admit~ (closes) 14 (leaves_2) -21
+address~ (closes) -17 (leaves_0) 21 (leaves_2) -17
+add~ (closes) 31 (leaves_0) -24 (leaves_1) -30 (leaves_2_quote) 15
+admit~ (closes) 16 (leaves_2) -21
 adopt~ (leaves_1) 36
 advic~ (leaves_2) -27
-advoc~ (leaves_1) -16 (leaves_2) 13
-agree~ (leaves_0) -26 (leaves_1) 14 (leaves_1_quote) -13
-aim~ (leaves_2) 12 (leaves_2_quote) -25
-air~ (leaves_0) 27
-alert~ (leaves_0) 22
-allege~ (closes) -14 (leaves_0) 34 (leaves_2) -20
+advoc~ (leaves_1) -14 (leaves_2) 13
+agree~ (leaves_0) -25 (leaves_1_quote) -13
+aim~ (leaves_2) 12 (leaves_2_quote) -24
+air~ (leaves_0) 28
+alert~ (leaves_0) 21
+allege~ (closes) -13 (leaves_0) 33 (leaves_2) -20
 allow~ (leaves_0) 15
 allud~ (leaves_0) -20
 angri~ (leaves_2) 15
-announce~ (closes) -18 (leaves_1) 26 (leaves_2) -12
-answer~ (leaves_0) 13 (leaves_2) 34
-appear~ (leaves_0) -12 (leaves_1) 30 (leaves_2) -24 (leaves_2_quote) 28
-applaud~ (closes) 35 (leaves_2) -23
-argue~ (closes) 12 (leaves_0) 14 (leaves_0_quote) 13 (leaves_1) -16 (leaves_2) -25
-argument~ (leaves_1) -21 (leaves_2) -20 (leaves_2_quote) 14
-articul~ (leaves_1) -17 (leaves_2) 17
-ask~ (closes) -18 (leaves_0) 39 (leaves_0_quote) 18 (leaves_1) -21 (leaves_1_quote) 16 (leaves_2_quote) -32
-assail~ (leaves_0) 19
-assert~ (closes) 25 (leaves_2) -31
+announce~ (closes) -17 (leaves_1) 26 (leaves_2) -12
+answer~ (leaves_0) 12 (leaves_2) 34
+appear~ (leaves_0) -12 (leaves_1) 30 (leaves_2) -26 (leaves_2_quote) 28
+applaud~ (closes) 36 (leaves_2) -24
+argue~ (leaves_0) 13 (leaves_0_quote) 13 (leaves_1) -17 (leaves_2) -24
+argument~ (leaves_1) -21 (leaves_2) -19 (leaves_2_quote) 13
+articul~ (leaves_1) -16 (leaves_2) 18
+ask~ (closes) -18 (leaves_0) 38 (leaves_0_quote) 19 (leaves_1) -22 (leaves_1_quote) 16 (leaves_2_quote) -32
+assail~ (leaves_0) 18
+assert~ (closes) 24 (leaves_0) 12 (leaves_2) -31
 assess~ (leaves_1) 16
-assum~ (leaves_1) -17
-assure~ (closes) 27 (leaves_2_quote) -22
-attack~ (leaves_0) 22 (leaves_1) -12 (leaves_2_quote) 12
-attribut~ (leaves_0) -12 (leaves_2) -16
-author~ (leaves_0) -19
-avoid~ (leaves_1) 12
+assum~ (leaves_1) -16
+assure~ (closes) 27 (leaves_2_quote) -23
+attack~ (leaves_0) 22 (leaves_1) -12
+attribut~ (leaves_2) -15
+author~ (leaves_0) -18
+avoid~ (leaves_1) 13
 back~ (closes) -38 (leaves_2) 16
-ban~ (leaves_1) 38 (leaves_2) -22
-becam~ (leaves_1) -12 (leaves_2) 18
-becom~ (leaves_2) 21 (leaves_2_quote) 29
-begin~ (leaves_1) -16 (leaves_2) 26 (leaves_2_quote) -20
+ban~ (leaves_1) 39 (leaves_2) -22
+becam~ (leaves_1) -12 (leaves_2) 17
+becom~ (leaves_2) 22 (leaves_2_quote) 30
+begin~ (leaves_1) -16 (leaves_2) 26 (leaves_2_quote) -21
 begun~ (leaves_0) 18
-believe~ (closes) 15 (leaves_0) -17 (leaves_1) -23 (leaves_2_quote) 12
-bemoan~ (leaves_1) -18 (leaves_1_quote) -17
+believe~ (closes) 12 (leaves_0) -17 (leaves_1) -22 (leaves_2_quote) 13
+bemoan~ (leaves_1) -19 (leaves_1_quote) -18
 bet~ (leaves_2) -18
-blame~ (closes) 21 (leaves_1) -17 (leaves_2) -34 (leaves_2_quote) 22
-blast~ (closes) -14 (leaves_0) -33 (leaves_2) 21
-boast~ (closes) -18 (leaves_0) 32 (leaves_1) -23
+blame~ (closes) 20 (leaves_1) -17 (leaves_2) -31 (leaves_2_quote) 22
+blast~ (closes) -13 (leaves_0) -33 (leaves_2) 21
+boast~ (closes) -19 (leaves_0) 33 (leaves_1) -24
 brag~ (leaves_2) 13
-breach~ (leaves_2) 17
+breach~ (leaves_2) 16
 broker~ (leaves_0) 22
-call~ (leaves_0) -30 (leaves_0_quote) -40 (leaves_1) 24 (leaves_1_quote) 15 (leaves_2_quote) -17
-campaign~ (leaves_0) -14 (leaves_1) 18
+call~ (leaves_0) -30 (leaves_0_quote) -42 (leaves_1) 23 (leaves_1_quote) 16 (leaves_2_quote) -21
+campaign~ (leaves_0) -16 (leaves_1) 18
 captur~ (leaves_0) 24
-care~ (leaves_1) 24 (leaves_2) -30 (leaves_2_quote) -24
-carri~ (leaves_0) 20 (leaves_2) -22
-cast~ (leaves_2_quote) -12
+care~ (leaves_1) 23 (leaves_2) -30 (leaves_2_quote) -24
+carri~ (leaves_0) 21 (leaves_2) -22
 center~ (leaves_2) -32
 certain~ (leaves_2) -20
-challeng~ (closes) 24 (leaves_0) -45
+challeng~ (closes) 24 (leaves_0) -46
 chant~ (leaves_2) 15
-charge~ (closes) 18 (leaves_1) -16
-choos~ (leaves_1) -13
-chosen~ (leaves_1) 13
-chose~ (leaves_0) 19
+charge~ (closes) 18 (leaves_1) -15
+chide~ (leaves_2) -12
+choos~ (leaves_1) -14
+chosen~ (leaves_1) 12
+chose~ (leaves_0) 18
 churn~ (leaves_2) -17
-cite~ (closes) 26 (leaves_1) -33
-claim~ (leaves_0) -13 (leaves_1_quote) -14 (leaves_2) 21 (leaves_2_quote) 14
-clarify~ (leaves_0) 24 (leaves_2) -18
-come~ (closes) -25 (leaves_2) 24
-comment~ (leaves_0) -22 (leaves_2) 14
+cite~ (closes) 27 (leaves_1) -31
+claim~ (leaves_0) -14 (leaves_1_quote) -14 (leaves_2) 22 (leaves_2_quote) 15
+clarify~ (leaves_0) 24 (leaves_2) -17
+come~ (closes) -24 (leaves_2) 22
+comment~ (leaves_0) -21 (leaves_2) 15
 compar~ (closes) 36 (leaves_0) -15 (leaves_2) -12 (leaves_2_quote) -22
-complain~ (closes) 20 (leaves_0) -12
+complain~ (closes) 20
 concede~ (closes) -15 (leaves_0) 14
 concern~ (leaves_0) -28 (leaves_1) -15
-conclude~ (leaves_0) 12 (leaves_1) -25 (leaves_2_quote) 16
-condemn~ (leaves_1) 19
-confirm~ (closes) -23 (leaves_0) 16 (leaves_1) -20 (leaves_2) 23
+conclude~ (leaves_0) 12 (leaves_1) -25 (leaves_2_quote) 17
+condemn~ (leaves_1) 18
+confirm~ (closes) -22 (leaves_0) 16 (leaves_1) -21 (leaves_2) 23
 conflat~ (leaves_0) -22
 congratul~ (leaves_0) -12
-consciou~ (leaves_2_quote) 17
-consid~ (leaves_0) -54 (leaves_2) 20
+consciou~ (leaves_2_quote) 18
+consid~ (leaves_0) -54 (leaves_1) 13 (leaves_2) 18
 contend~ (leaves_1) 22
-continue~ (leaves_1) -35 (leaves_2) 13 (leaves_2_quote) -13
+continue~ (leaves_1) -33 (leaves_2) 13 (leaves_2_quote) -13
 contradict~ (leaves_2_quote) -19
-contrast~ (leaves_0) -29
-conven~ (leaves_2) -24
+contrast~ (leaves_0) -26
+conven~ (leaves_2) -23
 counter~ (leaves_0) 17
 cover~ (leaves_0) 17 (leaves_1_quote) -14 (leaves_2) 15 (leaves_2_quote) -26
-creat~ (leaves_2) -40
-criticize~ (leaves_0) -20 (leaves_0_quote) 15 (leaves_1) -19 (leaves_1_quote) -14 (leaves_2_quote) 35
+creat~ (leaves_2) -41
+criticize~ (leaves_0) -21 (leaves_0_quote) 14 (leaves_1) -18 (leaves_1_quote) -15 (leaves_2_quote) 35
 critic~ (leaves_1) -18
-decid~ (closes) -38 (leaves_0) 26 (leaves_1) 13
-decis~ (closes) -19
-declare~ (closes) -43 (leaves_0) -24 (leaves_1_quote) 16 (leaves_2) 46 (leaves_2_quote) -18
-declin~ (leaves_0) 14 (leaves_1) 19 (leaves_2) -30
-decry~ (closes) -15 (leaves_0) 21 (leaves_1) -14
-deem~ (closes) -12 (leaves_2) 14
-defend~ (leaves_0) -25 (leaves_2) 13
-demand~ (leaves_0) 18 (leaves_2) 13
+decid~ (closes) -39 (leaves_0) 26 (leaves_1) 12
+decis~ (closes) -17
+declare~ (closes) -42 (leaves_0) -25 (leaves_1_quote) 15 (leaves_2) 46 (leaves_2_quote) -18
+declin~ (leaves_0) 14 (leaves_1) 18 (leaves_2) -29
+decry~ (closes) -15 (leaves_0) 21 (leaves_1) -13
+deem~ (leaves_0) -12 (leaves_2) 15
+defend~ (leaves_0) -26 (leaves_2) 14
+demand~ (leaves_0) 18 (leaves_2) 14
 demonstr~ (leaves_1) -28 (leaves_2) 13
-denounce~ (closes) -30 (leaves_0) 33
-deny~ (closes) -31 (leaves_2) 29
-deride~ (leaves_0) -14
-determin~ (closes) 19 (leaves_2) -15
-dictat~ (leaves_0) -15
-difficult~ (leaves_2) 13
+denounce~ (closes) -29 (leaves_0) 30
+deny~ (closes) -31 (leaves_2) 30
+deride~ (leaves_0) -13
+determin~ (closes) 18 (leaves_2) -13
+dictat~ (leaves_0) -14
 disagre~ (leaves_1) -16
 disavow~ (leaves_0) -15
-disclose~ (leaves_0) 12 (leaves_1) -25 (leaves_2) 14
+disclose~ (leaves_0) 12 (leaves_1) -26 (leaves_2) 15
 discuss~ (closes) 32 (leaves_1) -16 (leaves_2) -45 (leaves_2_quote) 25
 dislik~ (leaves_2) -17
-dismiss~ (leaves_0) -19 (leaves_0_quote) 23 (leaves_1) -20
-distanc~ (leaves_1) 17
+dismiss~ (leaves_0) -19 (leaves_0_quote) 23 (leaves_1) -19
+distanc~ (leaves_1) 16
 divid~ (leaves_2) -23
 doubt~ (leaves_2) 14
-draft~ (leaves_2) -12
+draft~ (leaves_2) -13
 dwell~ (leaves_0) 19 (leaves_1) -20
-eager~ (closes) -34 (leaves_2) 22
-embrac~ (closes) -39 (leaves_0) 24 (leaves_2) 21
-emerg~ (leaves_1) 12
-emphasize~ (closes) 27 (leaves_0) -18 (leaves_2) -14
-encourage~ (closes) -19 (leaves_0) -16 (leaves_1) -23 (leaves_2) 37
-endors~ (closes) -23 (leaves_2) 25
-endur~ (leaves_2) -20
+eager~ (closes) -33 (leaves_2) 21
+embrac~ (closes) -37 (leaves_0) 25 (leaves_2) 20
+emerg~ (leaves_1) 13
+emphasize~ (closes) 28 (leaves_0) -17 (leaves_2) -13
+encourage~ (closes) -18 (leaves_0) -17 (leaves_1) -24 (leaves_2) 37
+endors~ (closes) -25 (leaves_2) 24
+endur~ (leaves_2) -19
 end~ (leaves_0) 15
 enjoi~ (leaves_0) -13
-estimate~ (closes) -16 (leaves_1) 16
+estimate~ (closes) -17 (leaves_1) 16
 eviscer~ (leaves_2) -27
-expand~ (leaves_2) -20
-expect~ (leaves_0) -12 (leaves_1) -23 (leaves_2) 20
-explain~ (leaves_0) 13 (leaves_0_quote) 36 (leaves_2) -13 (leaves_2_quote) -56
+expand~ (leaves_2) -19
+expect~ (leaves_0) -13 (leaves_1) -23 (leaves_2) 21
+explain~ (leaves_0) 12 (leaves_0_quote) 36 (leaves_1) 12 (leaves_2) -12 (leaves_2_quote) -54
 explor~ (leaves_2) 17
-expos~ (leaves_0) -17 (leaves_1) 30
-express~ (leaves_0) 13 (leaves_2) -33
-extol~ (leaves_1) -22
+expos~ (leaves_0) -18 (leaves_1) 30
+express~ (closes) 12 (leaves_0) 12 (leaves_2) -30
+extol~ (leaves_1) -21
 fail~ (leaves_0) -21 (leaves_1) -25
 favor~ (leaves_2) -14
-fear~ (closes) 26 (leaves_1) -13
-feel~ (closes) 14 (leaves_1) 32 (leaves_2) -33
-file~ (leaves_0) 31 (leaves_1) -16 (leaves_2) -14
-find~ (closes) 34 (leaves_0) -33 (leaves_2) -32
+fear~ (closes) 26 (leaves_1) -14
+feel~ (closes) 14 (leaves_1) 32 (leaves_2) -31
+file~ (leaves_0) 30 (leaves_1) -16 (leaves_2) -14
+find~ (closes) 33 (leaves_0) -32 (leaves_2) -32
 focus~ (leaves_1) -29 (leaves_2) 22
-follow~ (leaves_1) -20
-found~ (closes) 45 (leaves_0) -12 (leaves_1) -27 (leaves_2) -21
-gave~ (leaves_0) -26 (leaves_1) 22
-goal~ (leaves_2) -14
-gone~ (leaves_2) -21
-go~ (leaves_1) 17 (leaves_2) 20
-grappl~ (leaves_2) -16
-grievanc~ (leaves_2) -26
+follow~ (leaves_1) -19
+found~ (closes) 45 (leaves_1) -26 (leaves_2) -23
+gave~ (leaves_0) -26 (leaves_1) 21
+goal~ (leaves_2) -13
+gone~ (leaves_2) -22
+go~ (leaves_1) 18 (leaves_2) 20
+grappl~ (leaves_2) -17
+grievanc~ (leaves_2) -25
 gush~ (leaves_0) 25
 hail~ (leaves_0) -19
-hard~ (leaves_2) 19
+hard~ (leaves_2) 20
 headlin~ (leaves_2) 12
-held~ (leaves_2) 17
-highlight~ (closes) 49 (leaves_0) -30 (leaves_1) -28
-hijack~ (leaves_0) 22
-hint~ (leaves_2) -17
+held~ (leaves_1) -12 (leaves_2) 16
+highlight~ (closes) 48 (leaves_0) -29 (leaves_1) -28
+hijack~ (leaves_0) 23
+hint~ (leaves_2) -18
 hire~ (leaves_0) -21
-hit~ (closes) 15 (leaves_0) -19
-hope~ (leaves_0) 14 (leaves_0_quote) -12
-identifi~ (closes) -16 (leaves_1) 17
-ignor~ (closes) -18 (leaves_0) 25
+hit~ (closes) 13 (leaves_0) -19
+hope~ (leaves_0) 15
+identifi~ (closes) -16 (leaves_1) 18
+ignor~ (closes) -17 (leaves_0) 25
 import~ (leaves_2) -15
 inclin~ (leaves_0) 17
-includ~ (closes) 48 (leaves_0) -19 (leaves_1) -16 (leaves_2) -16 (leaves_2_quote) -21
+includ~ (closes) 48 (leaves_0) -18 (leaves_1) -16 (leaves_2) -14 (leaves_2_quote) -21
 indicate~ (closes) 24 (leaves_2) -28 (leaves_2_quote) 14
-insist~ (leaves_0) 30 (leaves_1) -22 (leaves_2_quote) -20
+insist~ (leaves_0) 30 (leaves_1) -20 (leaves_2_quote) -19
 introduc~ (closes) -15
-invok~ (closes) -18 (leaves_1) 12
-issu~ (closes) 20 (leaves_0) -13
+invok~ (closes) -18
+issu~ (closes) 20
 join~ (leaves_1) 16 (leaves_2) -21
-keep~ (leaves_0) 26
+keep~ (leaves_0) 27
 knew~ (closes) -21 (leaves_1) 29
 knock~ (leaves_1) -15 (leaves_2) -15
-known~ (leaves_0) -36 (leaves_2) 17
-laid~ (leaves_1) -19 (leaves_2) -13
+known~ (leaves_0) -35 (leaves_2) 17
+laid~ (leaves_1) -19 (leaves_2) -14
 lai~ (leaves_0) -21
 lament~ (closes) 28 (leaves_1) -21
 late~ (leaves_2) -19
 launch~ (closes) 21
-learn~ (closes) -28 (leaves_1) -16 (leaves_2) 30
-led~ (leaves_0) -29
+learn~ (closes) -28 (leaves_1) -17 (leaves_2) 30
+led~ (leaves_0) -28
 leeri~ (leaves_2) 18
-liken~ (leaves_0) -19
-like~ (closes) -25 (leaves_0) 15 (leaves_1) -12 (leaves_2) 17
+liken~ (leaves_0) -21
+like~ (closes) -25 (leaves_0) 16 (leaves_1) -12 (leaves_2) 16
 link~ (leaves_2) 12
-list~ (leaves_0) -19
+list~ (leaves_0) -18
 lobbi~ (leaves_0) 15
-log~ (leaves_2) -13
-look~ (closes) 12 (leaves_0) -45 (leaves_1) -20 (leaves_2) 20 (leaves_2_quote) 12
-made~ (closes) -16 (leaves_0) 17
+log~ (leaves_2) -14
+look~ (closes) 14 (leaves_0) -47 (leaves_1) -18 (leaves_2) 20
+made~ (closes) -14 (leaves_0) 18
 maintain~ (leaves_2) 23
-make~ (closes) -19 (leaves_0) 17
-manag~ (leaves_0) -22
-marvel~ (leaves_1) -17 (leaves_2) 16
-mention~ (leaves_0) -57 (leaves_1) 24
+make~ (closes) -20 (leaves_0) 17
+manag~ (leaves_0) -20
+marvel~ (leaves_1) -18 (leaves_2) 16
+mention~ (leaves_0) -56 (leaves_1) 24
 messag~ (leaves_1) -18 (leaves_2) -12
 met~ (leaves_2) 21
-mock~ (leaves_0) 19
-mount~ (leaves_0) -20
+mock~ (leaves_0) 19 (leaves_1_quote) -12
+mount~ (leaves_0) -19
 mull~ (leaves_0) -19
-name~ (leaves_0) -30 (leaves_1) 17 (leaves_2) 14
-need~ (leaves_0) 12 (leaves_1) 14 (leaves_2) -22
+name~ (leaves_0) -30 (leaves_1) 18 (leaves_2) 14
+need~ (leaves_0) 14 (leaves_1) 14 (leaves_2) -23
 negoti~ (leaves_0) -12
-nomin~ (leaves_1) -24
-note~ (closes) 40 (leaves_0_quote) 14 (leaves_1) -77 (leaves_2) 20 (leaves_2_quote) -40
-observe~ (leaves_1) -14
-offer~ (leaves_0) -36
-open~ (leaves_0) 17 (leaves_1) -15 (leaves_2) -12
-oper~ (leaves_2) -32
-oppos~ (closes) -43 (leaves_1) 21 (leaves_2) 19
-opt~ (leaves_0) 26 (leaves_1) -15
-order~ (leaves_1) -26 (leaves_2) 13 (leaves_2_quote) 15
-outlin~ (leaves_2) -31
-paid~ (leaves_1) 15
+nomin~ (leaves_1) -23 (leaves_2) 12
+note~ (closes) 39 (leaves_0_quote) 13 (leaves_1) -78 (leaves_2) 18 (leaves_2_quote) -40
+observe~ (leaves_1) -15
+offer~ (leaves_0) -37
+open~ (leaves_0) 17 (leaves_1) -14
+oper~ (leaves_2) -31
+opposit~ (leaves_0) -12
+oppos~ (closes) -44 (leaves_1) 21 (leaves_2) 20
+opt~ (leaves_0) 26 (leaves_1) -16
+order~ (leaves_1) -26 (leaves_2) 12 (leaves_2_quote) 15
+outlin~ (leaves_2) -30
+paid~ (leaves_1) 14
 paint~ (leaves_0) -12
 passion~ (leaves_2) 14
-pass~ (leaves_0) 18 (leaves_2) -14
+pass~ (leaves_0) 19 (leaves_2) -13
 peg~ (leaves_0) -28
-persuad~ (leaves_1) 20 (leaves_2) -25
-pick~ (leaves_0) 18 (leaves_2) 19
-pivot~ (leaves_2) -17
-plai~ (leaves_2) -19
-plan~ (leaves_0) -26 (leaves_1) -26 (leaves_2) 27
-platform~ (leaves_2) -25
-plead~ (leaves_1) -17
-pledge~ (leaves_0) -27 (leaves_1) -30 (leaves_1_quote) -14 (leaves_2) 29 (leaves_2_quote) 16
+persuad~ (leaves_1) 21 (leaves_2) -25
+pick~ (leaves_0) 18 (leaves_2) 21
+pivot~ (leaves_2) -18
+plai~ (leaves_2) -18
+plan~ (leaves_0) -26 (leaves_1) -27 (leaves_2) 28
+platform~ (leaves_2) -24
+plead~ (leaves_1) -16
+pledge~ (leaves_0) -26 (leaves_1) -32 (leaves_1_quote) -13 (leaves_2) 29 (leaves_2_quote) 17
 point~ (leaves_2) -17
-portray~ (closes) 21 (leaves_0) 14 (leaves_1_quote) -31 (leaves_2) -16 (leaves_2_quote) -17
+portray~ (closes) 22 (leaves_0) 13 (leaves_1_quote) -33 (leaves_2) -17 (leaves_2_quote) -16
 pose~ (leaves_2_quote) -12
 posit~ (closes) 12
 postur~ (leaves_1) -26
-post~ (closes) -20 (leaves_0) 16 (leaves_1) 14 (leaves_2) -14
-praise~ (leaves_0) 18 (leaves_1) -31 (leaves_1_quote) -26 (leaves_2) 19 (leaves_2_quote) 13
-predict~ (leaves_2) -20
-prefer~ (leaves_0) -13 (leaves_1) 12
-premier~ (leaves_2) -15
+post~ (closes) -20 (leaves_0) 15 (leaves_1) 13 (leaves_2) -13
+praise~ (leaves_0) 16 (leaves_1) -29 (leaves_1_quote) -26 (leaves_2) 20 (leaves_2_quote) 12
+predict~ (leaves_2) -19
+prefer~ (leaves_0) -13 (leaves_1) 13
+premier~ (leaves_2) -16
 proclaim~ (leaves_0_quote) 23
 prohibit~ (leaves_2) 21
-project~ (leaves_2) 19
+project~ (leaves_2) 18
 promise~ (leaves_0) -19
 promot~ (leaves_0) -19 (leaves_2) -13
-pronounc~ (leaves_2_quote) -21
-propose~ (leaves_1) 32 (leaves_2) -22
+pronounc~ (leaves_2_quote) -22
+propose~ (leaves_1) 32 (leaves_2) -24
 protest~ (leaves_1) 28 (leaves_2) -12
 proud~ (leaves_0) -15 (leaves_1) -28 (leaves_2) 16
-prove~ (leaves_0) -15 (leaves_2) 17
-provid~ (closes) 14 (leaves_1) -28 (leaves_2) 13
-publish~ (closes) 34 (leaves_1) 14 (leaves_2) -42 (leaves_2_quote) -20
-pursu~ (leaves_0) 28
+prove~ (leaves_0) -15 (leaves_2) 16
+provid~ (closes) 15 (leaves_1) -28 (leaves_2) 13
+publish~ (closes) 34 (leaves_1) 13 (leaves_2) -40 (leaves_2_quote) -20
+pursu~ (leaves_0) 29
 push~ (leaves_0) -27 (leaves_1) 32
 put~ (closes) 24 (leaves_0) -35
-question~ (leaves_0) -19 (leaves_1_quote) 17 (leaves_2) 14
-quick~ (closes) 26 (leaves_0) -20 (leaves_1) -12
-quot~ (closes) 26
-rais~ (leaves_0) 13 (leaves_2) -20
+question~ (leaves_0) -21 (leaves_1_quote) 16 (leaves_2) 12
+quick~ (closes) 25 (leaves_0) -20
+quot~ (closes) 27
+rais~ (leaves_0) 13 (leaves_2) -22
 ran~ (leaves_0) 13
 rattl~ (leaves_2) -29
-realiz~ (leaves_2) -15
-rebuf~ (leaves_2) 12
-rebuk~ (leaves_2) -47 (leaves_2_quote) 29
-rebut~ (leaves_2) -16
-recall~ (closes) 33 (leaves_1) -32 (leaves_1_quote) -14 (leaves_2) 14
-recogn~ (closes) 24 (leaves_1) -16 (leaves_2_quote) 15
-recount~ (leaves_0) 14
-referenc~ (closes) 18 (leaves_2) -12
-refer~ (leaves_2) -12 (leaves_2_quote) -17
-reflect~ (leaves_0) -25 (leaves_2) -42
-refus~ (leaves_1) 14
-regard~ (leaves_2) 14
-regist~ (leaves_0) -22
-reiterate~ (leaves_0) 15 (leaves_1) -12
-reject~ (leaves_0) 15 (leaves_1) -17
-releas~ (leaves_0) 22 (leaves_1) 31 (leaves_1_quote) -17 (leaves_2) -33
-relish~ (leaves_1) 26 (leaves_2_quote) 18
+realiz~ (leaves_2) -14
+rebuf~ (leaves_2) 13
+rebuk~ (leaves_2) -47 (leaves_2_quote) 28
+rebut~ (leaves_2) -15
+recall~ (closes) 32 (leaves_1) -31 (leaves_1_quote) -16 (leaves_2) 13
+recogn~ (closes) 25 (leaves_1) -17 (leaves_2_quote) 14
+recount~ (leaves_0) 15
+referenc~ (closes) 18 (leaves_2) -13
+refer~ (leaves_2) -15 (leaves_2_quote) -17
+reflect~ (leaves_0) -23 (leaves_2) -43
+refus~ (leaves_1) 13
+regard~ (leaves_2) 13
+regist~ (leaves_0) -23
+reiterate~ (leaves_0) 15 (leaves_1) -13 (leaves_2) -12
+reject~ (leaves_0) 15 (leaves_1) -16
+releas~ (leaves_0) 22 (leaves_1) 30 (leaves_1_quote) -14 (leaves_2) -32
+relish~ (leaves_1) 26 (leaves_2_quote) 17
 reluct~ (leaves_1) 18
-remain~ (closes) -18 (leaves_0) 22
-remark~ (closes) 16
-rememb~ (closes) 50 (leaves_1) -27 (leaves_2) -35
+remain~ (closes) -17 (leaves_0) 22
+remark~ (closes) 15
+rememb~ (closes) 51 (leaves_1) -29 (leaves_2) -35
 remind~ (leaves_1) 16 (leaves_2) -46
 renew~ (leaves_2) 21
-repeat~ (closes) -12 (leaves_0) 29 (leaves_2) -24
+repeat~ (closes) -12 (leaves_0) 29 (leaves_2) -23
 reply~ (closes) 17
-report~ (closes) 23 (leaves_1) -14 (leaves_1_quote) -26 (leaves_2) 14 (leaves_2_quote) -21
+report~ (closes) 22 (leaves_0) -12 (leaves_1) -13 (leaves_1_quote) -26 (leaves_2) 15 (leaves_2_quote) -21
 repres~ (leaves_1) 21
-request~ (leaves_0) -14 (leaves_2) -26
+request~ (leaves_0) -15 (leaves_2) -26
 resist~ (leaves_1) -18
-respond~ (closes) 15 (leaves_1) 20 (leaves_2) -43
+respond~ (closes) 15 (leaves_1) 20 (leaves_2) -45
 respons~ (leaves_0) 18
 return~ (leaves_0) -12
-retweet~ (leaves_1_quote) -14
+retweet~ (leaves_1_quote) -16
 reveal~ (leaves_0) -14 (leaves_1) 22
-revisit~ (leaves_0) 25 (leaves_1) 25
-rule~ (closes) -25 (leaves_0) 22
-saw~ (closes) 28 (leaves_0) -23
-say~ (closes) 29 (leaves_0) -14 (leaves_0_quote) -49 (leaves_1) 30 (leaves_1_quote) 19 (leaves_2) -16 (leaves_2_quote) -18
+revisit~ (leaves_0) 25 (leaves_1) 26
+rule~ (closes) -24 (leaves_0) 23
+saw~ (closes) 26 (leaves_0) -23
+say~ (closes) 29 (leaves_0) -15 (leaves_0_quote) -48 (leaves_1) 31 (leaves_1_quote) 19 (leaves_2) -16 (leaves_2_quote) -17
 scrap~ (leaves_1) 12
-seek~ (leaves_0) -12 (leaves_1) -25
-seem~ (leaves_0) -41 (leaves_0_quote) 24 (leaves_1_quote) 16
-seen~ (leaves_2) -26
-see~ (closes) 23 (leaves_0) -35 (leaves_1) -18
-seiz~ (leaves_0) 24
+seek~ (leaves_1) -25
+seem~ (leaves_0) -41 (leaves_0_quote) 23 (leaves_1_quote) 13
+seen~ (leaves_2) -27
+see~ (closes) 23 (leaves_0) -35 (leaves_1) -16
+seiz~ (leaves_0) 25
 sent~ (closes) 23 (leaves_0) -18
-set~ (leaves_1) -13 (leaves_2) 12
-share~ (leaves_1) -19 (leaves_2) 22 (leaves_2_quote) -20
+set~ (leaves_1) -12
+share~ (leaves_0_quote) -12 (leaves_1) -18 (leaves_2) 22 (leaves_2_quote) -19
 shown~ (closes) 15 (leaves_0) -17 (leaves_1) -18
-show~ (closes) 36 (leaves_1) -29 (leaves_1_quote) 12 (leaves_2_quote) -25
+show~ (closes) 36 (leaves_1) -30 (leaves_2_quote) -25
 shrug~ (leaves_0) 22
-shut~ (leaves_1) -14
-side~ (leaves_2) 17
-signal~ (closes) -18 (leaves_1_quote) 18
-sign~ (closes) -33 (leaves_1) 15
-singl~ (leaves_0) -16
-slam~ (leaves_0) -14 (leaves_0_quote) 17 (leaves_2) -21 (leaves_2_quote) 20
-sought~ (closes) 32 (leaves_0) -29 (leaves_1) -24
-sound~ (closes) 24 (leaves_0) -34
+shut~ (leaves_1) -16
+side~ (leaves_2) 18
+signal~ (closes) -19 (leaves_1_quote) 17
+sign~ (closes) -33 (leaves_1) 16
+singl~ (leaves_0) -15
+skeptic~ (leaves_0) -12
+slam~ (leaves_0) -14 (leaves_0_quote) 16 (leaves_2) -21 (leaves_2_quote) 20
+snipe~ (leaves_2_quote) 12
+sought~ (closes) 32 (leaves_0) -29 (leaves_1) -23
+sound~ (closes) 23 (leaves_0) -34
 spar~ (leaves_2) 17
-speak~ (leaves_0_quote) 23
-speculate~ (leaves_1) 16 (leaves_2) 22
+speak~ (leaves_0_quote) 23 (leaves_1) -13
+speculate~ (leaves_1) 15 (leaves_2) 22
 spent~ (leaves_0) -16
-spoke~ (closes) -14 (leaves_0) -33 (leaves_1) 26
+spoke~ (closes) -14 (leaves_0) -33 (leaves_1) 27
 spot~ (leaves_2) -17
-stai~ (leaves_2) 13
-stand~ (leaves_0) -13
-start~ (closes) -13 (leaves_1) 21
-statement~ (leaves_2) 27
-state~ (leaves_0) 25 (leaves_0_quote) -13 (leaves_1) -41
+stai~ (leaves_2) 14
+stand~ (leaves_0) -12
+start~ (closes) -13 (leaves_1) 22 (leaves_2) -12
+statement~ (leaves_2) 26
+state~ (leaves_0) 25 (leaves_0_quote) -13 (leaves_1) -41 (leaves_2) 12
 stood~ (leaves_2_quote) -21
-stop~ (leaves_1) 15
+stop~ (leaves_1) 14
 strategi~ (leaves_2) -27
-stress~ (closes) 28 (leaves_0) -29
+stress~ (closes) 29 (leaves_0) -29 (leaves_1) -12 (leaves_2) 12
 struggl~ (leaves_1) 14
 stuck~ (leaves_2_quote) -23
 submit~ (leaves_0) 24 (leaves_2) 21
-suggest~ (leaves_0_quote) -13 (leaves_1) -21 (leaves_1_quote) -19 (leaves_2) 15 (leaves_2_quote) 15
-support~ (leaves_1_quote) 18
-taken~ (leaves_0) -15 (leaves_2) 19
-take~ (closes) 41 (leaves_0) -32
+suggest~ (leaves_0_quote) -12 (leaves_1) -23 (leaves_1_quote) -19 (leaves_2) 15 (leaves_2_quote) 15
+support~ (leaves_1_quote) 17
+taken~ (leaves_0) -16 (leaves_2) 19
+take~ (closes) 43 (leaves_0) -32
 talk~ (leaves_1) -24
 target~ (leaves_2) -14
-tell~ (closes) 15 (leaves_0) -20 (leaves_0_quote) -23
-testify~ (leaves_2) -20
-thank~ (leaves_0) 13 (leaves_1) -35
-think~ (leaves_2) -23 (leaves_2_quote) 16
+tell~ (closes) 14 (leaves_0) -21 (leaves_0_quote) -24
+testify~ (leaves_2) -19
+thank~ (leaves_0) 14 (leaves_1) -35
+think~ (leaves_2) -23 (leaves_2_quote) 15
 threaten~ (leaves_1) 14
-thrill~ (leaves_1) 15
+thrill~ (leaves_1) 16
 tick~ (leaves_2) 22 (leaves_2_quote) -20
 ting~ (leaves_1) -13 (leaves_2) 13
 titl~ (leaves_2) 15
 took~ (leaves_1) -12
 touch~ (leaves_1) -21
-tout~ (leaves_0) 15
-tri~ (leaves_2) 16
-try~ (closes) 16 (leaves_0) -15
+tout~ (leaves_0) 14
+tri~ (leaves_2) 17
+try~ (closes) 14 (leaves_0) -15 (leaves_1) 12
 turn~ (leaves_0) 13
-tweet~ (closes) -21 (leaves_0) 25 (leaves_1) 32 (leaves_1_quote) -12 (leaves_2) -23 (leaves_2_quote) -18
+tweet~ (closes) -20 (leaves_0) 26 (leaves_1) 32 (leaves_1_quote) -12 (leaves_2) -22 (leaves_2_quote) -19
 underline~ (leaves_2) 15
 underscore~ (leaves_0) 17
-understand~ (leaves_1) -16
+understand~ (leaves_1) -17
 understood~ (leaves_1) -25 (leaves_2) -17
-unifi~ (leaves_1) 16
+unifi~ (leaves_1) 17
 unit~ (leaves_0) 21
 unveil~ (leaves_1) -20 (leaves_2) -19
-upbeat~ (leaves_0) -16
-urge~ (closes) 14 (leaves_1) -37
-us~ (leaves_0) -23 (leaves_0_quote) 18 (leaves_1) -38 (leaves_2) 22
+upbeat~ (leaves_0) -15
+urge~ (closes) 15 (leaves_1) -37
+us~ (leaves_0) -22 (leaves_0_quote) 18 (leaves_1) -38 (leaves_2) 22
 valuat~ (leaves_0) 16
 veer~ (leaves_2_quote) 14
 veto~ (leaves_1) 16
-view~ (closes) -14 (leaves_1) 20
-voic~ (closes) -25 (leaves_1) 18 (leaves_2_quote) 17
-vote~ (closes) -13 (leaves_2) 13
-vow~ (leaves_0) -36 (leaves_1) 17
-want~ (closes) 24 (leaves_0) -22 (leaves_1) -24
-warn~ (leaves_1) 26 (leaves_2) -17
-watch~ (leaves_0) 19 (leaves_2) -12
-weigh~ (leaves_2_quote) -13
+view~ (closes) -14 (leaves_1) 19
+voic~ (closes) -26 (leaves_1) 18 (leaves_2_quote) 17
+vote~ (closes) -12 (leaves_2) 15
+vow~ (leaves_0) -35 (leaves_1) 16
+want~ (closes) 24 (leaves_0) -20 (leaves_1) -25
+warn~ (leaves_0) -12 (leaves_1) 25 (leaves_2) -17
+watch~ (leaves_0) 19
+weigh~ (leaves_2_quote) -12
 welcom~ (leaves_0) 24
 well-receiv~ (leaves_2) 15
-went~ (closes) -17 (leaves_1) -13 (leaves_2_quote) 15
-willing~ (leaves_1_quote) -12
+went~ (closes) -17 (leaves_1) -14 (leaves_2_quote) 14
+willing~ (leaves_1_quote) -13
 withdrew~ (leaves_2) 14
 wonder~ (closes) 25 (leaves_1) -21
 work~ (leaves_2) -15
-worry~ (leaves_0) -15 (leaves_1) -14 (leaves_2) 17
-write~ (leaves_2_quote) -13
-yearn~ (leaves_2) 14
-zero~ (leaves_0) 19
+worry~ (leaves_0) -16 (leaves_1) -15 (leaves_2) 19
+write~ (leaves_2_quote) -14
+yearn~ (leaves_2) 13
+zero~ (leaves_0) 18
 
 108 end: length, beginning
-(0_long) (about_first) -12 (as_first) -15 (clause_first) 53 (for_first) -14 (how_first) -22 (on_first) -18 (phrase_first) 40 (quote_first) 44 (that_first) -24 (what_first) -23
-(14_long) (as_first) 12 (of_first) 23 (on_first) -21 (phrase_first) -28 (quote_first) -14 (that_first) 19 (whether_first) 26
-(1_long) (about_first) 15 (as_first) 21 (clause_first) 35 (for_first) 23 (how_first) -16 (on_first) -18 (phrase_first) 15 (that_first) 50 (what_first) -19
-(29_long) (as_first) -24 (clause_first) -22 (for_first) -19 (on_first) -13 (phrase_first) 14 (quote_first) -23 (that_first) 13 (to_first) -17 (what_first) 19 (why_first) -13
-(30_long) (as_first) -17 (clause_first) -28 (for_first) -20 (phrase_first) 14 (quote_first) -25 (that_first) -15 (to_first) -14 (what_first) -23 (whether_first) 22
-(3_long) (about_first) 27 (as_first) -14 (clause_first) 19 (for_first) 24 (how_first) 16 (of_first) -15 (on_first) 38 (phrase_first) -20 (that_first) -24 (what_first) 19 (whether_first) -16
-(7_long) (about_first) -29 (as_first) 13 (on_first) -12 (phrase_first) -13 (quote_first) -15 (to_first) 26 (what_first) -14 (whether_first) -16 (why_first) 13
+(0_long) (about_first) -12 (as_first) -15 (clause_first) 53 (for_first) -14 (how_first) -21 (on_first) -18 (phrase_first) 39 (quote_first) 44 (that_first) -24 (what_first) -22
+(14_long) (of_first) 24 (on_first) -21 (phrase_first) -29 (quote_first) -15 (that_first) 18 (whether_first) 25
+(1_long) (about_first) 17 (as_first) 21 (clause_first) 34 (for_first) 23 (how_first) -16 (on_first) -17 (phrase_first) 16 (that_first) 53 (what_first) -19
+(29_long) (as_first) -25 (clause_first) -25 (for_first) -20 (on_first) -13 (phrase_first) 12 (quote_first) -26 (that_first) 12 (to_first) -20 (what_first) 16 (why_first) -12
+(30_long) (as_first) -16 (clause_first) -31 (for_first) -20 (phrase_first) 14 (quote_first) -24 (that_first) -16 (to_first) -17 (what_first) -22 (whether_first) 22
+(3_long) (about_first) 27 (as_first) -13 (clause_first) 18 (for_first) 24 (how_first) 15 (of_first) -14 (on_first) 38 (phrase_first) -20 (that_first) -22 (what_first) 20 (whether_first) -17
+(7_long) (about_first) -32 (as_first) 14 (phrase_first) -14 (quote_first) -16 (to_first) 27 (what_first) -15 (whether_first) -16 (why_first) 14
 
 109 end: length, rest
-(0_long) (leaves_0) 29 (leaves_0_quote) 27 (leaves_1) 21 (leaves_2) 35 (leaves_2_quote) 16
-(14_long) (closes) 14 (leaves_0) -42 (leaves_0_quote) -75 (leaves_1) -17 (leaves_1_quote) 18
-(1_long) (leaves_0) 41 (leaves_1) -17 (leaves_2) 50
-(29_long) (leaves_0) -79 (leaves_1) -12 (leaves_2) -15
-(30_long) (leaves_0) -51 (leaves_1) -50 (leaves_1_quote) -19 (leaves_2) -53 (leaves_2_quote) 21
-(3_long) (leaves_1) 26
+(0_long) (leaves_0) 30 (leaves_0_quote) 25 (leaves_1) 22 (leaves_2) 35 (leaves_2_quote) 19
+(14_long) (closes) 14 (leaves_0) -40 (leaves_0_quote) -76 (leaves_1) -17 (leaves_1_quote) 17
+(1_long) (leaves_0) 39 (leaves_1) -16 (leaves_2) 47
+(29_long) (leaves_0) -79 (leaves_2) -14
+(30_long) (leaves_0) -50 (leaves_1) -52 (leaves_1_quote) -19 (leaves_2) -54 (leaves_2_quote) 20
+(3_long) (leaves_0) -12 (leaves_1) 26
 (7_long) (leaves_0) -19 (leaves_0_quote) -54 (leaves_1) 14
 
 110 end: marks, rest
-(0_marks) (closes) 22 (leaves_0_quote) -28 (leaves_1) 37 (leaves_1_quote) 20 (leaves_2) 52 (leaves_2_quote) 32
-(1_marks) (closes) -27 (leaves_0) -60 (leaves_0_quote) -17 (leaves_1) -52 (leaves_1_quote) -13 (leaves_2) -33 (leaves_2_quote) -43
-(2_marks) (closes) 19 (leaves_0) -49 (leaves_0_quote) -28 (leaves_2) -20 (leaves_2_quote) 13
-(3_marks) (leaves_0) -30 (leaves_0_quote) -15 (leaves_1) -72 (leaves_1_quote) -33 (leaves_2) -45
+(0_marks) (closes) 25 (leaves_0_quote) -29 (leaves_1) 36 (leaves_1_quote) 19 (leaves_2) 53 (leaves_2_quote) 33
+(1_marks) (closes) -25 (leaves_0) -59 (leaves_0_quote) -17 (leaves_1) -51 (leaves_1_quote) -14 (leaves_2) -32 (leaves_2_quote) -39
+(2_marks) (closes) 19 (leaves_0) -49 (leaves_0_quote) -28 (leaves_2) -18 (leaves_2_quote) 15
+(3_marks) (leaves_0) -28 (leaves_0_quote) -16 (leaves_1) -71 (leaves_1_quote) -34 (leaves_2) -45
 
 111 end: marks, next word
-(0_marks) $ -24 ' -70 's -60 ( 12 (edge) 23 ) 48 , 56 - 34 -- 25 ; 76 a -15 about -69 adding 41 after 76 again 20 against -26 ago -25 ahead -14 all 17 allowing 19 almost -18 among -21 an -14 and 69 appeal 26 appeared 17 are 33 away -17 back -27 be -29 because 23 been -26 before 39 behind -16 being -26 better 20 between -35 both 18 but 69 by 36 ca -12 can -19 central 26 comes 23 compared 32 conservative -12 could 17 cruz -14 democratic -13 despite 57 did 12 directly -16 donald -12 down -16 during 19 early 15 election 25 entering -18 even 46 ever 32 far -20 following 21 forward -15 friday 14 had -49 have 19 he -18 helped 22 her -26 here 14 him -27 his -41 home 24 how -30 if -19 in 29 include 15 instead 15 is 32 it -32 just 15 largely -12 last 38 late 22 later 27 left 18 less 19 looking -13 many 12 may 24 might -24 monday 22 most -13 mrs. 16 needed -12 next -27 no -15 now 22 n’t -16 obama -19 of -100 off -12 once 19 online 40 only 12 or -56 other -17 out -27 played 20 presidential -22 primary -20 rather -21 recently 16 said 40 sanders -17 saying 17 seeking 19 several 38 she -24 should -29 since 17 so 38 such -24 ted -15 the -19 their -19 these 24 though 12 through 49 thursday 40 to -27 together -17 too 13 trump -28 tuesday 42 turned 20 until 48 using 20 wednesday 31 well -17 what -16 when 47 whether -21 which 22 while 42 whose 20 why -12 with 15 within 12 without 40 you 20 – 32 ’ -54 ’s -62 “,” -23 “” -19
-(1_marks) ( 45 (edge) -20 (number) -16 , -21 - 33 . -17 : 23 a -14 after -17 also 22 and -85 are -15 because -15 before -18 by -37 during 22 for -25 from -20 has -15 his 19 in -69 is -28 of -13 on -19 or 16 saturday 19 the -17 though 22 was -15 were 20 which 26 who 34 – -26 — 37
-(2_marks) , -18 -- 22 . 17 : 16 ; 16 after -17 and -52 as -13 in -34 on -22 when 21 which -18 — 50
-(3_marks) ( -27 (edge) 20 ) -17 , -62 - -13 ; -25 and -35 — 17
+(0_marks) $ -23 ' -71 's -60 (edge) 24 ) 48 , 57 - 34 -- 25 ; 76 a -15 about -69 adding 40 after 77 again 21 against -26 ago -26 ahead -15 all 18 allowing 19 almost -17 among -20 an -14 and 69 appeal 26 appeared 17 are 33 away -18 back -27 be -29 because 22 been -26 before 39 behind -15 being -26 better 20 between -34 both 17 but 69 by 38 ca -12 calling -12 can -19 central 26 comes 23 compared 32 conservative -12 could 17 cruz -14 democratic -13 despite 57 did 12 directly -16 donald -12 down -16 during 18 early 15 election 25 entering -18 even 46 ever 32 far -20 following 22 forward -16 friday 14 had -49 have 18 he -18 helped 22 her -26 here 14 hillary 12 him -27 his -41 home 24 how -29 if -20 in 29 include 15 instead 15 is 32 it -31 just 16 last 38 late 22 later 27 left 18 less 19 looking -13 many 12 may 24 might -24 monday 21 most -13 mrs. 17 needed -12 next -27 no -14 now 22 n’t -15 obama -19 of -101 off -12 once 19 online 40 only 13 or -55 other -17 out -27 played 19 presidential -22 primary -20 rather -21 recently 16 said 41 sanders -17 saying 17 seeking 19 several 39 she -24 should -30 since 18 so 38 such -24 sunday -12 ted -15 the -20 their -19 these 24 though 13 through 49 thursday 40 to -26 together -16 too 14 trump -28 tuesday 42 turned 20 until 47 using 21 wednesday 31 well -16 what -16 when 48 whether -20 which 23 while 42 whose 20 why -12 with 16 within 12 without 40 you 20 – 33 ’ -55 ’s -61 “,” -24 “” -19
+(1_marks) ( 45 (edge) -19 (number) -17 , -20 - 32 . -14 : 23 a -14 after -17 also 22 and -85 are -16 because -15 before -17 by -38 during 23 for -25 from -20 has -15 his 19 in -69 is -29 of -13 on -18 or 16 saturday 19 the -17 though 22 was -15 were 20 which 26 who 34 – -25 — 36
+(2_marks) , -18 -- 21 . 20 : 16 ; 16 after -16 and -49 as -12 in -33 on -22 to -12 when 21 which -17 — 50
+(3_marks) ( -26 (edge) 21 ) -17 , -61 - -13 ; -26 and -34 — 18
 
 112 end: next report, next word
-(no_report) $ -23 ' -53 's -56 (edge) 13 (number) -53 , -52 -- 20 : -24 ; 32 ? 14 a -25 about -59 across -16 adding 55 after 15 again 19 against -21 ago -13 all 16 allowing 19 almost -17 also 15 amid 15 among -23 an -14 and -123 appeal 26 appeared 16 as -25 at -30 away -18 back -29 be -28 because -17 been -24 behind -17 being -22 better 20 between -30 but -16 by -56 called -13 calling -12 can -21 carried 26 central 26 claiming 19 clearly 20 clinton 15 comes 22 conservative -12 could 19 democratic -12 despite 57 did 12 direct 27 do -20 down -16 early 16 election 25 else -13 entering -17 even 26 ever 31 far -20 following 21 for -57 forward -15 friday 14 from -15 gets 26 had -45 he -20 helped 21 her -22 here 27 hillary 12 him -26 home 24 how -29 if -22 in -26 increased 20 instead 14 is 29 it -31 largely -12 late 21 least -12 left 20 less 18 like -27 looking -14 many 12 may 22 might -21 monday 22 more -22 most -12 mrs. 17 must 12 needed -13 next -28 no -14 not -17 n’t -16 obama -18 of -90 on -36 online 40 only 13 or -45 other -14 out -24 played 19 presidential -20 primary -21 rather -21 referring 16 remain 26 rubio -12 said 38 sanders -13 saying 16 seeking 19 seemed 22 several 24 she -25 should -29 so 22 still -17 such -25 suggesting 13 ted -20 telling 18 than -30 that -22 the -45 their -19 them -12 these 25 though 18 throughout 16 thursday 16 to -22 together -16 too 14 trump -25 tuesday 31 turned 21 until 31 via 28 wednesday 17 well -19 what -15 when 20 where -15 whether -21 which 33 while -15 why -12 will -14 with -17 within 12 without 40 you 20 – 12 — 14 ’ -49 ’s -56 “” -21
-(report_hanging) , 91 - 59 and 92 before 47 by 66 “,” -12
-(report_later) ' -19 ( 24 (number) 37 , 35 - 38 ; 49 about -18 after 54 against -13 and -15 are 27 as 30 at 45 because 17 but -13 by 34 clinton -13 could -14 during 32 for 29 has 13 have 30 in 55 is -17 last 44 more 23 not 12 of -33 on 45 than 32 that 18 the -40 through 50 to -29 was -16 were 17 when 40 who 35 with 50 ’ -15
-(report_next) , 79 : 40 ; 24 after 50 and 152 as 18 because 27 but 90 has -18 have -19 the 37 to -16 when 26 — 41
+(no_report) $ -22 ' -54 's -55 (edge) 12 (number) -55 , -51 -- 20 : -24 ; 32 ? 14 a -24 about -59 across -16 adding 54 after 12 again 20 against -21 ago -13 ahead -12 all 17 allowing 20 almost -16 also 15 amid 16 among -23 an -13 and -123 appeal 26 appeared 16 as -25 at -30 away -18 back -29 be -28 because -16 been -23 behind -17 being -22 better 20 between -29 but -15 by -51 ca -12 called -13 calling -12 can -21 carried 26 central 26 claiming 19 clearly 19 clinton 15 comes 23 conservative -12 could 19 democratic -12 despite 58 did 12 direct 27 do -19 donald -12 down -16 early 17 election 25 else -12 entering -18 even 26 ever 31 far -20 following 22 for -54 forward -16 friday 14 from -16 gets 26 had -44 he -19 helped 21 her -22 here 26 hillary 12 him -25 home 24 how -29 if -22 in -26 increased 20 instead 14 is 29 it -31 largely -12 late 21 least -12 left 20 less 18 like -27 looking -14 many 12 may 22 might -21 monday 21 more -21 most -12 mrs. 17 must 12 needed -12 next -28 no -14 not -17 now 12 n’t -16 obama -17 of -89 on -35 online 40 only 14 or -43 other -13 out -24 played 19 presidential -21 primary -20 rather -21 referring 16 remain 26 rubio -12 said 38 sanders -12 saying 16 seeking 19 seemed 22 several 24 she -25 should -29 so 22 still -17 such -25 suggesting 13 ted -20 telling 18 than -30 that -19 the -44 their -19 them -12 these 25 though 18 throughout 17 thursday 16 to -23 together -16 too 14 toward 12 trump -25 tuesday 32 turned 20 until 30 via 28 wednesday 18 well -18 what -15 when 20 where -14 whether -21 which 34 while -14 why -12 will -14 with -15 within 12 without 39 you 20 — 14 ’ -50 ’s -56 “” -21
+(report_hanging) , 90 - 59 and 90 before 47 by 66 “,” -12
+(report_later) ' -19 ( 23 (number) 37 , 35 - 36 ; 49 about -19 after 55 against -13 and -18 are 27 as 26 at 47 because 17 but -15 by 34 clinton -13 could -14 during 30 for 31 from -12 has 13 have 29 in 56 is -17 last 45 more 23 not 12 of -33 on 45 than 32 that 18 the -39 through 49 to -29 was -17 were 17 when 42 who 35 with 49 ’ -15
+(report_next) , 77 : 39 ; 24 after 50 and 151 as 18 because 27 but 89 has -19 have -19 the 37 to -16 when 25 — 40
 
 113 end: next report, rest
-(no_report) (closes) 14 (leaves_0) -38 (leaves_0_quote) -53 (leaves_1) -86 (leaves_1_quote) -155 (leaves_2) -146 (leaves_2_quote) -164
-(report_hanging) (leaves_1) 96 (leaves_1_quote) 56 (leaves_2) 109 (leaves_2_quote) 83
-(report_later) (leaves_0) -26 (leaves_1) 105 (leaves_1_quote) 40 (leaves_2) 129 (leaves_2_quote) 50
-(report_next) (leaves_1) 104 (leaves_1_quote) 85 (leaves_2) 144 (leaves_2_quote) 113
+(no_report) (closes) 15 (leaves_0) -41 (leaves_0_quote) -54 (leaves_1) -88 (leaves_1_quote) -151 (leaves_2) -151 (leaves_2_quote) -169
+(report_hanging) (leaves_1) 97 (leaves_1_quote) 57 (leaves_2) 108 (leaves_2_quote) 84
+(report_later) (leaves_0) -26 (leaves_1) 105 (leaves_1_quote) 40 (leaves_2) 127 (leaves_2_quote) 47
+(report_next) (leaves_1) 106 (leaves_1_quote) 87 (leaves_2) 143 (leaves_2_quote) 113
 
 114 end: tag, next tag
-ADJ ADJ -87 AUX 48 NUM -15 PRON -20 PROPN -95 PUNCT 15 SCONJ 24 VERB -26
-ADP ADJ -91 ADP -65 ADV -93 AUX -13 CCONJ -27 DET -130 NOUN -95 NUM -63 PRON -120 PROPN -168 PUNCT 36 QUOTE -18 VERB -65
-ADV ADJ -119 ADP -33 ADV -63 DET -51 NOUN -14 NUM -20 PART -21 PRON -38 PROPN -27 PUNCT -17 SCONJ -32 VERB -121
-AUX ADJ -52 ADP -42 ADV -84 AUX -79 PART -71 PUNCT 28 QUOTE -13 SCONJ -12 VERB -163
-CCONJ PUNCT -22
+ADJ ADJ -87 AUX 49 NUM -15 PRON -20 PROPN -96 PUNCT 14 SCONJ 27 VERB -25
+ADP ADJ -91 ADP -65 ADV -92 AUX -14 CCONJ -30 DET -131 NOUN -96 NUM -63 PRON -121 PROPN -168 PUNCT 39 QUOTE -18 VERB -64
+ADV ADJ -118 ADP -34 ADV -63 DET -51 NOUN -14 NUM -20 PART -21 PRON -38 PROPN -27 PUNCT -19 SCONJ -31 VERB -121
+AUX ADJ -51 ADP -42 ADV -83 AUX -80 PART -72 PUNCT 29 QUOTE -14 SCONJ -12 VERB -163
+CCONJ PUNCT -20
 DET PUNCT 34
 INTJ PUNCT -18
-NOUN (edge) -24 ADJ 66 ADV 50 AUX 52 CCONJ 60 DET 55 NOUN -26 NUM 44 PROPN 51 PUNCT 47 QUOTE -16 SCONJ 59 VERB 31
-NUM ADJ -25 ADP -23 AUX -12 CCONJ 40 NOUN -39 NUM -32 PROPN -17 SCONJ 20 VERB -14
-PART ADJ -40 ADV -31 AUX -19 NOUN -51 PART -19 PROPN -14 VERB -63
-PRON ADP 38 AUX -134 DET -32 PRON -48 PROPN 16 PUNCT 12 QUOTE -15 VERB -100
-PROPN (edge) 45 ADP 45 ADV 44 DET 55 NOUN -123 NUM 23 PART 15 PRON 46 PROPN -130 PUNCT 22 QUOTE 16
-PUNCT (edge) -64 CCONJ -26 PUNCT -105
-QUOTE (edge) 17 ADJ 25 ADP 38 ADV 27 AUX 17 DET 57 PRON 42 PROPN 65 PUNCT 55 VERB 132
+NOUN (edge) -27 ADJ 66 ADP 12 ADV 49 AUX 52 CCONJ 59 DET 54 NOUN -27 NUM 44 PROPN 51 PUNCT 46 QUOTE -16 SCONJ 58 VERB 29
+NUM ADJ -25 ADP -22 CCONJ 41 NOUN -39 NUM -31 PROPN -17 SCONJ 20 VERB -14
+PART ADJ -39 ADV -31 AUX -19 NOUN -52 PART -19 PROPN -14 VERB -63
+PRON ADP 37 AUX -138 DET -32 PRON -47 PROPN 16 QUOTE -14 VERB -100
+PROPN (edge) 44 ADP 45 ADV 45 DET 55 NOUN -123 NUM 22 PART 15 PRON 46 PROPN -131 PUNCT 23 QUOTE 16
+PUNCT (edge) -62 CCONJ -25 PUNCT -105
+QUOTE (edge) 19 ADJ 26 ADP 39 ADV 27 AUX 17 DET 57 PRON 41 PROPN 65 PUNCT 54 VERB 132
 SCONJ PUNCT -12
-SYM NUM -33 PUNCT -43
-VERB ADJ -58 ADP -65 ADV -54 AUX -37 CCONJ -34 DET -119 NOUN -36 NUM -16 PART -18 PRON -46 PROPN -66 PUNCT 36 QUOTE -12 SCONJ -29 VERB -22
+SYM NUM -33 PUNCT -44
+VERB ADJ -58 ADP -63 ADV -55 AUX -36 CCONJ -34 DET -119 NOUN -35 NUM -15 PART -18 PRON -45 PROPN -66 PUNCT 35 SCONJ -29 VERB -22
 
 115 end: word, next tag
 $ NUM -32
-% PUNCT -15
-'s ADJ -22 NOUN -24
-(number) ADJ -25 ADP -23 AUX -12 CCONJ 40 NOUN -39 NUM -32 PROPN -17 SCONJ 20 VERB -14
-) (edge) -64 CCONJ -26 PUNCT -105
-abortion PUNCT 21
-abortions PUNCT 29
-about ADP -12 ADV -16 DET 22
-abroad PUNCT 21
-account PUNCT -17
-act ADP 20 PUNCT 12
+% PUNCT -17
+'s ADJ -22 NOUN -25
+(number) ADJ -25 ADP -22 CCONJ 41 NOUN -39 NUM -31 PROPN -17 SCONJ 20 VERB -14
+) (edge) -62 CCONJ -25 PUNCT -105
+abortion PUNCT 22
+abortions PUNCT 32
+about ADV -16 DET 22
+abroad PUNCT 20
+account PUNCT -16
+act ADP 20 PUNCT 15
 action PUNCT 34
-actions ADP -16 PUNCT -26
-ad ADP 18
-again PUNCT -20
-agenda PUNCT -18
+actions ADP -17 PUNCT -25
+ad ADP 20
+again PUNCT -21
+agenda PUNCT -17
 agreement ADP -19
 ahead ADP 24
-along ADP -12
-amendment PUNCT 23
-america PUNCT 24
-americans PUNCT 20
-and PUNCT -48
+amendment PUNCT 22
+america PUNCT 23
+americans PUNCT 17 VERB -12
+and PUNCT -47
 appearance ADP -14
-approach PUNCT -27
-as ADJ -22 ADV -32 DET -31
+approach PUNCT -28
+as ADJ -22 ADV -31 DET -31
 at ADV -13
 attack ADP -24
-attacks ADP -40 PUNCT 33
-back ADP -12 PUNCT 28
+attacks ADP -39 PUNCT 32
+back PUNCT 29
 ban ADP -37
-be ADJ -14 PUNCT 27 VERB -18
+be ADJ -13 PUNCT 28 VERB -18
 because PUNCT -28
-behavior ADP 16
+behavior ADP 17
 benghazi PUNCT 14
 better ADP -19 PUNCT 27
 bid ADP 20 PUNCT -19
 biden PUNCT 39
-bill PRON -17 PUNCT 19 SCONJ 44 VERB -19
+bill PRON -18 PUNCT 20 SCONJ 42 VERB -18
 billionaire PUNCT -12
-border ADP -16 PUNCT 15
+border ADP -17 PUNCT 14
 bush ADP 21 CCONJ -12
-business ADP 20 PUNCT -19
-by VERB -18
-campaign ADP 15 AUX -18 CCONJ 13 PUNCT -13
-candidacy ADP 16 PUNCT 13
+business ADP 20 PUNCT -21
+by VERB -17
+campaign ADP 15 AUX -17 CCONJ 13
+candidacy ADP 16
 candidate ADP -14 PUNCT -56
-candidates ADP 15
-care ADP 19 CCONJ -23
-carson PUNCT 20
-case ADP 30 PUNCT -13
+candidates ADP 14
+care ADP 20 CCONJ -23
+carson PUNCT 21
+case ADP 30
 center PUNCT -23
-change ADP -22 PUNCT 27
-charge ADP 23
+change ADP -23 PUNCT 27
+charge ADP 22
 checks PUNCT 15
 children PUNCT 30
-china PUNCT -12
-classified PUNCT -36
+classified PUNCT -35
 cleveland PUNCT 17
-clinton ADP 18 CCONJ -12 PART 55 PUNCT 15 SCONJ -18
+clinton ADP 17 CCONJ -12 PART 56 PUNCT 15 SCONJ -15
 college PUNCT 23
 come ADP -14
-comments ADP 17 PUNCT 24
-committee ADP -14 VERB 24
-companies PUNCT -15
+comments ADP 19 PUNCT 21
+committee ADP -13 VERB 24
+companies PUNCT -14
 company PUNCT -43
+concerns PUNCT 12
 conference PUNCT -30
-congress PUNCT 19
-conservative PUNCT 17
+congress PUNCT 18
+conservative PUNCT 15
 contest PUNCT -30
-control PUNCT -19
-convention ADP -22 AUX 19 PUNCT 51
-country ADP 29 AUX -12 PUNCT -12
-court ADP 13
-crisis ADP 17 PUNCT 12
-criticism ADP 16 PUNCT 16
-cruz ADP 34 AUX -20 PUNCT 14
+control PUNCT -21
+convention ADP -24 AUX 19 PUNCT 49
+country ADP 29 PUNCT -14
+court ADP 14
+crisis ADP 17
+criticism ADP 17 PUNCT 15
+cruz ADP 35 AUX -21 PUNCT 13
 cuts ADP 22
 day ADP -28
 days ADP -27 PUNCT -58
 deal ADP -48 PUNCT -21
-debate ADP -41 PUNCT -21
-debates ADP -21
-decades PUNCT -34
+death ADP -12
+debate ADP -42 PUNCT -20
+debates ADP -22
+decades PUNCT -35
 delegates ADP 21 PUNCT 16
 democrats ADP -12
-department PUNCT 21
+department PUNCT 22
 did PUNCT -42
-differences ADP 16
-do PUNCT 13
-donations ADP -22
-down ADP 15
+differences ADP 17
+do PUNCT 12
+donations ADP -21
+down ADP 16
 earlier PUNCT -14
-east PUNCT 12
-economy PUNCT 12
+economy PUNCT 13
 education PUNCT 38
-effort ADP -15
+effort ADP -16
 efforts ADP -32 PART -13
-elected PUNCT 17
-election ADP 22 PUNCT 54
+elected PUNCT 16
+election ADP 22 PUNCT 51
 elections PUNCT -17
-else PUNCT 38
+else PUNCT 39
 email ADP 23
-emails ADP -27 PUNCT 17
+emails ADP -28 PUNCT 16
 endorsement ADP 25
 establishment PUNCT -23
-europe PUNCT 34
-even SCONJ -38
+europe PUNCT 36
+even SCONJ -39
 events PUNCT 15
-expansion ADP 21
-family PUNCT -17
+expansion ADP 22
+family PUNCT -20
 father PUNCT -18
 fight ADP -17
-for ADJ -15 ADV -23 DET -19 PRON -16
+for ADJ -15 ADV -22 DET -19 PRON -16
 forward PUNCT 28
-foundation AUX 25 PUNCT 38
+foundation AUX 25 PUNCT 39
 friday PUNCT -47
 from VERB -16
-front-runner PUNCT 45
+front-runner PUNCT 44
 future PUNCT 16
 go ADP -13
-government PUNCT -12
 governor PUNCT -33
-group PUNCT -17
-groups PUNCT 14 VERB 23
+group PUNCT -14
+groups PUNCT 15 VERB 23
 growth CCONJ -17
-guns PUNCT -19
+guns PUNCT -16
 had VERB -13
-hampshire PUNCT 40
+hampshire PUNCT 38
 has VERB -13
-have PUNCT 34 VERB -20
-he ADV -18 AUX -48 CCONJ -22 VERB -45
-hearing PUNCT 28
+have PUNCT 35 VERB -19
+he ADV -18 AUX -47 CCONJ -22 VERB -46
+hearing PUNCT 27
 her NOUN -36 PUNCT 19
 heritage PUNCT 14
-hillary PROPN -13
-him ADV -15 AUX 39 DET -12 PUNCT 40 SCONJ -22
+hillary PROPN -14
+him ADV -14 AUX 39 DET -12 PUNCT 40 SCONJ -22
 himself ADP -35 PUNCT 17
-history PUNCT -20
-home ADP 22 PUNCT -39
-hours ADP -33 PUNCT -29
-house ADP -22 PUNCT 12
-husband PUNCT 25
-idea ADP 23 PUNCT -26
+history PUNCT -19
+home ADP 22 PUNCT -41
+hours ADP -32 PUNCT -30
+house ADP -22
+husband PUNCT 24
+idea ADP 23 PUNCT -28
 image ADP -12
-immigrants ADP -36 PUNCT 17
-immigration ADP 21 CCONJ 18
-in ADJ -18 DET -28 NOUN -15 NUM -15 PRON -21 PROPN -33 VERB -18
+immigrants ADP -35 PUNCT 16
+immigration ADP 21 CCONJ 19
+in ADJ -19 DET -28 NOUN -14 NUM -15 PRON -22 PROPN -33 VERB -19
 industry PUNCT -17
-information ADP 12 PUNCT -17
-interest ADP 17
-interests ADP 15
+information PUNCT -18
+interest ADP 18
+interests ADP 16
 interview ADP -19
-iowa CCONJ -15
+iowa CCONJ -14
 iraq CCONJ -14
-is ADV -15
-israel PUNCT 14
-issue ADP 18
-issues ADP -12 PUNCT 20
-it ADP 48 ADV 19 AUX -44 PUNCT -23 VERB 23
+is ADV -14
+israel PUNCT 13
+issue ADP 19
+issues PUNCT 23
+it ADP 50 ADV 20 AUX -44 PUNCT -22 VERB 22
 january PUNCT 13
 job ADP 18 PUNCT 34
-jobs CCONJ 21
+jobs CCONJ 20
 jr. PUNCT 14
 july PUNCT 56
 just ADP -14
-kasich PUNCT -54
+kasich PUNCT -53
 late PROPN -15
-later PUNCT -27
-law PUNCT 16
+later PUNCT -26
+law PUNCT 18
 laws PUNCT 16
-lead ADP -12 PUNCT 24
-leader ADP -20
-leaders PUNCT -38
+lead ADP -12 PUNCT 25
+leader ADP -19
+leaders PUNCT -37
 leadership PUNCT 26
 leave PUNCT 38
 left PUNCT -27
 legislation PUNCT 37
 liberal PUNCT 31
-libya PUNCT 41
-life ADP 25
-line ADP -16
+libya PUNCT 39
+life ADP 24
+line ADP -15
 lines ADP 24
-loss ADP -16
+loss ADP -17
+made ADP -12
 manager PUNCT -18
 march PUNCT 53
-marriage PUNCT 16
-media PUNCT -36
-meeting ADP 18
+marriage PUNCT 13
+media PUNCT -37
+meeting ADP 17
 message ADP -22 PUNCT 12
-mexico PUNCT 43
+mexico PUNCT 42
 monday PUNCT -63
-money ADP -20 PUNCT -13
-months PUNCT -18
-more ADJ -14 ADP -51 ADV -18
-morning PUNCT -63
+money ADP -19 PUNCT -12
+months PUNCT -16
+more ADJ -14 ADP -51 ADV -19
+morning PUNCT -67
 movement PUNCT 36
 mr. PROPN -24
-muslims CCONJ 12 PUNCT -19 VERB -17
-name PUNCT 21
+muslims CCONJ 13 PUNCT -20 VERB -18
+name PUNCT 22
 need ADP -19
 nevada PUNCT 16
-new PROPN -13
-news ADP 30 PUNCT -13
-night PUNCT -18
-nomination ADP -12
-nominee ADP 18 PUNCT 31
-not ADP -12 ADV -16 PART -20 VERB -29
+new PROPN -14
+news ADP 30 PUNCT -14
+night PUNCT -17
+nomination ADP -14
+nominee ADP 17 PUNCT 30
+not ADP -12 ADV -16 PART -19 VERB -29
 november PUNCT 37
 numbers PUNCT 13
-n’t VERB -14
-obama ADP 21 AUX -20 CCONJ 16 PART -14
-of ADJ -26 DET -32 NOUN -26 PRON -22 PROPN -26 VERB -28
-officials ADP 19
-on DET -24 PROPN -55
-only ADP -12
-opinion ADP -15
-opponents PUNCT 22
-opposition ADP -31
-other ADP -12
-others PUNCT 40
-out PUNCT 45
-overseas PUNCT 42
+n’t VERB -13
+obama ADP 19 AUX -21 CCONJ 17 PART -14
+of ADJ -26 DET -32 NOUN -26 PRON -21 PROPN -26 VERB -27
+officials ADP 18
+on DET -24 PROPN -54
+opinion ADP -16
+opponents PUNCT 20
+opposition ADP -32
+others PUNCT 38
+out PUNCT 46
+overseas PUNCT 43
 own PUNCT -38
-party AUX -22 CCONJ -17
-past PUNCT -42
+party AUX -20 CCONJ -20
+past PUNCT -40
 path ADP -13
-people ADP -27 AUX -27
-percent ADP -13 CCONJ -15
+people ADP -28 AUX -27
+percent ADP -13 CCONJ -14
 place PUNCT 66
 plans ADP -12
-platform PUNCT 37
-point PUNCT -22
-policies ADP 19 PUNCT 17
-policy ADP 63 PUNCT -25
-politics CCONJ 26 PUNCT 31
-polls PUNCT -17 VERB -15
-position PUNCT 23
-positions ADP 22 PUNCT 20
-presidency PUNCT 53
-president PART -12 PRON 42 PROPN -30 PUNCT 18 SCONJ 24
+platform PUNCT 38
+point PUNCT -23
+policies ADP 19 PUNCT 16
+policy ADP 62 PUNCT -26
+politics CCONJ 25 PUNCT 33
+polls PUNCT -16 VERB -14
+position ADP 13 PUNCT 26
+positions ADP 22 PUNCT 19
+possible PUNCT 12
+presidency PUNCT 54
+president PART -13 PRON 42 PROPN -30 PUNCT 17 SCONJ 24
 primaries ADP 19 PUNCT -19
-primary ADP 45 CCONJ 23 PUNCT -14
-principles PUNCT 32
-priorities PUNCT 17
-problem PUNCT 24
-process PUNCT -24
+primary ADP 45 CCONJ 23 PUNCT -16
+principles PUNCT 33
+priorities PUNCT 19
+problem PUNCT 23
+process PUNCT -25
 programs PUNCT 38
-proposals PUNCT -21
+proposals PUNCT -20
 push ADP -16
-putin PUNCT -26
-question ADP -19 PUNCT 34
-race ADP 22 CCONJ 28
-rallies CCONJ -16 PUNCT -41
-rally ADP -15
+putin PUNCT -27
+question ADP -18 PUNCT 34
+race ADP 21 CCONJ 28
+rallies CCONJ -17 PUNCT -40
+rally ADP -14
 rather ADP -16
-record ADP -16
-refugees ADP 24 PUNCT 14
-relationship ADP -14
-release PUNCT 14
+record ADP -15
+refugees ADP 24 PUNCT 17
+relationship ADP -13
+release PUNCT 13
 religion PUNCT 21
-remarks ADP -34
-reporter PUNCT -12
-republican ADJ -12 PUNCT 23
-republicans ADP -18 PUNCT -23
-results PUNCT 30
-right ADP -12
-rights ADP 12
+remarks ADP -35
+reporter PUNCT -13
+republican ADJ -12 PUNCT 24
+republicans ADP -17 PUNCT -23
+results PUNCT 31
 rise ADP -14
-rival PUNCT -39
-role ADP -57
-rubio PUNCT 17
-run PUNCT 15
-said PUNCT -23
-sanders ADP 34 AUX -18 CCONJ 48
+rival PUNCT -37
+role ADP -56
+rubio PUNCT 16
+run PUNCT 16
+said PUNCT -24
+sanders ADP 35 AUX -19 CCONJ 47
 say SCONJ 26
 security ADP 20 PUNCT 21
-senate PUNCT -14
-senator ADP -16
-server PUNCT 20 SCONJ -22
+senate PUNCT -12
+senator ADP -17
+server PUNCT 22 SCONJ -22
 service PUNCT 13
-she AUX -21 CCONJ -16 VERB -19
-shooting ADP -22 PUNCT 50
+she AUX -20 CCONJ -15 VERB -19
+shift ADP -12
+shooting ADP -23 PUNCT 50
 side PUNCT 27
-site PUNCT -25
-so ADP 39 PUNCT 22
-speech ADP -20 VERB -24
-speeches PUNCT -24
+site PUNCT -24
+so ADP 39 PUNCT 23
+speech ADP -20 VERB -23
+speeches PUNCT -25
 staff ADP -17
-stage PUNCT -42
-stance ADP 14
-standard-bearer PUNCT -42
-state AUX 22 CCONJ 13 VERB 22
+stage PUNCT -40
+stance ADP 13
+standard-bearer PUNCT -41
+state AUX 22 CCONJ 15 VERB 23
 statements PUNCT -20
-states ADP 23 ADV -21 AUX 22 PUNCT 13 VERB 34
-stay ADP -15
+states ADP 24 ADV -21 AUX 22 PUNCT 12 VERB 34
+stay ADP -16
 story ADP -12
-strategy PUNCT -32
-street CCONJ 15 PUNCT 44
-success PUNCT 12
-such ADP -22
-summer PUNCT 17
-sunday PUNCT -35
-super PROPN -38
-support ADP -31
-supporters PUNCT -13
-syria CCONJ -12 PUNCT 36
-tax ADP 12 NOUN 21 PUNCT 12
+strategy PUNCT -33
+street CCONJ 15 PUNCT 43
+success PUNCT 13
+such ADP -23
+summer PUNCT 16
+sunday PUNCT -36
+super PROPN -37
+support ADP -29
+syria CCONJ -12 PUNCT 34
+tax ADP 12 NOUN 21
 taxes PUNCT 20
 term PUNCT -21
-terrorists PUNCT -12
-that ADV -14 AUX -42 PRON -15 VERB -41
-them ADP 22 ADV 39
-there AUX -23 PUNCT 60
-they AUX -39 VERB -27
+that ADV -15 AUX -40 PRON -15 VERB -41
+them ADP 23 ADV 38
+there AUX -23 PUNCT 61
+they AUX -38 VERB -27
 threat PUNCT 35
-thursday PUNCT -37
-ticket PUNCT 20
-time ADP 17 ADV -25 PUNCT -24
-times PUNCT -31
+thursday PUNCT -35
+ticket PUNCT 22
+time ADP 17 ADV -25 PUNCT -25
+times PUNCT -30
 today PUNCT 30
 too PUNCT -27
-track PUNCT 41
-trump ADP 19 ADV 22 CCONJ 16 PART 12 PUNCT 35 SCONJ 20 VERB -38
-trump's ADJ -14
-twitter PUNCT -43
-u.s. (edge) 55 ADP 19 PROPN 25 PUNCT -24
+track PUNCT 40
+trump ADP 18 ADV 21 CCONJ 15 PUNCT 34 SCONJ 20 VERB -39
+trump's ADJ -15
+twitter PUNCT -42
+u.s. (edge) 56 ADP 19 PROPN 25 PUNCT -24
 ukraine PUNCT 35
-up ADP -32 CCONJ -16 VERB 26
-vermont PUNCT -13
-victims ADP 19 PUNCT 41
+up ADP -33 CCONJ -16 VERB 26
+vermont PUNCT -14
+victims ADP 20 PUNCT 40
 victory PUNCT 15
-violence PUNCT 21
-vision ADP 21
+violence PUNCT 22
+vision ADP 20
 visit ADP -16
-vote ADP -28
-voters ADP -32 AUX -21 SCONJ -15
+vote ADP -27
+voters ADP -32 AUX -22 SCONJ -15
 wage PUNCT 29
-wall PUNCT 30
-war ADP -17
+wall PUNCT 31
+war ADP -16
 was DET -13 VERB -13
-washington PUNCT -26
-way PUNCT 14
+washington PUNCT -27
+way PUNCT 15
 wednesday PUNCT -40
-week ADP -17 PUNCT -27
-weeks PUNCT -33
-what PRON -18
-who AUX -31 VERB -30
+week ADP -18 PUNCT -28
+weeks PUNCT -34
+what PRON -17
+who AUX -30 VERB -31
 wife PUNCT -16
-will VERB -13
+will VERB -12
 win ADP 16
 with DET -15
 women ADP -27
-words ADP -15
+words ADP -13
 work ADP -21
-workers ADP -20
+workers ADP -21
 would AUX -24 VERB -21
 wrong PUNCT 24
-year ADP -15 PUNCT -32
+year ADP -16 PUNCT -34
 years ADP -20 ADV 13
 york PUNCT 28
 ’s ADJ -17 NOUN -26 VERB -13
-“,” ADJ 34 ADP 52 ADV -21 CCONJ -26 DET 59 PRON 56 PROPN 69 SCONJ 42 VERB 130
-“” (edge) 15 ADJ -14 ADV 37 CCONJ 19 PART -32 PRON -57 PUNCT 49 SCONJ -53
+“,” ADJ 34 ADP 53 ADV -21 CCONJ -27 DET 59 PRON 57 PROPN 70 SCONJ 42 VERB 131
+“” (edge) 16 ADJ -12 ADV 36 CCONJ 20 PART -32 PRON -56 PUNCT 48 SCONJ -54
 
 116 end: manner, rest
-(act) (leaves_0) -20 (leaves_0_quote) -25 (leaves_1_quote) 29 (leaves_2_quote) 36
-(colon) (closes) 54 (leaves_0) -17 (leaves_1) -30 (leaves_2) -18
-(judge) (leaves_0) -22 (leaves_0_quote) 12 (leaves_1_quote) -13
-(noun) (closes) -54 (leaves_0) -36 (leaves_0_quote) -13 (leaves_1) 24 (leaves_1_quote) -25 (leaves_2) 41 (leaves_2_quote) 16
-(passive) (leaves_0) -45 (leaves_1) 13 (leaves_2_quote) -13
-(say) (closes) 20 (leaves_0) 18 (leaves_0_quote) -14 (leaves_1) 14 (leaves_2_quote) -22
-(source) (closes) 46 (leaves_1) -24 (leaves_1_quote) -17 (leaves_2) -19 (leaves_2_quote) -25
-(tell) (leaves_0) 14 (leaves_1) -35 (leaves_2_quote) -15
-(think) (leaves_0) -42 (leaves_0_quote) -40 (leaves_1) 13 (leaves_2) 16 (leaves_2_quote) 22
+(act) (leaves_0) -20 (leaves_0_quote) -27 (leaves_1_quote) 28 (leaves_2) 12 (leaves_2_quote) 36
+(colon) (closes) 53 (leaves_0) -17 (leaves_1) -31 (leaves_2) -19
+(judge) (leaves_0) -24
+(noun) (closes) -55 (leaves_0) -35 (leaves_0_quote) -12 (leaves_1) 25 (leaves_1_quote) -27 (leaves_2) 42 (leaves_2_quote) 15
+(passive) (leaves_0) -45 (leaves_1) 13 (leaves_2_quote) -14
+(say) (closes) 18 (leaves_0) 17 (leaves_0_quote) -14 (leaves_1) 13 (leaves_2_quote) -19
+(source) (closes) 46 (leaves_1) -23 (leaves_1_quote) -17 (leaves_2) -18 (leaves_2_quote) -24
+(tell) (leaves_0) 12 (leaves_1) -35 (leaves_2_quote) -12
+(think) (leaves_0) -42 (leaves_0_quote) -40 (leaves_1) 14 (leaves_2) 17 (leaves_2_quote) 22
 
 117 end: manner, next word
-(act) $ -12 ' -40 's -36 (number) -13 ) 14 -- 36 : 20 ; 52 a -15 about -35 after 39 again 23 ago -16 ahead -12 all 32 also 22 among -17 an -19 are -24 around -20 as -18 at -12 back -20 be -12 because 32 been -15 before 44 better 21 between -19 but 20 by 35 clinton -24 could 24 did 20 do 18 during 18 earlier -16 early 19 even 54 far -17 from 19 had -24 have -25 he -33 her -12 him -14 his -23 home 25 how -19 if 12 in 19 instead -13 into -40 it -18 just 21 last 47 late 14 later 23 like -18 may -16 might -15 monday 17 mrs. 17 next -17 now 13 of -40 once 19 only 14 or -40 presidential -14 primary -13 rather -17 recently -15 said 31 saturday 18 several 24 since 19 so 34 such -19 ted -16 that 12 they -19 this -27 through 34 thursday 37 to -15 too 21 toward 20 trump -17 tuesday 26 turned 24 until 36 up 12 using 24 was -23 wednesday 36 what -12 when 53 where -33 whether -18 which 27 while 23 who 32 will -16 with 22 within 19 would -24 you 22 — 32 ’ -18 ’s -31
-(colon) . 51
-(judge) ( 14 (edge) 16 (number) -19 ) -17 , 33 - 21 ; 29 against -12 and 13 are 21 as -40 at 18 because -36 by 19 during 55 for -63 has 15 not -13 of -35 on -45 over 17 said 23 than -15 that -28 the -24 this 21 to -52 when -22 while 20 “” -20
-(noun) , -35 - -22 . -60 a -14 and -27 at 33 by -32 from -30 have 56 is 40 on -42 than -16 that -25 the -15 was 51 would 38
-(passive) and -21
-(say) ' -16 , 23 - 43 -- 20 ; 33 about -20 against -22 and 33 are -17 around 21 as 39 at -16 be -14 before -22 between -13 both 21 but 51 clinton 28 could -39 despite 43 during -42 for 15 friday 16 from -63 had -21 has -30 hillary 20 his 13 if -37 in -19 is -35 it -14 making 18 many 17 may 17 more 13 must -16 of -36 on 38 online 24 only -14 or -19 recently 24 said -13 saying 28 several 22 should -16 since -26 so -12 than 19 that -24 though 36 through 33 thursday 16 to 27 toward -15 until 24 up -12 was -40 were -30 where -17 while 23 who -24 will -16 would -31 – 51 — 43 ’ -18 ’s -12 “” -19
-(source) (edge) 27 , 21 . 27 in -16
-(tell) (edge) -14 (number) 20 , 13 - 15 . 12 : 24 after 35 as 17 by -24 like 23 that -18 to -36 was 15
-(think) after 34 and 12 as 15 at -22 before -13 by -12 could -13 for -12 have -16 in -13 into 22 may 23 than 12 that 37 to -39 was -16 will 14 with -29
+(act) ' -40 's -36 (number) -13 ) 16 -- 35 : 20 ; 52 a -15 about -35 after 37 again 23 ago -16 ahead -12 all 32 also 22 among -16 an -19 are -23 around -20 as -21 at -12 back -20 be -12 because 32 been -15 before 44 better 21 between -19 but 22 by 37 clinton -25 could 24 did 20 do 18 during 17 earlier -15 early 19 even 54 far -17 from 18 had -24 have -26 he -33 her -12 him -14 his -23 home 25 how -19 if 12 in 22 instead -13 into -39 it -18 just 21 last 46 late 14 later 23 like -18 may -16 might -15 monday 17 mrs. 17 next -17 now 13 of -39 once 19 only 14 or -40 presidential -14 primary -13 rather -17 recently -15 said 31 saturday 18 several 24 since 19 so 34 such -19 ted -16 they -18 this -25 through 35 thursday 37 to -16 too 21 toward 20 trump -17 tuesday 26 turned 24 until 35 up 13 using 24 was -23 wednesday 35 what -12 when 53 where -34 whether -18 which 27 while 23 who 32 will -16 with 22 within 19 would -23 you 22 – -12 — 30 ’ -18 ’s -30 “,” -12
+(colon) . 50
+(judge) ( 14 (edge) 14 (number) -19 ) -17 , 32 - 21 ; 29 against -12 and 14 are 21 as -40 at 19 because -37 by 20 during 54 for -65 has 15 not -14 of -34 on -45 over 16 said 23 than -16 that -26 the -25 this 21 to -51 when -24 while 20 ’s -12 “” -20
+(noun) , -37 - -24 . -61 a -15 and -28 at 34 by -32 from -28 have 56 is 40 on -41 than -17 that -25 the -15 was 51 would 39
+(passive) and -20
+(say) ' -16 , 21 - 44 -- 19 ; 32 about -20 against -22 and 33 are -17 around 21 as 38 at -18 be -14 before -23 between -13 both 21 but 52 clinton 28 could -38 despite 43 during -41 for 14 friday 15 from -65 had -21 has -30 hillary 20 his 13 if -39 in -16 is -36 it -14 making 18 many 17 may 17 more 13 must -15 of -37 on 37 online 23 only -15 or -18 recently 24 said -13 saying 28 several 22 should -16 since -26 so -12 than 20 that -25 they -12 though 36 through 31 thursday 16 to 26 toward -15 until 24 up -12 was -40 were -30 where -16 while 23 who -23 will -16 would -31 – 52 — 43 ’ -19 ’s -12 “” -19
+(source) (edge) 26 , 20 . 26 in -16
+(tell) (edge) -14 (number) 20 , 13 - 15 : 23 after 34 and 12 as 17 by -23 like 23 that -18 to -35 was 14
+(think) - 13 after 36 as 14 at -22 before -13 by -12 could -12 for -12 have -17 in -13 into 23 may 23 than 12 that 37 to -38 was -16 will 14 with -29
 
 118 end: second word, rest
 $ (leaves_0) -26
-'s (leaves_2) 13
-(edge) (closes) 12 (leaves_0_quote) -20
-(number) (leaves_0) 15 (leaves_1_quote) 20 (leaves_2) 15
-) (closes) 23
-, (leaves_0) -32 (leaves_1_quote) 29 (leaves_2) -29 (leaves_2_quote) 12
-- (leaves_2) 20
+'s (leaves_1) -12 (leaves_2) 12
+(edge) (closes) 12 (leaves_0_quote) -19
+(number) (leaves_0) 16 (leaves_1_quote) 21 (leaves_2) 16
+) (closes) 22
+, (leaves_0) -31 (leaves_1_quote) 30 (leaves_2) -28
+- (leaves_2) 21
 . (leaves_1) -25
-: (leaves_2) 23
-a (leaves_0) 20 (leaves_1_quote) 16 (leaves_2_quote) -13
-about (leaves_0) 30 (leaves_1) 38
+: (leaves_2) 22
+a (leaves_0) 18 (leaves_1_quote) 17 (leaves_2_quote) -15
+about (leaves_0) 30 (leaves_1) 37
 according (leaves_1) -23
 accused (leaves_2) -14
 across (leaves_0) 16
-after (leaves_1) 22 (leaves_2) 24
-air (leaves_1) 18
-all (leaves_2) 13 (leaves_2_quote) 16
-allow (leaves_2) -13
-allowing (leaves_2) 21
+after (leaves_1) 22 (leaves_2) 25
+air (leaves_1) 17
+all (leaves_2) 14 (leaves_2_quote) 16
+allow (leaves_2) -12
+allowing (leaves_2) 22
 also (leaves_1) 13 (leaves_2) -26
-although (leaves_2) 13
-america (leaves_0) -12
+although (leaves_2) 12
 among (leaves_0) -25 (leaves_2) 23
-an (leaves_0) 40 (leaves_0_quote) -14 (leaves_1) 32 (leaves_2) 17 (leaves_2_quote) 19
-and (leaves_0) -32 (leaves_1) -21 (leaves_2_quote) 15
+an (leaves_0) 39 (leaves_0_quote) -14 (leaves_1) 32 (leaves_2) 17 (leaves_2_quote) 17
+and (leaves_0) -33 (leaves_1) -21 (leaves_2_quote) 15
 any (leaves_2) 17
 are (leaves_2_quote) 17
-as (leaves_0) -23 (leaves_0_quote) -15 (leaves_1) 57 (leaves_2) 26 (leaves_2_quote) -18
-ask (leaves_2) 23
-asked (leaves_1) 16 (leaves_2) 36
-at (leaves_1) -25 (leaves_1_quote) -21 (leaves_2) -33
+as (leaves_0) -22 (leaves_0_quote) -16 (leaves_1) 58 (leaves_2) 25 (leaves_2_quote) -19
+ask (leaves_2) 24
+asked (leaves_1) 16 (leaves_2) 37
+at (leaves_1) -24 (leaves_1_quote) -21 (leaves_2) -31
 attacks (leaves_2) 28
-based (leaves_2) 16
+based (leaves_2) 15
 be (leaves_2_quote) -12
-because (leaves_1) -15 (leaves_2) -13
-become (leaves_2) -13
+because (leaves_1) -16 (leaves_2) -14
+become (leaves_2) -14
+been (leaves_2_quote) -12
 before (leaves_1) 30 (leaves_2) 18
 behind (leaves_0) -17
-being (leaves_1) 18 (leaves_2) -25
+being (leaves_1) 18 (leaves_2) -24
 better (leaves_0) 20
 big (leaves_0) -19
-black (leaves_2) -18
-both (leaves_0) -15 (leaves_1) -26 (leaves_2) -25
+black (leaves_2) -19
+both (leaves_0) -16 (leaves_1) -26 (leaves_2) -25
 bring (leaves_2) -22
 business (leaves_2) -25
-but (leaves_0_quote) -24 (leaves_1) 19 (leaves_1_quote) -14 (leaves_2) 31
-by (leaves_1) -14 (leaves_2) -13 (leaves_2_quote) -18
-california (leaves_0) 20
+but (leaves_0_quote) -23 (leaves_1) 20 (leaves_1_quote) -14 (leaves_2) 31
+by (leaves_1) -12 (leaves_2) -13 (leaves_2_quote) -18
+california (leaves_0) 21
 call (leaves_1) -15
-called (leaves_2) 32 (leaves_2_quote) 27
-calling (leaves_1_quote) 29 (leaves_2) 23
+called (leaves_2) 33 (leaves_2_quote) 28
+calling (leaves_1_quote) 27 (leaves_2) 24
 campaign (leaves_2) 19
 can (leaves_2) -13
-clinton (leaves_0) -23 (leaves_2) 28 (leaves_2_quote) -23
-clinton’s (leaves_2) 17
+clinton (leaves_0) -23 (leaves_2) 30 (leaves_2_quote) -25
+clinton’s (leaves_2) 18
 close (leaves_2) -14
 combat (leaves_1) 23
 come (leaves_2) 25
 coming (leaves_2) -12
-comments (leaves_2) 17
-compared (leaves_1) 29
+comments (leaves_2) 16
+compared (leaves_1) 28
 congress (leaves_1) 25 (leaves_2) 19
-conservative (leaves_1) -13
+conservative (leaves_1) -12
 considering (leaves_2) -16
 could (leaves_2) -15
 create (leaves_2) -13
 criticism (leaves_0) -15
-cruz (leaves_2) 18
+cruz (leaves_2) 19
 day (leaves_2) 26
 days (leaves_0) 26
-decades (leaves_0) 38
+decades (leaves_0) 37
 democratic (leaves_0) -18 (leaves_2) -12
-democrats (leaves_1) 21 (leaves_2) 33
+democrats (leaves_1) 21 (leaves_2) 32
 despite (leaves_0) 54 (leaves_2) -25
-did (leaves_1) -13 (leaves_2) 14
-do (leaves_1) -18
+did (leaves_1) -13 (leaves_2) 15
+do (leaves_1) -19
 does (leaves_2) 26
-doing (leaves_2) 17
-donald (leaves_0) -14 (leaves_1) -13 (leaves_2) -30
+doing (leaves_2) 16
+donald (leaves_0) -15 (leaves_1) -14 (leaves_2) -31
 down (leaves_1) 12
-during (leaves_2_quote) 21
-economic (leaves_2) -15
+during (leaves_2_quote) 20
+economic (leaves_2) -16
 elected (leaves_2) -15
 endorsement (leaves_0) 26
 especially (leaves_2) -28
-even (leaves_0) -40 (leaves_1) 49 (leaves_2) 12 (leaves_2_quote) 24
-eventually (leaves_2) -22
-expand (leaves_2) -19
-failing (leaves_2) -25
+even (leaves_0) -41 (leaves_1) 50 (leaves_2_quote) 24
+eventually (leaves_2) -23
+expand (leaves_2) -20
+failing (leaves_2) -26
 fallen (leaves_2) 17
 family (leaves_0) 25
 far (leaves_0) -13
 federal (leaves_1) 17
-few (leaves_1) 25
-first (leaves_0) -21
-florida (leaves_0) -13
+few (leaves_1) 24
+first (leaves_0) -20
+florida (leaves_0) -12
 following (leaves_2) 20
 for (leaves_1_quote) -15
 force (leaves_2) 24
 foreign (leaves_1) -12
 former (leaves_0) 20
-free (leaves_0) 12
+free (leaves_0) 13
 from (leaves_0) -18 (leaves_2_quote) -14
 get (leaves_2) -21
 give (leaves_2) -14
-given (leaves_1) 32 (leaves_2) -20
-giving (leaves_1) 33 (leaves_2) 15
-go (leaves_1) -15
-gop (leaves_1) 15
+given (leaves_1) 33 (leaves_2) -19
+giving (leaves_1) 32 (leaves_2) 14
+go (leaves_1) -16
+gop (leaves_1) 16
 gov. (leaves_2) 25
 great (leaves_0) 23
 greater (leaves_0) -14
 had (leaves_2) -30
 half (leaves_2) 19
 has (leaves_2_quote) 14
-have (leaves_2) 19
-having (leaves_2) 13
-he (leaves_1) 36 (leaves_1_quote) -27 (leaves_2) 38 (leaves_2_quote) 39
-held (leaves_2) 15
+have (leaves_2) 20
+having (leaves_2) 14
+he (leaves_1) 34 (leaves_1_quote) -27 (leaves_2) 39 (leaves_2_quote) 39
+held (leaves_2) 16
 help (leaves_2) 41
-her (leaves_1) -31 (leaves_1_quote) 18 (leaves_2) -16 (leaves_2_quote) -21
-high (leaves_0) -13
-hillary (leaves_1) -19 (leaves_2) -26
-him (leaves_1) -15 (leaves_2) -22
-his (leaves_1) -43 (leaves_1_quote) 16
+her (leaves_1) -33 (leaves_1_quote) 16 (leaves_2) -14 (leaves_2_quote) -21
+high (leaves_0) -12
+hillary (leaves_1) -17 (leaves_2) -28
+him (leaves_1) -16 (leaves_2) -22
+his (leaves_1) -37 (leaves_1_quote) 15 (leaves_2) 12 (leaves_2_quote) -13
 holding (leaves_2) -21
-how (leaves_1) -12 (leaves_2) -42
-i (leaves_2) 24
-if (leaves_1) 18 (leaves_2) -32
+how (leaves_1) -12 (leaves_2) -43
+i (leaves_2) 25
+if (leaves_1) 18 (leaves_2) -31
 immigrants (leaves_0) -13
-immigration (leaves_0) -24 (leaves_1) -21
-important (leaves_2) 17
-in (leaves_0) -32 (leaves_0_quote) 17 (leaves_1) -16 (leaves_1_quote) 21 (leaves_2_quote) -15
-including (leaves_1) -23 (leaves_2) -102 (leaves_2_quote) -30
-iowa (leaves_2) -15
-iraq (leaves_2) -21
-is (leaves_1) 20 (leaves_2) 13 (leaves_2_quote) 21
+immigration (leaves_0) -23 (leaves_1) -21
+important (leaves_2) 16
+in (leaves_0) -34 (leaves_0_quote) 17 (leaves_1) -15 (leaves_1_quote) 19 (leaves_2_quote) -14
+including (leaves_1) -22 (leaves_2) -100 (leaves_2_quote) -30
+iowa (leaves_2) -16
+iraq (leaves_2) -20
+is (leaves_1) 20 (leaves_2) 14 (leaves_2_quote) 21
 israel (leaves_1) 14
-it (leaves_0) 21 (leaves_1) -13 (leaves_2) 21
-its (leaves_1) -16
+it (leaves_0) 21 (leaves_1) -14 (leaves_2) 22
+its (leaves_1) -17
 judge (leaves_2) 19
 july (leaves_0) 51
 just (leaves_2) 21
 law (leaves_0) -13
 leading (leaves_1) 15
-leaving (leaves_1) -17 (leaves_2) 49
+leaving (leaves_1) -18 (leaves_2) 50
 left (leaves_2) 18
 less (leaves_0) 32
-let (leaves_2) -35
-libya (leaves_0) -13
-like (leaves_1) -25 (leaves_2) -31
+let (leaves_2) -34
+libya (leaves_0) -12
+like (leaves_1) -24 (leaves_2) -29
 likely (leaves_0) 26
 long (leaves_0) 39
-made (leaves_1) -16 (leaves_2) -14 (leaves_2_quote) -17
+made (leaves_1) -14 (leaves_2) -16 (leaves_2_quote) -17
 major (leaves_0) -17 (leaves_2) 26
-make (leaves_1) 19 (leaves_2) -18 (leaves_2_quote) -18
-making (leaves_1) 23
+make (leaves_1) 18 (leaves_2) -17 (leaves_2_quote) -18
+making (leaves_1) 22
 manafort (leaves_2) -14
 many (leaves_0) -13 (leaves_2) 31
-marco (leaves_0) -13
+marco (leaves_0) -14
 meeting (leaves_2) 20
-members (leaves_2) 23
-mexico (leaves_0) -16 (leaves_1) -15 (leaves_2) -38
+members (leaves_2) 22
+mexico (leaves_0) -16 (leaves_1) -15 (leaves_2) -37
 might (leaves_2) -12
 military (leaves_2) -15
-monday (leaves_0) 30 (leaves_2) 33
+monday (leaves_0) 32 (leaves_2) 32
 months (leaves_2) 23
-more (leaves_1) -17 (leaves_2) 18
-morning (leaves_0) 26
-most (leaves_0) 24 (leaves_1) -14 (leaves_2) -19
-mr. (leaves_0) -28 (leaves_1) 16 (leaves_2) 16 (leaves_2_quote) 12
+more (leaves_1) -16 (leaves_2) 16
+morning (leaves_0) 25
+most (leaves_0) 23 (leaves_1) -13 (leaves_2) -19
+mr. (leaves_0) -30 (leaves_1) 13 (leaves_2) 16 (leaves_2_quote) 14
 mrs. (leaves_2) 19
-much (leaves_1) 19 (leaves_2) -28
+much (leaves_1) 21 (leaves_2) -28
 multiple (leaves_0) 19
-muslims (leaves_0) -20 (leaves_1) -12 (leaves_2) -23
-n't (leaves_2) -13
+muslims (leaves_0) -20 (leaves_2) -24
+n't (leaves_2) -12
 national (leaves_2) 17
 nearly (leaves_2) -15
 needed (leaves_2) -14
 new (leaves_0) -34 (leaves_1) -17 (leaves_2) -34
 news (leaves_0) -19
 next (leaves_0) 23
-no (leaves_1) -33 (leaves_2) -38
-north (leaves_0) -20
+no (leaves_1) -34 (leaves_2) -38
+north (leaves_0) -21
 not (leaves_2) -28
-now (leaves_1) 19
+now (leaves_1) 18
 numbers (leaves_2) 26
 obama (leaves_0) -14
-of (leaves_0) -46 (leaves_1) -24 (leaves_1_quote) 21 (leaves_2) -54 (leaves_2_quote) -15
+of (leaves_0) -47 (leaves_1) -25 (leaves_1_quote) 21 (leaves_2) -55 (leaves_2_quote) -14
 off (leaves_1) 23
-offered (leaves_2) 15
+offered (leaves_2) 14
 often (leaves_2) 15
-ohio (leaves_2) 20
-on (leaves_1) 16 (leaves_2) 35
+ohio (leaves_2) 21
+on (leaves_1) 16 (leaves_2) 34
 once (leaves_2) 28
-only (leaves_0) -20
-or (leaves_1) -27 (leaves_2) -18
+only (leaves_0) -21
+or (leaves_1) -28 (leaves_2) -17
 other (leaves_0) -15
-others (leaves_2) 38
+others (leaves_2) 37
 out (leaves_2) 17
-outside (leaves_2) 28
+outside (leaves_2) 27
 over (leaves_0) 32
 part (leaves_0) 25
-particularly (leaves_1) -59
+particularly (leaves_1) -60
 people (leaves_2) 13
 percent (leaves_0) 22 (leaves_2) 20
-personal (leaves_0) -15
+personal (leaves_0) -16
 plans (leaves_1) 25
-points (leaves_2) 22
+points (leaves_2) 21
 policy (leaves_2) -15
-political (leaves_0) -19
+political (leaves_0) -20
 politics (leaves_0) -13
-president (leaves_0) -24 (leaves_1) 12 (leaves_2) 17
+president (leaves_0) -23 (leaves_1) 12 (leaves_2) 17
 presidential (leaves_0) -20
-prevent (leaves_2) -15
-private (leaves_2) 21
-promoting (leaves_2) -33
+prevent (leaves_2) -14
+private (leaves_2) 20
+promoting (leaves_2) -32
 public (leaves_2) 22
-pushing (leaves_2) -14
-put (leaves_2) 18
-raised (leaves_2) 19
-raising (leaves_1) -20
+pushing (leaves_2) -15
+put (leaves_2) 19
+question (leaves_0) -12
+raised (leaves_2) 20
+raising (leaves_1) -19
 rallies (leaves_0) 24
 rather (leaves_1) -35 (leaves_2) -13
-recent (leaves_0) -31 (leaves_1) 18 (leaves_2) 53
+recent (leaves_0) -31 (leaves_1) 17 (leaves_2) 53
 recently (leaves_2) -24
-released (leaves_2) 13
+released (leaves_2) 14
 remarks (leaves_2) 25
-republican (leaves_2) -12
 republicans (leaves_2) 43
 require (leaves_2) 21
-requiring (leaves_2) 17
-rival (leaves_0) -21
+requiring (leaves_2) 18
+rival (leaves_0) -20
 rubio (leaves_2) 13
-running (leaves_1) 17
-said (leaves_1) 26 (leaves_2) 47
-sanders (leaves_0) -27 (leaves_1) 28 (leaves_2) 29
-saturday (leaves_0) 20
-saying (leaves_1_quote) 21 (leaves_2) 21 (leaves_2_quote) 23
+running (leaves_1) 16
+said (leaves_1) 26 (leaves_2) 46
+sanders (leaves_0) -27 (leaves_1) 28 (leaves_2) 27
+saturday (leaves_0) 19
+saying (leaves_1_quote) 23 (leaves_2) 22 (leaves_2_quote) 21
+secretary (leaves_1) -12
 seek (leaves_2) -18
-seemed (leaves_2) -20
-sen. (leaves_0) -16 (leaves_1) 22 (leaves_2) 19
-senator (leaves_0) 19 (leaves_1) 21 (leaves_2) 28
+seemed (leaves_2) -22
+sen. (leaves_0) -15 (leaves_1) 22 (leaves_2) 18
+senator (leaves_0) 19 (leaves_1) 21 (leaves_2) 27
 send (leaves_2) 18
 set (leaves_2) 49
 share (leaves_1) 25
-she (leaves_1) 12 (leaves_1_quote) -18 (leaves_2) -49 (leaves_2_quote) 39
+she (leaves_1) 12 (leaves_1_quote) -20 (leaves_2) -49 (leaves_2_quote) 39
 similar (leaves_0) 24
-since (leaves_1) 19 (leaves_2) 23
-so (leaves_0) -12 (leaves_1) -37 (leaves_2) 56
+since (leaves_1) 20 (leaves_2) 24
+so (leaves_0) -12 (leaves_1) -36 (leaves_2) 58
 social (leaves_0) -18 (leaves_2) 21
-some (leaves_0) 12 (leaves_1) -19 (leaves_2) 35 (leaves_2_quote) -24
+some (leaves_0) 13 (leaves_1) -18 (leaves_2) 35 (leaves_2_quote) -25
 someone (leaves_2) 14
-something (leaves_1) 31
-south (leaves_0) -22 (leaves_2) -12
+something (leaves_1) 30
+south (leaves_0) -24 (leaves_2) -12
 speak (leaves_1) -27
 speeches (leaves_2) 39
 spend (leaves_2) -12
+state (leaves_0) -12
 still (leaves_1) -12 (leaves_2) -15
-stop (leaves_2) -19
-such (leaves_0) 13 (leaves_1) -31 (leaves_2) -39
+stop (leaves_2) -18
+such (leaves_0) 14 (leaves_1) -30 (leaves_2) -39
 sunday (leaves_2) -13
 super (leaves_2) -25
-superdelegates (leaves_2) -16
+superdelegates (leaves_2) -17
 support (leaves_2) -16
-supported (leaves_2) -12
-supporting (leaves_2) -25
-syria (leaves_0) -16 (leaves_2) -17
-take (leaves_1) 14 (leaves_2) 15
+supporting (leaves_2) -24
+syria (leaves_0) -17 (leaves_2) -18
+take (leaves_1) 13 (leaves_2) 15
 taken (leaves_2) 20
 taking (leaves_1) -21
-telling (leaves_1_quote) -19 (leaves_2) -26
-than (leaves_0) -41 (leaves_1) 27 (leaves_2) 20
-that (leaves_0) -18 (leaves_1) 24 (leaves_2_quote) 37
-the (leaves_0) -30 (leaves_0_quote) -38 (leaves_2_quote) -17
-them (leaves_2) -14
-then (leaves_1) 28 (leaves_2) 24
+telling (leaves_1_quote) -18 (leaves_2) -25
+than (leaves_0) -40 (leaves_1) 27 (leaves_2) 20
+that (leaves_0) -17 (leaves_1) 23 (leaves_2_quote) 36
+the (leaves_0) -32 (leaves_0_quote) -39 (leaves_2_quote) -17
+them (leaves_2) -13
+then (leaves_1) 28 (leaves_2) 26
 there (leaves_2) 32
-this (leaves_0) -28
+this (leaves_0) -27
 those (leaves_1) 22 (leaves_2) 25
-though (leaves_1) 18 (leaves_2) 33
-through (leaves_2) 35
+though (leaves_1) 18 (leaves_2) 34
+through (leaves_2) 34
 thursday (leaves_0) -16
 times (leaves_0) 14
-to (leaves_0) -13 (leaves_0_quote) -18 (leaves_1) -20 (leaves_2) 19 (leaves_2_quote) -36
-too (leaves_1) -26 (leaves_2) 21
-took (leaves_2) 39
-trump (leaves_0) -27 (leaves_1) 16 (leaves_1_quote) 20 (leaves_2) 26
-trump's (leaves_0) -24
+to (leaves_0) -13 (leaves_0_quote) -17 (leaves_1) -21 (leaves_2) 20 (leaves_2_quote) -36
+too (leaves_1) -26 (leaves_2) 20
+took (leaves_2) 40
+trump (leaves_0) -26 (leaves_1) 16 (leaves_1_quote) 19 (leaves_2) 27
+trump's (leaves_0) -25
 trump’s (leaves_0) 13
 try (leaves_2) 24
-trying (leaves_2) 38
-tuesday (leaves_0) -15 (leaves_1) -23 (leaves_2) 21
-twitter (leaves_0) 65 (leaves_2) -28
-u.s. (leaves_0) -21 (leaves_1) 17
+trying (leaves_2) 37
+tuesday (leaves_0) -19 (leaves_1) -23 (leaves_2) 20
+twitter (leaves_0) 64 (leaves_2) -28
+u.s. (leaves_0) -21 (leaves_1) 18
 ultimately (leaves_2) 18
 up (leaves_0) 19 (leaves_2) -27
-using (leaves_2) 25
+using (leaves_2) 26
 violent (leaves_0) -13
 voters (leaves_0) 21 (leaves_2) 31
 want (leaves_2) 18
-wants (leaves_2) -12
-was (leaves_2_quote) 13
-week (leaves_2) 32
-well (leaves_1) 13 (leaves_2) 22
+was (leaves_2_quote) 14
+week (leaves_2) 31
+well (leaves_1) 12 (leaves_2) 22
 were (leaves_2) -19
-what (leaves_1) 21 (leaves_2) -43 (leaves_2_quote) -13
+what (leaves_1) 21 (leaves_2) -43 (leaves_2_quote) -12
 when (leaves_2_quote) 37
-where (leaves_1) 20
-whether (leaves_2) -15
-which (leaves_1) 24 (leaves_1_quote) 21
-while (leaves_0) 18 (leaves_1) -25
-white (leaves_1) -14 (leaves_2) -12
+where (leaves_1) 21
+whether (leaves_2) -17
+which (leaves_1) 23 (leaves_1_quote) 19
+while (leaves_0) 17 (leaves_1) -25
+white (leaves_1) -13 (leaves_2) -13
 who (leaves_2_quote) -34
 whose (leaves_2) 19
-winning (leaves_2) -18
-with (leaves_0) -28 (leaves_0_quote) 21 (leaves_1_quote) 14 (leaves_2) -22 (leaves_2_quote) 20
+winning (leaves_2) -19
+with (leaves_0) -29 (leaves_0_quote) 21 (leaves_1_quote) 15 (leaves_2) -23 (leaves_2_quote) 21
 within (leaves_0) 25
 without (leaves_1) -20
 women (leaves_0) 23
-worked (leaves_2) 17
-would (leaves_2) -24 (leaves_2_quote) 16
-year (leaves_0) 14 (leaves_2) -18
-years (leaves_0) 21 (leaves_1) 15
+worked (leaves_2) 18
+would (leaves_2) -22 (leaves_2_quote) 16
+year (leaves_0) 13 (leaves_2) -20
+years (leaves_0) 21 (leaves_1) 16 (leaves_2) 12
 you (leaves_2) -19
-— (leaves_0) -15 (leaves_1) 25 (leaves_2) -24
+— (leaves_0) -15 (leaves_1) 25 (leaves_2) -23
 ’d (leaves_2) 24
-“,” (leaves_1_quote) 15
-“” (leaves_1_quote) -62 (leaves_2_quote) -55
+“,” (leaves_1_quote) 16
+“” (leaves_1_quote) -63 (leaves_2_quote) -55
 
 119 end: second word, verbs
 $ (0_verbs) -43
-(number) (0_verbs) 21 (0_verbs_quote) 19 (1_verbs) -27 (2_verbs) 15
-) (0_verbs) 16 (1_verbs) 26 (2_verbs_quote) -23
-, (0_verbs_quote) 29 (1_verbs) -14 (2_verbs) -50 (2_verbs_quote) 12
+(number) (0_verbs) 23 (0_verbs_quote) 19 (1_verbs) -27 (2_verbs) 15
+) (0_verbs) 16 (1_verbs) 27 (2_verbs_quote) -23
+, (0_verbs_quote) 30 (1_verbs) -13 (2_verbs) -51 (2_verbs_quote) 13
 - (0_verbs) -12 (1_verbs) 22
-. (0_verbs) 31 (0_verbs_quote) -27 (1_verbs) -20 (1_verbs_quote) -22
+. (0_verbs) 33 (0_verbs_quote) -28 (1_verbs) -20 (1_verbs_quote) -21
 : (0_verbs) 13 (1_verbs) -25
-a (0_verbs) -13 (0_verbs_quote) -22 (1_verbs_quote) 23 (2_verbs_quote) 21
+a (0_verbs) -12 (0_verbs_quote) -21 (1_verbs_quote) 23 (2_verbs_quote) 22
 abortion (0_verbs) -12
 about (1_verbs) 56
 according (2_verbs) -28
-accused (0_verbs) 28
-after (0_verbs) 18
-all (0_verbs) 15 (1_verbs) 30
+accused (0_verbs) 29
+after (0_verbs) 19
+all (0_verbs) 15 (1_verbs) 29
 almost (0_verbs) 34
-along (1_verbs) -33 (2_verbs) 22
-also (0_verbs) 31 (2_verbs_quote) -16
-although (0_verbs) -17 (2_verbs) 34
-america (0_verbs) -22
-among (0_verbs) -24 (1_verbs) 15
-an (1_verbs) 20 (2_verbs) 52 (2_verbs_quote) 25
-and (0_verbs_quote) 38 (1_verbs_quote) -23 (2_verbs) -21 (2_verbs_quote) -41
+along (1_verbs) -34 (2_verbs) 22
+also (0_verbs) 30 (2_verbs_quote) -15
+although (0_verbs) -19 (2_verbs) 33
+america (0_verbs) -21
+among (0_verbs) -23 (1_verbs) 14
+an (1_verbs) 19 (2_verbs) 51 (2_verbs_quote) 25
+and (0_verbs_quote) 39 (1_verbs_quote) -25 (2_verbs) -19 (2_verbs_quote) -41
 any (1_verbs) 21
 are (0_verbs) 30
-as (0_verbs) 43 (1_verbs) 21 (1_verbs_quote) -12 (2_verbs) 12
+as (0_verbs) 42 (1_verbs) 21 (1_verbs_quote) -12 (2_verbs) 13
 asked (0_verbs) 33
 at (2_verbs) -38
-attacks (0_verbs) 14 (2_verbs) 17
-based (1_verbs) -13
-be (0_verbs) -56 (1_verbs) 26
+attacks (0_verbs) 14 (2_verbs) 16
+based (1_verbs) -12
+be (0_verbs) -55 (1_verbs) 26
 because (1_verbs) 12 (2_verbs) -26 (2_verbs_quote) -18
 been (1_verbs) -16
-before (0_verbs) 17 (1_verbs) 30 (2_verbs) -18
+before (0_verbs) 17 (1_verbs) 31 (2_verbs) -18
 behind (1_verbs) -16
-being (0_verbs) -26
+being (0_verbs) -27
 better (0_verbs) 17
 big (0_verbs) -22
 bill (0_verbs) -17
 black (1_verbs) -15
-both (0_verbs) -23
+both (0_verbs) -24
 build (0_verbs) -22
 bush (1_verbs) 19
 business (0_verbs) -30
-but (0_verbs) 37 (2_verbs_quote) 23
-by (0_verbs) -29 (2_verbs) -21 (2_verbs_quote) -25
-called (0_verbs) 13 (1_verbs) 15 (2_verbs) 23
-calling (0_verbs) 14 (1_verbs) 46 (2_verbs) -14
+but (0_verbs) 38 (2_verbs_quote) 24
+by (0_verbs) -28 (2_verbs) -20 (2_verbs_quote) -25
+called (0_verbs) 15 (1_verbs) 16 (2_verbs) 24
+calling (0_verbs) 15 (1_verbs) 47 (2_verbs) -13
 campaign (0_verbs) -12
 candidate (0_verbs) -16
-candidates (0_verbs) -14
-christie (2_verbs) 25
-clinton (0_verbs) -46 (0_verbs_quote) 28 (1_verbs) -20 (1_verbs_quote) 20 (2_verbs) 13
+candidates (0_verbs) -15
+christie (2_verbs) 24
+clinton (0_verbs) -47 (0_verbs_quote) 29 (1_verbs) -21 (1_verbs_quote) 20 (2_verbs) 13
 clinton's (0_verbs) -14
-clinton’s (0_verbs) 16
+clinton’s (0_verbs) 17
 close (1_verbs) -13
 come (0_verbs) 31
 coming (2_verbs) -12
 comments (2_verbs) 17
 compared (2_verbs) 22
 congress (1_verbs) 23
-conservative (0_verbs) -20
-cruz (2_verbs_quote) 20
-days (0_verbs) 22 (1_verbs) 26
+conservative (0_verbs) -19
+cruz (2_verbs_quote) 21
+days (0_verbs) 22 (1_verbs) 25
 democratic (0_verbs) -24
 democrats (1_verbs) 25
 despite (2_verbs) 37
 did (2_verbs) -15 (2_verbs_quote) 26
-do (2_verbs) -14
-does (2_verbs) 31
+do (2_verbs) -15
+does (2_verbs) 32
 doing (2_verbs) 20
-donald (0_verbs) -41 (2_verbs) -21
-down (2_verbs) 15
+donald (0_verbs) -42 (2_verbs) -21
+down (2_verbs) 16
 economic (0_verbs) -22
-especially (2_verbs) -56
-even (0_verbs) 68
+especially (2_verbs) -55
+even (0_verbs) 70
 evidence (0_verbs) -16
 far (0_verbs) -19
-federal (0_verbs) 22
+federal (0_verbs) 23
 few (1_verbs) 26
 florida (0_verbs) -18
-for (0_verbs_quote) 15 (1_verbs_quote) -14 (2_verbs) -29 (2_verbs_quote) -18
+for (0_verbs_quote) 16 (1_verbs_quote) -14 (2_verbs) -29 (2_verbs_quote) -18
 force (0_verbs) 24
-former (0_verbs) 12 (1_verbs) 20
-from (0_verbs) -15 (2_verbs) -27
-given (0_verbs) 22 (2_verbs) -29
-go (1_verbs) -14
-gop (0_verbs) 12
-governor (0_verbs) 16
-growing (0_verbs) -15
+former (0_verbs) 13 (1_verbs) 20
+from (0_verbs) -15 (2_verbs) -26
+given (0_verbs) 23 (2_verbs) -27
+go (1_verbs) -15
+gop (0_verbs) 13
+governor (0_verbs) 17
+growing (0_verbs) -14
 gun (0_verbs) -12
-had (0_verbs_quote) -14 (1_verbs) -19 (2_verbs) -21
-has (2_verbs_quote) 18
-have (0_verbs_quote) -18 (1_verbs) 22 (1_verbs_quote) 15
-having (1_verbs) -15
-he (0_verbs) 41 (0_verbs_quote) 18 (1_verbs) 36 (1_verbs_quote) 21 (2_verbs_quote) -12
-help (0_verbs) 31 (1_verbs) 19
+had (0_verbs_quote) -14 (1_verbs) -18 (2_verbs) -21
+has (2_verbs_quote) 19
+have (0_verbs_quote) -18 (1_verbs) 23 (1_verbs_quote) 15
+having (1_verbs) -16
+he (0_verbs) 42 (0_verbs_quote) 16 (1_verbs) 37 (1_verbs_quote) 21
+help (0_verbs) 30 (1_verbs) 18
 her (1_verbs_quote) -12 (2_verbs) -17
-hillary (0_verbs) -28 (1_verbs) -16 (2_verbs) -13
-him (0_verbs) -16 (1_verbs) -16
-his (0_verbs) -25 (0_verbs_quote) 19 (1_verbs) 17 (1_verbs_quote) 14 (2_verbs) -44 (2_verbs_quote) -15
-how (0_verbs) -34 (2_verbs) -15
+hillary (0_verbs) -27 (1_verbs) -16 (2_verbs) -12
+him (0_verbs) -16 (1_verbs) -17
+his (0_verbs) -25 (0_verbs_quote) 19 (1_verbs) 16 (1_verbs_quote) 14 (2_verbs) -43 (2_verbs_quote) -15
+how (0_verbs) -34 (2_verbs) -16
 if (1_verbs) -26
 immigrants (0_verbs) -13
-immigration (0_verbs) -29 (1_verbs) -19
+immigration (0_verbs) -28 (1_verbs) -19
 important (0_verbs) 16
-in (0_verbs_quote) -26 (1_verbs_quote) 21 (2_verbs) -54 (2_verbs_quote) 22
-including (0_verbs) -61 (1_verbs) -91 (2_verbs) -46
-iraq (0_verbs) -22
-is (0_verbs) 15 (1_verbs) 28 (1_verbs_quote) -22 (2_verbs) 19
-israel (1_verbs) 14
-it (0_verbs) 22 (1_verbs) -18 (2_verbs_quote) 27
+in (0_verbs_quote) -27 (1_verbs_quote) 22 (2_verbs) -55 (2_verbs_quote) 22
+including (0_verbs) -61 (1_verbs) -90 (2_verbs) -46
+iraq (0_verbs) -21
+is (0_verbs) 16 (1_verbs) 28 (1_verbs_quote) -22 (2_verbs) 19
+israel (1_verbs) 13
+it (0_verbs) 23 (1_verbs) -18 (2_verbs_quote) 27
 its (0_verbs) 16 (1_verbs) -19 (1_verbs_quote) -14
 jeb (0_verbs) -18
-john (0_verbs) -21 (1_verbs) 20
-july (1_verbs) 32 (2_verbs) 24
-just (0_verbs) 15 (2_verbs) -28
+john (0_verbs) -22 (1_verbs) 20
+july (1_verbs) 31 (2_verbs) 24
+just (0_verbs) 14 (2_verbs) -27
 last (0_verbs) 16
 law (0_verbs) -19
 left (0_verbs) 19
 less (1_verbs) 32
-libya (0_verbs) -13
-like (1_verbs) -38 (2_verbs) -15
+like (1_verbs) -37 (2_verbs) -16
 likely (2_verbs) 25
 long (2_verbs) 38
 major (0_verbs) -17
-make (0_verbs) 15 (2_verbs) -20
+make (0_verbs) 15 (2_verbs) -21
 making (0_verbs) 16 (1_verbs) 13 (2_verbs) 18
-many (0_verbs) -22 (1_verbs) 26 (2_verbs) 16
-marco (0_verbs) -21
+many (0_verbs) -23 (1_verbs) 26 (2_verbs) 16
+marco (0_verbs) -23
 may (0_verbs) 22
 meeting (0_verbs) 14
-mexico (0_verbs) -20 (1_verbs) -34 (2_verbs) -16
+mexico (0_verbs) -20 (1_verbs) -33 (2_verbs) -16
 might (0_verbs) -12
 military (0_verbs) -22
-monday (0_verbs) 12 (1_verbs) 27
-month (0_verbs) 16
+monday (1_verbs) 27
+month (0_verbs) 17
 months (0_verbs) 18 (2_verbs) 25
 more (0_verbs) 20 (1_verbs) -15 (2_verbs) -24 (2_verbs_quote) 24
-most (1_verbs) -17
-mr. (0_verbs) 26
+most (1_verbs) -16
+mr. (0_verbs) 25
 mrs. (0_verbs) 12 (1_verbs) 14
 muslims (0_verbs) -40
 n't (0_verbs) -12
 name (0_verbs) -12
 national (0_verbs) -13 (1_verbs) 14
-needed (2_verbs) -12
-new (0_verbs) -57 (1_verbs) -19
+needed (2_verbs) -13
+new (0_verbs) -56 (1_verbs) -19
 news (0_verbs) -21
 next (0_verbs) 22
-night (0_verbs) 36 (1_verbs) 21
+night (0_verbs) 35 (1_verbs) 21
 no (0_verbs) -27 (1_verbs) -15 (2_verbs) -22
-not (0_verbs) -28 (1_verbs) -31 (2_verbs) 20
-now (2_verbs) 17
+not (0_verbs) -27 (1_verbs) -31 (2_verbs) 20
+now (2_verbs) 16
 n’t (0_verbs) -21 (1_verbs) 18
-obama (0_verbs) -30
-of (0_verbs) -61 (2_verbs) -19 (2_verbs_quote) -12
+obama (0_verbs) -32
+of (0_verbs) -61 (1_verbs) -12 (2_verbs) -19 (2_verbs_quote) -12
 ohio (2_verbs) 14
-on (0_verbs) 55 (2_verbs) -23
+on (0_verbs) 53 (2_verbs) -23
 once (0_verbs) 24 (2_verbs) -16
-only (0_verbs) 32 (1_verbs) -18 (2_verbs) -30
-or (1_verbs) -16 (2_verbs) -19
+only (0_verbs) 33 (1_verbs) -18 (2_verbs) -32
+or (1_verbs) -15 (2_verbs) -18
 order (0_verbs) 41
 others (2_verbs) 20
 out (0_verbs) 16
 outside (1_verbs) 13
-over (0_verbs) 29
-part (0_verbs) -17 (1_verbs) 23 (2_verbs) 20
-particularly (0_verbs) -50 (2_verbs) -38
+over (0_verbs) 28
+part (0_verbs) -18 (1_verbs) 23 (2_verbs) 20
+particularly (0_verbs) -49 (2_verbs) -38
 people (0_verbs) -22 (1_verbs) 15
 percent (0_verbs) 37
 personal (0_verbs) -18
-plans (0_verbs) 23
-points (0_verbs) 21
-policy (0_verbs) -24
+plans (0_verbs) 24
+points (0_verbs) 20
+policy (0_verbs) -25
 political (0_verbs) -28
 politics (0_verbs) -13
 polls (0_verbs) -18
 president (0_verbs) -37 (1_verbs) 12 (2_verbs) 24
-presidential (0_verbs) -23
-prevent (2_verbs) -14
+presidential (0_verbs) -24
+prevent (2_verbs) -13
 private (2_verbs_quote) 21
 public (2_verbs) 24
 put (2_verbs) 19
-question (0_verbs) -14
-rather (2_verbs) -22
-recent (0_verbs) 49
-recently (0_verbs) 16
+question (0_verbs) -15
+rather (2_verbs) -23
+recent (0_verbs) 48
+recently (0_verbs) 17
 reform (1_verbs) -22
 remarks (2_verbs) 25
-republican (0_verbs) -20
-republicans (0_verbs) 15 (1_verbs) 21 (2_verbs) 12
+republican (0_verbs) -19
+republicans (0_verbs) 17 (1_verbs) 21
 require (1_verbs) 22
-rival (0_verbs) -22
-rubio (2_verbs) 18
-running (0_verbs) 21
-said (1_verbs) 13 (2_verbs) 45 (2_verbs_quote) 24
-sanders (1_verbs) -18 (2_verbs_quote) 17
-saturday (0_verbs) -18 (2_verbs) 20
+rival (0_verbs) -21
+rubio (2_verbs) 19
+running (0_verbs) 20
+said (1_verbs) 15 (2_verbs) 44 (2_verbs_quote) 25
+sanders (1_verbs) -20 (2_verbs_quote) 17
+saturday (0_verbs) -20 (2_verbs) 20
 say (0_verbs) 21
-saying (2_verbs) 41
-secretary (0_verbs) -17
-sen. (0_verbs) 38 (1_verbs) 23 (2_verbs) -13
-senator (0_verbs) 53 (1_verbs) 16
+saying (2_verbs) 42
+secretary (0_verbs) -18
+sen. (0_verbs) 37 (1_verbs) 23 (2_verbs) -13
+senator (0_verbs) 52 (1_verbs) 17
 sent (1_verbs) 22
-she (0_verbs) 18 (1_verbs_quote) -27 (2_verbs) -34 (2_verbs_quote) 17
+she (0_verbs) 18 (1_verbs_quote) -27 (2_verbs) -34 (2_verbs_quote) 18
 similar (1_verbs) 24
 since (1_verbs) 20
-so (0_verbs) 34
+so (0_verbs) 35
 social (0_verbs) 13
 some (0_verbs) 20
-something (2_verbs) 16
+something (2_verbs) 17
 south (0_verbs) -25
 spend (1_verbs) -12
 statements (0_verbs) -12
 still (0_verbs) -18
 such (1_verbs) 17 (2_verbs) -43
-sunday (0_verbs) 20
+sunday (0_verbs) 19
 support (0_verbs) -21
 supporting (0_verbs) -24
-syria (0_verbs) -31
-take (0_verbs) 14 (1_verbs) 20
+syria (0_verbs) -32
+take (0_verbs) 13 (1_verbs) 20
 taking (0_verbs) -20
 ted (0_verbs) -25
-telling (0_verbs) -21
+telling (0_verbs) -22
 than (0_verbs) 31 (1_verbs) -21
-that (0_verbs) -19 (1_verbs) 39 (1_verbs_quote) 37
-the (0_verbs_quote) -58 (1_verbs_quote) -51 (2_verbs_quote) -31
-their (0_verbs) -13
-them (0_verbs) -13
-then (0_verbs) 20 (2_verbs) -12
-there (2_verbs) 20
-they (0_verbs) -18 (1_verbs) 28 (2_verbs_quote) -16
-this (0_verbs) -19
-those (0_verbs) 52 (2_verbs) -29
-though (1_verbs) -27 (2_verbs) 25
-through (1_verbs) 21 (2_verbs) 17
-times (0_verbs) 36
-to (0_verbs) -25 (0_verbs_quote) 39 (1_verbs) -26 (2_verbs) -12
-too (2_verbs) 12
-trade (0_verbs) -14
-trump (1_verbs_quote) 21 (2_verbs) 29
-trump's (0_verbs) -17
+that (0_verbs) -18 (1_verbs) 39 (1_verbs_quote) 35 (2_verbs) -13
+the (0_verbs_quote) -55 (1_verbs_quote) -53 (2_verbs_quote) -34
+their (0_verbs) -14
+them (0_verbs) -12
+then (0_verbs) 21
+there (2_verbs) 22
+they (0_verbs) -17 (1_verbs) 28 (2_verbs_quote) -17
+this (0_verbs) -20
+those (0_verbs) 51 (2_verbs) -30
+though (1_verbs) -29 (2_verbs) 27
+through (1_verbs) 22 (2_verbs) 17
+times (0_verbs) 35
+to (0_verbs) -24 (0_verbs_quote) 38 (1_verbs) -26 (2_verbs) -12
+trade (0_verbs) -15
+trump (1_verbs) -12 (1_verbs_quote) 20 (2_verbs) 30
+trump's (0_verbs) -18
 trying (0_verbs) 28
-tuesday (1_verbs) 14
+tuesday (1_verbs) 13
 turn (0_verbs) 19
-twitter (0_verbs) 16 (1_verbs) 14
-u.s. (0_verbs) -14 (2_verbs) 17
+twitter (0_verbs) 16 (1_verbs) 13
+u.s. (0_verbs) -14 (2_verbs) 18
 ultimately (2_verbs) 15
-up (0_verbs) -18 (1_verbs) 16
+up (0_verbs) -18 (1_verbs) 17
 using (2_verbs) 22
 vote (0_verbs) -13
-voters (0_verbs) 30
+voters (0_verbs) 31
 wall (0_verbs) -16
 was (0_verbs) 25
-washington (0_verbs) -18
+washington (0_verbs) -17
 wednesday (0_verbs) 18
-week (0_verbs) 45 (1_verbs) -23
-well (0_verbs) 41 (2_verbs) 20
+week (0_verbs) 44 (1_verbs) -23
+well (0_verbs) 40 (2_verbs) 20
 were (2_verbs) -12
 what (1_verbs) -15
 when (2_verbs) 21
-where (0_verbs) -20 (2_verbs) 39
-whether (0_verbs) -26 (1_verbs) -15 (2_verbs) 30
-which (0_verbs) -27 (1_verbs) 25 (2_verbs) 16 (2_verbs_quote) 29
-while (0_verbs) -21 (1_verbs) 16 (2_verbs_quote) -12
+where (0_verbs) -21 (2_verbs) 38
+whether (0_verbs) -24 (1_verbs) -15 (2_verbs) 29
+which (0_verbs) -24 (1_verbs) 24 (2_verbs) 17 (2_verbs_quote) 30
+while (0_verbs) -20 (1_verbs) 16 (2_verbs_quote) -12
 white (0_verbs) -22
-who (0_verbs) -24 (1_verbs) -12 (1_verbs_quote) -29 (2_verbs) 26
-will (1_verbs) -19 (2_verbs_quote) 15
-with (1_verbs) -37 (2_verbs_quote) 27
+who (0_verbs) -23 (1_verbs) -13 (1_verbs_quote) -29 (2_verbs) 27
+will (1_verbs) -18 (2_verbs_quote) 15
+with (1_verbs) -36 (2_verbs_quote) 27
 within (1_verbs) 25
 women (0_verbs) 22
 working (1_verbs) 13
 world (0_verbs) -14
-would (0_verbs) -17 (1_verbs) -25 (2_verbs) 20
-year (0_verbs) -31 (1_verbs) -19
+would (0_verbs) -15 (1_verbs) -24 (2_verbs) 19
+year (0_verbs) -32 (1_verbs) -19
 years (0_verbs) 30
-— (0_verbs) -33 (1_verbs) 25
-’s (0_verbs) -21
-“?” (2_verbs) -17
-“” (0_verbs) -29 (0_verbs_quote) -39 (1_verbs) -38 (1_verbs_quote) -13 (2_verbs) 14 (2_verbs_quote) -29
+— (0_verbs) -32 (1_verbs) 25
+’s (0_verbs) -20
+“?” (2_verbs) -19
+“” (0_verbs) -29 (0_verbs_quote) -40 (1_verbs) -36 (1_verbs_quote) -14 (2_verbs) 16 (2_verbs_quote) -29
 
 120 end: next word, rest
-' (leaves_0) -14 (leaves_1) -21 (leaves_2) -33
-'s (leaves_0) -20 (leaves_1) -16 (leaves_2) -22
-( (leaves_0) 28 (leaves_1) 13
-(edge) (closes) 13
+' (leaves_0) -14 (leaves_1) -21 (leaves_2) -32
+'s (leaves_0) -19 (leaves_1) -16 (leaves_2) -22
+( (leaves_0) 27 (leaves_1) 13
+(edge) (closes) 12
 (number) (leaves_0) -26 (leaves_1) 31 (leaves_2) -12 (leaves_2_quote) -27
-) (leaves_0) -16 (leaves_2) 16 (leaves_2_quote) 28
-, (leaves_0) 19 (leaves_0_quote) -14 (leaves_1) 37 (leaves_1_quote) -16 (leaves_2) 28 (leaves_2_quote) -26
-- (leaves_0) 32 (leaves_1) 33 (leaves_2) 23 (leaves_2_quote) -12
--- (leaves_0) 28 (leaves_1) 43 (leaves_2) 12
-: (leaves_0) -52 (leaves_0_quote) 16 (leaves_1_quote) 33
-; (closes) 12 (leaves_0) 24 (leaves_1) 32 (leaves_2) 32
-? (closes) 14
-a (leaves_1) -19 (leaves_2_quote) -20
-about (leaves_0) -19 (leaves_1) -18 (leaves_2) -34
+) (leaves_0) -16 (leaves_2) 14 (leaves_2_quote) 28
+, (leaves_0) 18 (leaves_0_quote) -16 (leaves_1) 33 (leaves_1_quote) -16 (leaves_2) 27 (leaves_2_quote) -26
+- (leaves_0) 32 (leaves_1) 34 (leaves_2) 22 (leaves_2_quote) -13
+-- (leaves_0) 29 (leaves_1) 42 (leaves_2) 13
+: (leaves_0) -51 (leaves_0_quote) 15 (leaves_1_quote) 31
+; (closes) 12 (leaves_0) 24 (leaves_1) 32 (leaves_2) 31
+? (closes) 15
+a (leaves_1) -19 (leaves_2_quote) -19
+about (leaves_0) -18 (leaves_1) -19 (leaves_2) -34
 across (leaves_2) 16
-after (leaves_0) -26 (leaves_1) 36 (leaves_2) 41 (leaves_2_quote) 46
+after (leaves_0) -26 (leaves_1) 35 (leaves_2) 43 (leaves_2_quote) 45
 again (leaves_0) 27
 against (leaves_2) -21
 ago (leaves_1) -12 (leaves_2) -13
 all (leaves_0) 17
 allowing (leaves_2) 19
-also (leaves_2) 19
-an (leaves_0) -12 (leaves_2) -12
-and (leaves_0_quote) -28 (leaves_1_quote) 31 (leaves_2) 18 (leaves_2_quote) 16
-appeared (leaves_2) 18
-april (leaves_0) 13
-are (leaves_1) 33 (leaves_2_quote) -14
+also (leaves_2) 18
+an (leaves_2) -13
+and (leaves_0_quote) -30 (leaves_1_quote) 33 (leaves_2) 18 (leaves_2_quote) 15
+appeared (leaves_2) 17
+april (leaves_0) 12
+are (leaves_1) 33 (leaves_2_quote) -13
 around (leaves_2) -16
-as (leaves_0) -68 (leaves_0_quote) -12 (leaves_1) 18 (leaves_2) 18 (leaves_2_quote) 26
-at (leaves_1) -35 (leaves_2) 25
-back (leaves_0) -13
-be (leaves_2) -21
-because (leaves_0) -13 (leaves_1_quote) 18
-been (leaves_2) -20
-before (leaves_0) -41 (leaves_1) 38
-being (leaves_2) -16
-between (leaves_0) -16 (leaves_2) -17
+as (leaves_0) -67 (leaves_0_quote) -12 (leaves_1) 18 (leaves_1_quote) -12 (leaves_2) 21 (leaves_2_quote) 23
+at (leaves_1) -35 (leaves_2) 22
+back (leaves_0) -13 (leaves_2) -12
+be (leaves_2) -22
+because (leaves_0) -14 (leaves_1_quote) 18 (leaves_2) 12
+been (leaves_2) -19
+before (leaves_0) -42 (leaves_1) 39
+being (leaves_2) -17
+between (leaves_0) -15 (leaves_2) -17
 both (leaves_2) 19
-but (leaves_0) -29 (leaves_1) 32 (leaves_2) 51 (leaves_2_quote) 20
-by (leaves_2) 27
+but (leaves_0) -28 (leaves_1) 32 (leaves_2) 50 (leaves_2_quote) 20
+by (leaves_2) 26
 ca (leaves_2) -12
-can (leaves_2) -20
-clinton (leaves_0) -13 (leaves_0_quote) 24
+can (leaves_2) -19
+clinton (leaves_0) -14 (leaves_0_quote) 24
 could (leaves_2) 15
 despite (leaves_0) 25
 did (leaves_2) 17
 do (leaves_2) 17
 during (leaves_0) 24 (leaves_1) 13
 earlier (leaves_2) -12
-early (leaves_0) 19
-entering (leaves_1) -14
+early (leaves_0) 20
+entering (leaves_1) -15
 even (leaves_1) 20 (leaves_2) 31
 ever (leaves_1) 20
 following (leaves_1) 15
-for (leaves_0) 13 (leaves_1) -43 (leaves_1_quote) -20 (leaves_2) -44 (leaves_2_quote) 39
-forward (leaves_0) -14
-friday (leaves_0) 16
-from (leaves_0) 14 (leaves_1_quote) -19 (leaves_2) -27 (leaves_2_quote) -19
+for (leaves_0) 13 (leaves_0_quote) -12 (leaves_1) -43 (leaves_1_quote) -20 (leaves_2) -43 (leaves_2_quote) 38
+forward (leaves_0) -15
+friday (leaves_0) 15
+from (leaves_0) 16 (leaves_1_quote) -22 (leaves_2) -25 (leaves_2_quote) -19
 had (leaves_2) -40 (leaves_2_quote) -12
-have (leaves_2) 31 (leaves_2_quote) -16
+have (leaves_2) 31 (leaves_2_quote) -17
 he (leaves_1) 14 (leaves_2) -42
 helped (leaves_2) 21
-her (leaves_0) -12
 hillary (leaves_2) 17
-him (leaves_2) -12
 his (leaves_2) -15
 home (leaves_0) 26
 how (leaves_2) -20
-if (leaves_1) -33
-in (leaves_0) 14 (leaves_0_quote) -39 (leaves_1_quote) 22 (leaves_2) -26 (leaves_2_quote) 16
-into (leaves_0) -26 (leaves_1) -14 (leaves_2) 17
-is (leaves_1) 27 (leaves_2) 13 (leaves_2_quote) -27
+if (leaves_1) -35
+in (leaves_0) 17 (leaves_0_quote) -39 (leaves_1_quote) 20 (leaves_2) -27 (leaves_2_quote) 17
+into (leaves_0) -25 (leaves_1) -14 (leaves_2) 18
+is (leaves_1) 26 (leaves_2) 13 (leaves_2_quote) -27
 it (leaves_2) -15
 just (leaves_1) 16
-last (leaves_1) 14 (leaves_2) 39
+last (leaves_1) 14 (leaves_2) 37
 later (leaves_0) 16
 left (leaves_2) 24
 less (leaves_1) 24
 like (leaves_0) -14 (leaves_2) 19
 looking (leaves_1) -12
-made (leaves_1) 12 (leaves_2_quote) -16
+made (leaves_1) 12 (leaves_2_quote) -15
 making (leaves_1) 17
 many (leaves_2) 14
 may (leaves_2) 24
 might (leaves_2) -21
-monday (leaves_0) 30
+monday (leaves_0) 29
 more (leaves_1) -19
 mrs. (leaves_2) 18
-needed (leaves_2) -12
-not (leaves_1) -20 (leaves_2) 15
-now (leaves_2) 17
-of (leaves_0) -50 (leaves_1) -38 (leaves_2) -30 (leaves_2_quote) -15
-on (leaves_0) 19 (leaves_0_quote) 19 (leaves_1) -49 (leaves_2) -29 (leaves_2_quote) 17
+not (leaves_1) -21 (leaves_2) 15
+now (leaves_2) 18
+of (leaves_0) -49 (leaves_1) -38 (leaves_2) -29 (leaves_2_quote) -14
+on (leaves_0) 20 (leaves_0_quote) 19 (leaves_1) -49 (leaves_2) -29 (leaves_2_quote) 18
 online (leaves_0) 41
 only (leaves_1) 23
 or (leaves_0) -15
 out (leaves_2) -16
-over (leaves_1) 25 (leaves_2) -61
+over (leaves_1) 24 (leaves_2) -60
 primary (leaves_0) -13
 rather (leaves_0) -12
-recently (leaves_2) 16
+recently (leaves_2) 17
 said (leaves_1_quote) 21 (leaves_2_quote) 21
-saying (leaves_1_quote) 12
 seeking (leaves_2) 23
 seemed (leaves_2) 22
 several (leaves_0) 25
 she (leaves_2) -19
 should (leaves_2) -24
-since (leaves_2) 12
-so (leaves_1) 19 (leaves_2) 16 (leaves_2_quote) 21
+so (leaves_1) 20 (leaves_2) 16 (leaves_2_quote) 21
 such (leaves_2) -12
-ted (leaves_1) -15
-than (leaves_0) -23 (leaves_2) 23
-that (leaves_0) 45 (leaves_2) -26 (leaves_2_quote) -30
-the (leaves_0) -18 (leaves_1_quote) 17 (leaves_2) -12 (leaves_2_quote) -21
-they (leaves_1) 16 (leaves_2) -28
-this (leaves_0) 14 (leaves_2) -29
-though (leaves_2) 31
+ted (leaves_1) -16
+than (leaves_0) -23 (leaves_2) 22
+that (leaves_0) 46 (leaves_2) -24 (leaves_2_quote) -29
+the (leaves_0) -17 (leaves_1_quote) 17 (leaves_2) -12 (leaves_2_quote) -20
+they (leaves_1) 16 (leaves_2) -27
+this (leaves_0) 13 (leaves_2) -29
+though (leaves_2) 32
 through (leaves_0) 26
 thursday (leaves_0) -28 (leaves_2) 12
-to (leaves_0) -26 (leaves_0_quote) -16 (leaves_2_quote) -61
+to (leaves_0) -27 (leaves_0_quote) -17 (leaves_2_quote) -60
 too (leaves_2) 21
 toward (leaves_0) 20
-tuesday (leaves_0) -27 (leaves_1) 33 (leaves_2) 26
-turned (leaves_1) 23
+tuesday (leaves_0) -29 (leaves_1) 33 (leaves_2) 27
+turned (leaves_1) 22
 until (leaves_2) 44
-up (leaves_1) -17 (leaves_2) -12
-was (leaves_1) -16 (leaves_2) 24 (leaves_2_quote) -17
-wednesday (leaves_0) 20
-well (leaves_0) -13
-were (leaves_1) 13 (leaves_2) 16 (leaves_2_quote) -14
-when (leaves_1) 21 (leaves_2) 47
-whether (leaves_2) -18
-while (leaves_0) 15 (leaves_1) 13 (leaves_1_quote) 15 (leaves_2) 22
+up (leaves_1) -16 (leaves_2) -12
+was (leaves_1) -16 (leaves_2) 23 (leaves_2_quote) -16
+wednesday (leaves_0) 19
+well (leaves_0) -12
+were (leaves_1) 12 (leaves_2) 15 (leaves_2_quote) -14
+when (leaves_1) 22 (leaves_2) 47
+whether (leaves_2) -17
+while (leaves_0) 15 (leaves_1) 14 (leaves_1_quote) 14 (leaves_2) 23
 who (leaves_2_quote) 29
-with (leaves_0) 16 (leaves_1) -18 (leaves_2_quote) 15
+with (leaves_0) 16 (leaves_1) -19 (leaves_2_quote) 14
 within (leaves_2) 18
 without (leaves_0) 18 (leaves_1) 16 (leaves_2) 17
 you (leaves_2) 20
-– (leaves_1) -15 (leaves_2) 22
-— (leaves_0) -17 (leaves_1) 36 (leaves_2_quote) 45
-’ (leaves_0) -20 (leaves_1) -22 (leaves_2) -33
+– (leaves_1) -16 (leaves_2) 22
+— (leaves_0) -15 (leaves_1) 36 (leaves_2_quote) 45
+’ (leaves_0) -20 (leaves_1) -22 (leaves_2) -34
 ’s (leaves_0) -18 (leaves_1) -17 (leaves_2) -19
 “,” (leaves_2_quote) -14
-“” (leaves_1_quote) -13 (leaves_2_quote) -20
+“” (leaves_1_quote) -14 (leaves_2_quote) -19
 
 121 end: word, beginning
 $ (clause_first) -19
-% (clause_first) -16 (phrase_first) -19 (that_first) 14
-'s (clause_first) -42 (phrase_first) -18
-(number) (phrase_first) -19 (that_first) 12 (to_first) 27
-) (clause_first) -105 (phrase_first) -36 (that_first) -52 (to_first) -13
-abortion (clause_first) 33
-about (about_first) -12 (clause_first) -15 (to_first) 24
+% (clause_first) -15 (phrase_first) -21 (that_first) 15
+'s (clause_first) -42 (phrase_first) -17
+(number) (phrase_first) -17 (to_first) 26
+) (clause_first) -107 (phrase_first) -35 (that_first) -51 (to_first) -12
+abortion (clause_first) 34
+about (about_first) -12 (clause_first) -16 (to_first) 23
 abroad (clause_first) 14
 accept (that_first) 16
 accounts (clause_first) -14
-act (clause_first) 13
-actions (clause_first) -12 (phrase_first) -13 (that_first) -16
-added (clause_first) -16
-address (clause_first) 55
-administration (that_first) -12
-ads (clause_first) -39
+act (clause_first) 15
+actions (clause_first) -13 (phrase_first) -13 (that_first) -16
+added (clause_first) -15
+address (clause_first) 54
+ads (clause_first) -38
 advantage (clause_first) 17
 advice (clause_first) 25
-affairs (clause_first) -24
-again (clause_first) 13 (that_first) 14
-against (clause_first) -28
-agency (that_first) 17
+affairs (clause_first) -25
+again (clause_first) 13 (that_first) 15
+against (clause_first) -27
+agency (clause_first) 12 (that_first) 18
 ago (clause_first) -18
-ahead (clause_first) 15
+ahead (clause_first) 14
 air (clause_first) -36
-allies (clause_first) 22
+allies (clause_first) 21
 amendment (clause_first) 39
-america (clause_first) 12
+america (clause_first) 14
 american (clause_first) -21
 americans (that_first) 23
-and (clause_first) -48
+and (clause_first) -47
 announced (clause_first) -26
 anonymity (clause_first) 27
 anti-trump (clause_first) 26
-anyone (clause_first) -22
+anyone (clause_first) -21
 approach (clause_first) 26
 approval (clause_first) -17
-april (clause_first) -12
+april (clause_first) -13
 are (clause_first) -25 (to_first) -20
 area (clause_first) -21
-argument (clause_first) -24
+argument (clause_first) -22
 army (clause_first) -15
-as (as_first) -15 (clause_first) -53 (phrase_first) -32
-assault (clause_first) -20
+as (as_first) -15 (clause_first) -54 (phrase_first) -31
+assault (clause_first) -21
 at (clause_first) -26
-attack (clause_first) -21 (phrase_first) 24 (that_first) -21
-attacks (phrase_first) -13
-audience (clause_first) -33
-away (clause_first) -30
-ayotte (clause_first) 13
-back (clause_first) -42 (that_first) 36
+attack (clause_first) -20 (phrase_first) 24 (that_first) -21
+attacks (phrase_first) -14
+audience (clause_first) -32
+away (clause_first) -29
+ayotte (clause_first) 14
+back (clause_first) -41 (that_first) 36
 backing (clause_first) 22
-ban (clause_first) -54 (to_first) -13
-battle (clause_first) -17
-be (to_first) -24
+ban (clause_first) -54 (to_first) -14
+battle (clause_first) -16
+be (to_first) -23
 because (that_first) -14
-before (clause_first) 14
+before (clause_first) 15
 behavior (clause_first) 29
 behind (clause_first) 25
 beijing (clause_first) -21
 benefits (clause_first) -20
 benghazi (clause_first) 16
-beyond (clause_first) -28
+beyond (clause_first) -27
 bid (clause_first) 24
-biden (clause_first) 27
-bill (clause_first) 27 (that_first) 20
+biden (clause_first) 28
+bill (clause_first) 26 (that_first) 20
 billionaire (clause_first) -30
 billionaires (clause_first) 17
-bit (clause_first) -26
-board (clause_first) -32
-border (clause_first) -17 (to_first) 38
-britain (clause_first) -22
+bit (clause_first) -25
+board (clause_first) -28
+border (clause_first) -18 (to_first) 39
+britain (clause_first) -23
 building (clause_first) -21
-bush (clause_first) 14 (phrase_first) 40
-business (clause_first) 26
-businessman (clause_first) -42
+bush (clause_first) 12 (phrase_first) 40
+business (clause_first) 25
+businessman (clause_first) -41
+buy (clause_first) -12
 by (clause_first) -24
-california (clause_first) 35
+california (clause_first) 34
 called (clause_first) -17
-campaign (clause_first) -28 (that_first) 37
-campaigns (clause_first) -17
-can (clause_first) 15
-candidacy (clause_first) 31
-candidate (clause_first) -32 (that_first) -49
-candidates (phrase_first) -32 (to_first) -15
-carolina (clause_first) -29 (that_first) -17
-carson (clause_first) 19 (that_first) 17
+campaign (clause_first) -29 (that_first) 38
+campaigns (clause_first) -16
+can (clause_first) 14
+candidacy (clause_first) 28
+candidate (clause_first) -34 (that_first) -48
+candidates (phrase_first) -33 (to_first) -15
+carolina (clause_first) -29 (that_first) -18
+carson (clause_first) 19 (that_first) 18
 case (clause_first) 31
 cases (clause_first) -24
 caucus (clause_first) -15
-caucuses (clause_first) -19
-cause (clause_first) 21
+caucuses (clause_first) -20
+cause (clause_first) 22
 center (clause_first) -23
 chairman (clause_first) -25
 challenge (clause_first) 12
-challenges (clause_first) 13
-change (clause_first) 20
-changes (that_first) -13
+challenges (clause_first) 12
+change (clause_first) 21 (that_first) 12
+changes (that_first) -14
 changing (clause_first) 19
-charge (clause_first) 14
-charges (clause_first) 19
+charge (clause_first) 13
+charges (clause_first) 18
+checks (clause_first) 12
 chief (clause_first) 12
-children (clause_first) 19
-choice (clause_first) -19
-christie (clause_first) -23
+children (clause_first) 20
+choice (clause_first) -20
+christie (clause_first) -22
 circumstances (clause_first) -30
-city (clause_first) 13
+citizens (clause_first) -12
 claim (clause_first) -12
 claims (clause_first) 22
-class (clause_first) 33
+class (clause_first) 34
 classified (that_first) -21
 clear (clause_first) 21
-cleveland (clause_first) 20
-climate (clause_first) -19
-clinton (clause_first) 36 (phrase_first) 24 (to_first) 16
+cleveland (clause_first) 19
+climate (clause_first) -20
+clinton (clause_first) 34 (phrase_first) 23 (to_first) 15
 clinton's (phrase_first) -16
 clinton’s (clause_first) -13
-closer (clause_first) -27
-coalition (clause_first) -12
-coming (clause_first) 26
+closer (clause_first) -26
+comey (clause_first) 12
+coming (clause_first) 27
 comment (clause_first) -17
-comments (clause_first) 52
+comments (clause_first) 50
 committee (clause_first) 30
-community (clause_first) 20
+community (clause_first) 21
 company (clause_first) 14 (that_first) -37
 concern (clause_first) -14
 concerned (clause_first) 15
-concerns (clause_first) 18
+concerns (clause_first) 19
 conducted (clause_first) -14
 congress (clause_first) 29
+conservatives (clause_first) 13
 consider (clause_first) -13
 constitution (clause_first) 21
-contest (that_first) -26
-contractors (clause_first) -25
-control (clause_first) 13
-convention (clause_first) 14 (to_first) 44
-could (clause_first) -14
-country (clause_first) -53 (that_first) 31 (to_first) 23
+contest (that_first) -27
+contractors (clause_first) -24
+convention (clause_first) 15 (to_first) 45
+could (clause_first) -15
+country (clause_first) -55 (that_first) 34 (to_first) 22
 courses (clause_first) 31
-court (clause_first) 22
-crisis (clause_first) 20
-criticism (clause_first) -23
-criticized (clause_first) 12
+court (clause_first) 23
+crisis (clause_first) 17
+criticism (clause_first) -24
+criticized (clause_first) 13
 critics (clause_first) 25
-cruz (phrase_first) 37 (that_first) 15 (to_first) 12
+cruz (phrase_first) 39 (that_first) 15 (to_first) 12
 cut (clause_first) 19
-daughter (clause_first) -16
-david (clause_first) -17
+daughter (clause_first) -17
+david (clause_first) -16
 day (clause_first) 28 (that_first) -21
 days (clause_first) -55
-deal (clause_first) -20 (phrase_first) -12 (that_first) 15
+deal (clause_first) -19 (phrase_first) -12 (that_first) 14
 deals (clause_first) 17
-death (clause_first) 17
+death (clause_first) 16
 debate (clause_first) -38 (phrase_first) -18 (to_first) -22
-debates (clause_first) -47
+debates (clause_first) -48
 debt (clause_first) -12
 december (clause_first) -39
-decision (clause_first) -28
-decline (clause_first) 40
+decision (clause_first) -27
+decline (clause_first) 41
 defeat (clause_first) -20
 defend (clause_first) -17
-defense (clause_first) -14
-delegates (clause_first) 14 (to_first) 27
+defense (clause_first) -13
+delegates (clause_first) 13 (to_first) 27
 democratic (phrase_first) 18
-democrats (clause_first) -34 (phrase_first) -13 (that_first) 26
+democrats (clause_first) -33 (phrase_first) -13 (that_first) 26
 department (that_first) 12
 described (clause_first) 18
-did (clause_first) -56
+did (clause_first) -57
 died (clause_first) -13
 different (clause_first) 13
-difficult (clause_first) 19
-directly (clause_first) -27
+difficult (clause_first) 16
+directly (clause_first) -26
 director (clause_first) 13
 discussion (clause_first) -24
-do (clause_first) 46 (that_first) -26
+do (clause_first) 47 (that_first) -26
 documents (clause_first) 17
 does (clause_first) -13
 doing (that_first) 16
-down (clause_first) 15
-earlier (clause_first) -14
-east (clause_first) 17
-education (clause_first) 36
-effect (clause_first) 16
-efforts (clause_first) -24
-elected (clause_first) 14 (that_first) 28
-election (clause_first) 23 (to_first) 12
-emails (clause_first) 24
-ended (clause_first) -14
-endorsement (clause_first) 25 (phrase_first) 33
-energy (clause_first) 13
-estate (clause_first) 24
-even (clause_first) -42
+dollars (clause_first) 12
+down (clause_first) 14
+earlier (clause_first) -13
+east (clause_first) 16
+education (clause_first) 35
+effect (clause_first) 17
+efforts (clause_first) -25
+elected (clause_first) 13 (that_first) 28
+election (clause_first) 23 (that_first) -12
+elections (clause_first) -12
+emails (clause_first) 23
+end (to_first) 12
+ended (clause_first) -15
+endorsement (clause_first) 26 (phrase_first) 33
+energy (clause_first) 14
+estate (clause_first) 22
+even (clause_first) -43
 events (clause_first) 13
 ever (clause_first) -17
 evidence (clause_first) -21
-example (clause_first) -24
-expectations (clause_first) -24
-experience (clause_first) -29
-face (clause_first) 19
+example (clause_first) -26
+expectations (clause_first) -26
+experience (clause_first) -28
+face (clause_first) 20
 facebook (clause_first) -32
 fact (clause_first) -16
-fall (clause_first) 18
+fall (clause_first) 16
 families (clause_first) 37
-family (clause_first) -35
+family (clause_first) -37
 far (that_first) -23
-father (clause_first) 16
+father (clause_first) 15
 favor (clause_first) -21
-fbi (that_first) 15
+fbi (that_first) 17
 fear (clause_first) 21
-february (clause_first) -45
+february (clause_first) -44
 field (clause_first) 20
 fields (clause_first) -15 (that_first) 14
-fight (that_first) -23
+fight (that_first) -22
 file (clause_first) 26
-fiorina (clause_first) -18
-fired (clause_first) 18
+fiorina (clause_first) -22
+fired (clause_first) 17
 firm (clause_first) -42
-fit (clause_first) 16
+fit (clause_first) 14
 floor (clause_first) -40
 florida (phrase_first) -13
-focus (clause_first) -17
-followers (clause_first) -22
-for (clause_first) -44 (for_first) -14 (phrase_first) -24 (that_first) -14
+focus (clause_first) -16
+followers (clause_first) -21
+for (clause_first) -45 (for_first) -14 (phrase_first) -24 (that_first) -15
 forces (clause_first) 27
-form (clause_first) 19
+form (clause_first) 20
 forward (clause_first) 19
 foundation (clause_first) 35
-freedom (clause_first) 12
+freedom (clause_first) 13
 friday (clause_first) -39 (that_first) -25
-friend (clause_first) 15
+friend (clause_first) 14
 from (clause_first) -29
-front (clause_first) 14
-front-runner (clause_first) 28 (phrase_first) 13 (that_first) 14
-frustration (clause_first) -16
-fund (clause_first) 20
+front (clause_first) 15
+front-runner (clause_first) 28 (phrase_first) 12 (that_first) 14
+frustration (clause_first) -14
+fund (clause_first) 19
 funding (clause_first) -14
-fundraising (clause_first) 17
+fundraising (clause_first) 16
 gap (clause_first) 21
 garland (clause_first) 18
-gender (clause_first) 22
-general (clause_first) 18
+gender (clause_first) 21
+general (clause_first) 19
 germany (clause_first) 33
-get (clause_first) -23
-giving (clause_first) 23
+get (clause_first) -22
+giving (clause_first) 24
 good (clause_first) 26
-gop (phrase_first) -19
-governor (clause_first) -27
+gop (phrase_first) -20
+governor (clause_first) -28
 grayson (clause_first) -15
-group (clause_first) -27
-groups (clause_first) 23
+group (clause_first) -25
+groups (clause_first) 24
 growth (clause_first) -39
-guns (clause_first) -23
+guns (clause_first) -20
 had (clause_first) -27 (that_first) -14
-half (clause_first) -32
-hall (clause_first) -13
-hampshire (clause_first) 25 (that_first) 16 (to_first) 13
-has (clause_first) -25
-hate (clause_first) 14
+half (clause_first) -31
+hall (clause_first) -12
+hampshire (clause_first) 25 (that_first) 16 (to_first) 12
+has (clause_first) -24
+hate (clause_first) 13
 have (clause_first) 22 (to_first) -13
-he (clause_first) -73 (that_first) -20
+he (clause_first) -74 (that_first) -19
 hearing (clause_first) 38
-her (clause_first) -32 (phrase_first) 16 (that_first) 21
+her (clause_first) -34 (phrase_first) 16 (that_first) 23
 high (clause_first) -16
 hillary (clause_first) -22 (phrase_first) 19
-him (clause_first) 52 (phrase_first) 27 (to_first) -31
+him (clause_first) 53 (phrase_first) 27 (to_first) -32
 himself (that_first) -17
-hispanic (clause_first) 24
+hispanic (clause_first) 23
 history (clause_first) -16
-home (clause_first) -18 (that_first) -34
+home (clause_first) -18 (that_first) -35
 hope (clause_first) -16
-hours (clause_first) -17
-house (phrase_first) -15
-how (clause_first) -18 (how_first) -23
+hours (clause_first) -18
+house (phrase_first) -14
+how (clause_first) -18 (how_first) -21
 husband (clause_first) 24
-immigrants (clause_first) -22 (to_first) 22
-immigration (clause_first) 18 (phrase_first) 47 (that_first) -15
-importance (clause_first) -13
-in (clause_first) -59 (phrase_first) -30 (quote_first) -16 (that_first) -15 (to_first) -24
-incident (clause_first) 19
-indiana (clause_first) 23
-information (that_first) -31
-infrastructure (clause_first) -13
-instead (clause_first) -17
-interview (clause_first) -19
-interviews (clause_first) -20
+immigrants (clause_first) -21 (to_first) 22
+immigration (clause_first) 19 (phrase_first) 46 (that_first) -14
+importance (clause_first) -15
+in (clause_first) -61 (phrase_first) -30 (quote_first) -16 (that_first) -14 (to_first) -24
+incident (clause_first) 20
+indiana (clause_first) 24
+information (that_first) -32
+infrastructure (clause_first) -12
+instead (clause_first) -15
+interview (clause_first) -20
+interviews (clause_first) -19
 into (clause_first) -26
-involved (clause_first) -14
+involved (clause_first) -13
 iowa (clause_first) -23
 iran (that_first) -18
 is (clause_first) -19 (that_first) -14
-isis (clause_first) 36
+isis (clause_first) 35
 island (clause_first) -28
 issue (phrase_first) 32
 issues (phrase_first) 23
-it (clause_first) 43 (phrase_first) 16 (that_first) -19 (to_first) -13
-job (clause_first) 28
-jobs (clause_first) 43
+it (clause_first) 43 (phrase_first) 18 (that_first) -20
+january (clause_first) 12
+job (clause_first) 29
+jobs (clause_first) 45
 johnson (clause_first) -15
-judge (clause_first) -17
+judge (clause_first) -19
 judges (clause_first) 25
-july (clause_first) 38
+july (clause_first) 39
 june (clause_first) -14
 just (clause_first) -21
 justice (clause_first) 12
-kasich (clause_first) -41 (that_first) -21
-khan (clause_first) 42
+kasich (clause_first) -40 (that_first) -22
+khan (clause_first) 43
 killed (clause_first) -25
-korea (clause_first) -16
-last (clause_first) -19
-later (clause_first) -32
-law (phrase_first) 14 (that_first) 27
+korea (clause_first) -17
+last (clause_first) -20
+later (clause_first) -31
+law (phrase_first) 14 (that_first) 28
 lawmakers (clause_first) -12
-laws (clause_first) 43
+laws (clause_first) 41
 lawsuits (clause_first) 17
 lead (clause_first) 27
-leader (clause_first) -14
+leader (clause_first) -16
 leaders (clause_first) -43
 leave (clause_first) 37
-left (clause_first) -32
+left (clause_first) -33
 legislation (clause_first) -13
 less (that_first) 18
-level (clause_first) 18 (that_first) -13
-levels (clause_first) 25
+level (clause_first) 17
+levels (clause_first) 24
 liberal (clause_first) 27
-libya (clause_first) 41
-life (clause_first) 20
+libya (clause_first) 40
+life (clause_first) 21
 like (clause_first) -18
-likely (clause_first) -23
-line (clause_first) 30 (that_first) -15
+likely (clause_first) -22
+line (clause_first) 31 (that_first) -15
 lines (clause_first) 25
-link (clause_first) -22
+link (clause_first) -21
 list (clause_first) -15
 lives (clause_first) -19
-loans (clause_first) -27
-loss (clause_first) -17
-lost (clause_first) 32
-low (clause_first) -14
-man (clause_first) -34
-manager (clause_first) -31
-march (clause_first) 38 (that_first) 14
+loans (clause_first) -28
+loss (clause_first) -18
+lost (clause_first) 31
+low (clause_first) -16
+man (clause_first) -33
+manager (clause_first) -32
+march (clause_first) 37 (that_first) 14
 marriage (clause_first) 36
-mate (clause_first) -12
-material (clause_first) 16
+mate (clause_first) -13
+material (clause_first) 18
 matter (clause_first) 16
-may (clause_first) -46
-mccain (clause_first) 20
-me (clause_first) 12
+may (clause_first) -45
+mccain (clause_first) 19
 measures (clause_first) 25
-media (clause_first) -58 (phrase_first) 31
+media (clause_first) -61 (phrase_first) 31
 meeting (clause_first) 20
-meetings (clause_first) -20
-members (clause_first) 27
+meetings (clause_first) -19
+members (clause_first) 28
 men (clause_first) -17
-message (clause_first) 27
+message (clause_first) 26
 messages (clause_first) -17
-mexico (clause_first) 31
-mogul (clause_first) 32
-moment (clause_first) -37
-month (that_first) -25
+mexico (clause_first) 30 (that_first) 13
+mogul (clause_first) 33
+moment (clause_first) -35
+month (clause_first) -12 (that_first) -27
 months (that_first) 28
-more (clause_first) -49 (phrase_first) -16 (to_first) 16
+more (clause_first) -50 (phrase_first) -16 (to_first) 16
 mother (clause_first) -12
-movement (clause_first) 24
+movement (clause_first) 23
 mr. (clause_first) -14
-much (clause_first) -40
+much (clause_first) -41
 muslims (clause_first) 25 (phrase_first) -23 (to_first) -34
 name (clause_first) 13
 nation (clause_first) 20
-nations (clause_first) -14
 need (clause_first) -12
 network (clause_first) -18
 news (clause_first) 28 (phrase_first) -28 (that_first) -16
-night (clause_first) -58 (phrase_first) 15
-nomination (that_first) 41 (to_first) 18
-nominee (clause_first) 30 (phrase_first) 16 (that_first) 29 (to_first) 32
+night (clause_first) -57 (phrase_first) 16
+nomination (that_first) 42 (to_first) 17
+nominee (clause_first) 29 (phrase_first) 16 (that_first) 29 (to_first) 31
 not (clause_first) -62
-november (clause_first) 34
-now (that_first) 14
+november (clause_first) 35
+now (that_first) 15
 n’t (clause_first) -19
-obama (that_first) 29
-of (clause_first) -93 (phrase_first) -37 (that_first) -14 (to_first) -19
-office (that_first) 14
+obama (that_first) 28
+of (clause_first) -93 (phrase_first) -36 (that_first) -14 (to_first) -19
+office (that_first) 13
 officers (clause_first) -15
-officials (clause_first) -18 (that_first) 19
-old (clause_first) -12
-on (clause_first) -45 (on_first) -21 (phrase_first) -26
-ones (clause_first) 12
+officials (clause_first) -19 (that_first) 19
+on (clause_first) -51 (on_first) -20 (phrase_first) -25
+ones (clause_first) 14
 online (clause_first) 28
 only (clause_first) -24
 operations (clause_first) -13
 organizations (clause_first) -29
 others (that_first) 18
-out (clause_first) 51 (that_first) -26
+out (clause_first) 49 (that_first) -25
 outside (clause_first) -14
-over (phrase_first) -32 (that_first) 21
+over (phrase_first) -32 (that_first) 20
 own (clause_first) -24
-pac (clause_first) -20
+pac (clause_first) -19
 paris (clause_first) -17
 part (clause_first) -15
-party (phrase_first) 15 (that_first) -21 (to_first) -19
+party (phrase_first) 15 (that_first) -22 (to_first) -19
 pass (clause_first) -19
-past (clause_first) -48 (that_first) -15
-path (clause_first) -16
-pay (clause_first) 12
-pence (clause_first) -27
+past (clause_first) -48 (that_first) -13
+path (clause_first) -17
+pay (clause_first) 13
+pence (clause_first) -28
 pennsylvania (clause_first) -18
-people (clause_first) -26 (to_first) -32
-percent (clause_first) -22 (phrase_first) -22
+people (clause_first) -29 (to_first) -32
+percent (clause_first) -23 (phrase_first) -22
 performance (clause_first) 24
-philadelphia (clause_first) 31
-place (clause_first) 51
-plan (clause_first) -19 (that_first) 21
-plans (clause_first) -31
-platform (clause_first) 19
-point (clause_first) -29 (that_first) 26
+philadelphia (clause_first) 32
+place (clause_first) 52
+plan (clause_first) -18 (that_first) 21
+plans (clause_first) -30
+platform (clause_first) 21
+point (clause_first) -29 (that_first) 25
 police (clause_first) 14
-policies (clause_first) 19 (that_first) -19
+policies (clause_first) 18 (that_first) -18
+policy (phrase_first) 12
 politically (clause_first) 29
 politicians (clause_first) -16
-politics (clause_first) 24 (phrase_first) 34
-poll (clause_first) -32
+politics (clause_first) 24 (phrase_first) 33
+poll (clause_first) -33
 polls (clause_first) -27
 poor (clause_first) 13
-position (clause_first) 16
-positions (clause_first) 33
-possible (clause_first) -16
-post (clause_first) -34
-practice (clause_first) 20
-presidency (clause_first) 52
-president (clause_first) 23 (phrase_first) 20 (that_first) 13 (to_first) 21
-press (clause_first) -19
+position (clause_first) 21
+positions (clause_first) 32
+possible (clause_first) -14
+post (clause_first) -32
+practice (clause_first) 19
+presidency (clause_first) 51
+president (clause_first) 22 (phrase_first) 21 (that_first) 16 (to_first) 20
+press (clause_first) -18
 pressure (clause_first) 18
 price (clause_first) 20
-primary (to_first) 23
-priority (clause_first) 18
-problem (clause_first) 12
+primary (clause_first) 12 (to_first) 23
+priority (clause_first) 17
 problems (clause_first) -15
 process (clause_first) -14
 program (clause_first) 33 (phrase_first) -16
 programs (clause_first) 34
-progress (clause_first) 16
-proposal (clause_first) -25
+progress (clause_first) 15
+proposal (clause_first) -23
 proposals (clause_first) -30
 proposed (clause_first) 23
-protesters (clause_first) -16
+protesters (clause_first) -15
 publicly (clause_first) 33
 punished (clause_first) 12
 push (clause_first) -17
 pushing (clause_first) 31
-putin (clause_first) -26
+putin (clause_first) -27
 question (clause_first) 18
-questions (clause_first) -19 (that_first) -21
-race (phrase_first) 19 (that_first) 38 (to_first) 15
+questions (clause_first) -19 (that_first) -20
+race (phrase_first) 21 (that_first) 36 (to_first) 13
 radio (clause_first) -23
-rallies (clause_first) -54
+rallies (clause_first) -55
 rate (clause_first) -18
-rather (clause_first) -17
+rates (clause_first) -12
+rather (clause_first) -16
 ready (clause_first) -26
-reagan (clause_first) 25
+reagan (clause_first) 26
 receiving (clause_first) 26
 recently (clause_first) -30
-records (clause_first) -14
+records (clause_first) -13
 reform (clause_first) 13
-refugees (clause_first) 20 (that_first) 12
-refused (clause_first) -14
-relationship (clause_first) -12
-release (clause_first) 22
-released (clause_first) -35
-religion (clause_first) 12
-remarks (clause_first) -15
+refugees (clause_first) 21 (that_first) 12
+refused (clause_first) -13
+release (clause_first) 21
+released (clause_first) -34
+religion (clause_first) 14
+remarks (clause_first) -16
+report (clause_first) 12
 reporter (clause_first) 13 (that_first) -27
 reports (clause_first) -41
-republican (clause_first) 18
-republicans (clause_first) -54 (phrase_first) 17 (that_first) -25
-request (clause_first) -15
+republican (clause_first) 19
+republicans (clause_first) -54 (phrase_first) 19 (that_first) -24
+request (clause_first) -16
 required (clause_first) 18
-resign (clause_first) 27
-response (clause_first) 21
+resign (clause_first) 26
+response (clause_first) 23
 returns (clause_first) 22
-rhetoric (clause_first) -15
+rhetoric (clause_first) -14
 rights (clause_first) 26
-rise (clause_first) -25
-role (phrase_first) -22
+rise (clause_first) -24
+role (clause_first) -12 (phrase_first) -22
 romney (clause_first) -26
-rubio (clause_first) 36 (phrase_first) 13
+rubio (clause_first) 37 (phrase_first) 12
 rules (that_first) 23
 russia (clause_first) 31
 ryan (phrase_first) 16
-said (clause_first) -31 (that_first) -30
+said (clause_first) -30 (that_first) -31
 sales (clause_first) 29
-same (clause_first) 27 (phrase_first) -22
-sanders (clause_first) 13 (phrase_first) 44 (that_first) -19 (to_first) -20
+same (clause_first) 27 (phrase_first) -23
+sanders (clause_first) 13 (phrase_first) 43 (that_first) -18 (to_first) -21
 saying (that_first) 13
-schedule (clause_first) 24
-school (clause_first) -17
-schools (clause_first) -14
+schedule (clause_first) 25
+school (clause_first) -18
+schools (clause_first) -15
 second (clause_first) -12
-secretary (clause_first) -14
-security (clause_first) 17
-senate (that_first) -14
+secretary (clause_first) -13
+security (clause_first) 15
+senate (that_first) -13
 senator (clause_first) 15 (that_first) -23
 series (clause_first) 13
-server (clause_first) -18 (that_first) 35
-service (that_first) 21
+server (clause_first) -17 (that_first) 35
+service (that_first) 20
 share (clause_first) 29
 she (clause_first) -56
 shooting (clause_first) 33
-shootings (clause_first) 21
+shootings (clause_first) 20
 show (clause_first) -19
 side (clause_first) 20
 similar (clause_first) -12
-site (clause_first) -17
+site (clause_first) -16
 so (clause_first) 22
 southern (clause_first) -13
-speaking (clause_first) -19
+speaking (clause_first) -18
 specifics (clause_first) -36
-speech (phrase_first) -30
+speech (phrase_first) -28
 speeches (clause_first) -43
 spending (clause_first) 46
-stage (clause_first) -43
-standards (clause_first) -28
-state (clause_first) 27 (phrase_first) -16
+stage (clause_first) -42
+standards (clause_first) -29
+state (clause_first) 29 (phrase_first) -15
 statement (clause_first) -15
-statements (clause_first) -39
-states (clause_first) 32 (phrase_first) 18 (to_first) 35
+statements (clause_first) -38
+states (clause_first) 32 (phrase_first) 18 (to_first) 36
 step (clause_first) -20
 stop (clause_first) 23
-strategy (clause_first) -28 (that_first) -27
-street (clause_first) 36
-strong (clause_first) -12
+strategy (clause_first) -27 (that_first) -28
+street (clause_first) 34
 such (clause_first) -20
-super (phrase_first) -30
-superdelegates (clause_first) 14 (that_first) 12
-support (clause_first) -25 (phrase_first) -18
-supported (clause_first) -13
-supporters (clause_first) -60 (phrase_first) 13 (that_first) 17
+sunday (clause_first) -12
+super (phrase_first) -29
+superdelegates (clause_first) 13 (that_first) 13
+support (clause_first) -26 (phrase_first) -18
+supported (clause_first) -14
+supporters (clause_first) -60 (phrase_first) 14 (that_first) 15
 surveillance (clause_first) 20
-syria (clause_first) 61 (that_first) -16
-system (clause_first) -18 (that_first) 19 (to_first) 31
+syria (clause_first) 61 (that_first) -18
+system (clause_first) -18 (that_first) 19 (to_first) 30
 taken (clause_first) -18
-tax (clause_first) 27 (that_first) -14 (to_first) 32
-team (clause_first) -35
+tax (clause_first) 28 (that_first) -14 (to_first) 32
+team (clause_first) -34
 ted (clause_first) -22
 television (clause_first) 13
-tenure (clause_first) 12
-term (clause_first) -25
-terms (clause_first) -27
-terror (clause_first) 12
-terrorism (clause_first) 38
+tenure (clause_first) 13
+term (clause_first) -26
+terms (clause_first) -28
+terror (clause_first) 13
+terrorism (clause_first) 39
 terrorists (clause_first) -28
-test (clause_first) -17
+test (clause_first) -15
 than (clause_first) -17 (phrase_first) -14
-that (clause_first) -49 (that_first) -34 (to_first) -12
+that (clause_first) -50 (that_first) -34
 them (phrase_first) 48 (to_first) -18
-then (clause_first) -19 (that_first) -20
-there (clause_first) 43
-they (clause_first) -57
-thing (clause_first) -21
-thinking (clause_first) -12
+then (clause_first) -18 (that_first) -19
+there (clause_first) 44
+they (clause_first) -56
+thing (clause_first) -20
 this (clause_first) 34
 threat (that_first) 17
-thursday (clause_first) -43 (phrase_first) -16
-ticket (clause_first) 16
-time (clause_first) -37 (that_first) 30
+thursday (clause_first) -45 (phrase_first) -15
+ticket (clause_first) 18
+time (clause_first) -36 (that_first) 31
 today (clause_first) 16
 together (clause_first) 18
 tone (clause_first) -36
 too (that_first) -22
-top (clause_first) 27
-town (clause_first) 14
+top (clause_first) 26
+town (clause_first) 13
 track (clause_first) 35
 trail (clause_first) -15
 tried (clause_first) -18
-trump (clause_first) 53 (phrase_first) 45
+troops (clause_first) -12
+trump (clause_first) 52 (phrase_first) 45
 trump's (clause_first) -12
 trump’s (clause_first) -19
-tuesday (phrase_first) -20 (that_first) -25 (to_first) 15
+tuesday (phrase_first) -20 (that_first) -26 (to_first) 14
 turn (that_first) 18
-turnout (clause_first) 16
+turnout (clause_first) 18 (that_first) -12
 tv (clause_first) -12
 twitter (phrase_first) -35
-u.s. (clause_first) 33
+u.s. (clause_first) 32
 ukraine (clause_first) 17
-up (clause_first) 18 (that_first) -14
-use (clause_first) 36
+up (clause_first) 21 (that_first) -15 (to_first) -12
+use (clause_first) 37
 victims (clause_first) 59
-victory (clause_first) 26
-violence (clause_first) 19
-virginia (clause_first) -14
-virus (clause_first) 24
-vision (clause_first) 19
+victory (clause_first) 27
+violence (clause_first) 20
+virginia (clause_first) -15
+virus (clause_first) 26
+vision (clause_first) 18
 vote (that_first) -25
 voter (clause_first) -16
-voters (clause_first) -22 (that_first) -13
-wage (clause_first) 27
-wall (clause_first) 28
-war (clause_first) -18 (that_first) -20
-was (clause_first) -22 (that_first) -13
-washington (clause_first) -31
-watch (clause_first) 25
+voters (clause_first) -20 (that_first) -15
+wage (clause_first) 28
+wall (clause_first) 29
+war (clause_first) -17 (that_first) -20
+was (clause_first) -22 (that_first) -14
+washington (clause_first) -32
+watch (clause_first) 26
 way (clause_first) 23
 wednesday (clause_first) -24
 week (clause_first) -44 (that_first) -14
 west (clause_first) 24
-what (what_first) -23
+what (what_first) -22
 when (clause_first) -40
 where (clause_first) -16
 which (clause_first) -41
-who (clause_first) -69 (to_first) -13
-will (clause_first) -24
-win (that_first) 18
+who (clause_first) -68 (to_first) -13
+will (clause_first) -23
+win (that_first) 17
 wins (clause_first) -25
-with (clause_first) -22 (phrase_first) -14 (to_first) 15
-woman (clause_first) -25
-women (clause_first) -42 (that_first) 23
-won (that_first) 21
+with (clause_first) -21 (phrase_first) -14 (to_first) 15
+woman (clause_first) -24
+women (clause_first) -43 (that_first) 24
+won (that_first) 22
 work (that_first) -13
 worked (clause_first) 18
 workers (clause_first) -24
 world (clause_first) 40
 worse (clause_first) 39
-would (clause_first) -22 (that_first) -12
+would (clause_first) -21 (that_first) -12
 yanukovych (clause_first) -19
 year (clause_first) -22 (phrase_first) -41 (to_first) 23
-york (clause_first) 24 (phrase_first) 15
+york (clause_first) 26 (phrase_first) 15
 you (clause_first) -33
 zika (clause_first) 36
-’s (clause_first) -47 (phrase_first) -21
-“,” (clause_first) 142 (that_first) 117 (to_first) 33
+’s (clause_first) -48 (phrase_first) -20
+“,” (clause_first) 143 (that_first) 117 (to_first) 33
 “?” (clause_first) 49 (that_first) 39
-“” (how_first) 16 (phrase_first) 22 (quote_first) 55 (to_first) -19
+“” (how_first) 16 (phrase_first) 20 (quote_first) 55 (to_first) -19
 
 122 end: cue, verbs
-:~ (1_verbs_quote) -14 (2_verbs_quote) 23
-abl~ (2_verbs) -14
-accord~ (0_verbs) -39 (1_verbs_quote) -17 (2_verbs) 13 (2_verbs_quote) 28
-accuse~ (0_verbs) -62 (0_verbs_quote) 13 (1_verbs) 23 (2_verbs_quote) 16
-acquiesc~ (1_verbs) -22 (2_verbs) 12
-address~ (1_verbs) -16 (2_verbs) 17
-add~ (0_verbs) -12 (2_verbs_quote) 18
-admir~ (1_verbs) -15
-admit~ (0_verbs) -16 (1_verbs) 33 (2_verbs) -16 (2_verbs_quote) 17
-adopt~ (0_verbs) 20 (1_verbs) -30
-advoc~ (1_verbs) 26 (2_verbs) -18
-agree~ (1_verbs) 24 (2_verbs) -30
-aim~ (0_verbs) 13 (1_verbs) -23 (2_verbs) -12
-allege~ (0_verbs) -20 (2_verbs) 19
-allow~ (2_verbs) 14
-announce~ (0_verbs) 22 (1_verbs) -34 (1_verbs_quote) -12
-answer~ (0_verbs) 29 (1_verbs) -20 (2_verbs) -39
-apolog~ (0_verbs) -20
-appear~ (0_verbs) 16 (1_verbs) -27 (2_verbs) 14
-applaud~ (0_verbs) -24 (2_verbs) 18
-argue~ (0_verbs) -29 (0_verbs_quote) 12 (1_verbs) -19 (2_verbs) 22 (2_verbs_quote) 13
-argument~ (1_verbs) 14
-articul~ (1_verbs) 32 (2_verbs) -45
+:~ (1_verbs_quote) -15 (2_verbs_quote) 22
+abl~ (2_verbs) -15
+accord~ (0_verbs) -38 (1_verbs_quote) -17 (2_verbs) 13 (2_verbs_quote) 28
+accuse~ (0_verbs) -63 (0_verbs_quote) 12 (1_verbs) 28 (2_verbs_quote) 19
+acknowledge~ (2_verbs_quote) 13
+acquiesc~ (1_verbs) -21 (2_verbs) 12
+address~ (1_verbs) -16 (2_verbs) 18
+add~ (1_verbs) -12 (2_verbs_quote) 18
+admir~ (1_verbs) -14
+admit~ (0_verbs) -15 (1_verbs) 34 (2_verbs) -17 (2_verbs_quote) 16
+adopt~ (0_verbs) 22 (1_verbs) -32
+advoc~ (1_verbs) 25 (2_verbs) -18
+agree~ (1_verbs) 25 (2_verbs) -30
+aim~ (0_verbs) 13 (1_verbs) -22 (2_verbs) -12
+allege~ (0_verbs) -21 (2_verbs) 18
+allow~ (2_verbs) 13
+announce~ (0_verbs) 19 (1_verbs) -32
+answer~ (0_verbs) 28 (1_verbs) -21 (2_verbs) -38
+apolog~ (0_verbs) -20 (2_verbs) 12
+appear~ (0_verbs) 16 (1_verbs) -26 (2_verbs) 13
+applaud~ (0_verbs) -25 (2_verbs) 19
+argue~ (0_verbs) -30 (0_verbs_quote) 12 (1_verbs) -21 (2_verbs) 22 (2_verbs_quote) 14
+argument~ (1_verbs) 13
+articul~ (1_verbs) 32 (2_verbs) -44
 ask~ (0_verbs_quote) -26 (2_verbs_quote) 22
 assert~ (2_verbs_quote) 19
-assess~ (0_verbs) 17 (1_verbs) -19
-assure~ (1_verbs) -13 (2_verbs_quote) 25
-attack~ (0_verbs) 22 (1_verbs) -40
-attempt~ (1_verbs) 25 (2_verbs) -24
-attribut~ (0_verbs) -15
-avoid~ (1_verbs) -12
-backped~ (2_verbs) 15
-back~ (0_verbs) 36 (1_verbs) -37 (2_verbs) -21
+assess~ (0_verbs) 16 (1_verbs) -19
+assure~ (1_verbs) -13 (2_verbs_quote) 26
+attack~ (0_verbs) 22 (1_verbs) -41
+attempt~ (1_verbs) 25 (2_verbs) -23
+attribut~ (0_verbs) -14
+avoid~ (1_verbs) -13
+backped~ (2_verbs) 16
+back~ (0_verbs) 37 (1_verbs) -37 (2_verbs) -20
 becam~ (1_verbs) 32 (2_verbs) -33
-becom~ (0_verbs) 18 (1_verbs) 34 (2_verbs) -32 (2_verbs_quote) -35
-begin~ (0_verbs) 22 (1_verbs) -25 (2_verbs) -17 (2_verbs_quote) 18
-believe~ (0_verbs) -27 (2_verbs) 20
-blame~ (0_verbs_quote) -15 (2_verbs) 20
-blast~ (1_verbs) 30 (2_verbs_quote) -18
+becom~ (0_verbs) 18 (1_verbs) 35 (2_verbs) -32 (2_verbs_quote) -35
+begin~ (0_verbs) 20 (1_verbs) -24 (2_verbs) -17 (2_verbs_quote) 19
+believe~ (0_verbs) -25 (2_verbs) 21
+blame~ (0_verbs_quote) -15 (2_verbs) 19
+blast~ (1_verbs) 32 (2_verbs_quote) -20
 block~ (1_verbs) 23
 boast~ (1_verbs_quote) -12
-call~ (0_verbs) -23 (0_verbs_quote) 34 (1_verbs_quote) -26
+call~ (0_verbs) -25 (0_verbs_quote) 33 (1_verbs_quote) -26
 campaign~ (0_verbs) 17 (1_verbs) -25
-care~ (0_verbs) -32 (1_verbs) 24 (2_verbs_quote) 20
+care~ (0_verbs) -32 (1_verbs) 23 (2_verbs_quote) 20
 carri~ (0_verbs) 16 (2_verbs_quote) -21
 case~ (1_verbs) -21
 caution~ (1_verbs) 14 (2_verbs) -18
-center~ (0_verbs) -23 (2_verbs) 19
-challeng~ (1_verbs) -15 (2_verbs_quote) -21
-chant~ (0_verbs_quote) 22 (2_verbs_quote) -27
+center~ (0_verbs) -24 (2_verbs) 19
+challeng~ (1_verbs) -14 (2_verbs_quote) -21
+chant~ (0_verbs_quote) 22 (2_verbs_quote) -26
 charge~ (0_verbs) 14 (1_verbs) -15
 chide~ (2_verbs) 14
-choos~ (1_verbs) -13 (2_verbs) 12
-chosen~ (1_verbs) 15 (2_verbs) -14
-chose~ (2_verbs) 22
-circul~ (0_verbs) -15 (2_verbs) 12
-cite~ (0_verbs) -22 (0_verbs_quote) 25 (1_verbs) 31
-claim~ (0_verbs) -19 (0_verbs_quote) 24 (1_verbs) 67 (1_verbs_quote) -26 (2_verbs) -39
-clear~ (0_verbs) -23 (1_verbs) 15
+choos~ (1_verbs) -14 (2_verbs) 12
+chosen~ (1_verbs) 15 (2_verbs) -13
+chose~ (2_verbs) 21
+circul~ (0_verbs) -15 (2_verbs) 13
+cite~ (0_verbs) -24 (0_verbs_quote) 27 (1_verbs) 33
+claim~ (0_verbs) -17 (0_verbs_quote) 22 (1_verbs) 68 (1_verbs_quote) -28 (2_verbs) -40
+clear~ (0_verbs) -22 (1_verbs) 15
 close~ (1_verbs) 23
 come~ (2_verbs) -25
-commit~ (0_verbs) 35 (2_verbs) -25
-compar~ (0_verbs) -26
-concede~ (2_verbs) 14 (2_verbs_quote) -22
-conclude~ (0_verbs) -14 (1_verbs_quote) -21 (2_verbs) 21
-confirm~ (1_verbs) 13
+commit~ (0_verbs) 35 (2_verbs) -24
+compar~ (0_verbs) -24
+concede~ (2_verbs) 13 (2_verbs_quote) -23
+conclude~ (0_verbs) -14 (1_verbs_quote) -21 (2_verbs) 22
+condemn~ (0_verbs) -12
+confirm~ (1_verbs) 13 (2_verbs) -12
 congratul~ (0_verbs) -15 (1_verbs) 14
-consciou~ (0_verbs) 17 (2_verbs_quote) -19
-consid~ (0_verbs) 14 (2_verbs) -25
-continue~ (0_verbs) 17 (2_verbs) -27 (2_verbs_quote) 12
+consciou~ (0_verbs) 19 (2_verbs_quote) -20
+consid~ (0_verbs) 14 (2_verbs) -23
+continue~ (0_verbs) 16 (2_verbs) -26 (2_verbs_quote) 14
 contradict~ (0_verbs) -20
-contrast~ (0_verbs) -23 (1_verbs) 21
+contrast~ (0_verbs) -24 (1_verbs) 21
 conven~ (0_verbs) -23 (2_verbs) 21
 coverag~ (2_verbs) -16
 cover~ (0_verbs) 12 (2_verbs) -43
 creat~ (1_verbs) -31 (2_verbs) 35
 credit~ (0_verbs) -13
-criticize~ (0_verbs) 43 (0_verbs_quote) -16 (1_verbs) -28 (2_verbs_quote) -26
-critic~ (1_verbs) 15 (2_verbs) -15
-decid~ (0_verbs) -23 (1_verbs) 22 (2_verbs) -17
-decis~ (1_verbs) 17 (2_verbs) -14
-declin~ (2_verbs) 15
-deem~ (0_verbs) 20 (2_verbs) -27
-defend~ (0_verbs) 18 (1_verbs) -29 (2_verbs_quote) -17
+criticize~ (0_verbs) 43 (0_verbs_quote) -15 (1_verbs) -27 (2_verbs_quote) -26
+critic~ (1_verbs) 15 (2_verbs) -13
+decid~ (0_verbs) -23 (1_verbs) 24 (2_verbs) -18
+decis~ (1_verbs) 15 (2_verbs) -13
+declin~ (2_verbs) 13
+deem~ (0_verbs) 22 (2_verbs) -27
+defend~ (0_verbs) 17 (1_verbs) -29 (2_verbs_quote) -18
 demand~ (1_verbs) -12
 demonstr~ (0_verbs) -29 (1_verbs) 35 (2_verbs) -14
-demon~ (2_verbs) -21
-denounce~ (0_verbs_quote) 14 (1_verbs_quote) -14 (2_verbs) -16
-deny~ (0_verbs) 17 (2_verbs) -31
+demon~ (2_verbs) -22
+denounce~ (0_verbs) 13 (0_verbs_quote) 14 (1_verbs_quote) -14 (2_verbs) -18
+deny~ (0_verbs) 18 (2_verbs) -29
 deride~ (0_verbs) -14 (1_verbs) 14
-describe~ (0_verbs_quote) 23 (1_verbs) -15 (1_verbs_quote) -15 (2_verbs_quote) 21
+describe~ (0_verbs) -12 (0_verbs_quote) 23 (1_verbs) -17 (1_verbs_quote) -15 (2_verbs_quote) 21
 devot~ (0_verbs) -17
 diagnosi~ (2_verbs) -27
-disclose~ (1_verbs) 13
-discuss~ (0_verbs) -29 (1_verbs) 33 (2_verbs) 30 (2_verbs_quote) -20
+disclose~ (1_verbs) 14
+discuss~ (0_verbs) -30 (1_verbs) 33 (2_verbs) 32 (2_verbs_quote) -19
 dislik~ (2_verbs) 15
-dismiss~ (0_verbs) 21 (1_verbs) -26 (2_verbs) 16
-distanc~ (0_verbs) 19 (1_verbs) -30
+dismiss~ (0_verbs) 20 (1_verbs) -25 (2_verbs) 18
+distanc~ (0_verbs) 18 (1_verbs) -29
 divid~ (2_verbs) 21
-doubl~ (1_verbs) 14
-doubt~ (2_verbs) -13
-downplai~ (0_verbs) -17 (2_verbs) 18
-drew~ (0_verbs) 25 (1_verbs) -12 (2_verbs) -13
+doubl~ (1_verbs) 13
+doubt~ (2_verbs) -14
+downplai~ (0_verbs) -17 (2_verbs) 17
+drew~ (0_verbs) 25 (2_verbs) -13
 dwell~ (1_verbs) -14 (2_verbs) 15
-eager~ (1_verbs) 14 (2_verbs) -26
-embrac~ (0_verbs) 23 (1_verbs) -33 (2_verbs) -22
+eager~ (1_verbs) 15 (2_verbs) -27
+embrac~ (0_verbs) 21 (1_verbs) -32 (2_verbs) -20
 emerg~ (1_verbs) -17
-encourage~ (0_verbs) 21 (1_verbs) 25 (2_verbs) -43
-endors~ (0_verbs) 48 (1_verbs) -67 (2_verbs) -23
+encourage~ (0_verbs) 20 (1_verbs) 25 (2_verbs) -43
+endors~ (0_verbs) 46 (1_verbs) -69 (2_verbs) -25
 end~ (0_verbs) 19
 equivoc~ (2_verbs) -25
-estimate~ (1_verbs) 12
 evinc~ (1_verbs) 17 (2_verbs) -17
 eviscer~ (2_verbs) 26
-expand~ (2_verbs) 18
+expand~ (2_verbs) 17
 expect~ (1_verbs) 13 (2_verbs) -22
-explain~ (1_verbs) -38 (2_verbs) 24 (2_verbs_quote) 13
-explor~ (0_verbs) 18 (2_verbs) -20
-expos~ (0_verbs) 29 (1_verbs) -36
-express~ (0_verbs) -17 (2_verbs) 29
+explain~ (1_verbs) -38 (2_verbs) 23 (2_verbs_quote) 12
+explor~ (0_verbs) 18 (2_verbs) -21
+expos~ (0_verbs) 29 (1_verbs) -37
+express~ (0_verbs) -18 (2_verbs) 27
 extol~ (0_verbs) -20 (1_verbs) 21
 face~ (0_verbs) -16 (1_verbs) 22 (2_verbs_quote) -15
 fail~ (1_verbs) 24
 favor~ (1_verbs) -15
-feel~ (1_verbs) -20 (2_verbs) 15
-find~ (0_verbs) -31 (1_verbs) 26
-fire~ (2_verbs) -15
-focus~ (0_verbs) 13 (2_verbs) -26
+feel~ (1_verbs) -19 (2_verbs) 15
+find~ (0_verbs) -31 (1_verbs) 29
+fire~ (2_verbs) -14
+focus~ (0_verbs) 14 (2_verbs) -26
 focu~ (1_verbs) -27
-follow~ (0_verbs) -26 (2_verbs) 22
-forese~ (1_verbs) 16
-forfeit~ (2_verbs) -15
+follow~ (0_verbs) -26 (2_verbs) 21
+forese~ (1_verbs) 17
+forfeit~ (2_verbs) -16
 found~ (0_verbs) -42 (1_verbs) 19 (2_verbs) 24
-frame~ (0_verbs) -18 (2_verbs) 16
+frame~ (0_verbs) -18 (2_verbs) 15
 gave~ (0_verbs) 19 (2_verbs) -17
 given~ (1_verbs) 15 (2_verbs) -15
 goal~ (1_verbs) -23
-gone~ (0_verbs) -20 (2_verbs) 18
-go~ (0_verbs) 17 (1_verbs) -24
-grappl~ (0_verbs) -12 (2_verbs) 13
-grievanc~ (0_verbs) -26
+gone~ (0_verbs) -19 (2_verbs) 18
+go~ (0_verbs) 18 (1_verbs) -24
+grappl~ (0_verbs) -14 (2_verbs) 15
+grievanc~ (0_verbs) -25
 hail~ (2_verbs_quote) -21
-hard~ (1_verbs) 22 (2_verbs) -21
-held~ (0_verbs) -22 (1_verbs) 16
-highlight~ (0_verbs) -22
+hard~ (1_verbs) 22 (2_verbs) -22
+held~ (0_verbs) -24 (1_verbs) 17
+highlight~ (0_verbs) -21
 hint~ (0_verbs) 14 (1_verbs) -19
-hope~ (0_verbs) -40 (2_verbs) 23
-hung~ (2_verbs) -18
-identifi~ (0_verbs) 33 (1_verbs) -30 (2_verbs_quote) -20
-impli~ (2_verbs_quote) 13
-includ~ (0_verbs) -30 (1_verbs) -29 (2_verbs) 35
-indicate~ (0_verbs) -23 (2_verbs) 17 (2_verbs_quote) -15
-inform~ (2_verbs) 14
-insist~ (0_verbs) -20 (1_verbs_quote) 32 (2_verbs_quote) -20
-introduc~ (0_verbs) 23 (2_verbs) -21
-issu~ (1_verbs) 28 (1_verbs_quote) -17 (2_verbs) -28 (2_verbs_quote) 20
-join~ (0_verbs) -14 (2_verbs) 13
-knew~ (0_verbs) 17 (2_verbs) -12
-knock~ (0_verbs) -26
+hope~ (0_verbs) -38 (2_verbs) 22
+hung~ (2_verbs) -17
+identifi~ (0_verbs) 32 (1_verbs) -29 (2_verbs_quote) -19
+impli~ (2_verbs_quote) 14
+includ~ (0_verbs) -29 (1_verbs) -30 (2_verbs) 36
+indicate~ (0_verbs) -23 (2_verbs) 16 (2_verbs_quote) -14
+inform~ (2_verbs) 12
+insist~ (0_verbs) -20 (1_verbs_quote) 33 (2_verbs_quote) -20
+introduc~ (0_verbs) 22 (2_verbs) -21
+issu~ (1_verbs) 29 (1_verbs_quote) -17 (2_verbs) -28 (2_verbs_quote) 20
+join~ (0_verbs) -14 (2_verbs) 12
+knew~ (0_verbs) 17 (2_verbs) -13
+knock~ (0_verbs) -25
 known~ (0_verbs) 24 (2_verbs) -25 (2_verbs_quote) -15
 know~ (1_verbs) 16 (2_verbs) -16
-label~ (2_verbs_quote) -22
-laid~ (0_verbs) -15 (1_verbs) 20
-lament~ (0_verbs_quote) -35 (1_verbs_quote) 23 (2_verbs_quote) 14
-lash~ (1_verbs) 16 (2_verbs) -21
+label~ (2_verbs_quote) -21
+laid~ (0_verbs) -15 (1_verbs) 19
+lament~ (0_verbs_quote) -33 (1_verbs_quote) 21 (2_verbs_quote) 14
+lash~ (1_verbs) 16 (2_verbs) -20
 late~ (0_verbs) -19
-launch~ (1_verbs) -13
+launch~ (1_verbs) -14
 leeri~ (1_verbs) 18 (2_verbs) -19
 left~ (1_verbs) -23
-liken~ (0_verbs) -14 (1_verbs) -15 (2_verbs) 18
-like~ (0_verbs) 15 (1_verbs) -13
-list~ (0_verbs) -22 (1_verbs) 26
-lobbi~ (2_verbs) 13
-log~ (1_verbs) -13
-look~ (1_verbs) 16 (2_verbs) -20
-made~ (0_verbs) 19 (1_verbs) -17
+liken~ (0_verbs) -14 (1_verbs) -16 (2_verbs) 19
+like~ (0_verbs) 13 (1_verbs) -12
+list~ (0_verbs) -21 (1_verbs) 26
+lobbi~ (2_verbs) 14
+log~ (1_verbs) -14
+look~ (1_verbs) 15 (2_verbs) -21
+made~ (0_verbs) 18 (1_verbs) -18
 maintain~ (1_verbs) 25 (2_verbs) -24
 marvel~ (0_verbs) -18 (1_verbs) 16
-mention~ (0_verbs) 27 (1_verbs) -24 (2_verbs) -17
+mention~ (0_verbs) 26 (1_verbs) -24 (2_verbs) -17
 messag~ (1_verbs) -30 (2_verbs) 21
-met~ (2_verbs) -23
+met~ (2_verbs) -24
 mock~ (2_verbs) -17
-mourn~ (1_verbs) -18
-name~ (1_verbs) 15 (2_verbs) -37
-need~ (0_verbs) -13 (2_verbs) 18
+mourn~ (1_verbs) -17
+name~ (1_verbs) 13 (2_verbs) -37
+need~ (0_verbs) -15 (2_verbs) 19
 nomin~ (1_verbs) 19 (2_verbs) -17
-note~ (0_verbs) -52 (2_verbs) 25 (2_verbs_quote) 15
+note~ (0_verbs) -54 (2_verbs) 25 (2_verbs_quote) 15
 nuanc~ (2_verbs) -13
-observe~ (0_verbs) -24 (2_verbs) 29
+observe~ (0_verbs) -23 (2_verbs) 29
 offer~ (0_verbs) 22 (2_verbs_quote) -27
 open~ (0_verbs) -14
 opposit~ (0_verbs) -26 (2_verbs) 24
-oppos~ (1_verbs) 14 (2_verbs) -33
-opt~ (1_verbs) -15 (2_verbs) 32
+oppos~ (1_verbs) 14 (2_verbs) -34
+opt~ (1_verbs) -16 (2_verbs) 33
 order~ (2_verbs) 12 (2_verbs_quote) -18
-outlin~ (1_verbs) -18
-outspoken~ (1_verbs) -17
-paid~ (1_verbs) 15
-paint~ (0_verbs) -22
+outlin~ (1_verbs) -19
+outspoken~ (1_verbs) -16
+paid~ (1_verbs) 14
+paint~ (0_verbs) -21
 passion~ (2_verbs) -19
-pass~ (1_verbs) 12
 pick~ (1_verbs) 21 (2_verbs) -40
+pivot~ (2_verbs) 13
 place~ (1_verbs) -16
 platform~ (2_verbs) 18
-pledge~ (0_verbs) 21 (2_verbs) -16 (2_verbs_quote) -21
-point~ (0_verbs) -14 (0_verbs_quote) 20 (1_verbs) -16 (2_verbs) 28 (2_verbs_quote) -29
-polici~ (2_verbs) -29
-portray~ (0_verbs) -21 (0_verbs_quote) -14 (1_verbs) -13 (2_verbs) 13 (2_verbs_quote) 16
-posit~ (0_verbs) -13
-postur~ (2_verbs_quote) -28
-post~ (0_verbs) -21 (1_verbs) 32 (2_verbs) -14
-praise~ (1_verbs) 13 (2_verbs) -26
+pledge~ (0_verbs) 21 (2_verbs) -17 (2_verbs_quote) -21
+point~ (0_verbs) -15 (0_verbs_quote) 18 (1_verbs) -14 (2_verbs) 28 (2_verbs_quote) -29
+polici~ (2_verbs) -28
+portray~ (0_verbs) -20 (0_verbs_quote) -14 (1_verbs) -13 (2_verbs) 14 (2_verbs_quote) 15
+posit~ (0_verbs) -15
+postur~ (2_verbs_quote) -29
+post~ (0_verbs) -20 (1_verbs) 31 (2_verbs) -14
+praise~ (1_verbs) 14 (2_verbs) -28
 predict~ (0_verbs) 25
 premier~ (2_verbs_quote) 16
-press~ (0_verbs) -14 (2_verbs) 15
-produc~ (0_verbs) 20 (2_verbs) -24
-project~ (0_verbs) 17 (2_verbs) -26
-promise~ (1_verbs) -39 (2_verbs) 20 (2_verbs_quote) 16
+press~ (0_verbs) -15 (2_verbs) 15
+produc~ (0_verbs) 20 (2_verbs) -23
+project~ (0_verbs) 16 (2_verbs) -26
+promise~ (1_verbs) -39 (2_verbs) 19 (2_verbs_quote) 17
 pronounc~ (0_verbs) -14
-propose~ (0_verbs) -19 (1_verbs) 14
-protest~ (1_verbs) 21 (2_verbs) -17
+propose~ (0_verbs) -21 (1_verbs) 15
+protest~ (1_verbs) 21 (2_verbs) -18
 proud~ (0_verbs) 15 (2_verbs) -13
-prove~ (1_verbs) 15 (2_verbs) -18
-provid~ (1_verbs) 19 (2_verbs) -17
-publish~ (1_verbs) -28 (2_verbs) 14
+prove~ (1_verbs) 13 (2_verbs) -16
+provid~ (1_verbs) 19 (2_verbs) -18
+publish~ (1_verbs) -27 (2_verbs) 14
 push~ (2_verbs_quote) 14
-put~ (0_verbs) -20 (0_verbs_quote) -20 (1_verbs) 29
-question~ (0_verbs) 15 (2_verbs) -15
+put~ (0_verbs) -21 (0_verbs_quote) -19 (1_verbs) 28
+queri~ (1_verbs) 12
+question~ (0_verbs) 15 (2_verbs) -16
 quick~ (0_verbs) 26 (1_verbs) -21
-quot~ (0_verbs) -29 (2_verbs) 19
-rais~ (1_verbs) -25 (2_verbs) 25
-ran~ (1_verbs) 12
+quot~ (0_verbs) -30 (2_verbs) 19
+rais~ (1_verbs) -24 (2_verbs) 24
+ran~ (1_verbs) 13
 rattl~ (1_verbs) -27
 realiz~ (2_verbs) 23
-rebuk~ (2_verbs) 14 (2_verbs_quote) -29
-rebut~ (0_verbs) -16 (2_verbs) 18
-recall~ (0_verbs) -16
+rebuk~ (0_verbs) 12 (2_verbs) 14 (2_verbs_quote) -30
+rebut~ (0_verbs) -15 (2_verbs) 18
+recall~ (0_verbs) -15
 recapitul~ (2_verbs) -17
-recogn~ (0_verbs) -24 (1_verbs) 33 (2_verbs) -13
-recommend~ (0_verbs) -20 (2_verbs) 22
-referenc~ (0_verbs) -42 (1_verbs) 39
-refer~ (0_verbs_quote) 28 (1_verbs) -18 (2_verbs) 13
-reflect~ (0_verbs) -36 (2_verbs) 35
-refrain~ (2_verbs) -19
-refus~ (0_verbs) 12 (2_verbs) -15
-reject~ (0_verbs) -24 (1_verbs) 15 (2_verbs) 24
-releas~ (1_verbs) -22 (1_verbs_quote) -20 (2_verbs) 25 (2_verbs_quote) 18
+recogn~ (0_verbs) -24 (1_verbs) 31 (2_verbs) -13
+recommend~ (0_verbs) -19 (2_verbs) 22
+referenc~ (0_verbs) -43 (1_verbs) 40
+refer~ (0_verbs) -12 (0_verbs_quote) 30 (1_verbs) -19 (2_verbs) 13
+reflect~ (0_verbs) -37 (2_verbs) 35
+refrain~ (2_verbs) -18
+refus~ (0_verbs) 12 (2_verbs) -17
+reject~ (0_verbs) -25 (1_verbs) 13 (2_verbs) 24
+releas~ (1_verbs) -23 (1_verbs_quote) -19 (2_verbs) 26 (2_verbs_quote) 17
 relish~ (0_verbs) 27
-reluct~ (0_verbs) 25 (1_verbs) -22
-remain~ (2_verbs) -12
-remark~ (1_verbs_quote) 17 (2_verbs_quote) -21
-rememb~ (0_verbs) -30 (2_verbs) 26
-remind~ (0_verbs) 14 (1_verbs) -39 (2_verbs) 36
+reluct~ (0_verbs) 24 (1_verbs) -23
+remark~ (1_verbs_quote) 18 (2_verbs_quote) -22
+rememb~ (0_verbs) -30 (2_verbs) 24
+remind~ (0_verbs) 14 (1_verbs) -38 (2_verbs) 36
 renew~ (0_verbs) 22 (2_verbs) -22
-repeat~ (1_verbs) 14
-report~ (0_verbs) -22 (0_verbs_quote) 21 (1_verbs) 12 (2_verbs) -13 (2_verbs_quote) 21
-request~ (0_verbs) 19 (1_verbs) -39 (2_verbs) 25
+repeat~ (1_verbs) 13
+report~ (0_verbs) -22 (0_verbs_quote) 22 (2_verbs) -12 (2_verbs_quote) 21
+request~ (0_verbs) 16 (1_verbs) -39 (2_verbs) 24
 requir~ (0_verbs) 13
-resist~ (0_verbs) -17 (1_verbs) 14
-respond~ (0_verbs_quote) 14
-retweet~ (0_verbs) 13
-reveal~ (0_verbs) -28 (1_verbs) -17 (2_verbs) 23
-revisit~ (1_verbs) 25
-rule~ (0_verbs) 18 (2_verbs) -21
-say~ (0_verbs) -106 (1_verbs) -38 (1_verbs_quote) 50 (2_verbs) 43 (2_verbs_quote) 16
+resist~ (0_verbs) -16 (1_verbs) 14
+respond~ (0_verbs_quote) 14 (2_verbs) 12
+retweet~ (0_verbs) 12
+reveal~ (0_verbs) -29 (1_verbs) -17 (2_verbs) 22
+revisit~ (1_verbs) 26
+rule~ (0_verbs) 18 (2_verbs) -20
+say~ (0_verbs) -107 (1_verbs) -38 (1_verbs_quote) 52 (2_verbs) 43 (2_verbs_quote) 17
 scrap~ (1_verbs) 12
-seek~ (0_verbs) 15 (0_verbs_quote) -21
-seem~ (1_verbs_quote) -41 (2_verbs) 15
-seen~ (0_verbs) -29 (2_verbs) 29
-see~ (0_verbs) -17 (1_verbs) -18 (2_verbs) 20
-set~ (2_verbs) -14
-share~ (0_verbs) 18 (1_verbs) -22 (2_verbs) -28
+seek~ (0_verbs) 16 (0_verbs_quote) -21
+seem~ (1_verbs_quote) -42 (2_verbs) 15
+seen~ (0_verbs) -29 (2_verbs) 30
+see~ (0_verbs) -16 (1_verbs) -16 (2_verbs) 20
+set~ (2_verbs) -13
+share~ (0_verbs) 18 (0_verbs_quote) 12 (1_verbs) -22 (2_verbs) -28
 shock~ (1_verbs) -20
-shown~ (0_verbs) -15 (1_verbs) 20 (2_verbs) -16
-show~ (0_verbs) -49 (1_verbs) 40 (2_verbs_quote) 17
-shut~ (0_verbs) -14
-side~ (0_verbs) 18 (2_verbs) -18
-signal~ (0_verbs) 15
+shown~ (0_verbs) -14 (1_verbs) 21 (2_verbs) -16
+show~ (0_verbs) -52 (1_verbs) 40 (2_verbs_quote) 17
+shut~ (0_verbs) -16
+side~ (0_verbs) 19 (2_verbs) -19
+signal~ (0_verbs) 14
 sign~ (1_verbs) -13
-skeptic~ (2_verbs) -18 (2_verbs_quote) -17
-slam~ (0_verbs) 33 (1_verbs) -37 (2_verbs) 28
+skeptic~ (0_verbs) 13 (2_verbs) -19 (2_verbs_quote) -17
+slam~ (0_verbs) 34 (1_verbs) -37 (2_verbs) 28
 snipe~ (2_verbs_quote) -15
-sought~ (0_verbs) 21 (1_verbs) -19
-sound~ (1_verbs) 17 (2_verbs) -13
-spare~ (2_verbs) -31
+sought~ (0_verbs) 20 (1_verbs) -19
+sound~ (1_verbs) 18 (2_verbs) -15
+spare~ (2_verbs) -30
 spar~ (2_verbs) -19
-speak~ (1_verbs) 18
+speak~ (1_verbs) 19
 speech~ (0_verbs) 14
 spent~ (2_verbs) -16
-spoken~ (1_verbs) -31
-spoke~ (1_verbs) 20 (2_verbs) -21
+spoken~ (1_verbs) -30
+spoke~ (1_verbs) 21 (2_verbs) -20
 sponsor~ (1_verbs) 22
 spot~ (0_verbs) -16
-stai~ (2_verbs) -16
+stai~ (2_verbs) -18
 stanc~ (2_verbs) 23
-state~ (0_verbs) -37 (1_verbs) 34 (1_verbs_quote) -21 (2_verbs) -16
+state~ (0_verbs) -37 (1_verbs) 35 (1_verbs_quote) -19 (2_verbs) -15
 stood~ (0_verbs) -14
-strategi~ (0_verbs) -26 (2_verbs) 21
+strategi~ (0_verbs) -26 (2_verbs) 22
 stress~ (2_verbs_quote) -16
 struggl~ (0_verbs) -26 (2_verbs) 13
-stuck~ (0_verbs) 19 (1_verbs) -28
-submit~ (0_verbs) 17
-suggest~ (0_verbs) -54 (1_verbs) 15 (2_verbs) 14
-support~ (0_verbs) 32 (1_verbs) -21 (2_verbs) -15
-sympathet~ (1_verbs) 13 (2_verbs) -19
-taken~ (0_verbs) 15 (2_verbs) -13
+stuck~ (0_verbs) 19 (1_verbs) -27
+submit~ (0_verbs) 16
+suggest~ (0_verbs) -56 (1_verbs) 17 (2_verbs) 15
+support~ (0_verbs) 32 (1_verbs) -19 (2_verbs) -15
+sympathet~ (1_verbs) 13 (2_verbs) -20
+taken~ (0_verbs) 14 (2_verbs) -12
 take~ (1_verbs) -15
-talk~ (0_verbs) 14 (1_verbs) -17 (1_verbs_quote) -26 (2_verbs_quote) 13
-target~ (0_verbs) 14
-tell~ (0_verbs) -24 (1_verbs) -37 (1_verbs_quote) 27 (2_verbs) 12 (2_verbs_quote) 12
-tend~ (1_verbs) 12 (2_verbs) -22
+talk~ (0_verbs) 13 (1_verbs) -17 (1_verbs_quote) -26 (2_verbs_quote) 13
+target~ (0_verbs) 15
+tell~ (0_verbs) -23 (1_verbs) -35 (1_verbs_quote) 28 (2_verbs_quote) 12
+tend~ (1_verbs) 12 (2_verbs) -20
 thank~ (1_verbs) 24
-think~ (0_verbs) -48 (2_verbs) 30 (2_verbs_quote) -25
-thrill~ (0_verbs) 15
+think~ (0_verbs) -49 (2_verbs) 30 (2_verbs_quote) -24
+thrill~ (0_verbs) 16
 tick~ (1_verbs) 23 (2_verbs) -24
-ting~ (2_verbs) -21
-titl~ (0_verbs) 16 (2_verbs) -18
-took~ (0_verbs) -15 (1_verbs) -24 (2_verbs) 31
-touch~ (0_verbs) -16 (1_verbs) 16
-tout~ (1_verbs) -25 (2_verbs) 12
-trash~ (0_verbs) 13
-tri~ (1_verbs) -16 (2_verbs_quote) -20
+ting~ (2_verbs) -20
+titl~ (0_verbs) 15 (2_verbs) -17
+took~ (0_verbs) -15 (1_verbs) -24 (2_verbs) 30
+touch~ (0_verbs) -19 (1_verbs) 16
+tout~ (1_verbs) -24
+trash~ (0_verbs) 14
+tri~ (1_verbs) -17 (2_verbs_quote) -21
 try~ (0_verbs) 16 (1_verbs) -19
-tweet~ (0_verbs_quote) 13 (1_verbs) -20 (2_verbs) 17
-underline~ (1_verbs) 15
-underscore~ (1_verbs) -13 (2_verbs) 12
-understand~ (1_verbs) -13 (2_verbs) 16
+tweet~ (0_verbs_quote) 12 (1_verbs) -19 (2_verbs) 15
+underline~ (1_verbs) 16
+underscore~ (1_verbs) -14 (2_verbs) 12
+understand~ (1_verbs) -14 (2_verbs) 16
 understood~ (0_verbs) -21
-unifi~ (1_verbs) 16
-unleash~ (2_verbs) 13
+unifi~ (1_verbs) 17
+unleash~ (2_verbs) 14
 unveil~ (0_verbs) -20 (2_verbs) 18
-urge~ (0_verbs) -22 (1_verbs) 26 (2_verbs) -13
-us~ (0_verbs) 13 (0_verbs_quote) -15 (1_verbs) 12 (1_verbs_quote) 22 (2_verbs) -14 (2_verbs_quote) -27
+urge~ (0_verbs) -21 (1_verbs) 26 (2_verbs) -15
+us~ (0_verbs) 13 (0_verbs_quote) -16 (1_verbs) 12 (1_verbs_quote) 22 (2_verbs) -14 (2_verbs_quote) -28
 veer~ (2_verbs_quote) -14
-veto~ (1_verbs) 16 (2_verbs) -18
-voic~ (1_verbs) 16
-vote~ (0_verbs) 13 (2_verbs) -17
-vow~ (1_verbs) -19 (1_verbs_quote) -13 (2_verbs) 12
-walk~ (1_verbs) -18
-want~ (0_verbs) -14 (1_verbs) 36 (2_verbs) -35
+veto~ (1_verbs) 16 (2_verbs) -17
+voic~ (1_verbs) 17
+vote~ (0_verbs) 12 (2_verbs) -18
+vow~ (1_verbs) -17 (1_verbs_quote) -12
+walk~ (1_verbs) -17
+want~ (0_verbs) -12 (1_verbs) 36 (2_verbs) -37
 warn~ (0_verbs) -17
-watch~ (0_verbs) 14 (1_verbs) -28 (2_verbs) 18
+watch~ (0_verbs) 15 (1_verbs) -28 (2_verbs) 19
 weigh~ (0_verbs) -12 (1_verbs) 17
 well-receiv~ (0_verbs) 15
 went~ (1_verbs) 21
 withdrew~ (0_verbs) 22 (2_verbs) -26
 wonder~ (0_verbs) -22 (1_verbs) 18
-work~ (1_verbs) -18 (2_verbs) 17
-worry~ (0_verbs) 15 (1_verbs) 32 (2_verbs) -47
-write~ (0_verbs) 24 (1_verbs) -36 (1_verbs_quote) 18
-yearn~ (2_verbs) -16
+work~ (1_verbs) -19 (2_verbs) 16
+worry~ (0_verbs) 16 (1_verbs) 32 (2_verbs) -48
+write~ (0_verbs) 24 (1_verbs) -36 (1_verbs_quote) 17
+yearn~ (2_verbs) -15
 
 123 end: second tag, rest
-(edge) (closes) 12 (leaves_0_quote) -20
-ADJ (leaves_0_quote) -20 (leaves_1) -20 (leaves_1_quote) -12 (leaves_2) -41
-ADP (leaves_1) -21 (leaves_2) 21 (leaves_2_quote) -35
-ADV (leaves_1_quote) -38 (leaves_2_quote) 38
-AUX (leaves_1) 17 (leaves_1_quote) -41 (leaves_2_quote) 30
-CCONJ (leaves_0) -26 (leaves_1) -16 (leaves_1_quote) -12 (leaves_2) 20 (leaves_2_quote) 20
-DET (leaves_0) 19 (leaves_0_quote) -53 (leaves_1) 17 (leaves_1_quote) 20 (leaves_2) 14 (leaves_2_quote) -18
-NOUN (leaves_0) -45 (leaves_0_quote) 18 (leaves_1) -20 (leaves_1_quote) -29 (leaves_2) -21
-NUM (leaves_0) 15 (leaves_1_quote) 20 (leaves_2) 15
-PART (leaves_2) -22 (leaves_2_quote) -40
-PRON (leaves_0_quote) -27 (leaves_1) 21 (leaves_2) 25
-PROPN (leaves_0) -43 (leaves_1) -26 (leaves_1_quote) 26 (leaves_2) -15 (leaves_2_quote) 36
+(edge) (closes) 12 (leaves_0_quote) -19
+ADJ (leaves_0_quote) -20 (leaves_1) -19 (leaves_1_quote) -12 (leaves_2) -39
+ADP (leaves_1) -20 (leaves_2) 23 (leaves_2_quote) -32
+ADV (leaves_1_quote) -39 (leaves_2_quote) 38
+AUX (leaves_1) 17 (leaves_1_quote) -41 (leaves_2_quote) 31
+CCONJ (leaves_0) -26 (leaves_1) -17 (leaves_1_quote) -12 (leaves_2) 18 (leaves_2_quote) 19
+DET (leaves_0) 19 (leaves_0_quote) -54 (leaves_1) 17 (leaves_1_quote) 21 (leaves_2) 12 (leaves_2_quote) -19
+NOUN (leaves_0) -44 (leaves_0_quote) 18 (leaves_1) -21 (leaves_1_quote) -28 (leaves_2) -21
+NUM (leaves_0) 16 (leaves_1_quote) 21 (leaves_2) 16
+PART (leaves_2) -22 (leaves_2_quote) -39
+PRON (leaves_0_quote) -28 (leaves_1) 21 (leaves_2) 23
+PROPN (leaves_0) -41 (leaves_1) -26 (leaves_1_quote) 26 (leaves_2) -14 (leaves_2_quote) 38
 PUNCT (closes) 16 (leaves_0) -17 (leaves_0_quote) 15 (leaves_1_quote) 27 (leaves_2) -21
-QUOTE (leaves_0_quote) -12 (leaves_1_quote) -26 (leaves_2_quote) -52
-SCONJ (leaves_0) -21 (leaves_1) 53 (leaves_1_quote) 18 (leaves_2) 34 (leaves_2_quote) 17
-SYM (leaves_0) -27 (leaves_2) -14 (leaves_2_quote) -13
-VERB (leaves_2) 13
+QUOTE (leaves_0_quote) -14 (leaves_1_quote) -26 (leaves_2_quote) -51
+SCONJ (leaves_0) -21 (leaves_1) 50 (leaves_1_quote) 18 (leaves_2) 33 (leaves_2_quote) 18
+SYM (leaves_0) -27 (leaves_2) -14 (leaves_2_quote) -12
+VERB (leaves_2) 15
 
 124 end: next word, third word
 $ (number) -17
-( ) -57
-(edge) (edge) 13
-(number) (number) -13 . -21 ago 27 in -13 to 34
+( ) -56
+(edge) (edge) 12
+(number) (number) -13 . -21 ago 28 in -12 to 34
 ) and 16
-, % 39 's 36 (number) 16 , -62 . -23 a 28 also -28 an 48 and -138 at 19 be -19 because -48 by -18 called 24 clinton 14 could 17 did 23 even -54 former -52 from -39 had -21 have 78 him 23 if -22 is -38 it 15 least -22 most 25 mr. 28 not -24 now 16 of -15 only -19 other -28 percent -17 republican 45 republicans 32 said 17 some 12 their -25 them 19 they 46 those 16 though 48 trump -32 voters 41 was -28 well -35 who 22 will 19 would -19 “” -63
-- (number) -15 border -49 he 33 of 32 that 29 the 20
--- the 26
-: (edge) 12 the -31
+, % 41 's 37 (number) 15 , -64 . -22 a 27 also -25 an 48 and -137 at 20 be -20 because -48 by -20 called 23 clinton 15 could 19 did 22 even -55 former -54 from -40 had -20 have 80 him 26 if -23 is -34 it 16 least -20 most 25 mr. 27 not -24 now 17 of -17 only -18 other -30 percent -18 republican 46 republicans 31 said 17 their -25 them 19 they 47 those 18 though 46 trump -31 voters 41 was -29 well -36 who 21 will 21 would -16 “” -64
+- (number) -14 border -48 he 34 of 33 that 30 the 18
+-- the 27
+: (edge) 12 the -29
 ; (edge) 12
-? (edge) 14
+? (edge) 15
 a ago 18 of -13 to -12
 across country 18
-after (number) -19
+after (number) -18
 again (edge) 17
-and 's 20 (number) -19 - -16 . -60 are -15 by 24 campaign -15 clinton 38 for -15 had -16 hampshire -14 have 16 he -38 her 38 him 20 his 13 it 30 its -22 not 52 on -13 sanders -13 support 23 that 35 the 23 their 38 them -17 to 19 trump 62 voters -16 were -13 who -21 “” -24
+and 's 19 (number) -20 - -17 . -64 are -14 at -12 by 25 campaign -15 clinton 39 for -13 had -16 hampshire -13 have 16 he -38 her 37 him 22 his 14 it 29 its -23 not 51 of -12 on -16 sanders -12 support 22 that 34 the 25 their 37 them -17 to 17 trump 61 voters -17 were -13 who -22 “” -22
 are and 21
-as , 26 and -13 new 14 to -13
-at (number) -19 time -31
-because did 18
-but not 41 that 36
-by a 55 the 24
+as , 27 and -12 new 14 to -14 “” -12
+at (number) -18 time -30
+because did 17
+but not 41 that 35
+by a 56 the 24
 could the -14 to 21
-entering united -15
-for (number) 20 a 17 and -13 at 24 the -19 to -24
-from (number) -13 , -15 . -20 in -13
+entering united -16
+for (number) 20 a 17 and -13 at 24 the -20 to -24
+from (number) -13 , -14 . -19 in -12
 has a 39
-have the 29
+have for -12 the 29
 he . 24
 home (edge) 26
-in (number) 42 , 19 . 29 a 29 after 13 at -20 because 22 campaign -13 carolina -18 case -12 city 20 country -26 face -24 for -27 general -12 hampshire -19 in -13 interview 60 on -13 past 47 polls -13 presidential -19 state -17 that -27 the -43 to 46 u.s. -14 united -37 with -26 york -18 ’s -13
-is (edge) 21 , -12 a -25 for -14 in -12 the -19
+in (number) 44 , 18 . 31 a 29 after 13 at -19 because 22 campaign -13 carolina -18 case -12 city 21 country -25 face -23 for -27 general -13 hampshire -19 in -13 interview 59 on -14 past 48 polls -13 presidential -19 state -17 that -28 the -44 to 46 u.s. -14 united -37 with -27 york -17 ’s -13
+is (edge) 20 , -12 a -24 for -14 in -12 the -19
 last , 41 . 22
 many the 19
 may to 20
 monday (edge) 17
 more (edge) 25 on -14 the 26
-not to 21
+not to 22
 of in 22
-on . 20 and -28 campaign -19 entering -13 in -39 media 30 news 38 night 16 policy -19 that -12 to 22 ’s 35
-over past 25 years -12
+on , -13 . 20 and -29 campaign -18 entering -13 in -38 media 30 news 38 night 16 policy -19 that -12 to 22 ’s 35
+over past 26
 said “” 24
-since . -18
+since . -17
 than . -20
-that 's -13 (edge) 23 been -18 had -14 has -17 is -16 might -17 said 19 the 14 to 19
-the of -21
-to , -27 an 21 and -14 as 39 for -17 her 20 his 17 if 24 more -13 obama -13 of 16 on -14 sanders 24 that -16 the -70 their 19 them 23 to 24 up -13 who 23
-tuesday (edge) -13
+that 's -14 (edge) 24 been -19 had -14 has -17 is -17 might -17 said 19 the 14 to 19
+the of -20
+to , -27 an 21 and -14 as 39 for -17 her 20 his 17 if 24 more -14 obama -14 of 15 on -14 sanders 24 that -16 the -70 their 20 them 23 to 23 up -13 who 23
+tuesday (edge) -14
 was to 14
 were . -14 and 16
-when comes -23
+when comes -24
 while the -17 was -25
 who to 20 “” -14
-with (number) 19 , 29 . -42 and 30 in 16 percent -14 the 12 “” -15
+with (number) 19 , 30 . -43 and 30 in 16 percent -14 the 13 “” -15
 would on 22
 — he 25
 “” (edge) -19
 
 125 end: what follows, verbs
-(circumstances) (0_verbs) -35 (0_verbs_quote) -19 (1_verbs) -38 (1_verbs_quote) -18 (2_verbs) -59 (2_verbs_quote) -13
-(circumstances_to_a_mark) (0_verbs) -21 (0_verbs_quote) 22 (1_verbs) -141 (1_verbs_quote) -37 (2_verbs) -60 (2_verbs_quote) -37
-(circumstances_to_the_end) (0_verbs) -25 (0_verbs_quote) -20 (1_verbs) -74 (1_verbs_quote) -33 (2_verbs) -79 (2_verbs_quote) -24
-(day) (0_verbs) 13 (2_verbs) -38 (2_verbs_quote) 31
-(day_to_a_mark) (0_verbs) 85 (1_verbs) -39 (2_verbs) -12 (2_verbs_quote) -18
-(day_to_the_end) (0_verbs) 87 (0_verbs_quote) 32 (1_verbs) 28 (2_verbs) -12 (2_verbs_quote) -12
-(goes_on) (0_verbs) -47 (1_verbs) -73 (2_verbs) -90 (2_verbs_quote) -30
+(circumstances) (0_verbs) -34 (0_verbs_quote) -20 (1_verbs) -38 (1_verbs_quote) -18 (2_verbs) -57 (2_verbs_quote) -13
+(circumstances_to_a_mark) (0_verbs) -20 (0_verbs_quote) 21 (1_verbs) -142 (1_verbs_quote) -36 (2_verbs) -59 (2_verbs_quote) -38
+(circumstances_to_the_end) (0_verbs) -26 (0_verbs_quote) -19 (1_verbs) -75 (1_verbs_quote) -33 (2_verbs) -76 (2_verbs_quote) -24
+(day) (0_verbs) 13 (2_verbs) -36 (2_verbs_quote) 31
+(day_to_a_mark) (0_verbs) 86 (1_verbs) -39 (2_verbs_quote) -18
+(day_to_the_end) (0_verbs) 86 (0_verbs_quote) 33 (1_verbs) 28 (2_verbs) -12
+(goes_on) (0_verbs) -50 (1_verbs) -72 (2_verbs) -87 (2_verbs_quote) -30
 (mark_ADJ) (0_verbs) -53 (1_verbs) 39
-(mark_ADP) (0_verbs) 20 (1_verbs) 13 (2_verbs_quote) 20
-(mark_ADV) (0_verbs) 14 (2_verbs) -16 (2_verbs_quote) -44
-(mark_AUX) (0_verbs) 28
-(mark_CCONJ) (1_verbs) -18 (2_verbs) -40
-(mark_DET) (0_verbs) -22 (0_verbs_quote) -29 (1_verbs) 12 (1_verbs_quote) 18 (2_verbs) 31 (2_verbs_quote) 42
-(mark_NOUN) (0_verbs) -12 (1_verbs) -27 (1_verbs_quote) -14 (2_verbs) -21
+(mark_ADP) (0_verbs) 20 (1_verbs) 14 (2_verbs_quote) 21
+(mark_ADV) (0_verbs) 15 (2_verbs) -13 (2_verbs_quote) -44
+(mark_AUX) (0_verbs) 27
+(mark_CCONJ) (1_verbs) -16 (2_verbs) -38
+(mark_DET) (0_verbs) -23 (0_verbs_quote) -23 (1_verbs) 12 (1_verbs_quote) 15 (2_verbs) 31 (2_verbs_quote) 43
+(mark_NOUN) (1_verbs) -30 (1_verbs_quote) -14 (2_verbs) -21
 (mark_NOUNing) (0_verbs) 45
-(mark_NUM) (1_verbs) -12 (2_verbs) 36
-(mark_PART) (0_verbs) 28 (1_verbs) -39
-(mark_PRON) (0_verbs) -19 (1_verbs) -43 (2_verbs) 12
+(mark_NUM) (1_verbs) -12 (2_verbs) 37
+(mark_PART) (0_verbs) 29 (1_verbs) -39
+(mark_PRON) (0_verbs) -17 (1_verbs) -44 (2_verbs) 14
 (mark_PRONing) (2_verbs) 17
-(mark_PROPN) (0_verbs) -33 (0_verbs_quote) -16 (1_verbs) 42 (1_verbs_quote) 26 (2_verbs_quote) -22
-(mark_QUOTE) (0_verbs) 15 (0_verbs_quote) -19 (1_verbs) -25 (2_verbs) 18 (2_verbs_quote) -16
-(mark_SCONJ) (0_verbs) -14 (1_verbs) 16 (2_verbs) -19
-(mark_VERB) (1_verbs_quote) -24 (2_verbs) 32 (2_verbs_quote) 12
-(mark_VERBing) (1_verbs_quote) 19 (2_verbs_quote) 39
-(mark_although) (0_verbs) -17
-(mark_and) (0_verbs) 29 (0_verbs_quote) 26 (1_verbs) 18 (1_verbs_quote) -17 (2_verbs) -14 (2_verbs_quote) -38
-(mark_as) (0_verbs) -20 (1_verbs) 33 (2_verbs) -28
+(mark_PROPN) (0_verbs) -31 (0_verbs_quote) -16 (1_verbs) 42 (1_verbs_quote) 24 (2_verbs_quote) -22
+(mark_QUOTE) (0_verbs) 14 (0_verbs_quote) -20 (1_verbs) -24 (2_verbs) 18 (2_verbs_quote) -17
+(mark_SCONJ) (0_verbs) -14 (1_verbs) 15 (2_verbs) -21
+(mark_VERB) (1_verbs_quote) -25 (2_verbs) 31 (2_verbs_quote) 12
+(mark_VERBing) (1_verbs_quote) 17 (2_verbs_quote) 37
+(mark_although) (0_verbs) -19
+(mark_and) (0_verbs) 29 (0_verbs_quote) 27 (1_verbs) 19 (1_verbs_quote) -19 (2_verbs) -12 (2_verbs_quote) -38
+(mark_as) (0_verbs) -21 (1_verbs) 33 (2_verbs) -27
 (mark_because) (2_verbs) -21
-(mark_but) (0_verbs) 41 (2_verbs_quote) 24
-(mark_though) (1_verbs) -21 (2_verbs) 27
+(mark_but) (0_verbs) 42 (2_verbs_quote) 25
+(mark_though) (1_verbs) -22 (2_verbs) 28
 (mark_when) (2_verbs) 23
-(mark_where) (2_verbs) 40
-(mark_which) (1_verbs) 29 (2_verbs) 18 (2_verbs_quote) 29
+(mark_where) (2_verbs) 39
+(mark_which) (1_verbs) 28 (2_verbs) 18 (2_verbs_quote) 30
 (mark_while) (1_verbs) 21
-(mark_who) (0_verbs) -21 (1_verbs) -13 (2_verbs) 28
-(occasion) (0_verbs) 43 (1_verbs) 56 (2_verbs_quote) -13
-(occasion_to_a_mark) (0_verbs) 70 (1_verbs) 24
+(mark_who) (0_verbs) -19 (1_verbs) -13 (2_verbs) 29
+(occasion) (0_verbs) 42 (1_verbs) 55 (2_verbs_quote) -13
+(occasion_to_a_mark) (0_verbs) 70 (1_verbs) 25
 (occasion_to_the_end) (0_verbs) 51 (1_verbs) 37 (2_verbs) 39
 
 126 end: what follows, beginning
-(circumstances) (clause_first) -58 (on_first) -18 (phrase_first) -70 (that_first) -32 (to_first) 12 (what_first) -29
-(circumstances_to_a_mark) (clause_first) -31 (phrase_first) -76 (that_first) -39 (to_first) -22
-(circumstances_to_the_end) (about_first) -12 (clause_first) -52 (phrase_first) -48 (quote_first) -18 (that_first) -26 (to_first) -66
-(closes) (as_first) -17 (for_first) -15 (how_first) 14 (of_first) 29 (on_first) -41 (that_first) 16 (what_first) -14 (whether_first) 21 (why_first) -14
+(circumstances) (clause_first) -58 (on_first) -17 (phrase_first) -71 (that_first) -31 (to_first) 12 (what_first) -28
+(circumstances_to_a_mark) (clause_first) -32 (phrase_first) -77 (that_first) -39 (to_first) -22
+(circumstances_to_the_end) (clause_first) -50 (phrase_first) -48 (quote_first) -17 (that_first) -25 (to_first) -66
+(closes) (about_first) -12 (as_first) -17 (for_first) -17 (how_first) 14 (of_first) 30 (on_first) -40 (that_first) 17 (what_first) -13 (whether_first) 21 (why_first) -15
 (day) (clause_first) -28 (phrase_first) 33 (that_first) 38
-(day_to_a_mark) (clause_first) 74 (phrase_first) -17
-(day_to_the_end) (clause_first) 28 (phrase_first) 92
-(goes_on) (about_first) -52 (as_first) -15 (clause_first) -46 (for_first) -44 (how_first) -65 (of_first) -12 (on_first) 18 (phrase_first) -67 (quote_first) -28 (that_first) -32 (to_first) -17 (whether_first) -30 (why_first) -65
-(mark_ADJ) (to_first) -17
-(mark_ADP) (clause_first) 13 (phrase_first) 34 (that_first) -24 (to_first) 13
-(mark_ADV) (clause_first) -13 (phrase_first) 17
-(mark_AUX) (clause_first) 23 (that_first) -47 (to_first) 22
-(mark_CCONJ) (clause_first) -19 (that_first) -48
+(day_to_a_mark) (clause_first) 74 (phrase_first) -16
+(day_to_the_end) (clause_first) 27 (phrase_first) 90 (quote_first) 12
+(goes_on) (about_first) -52 (as_first) -14 (clause_first) -49 (for_first) -46 (how_first) -64 (on_first) 19 (phrase_first) -69 (quote_first) -28 (that_first) -32 (to_first) -18 (whether_first) -31 (why_first) -65
+(mark_ADJ) (to_first) -16
+(mark_ADP) (clause_first) 14 (phrase_first) 34 (that_first) -22 (to_first) 12
+(mark_ADV) (clause_first) -14 (phrase_first) 17
+(mark_AUX) (clause_first) 24 (that_first) -46 (to_first) 22
+(mark_CCONJ) (clause_first) -18 (that_first) -48
 (mark_DET) (that_first) 46
-(mark_NOUN) (clause_first) -14 (phrase_first) -41 (that_first) -27
-(mark_NOUNing) (clause_first) 13
-(mark_NUM) (phrase_first) 32 (that_first) -37
-(mark_PART) (clause_first) -15 (that_first) 22 (to_first) -19
-(mark_PRON) (clause_first) -26 (that_first) -52 (to_first) 35
-(mark_PRONing) (clause_first) 17
+(mark_NOUN) (clause_first) -13 (phrase_first) -45 (that_first) -27
+(mark_NOUNing) (clause_first) 14
+(mark_NUM) (phrase_first) 30 (that_first) -38
+(mark_PART) (clause_first) -13 (that_first) 22 (to_first) -19
+(mark_PRON) (clause_first) -25 (that_first) -54 (to_first) 36
+(mark_PRONing) (clause_first) 16
 (mark_PROPN) (to_first) 12
 (mark_PUNCT) (clause_first) 20
-(mark_QUOTE) (clause_first) 16 (that_first) -24 (to_first) -29
+(mark_QUOTE) (clause_first) 17 (that_first) -23 (to_first) -30
 (mark_SCONJ) (clause_first) -24
-(mark_VERB) (that_first) -42 (to_first) -18
-(mark_although) (clause_first) 24
-(mark_and) (clause_first) 17 (phrase_first) -60 (quote_first) -34 (that_first) 26
-(mark_as) (that_first) -36 (to_first) -12
-(mark_but) (clause_first) 14 (that_first) 12 (to_first) 12
+(mark_VERB) (that_first) -43 (to_first) -18
+(mark_although) (clause_first) 25
+(mark_and) (clause_first) 18 (phrase_first) -59 (quote_first) -35 (that_first) 24
+(mark_as) (that_first) -36 (to_first) -13
+(mark_but) (clause_first) 15 (that_first) 12 (to_first) 13
 (mark_though) (that_first) 46
 (mark_when) (clause_first) 36
-(mark_which) (clause_first) 33 (that_first) 36 (to_first) -19
-(mark_who) (that_first) 35 (to_first) -14
-(occasion) (clause_first) 37 (phrase_first) 60 (to_first) 25
-(occasion_to_a_mark) (clause_first) 79
+(mark_which) (clause_first) 33 (that_first) 33 (to_first) -18
+(mark_who) (that_first) 36 (to_first) -15
+(occasion) (clause_first) 36 (phrase_first) 61 (to_first) 25
+(occasion_to_a_mark) (clause_first) 80
 (occasion_to_the_end) (clause_first) 57 (phrase_first) 60
 
 127 end: what follows, cue
-(circumstances) accord~ -14 accuse~ -20 admit~ 15 announce~ -21 argue~ -12 ask~ -38 believe~ 17 blame~ -16 call~ -19 cite~ -42 claim~ -19 continue~ -24 criticize~ -31 decis~ -13 defend~ 28 describe~ -47 discuss~ -15 dismiss~ -22 expect~ -16 found~ -19 highlight~ -13 hope~ -38 identifi~ -27 issu~ -19 known~ 22 know~ 19 laid~ -20 look~ -26 mention~ -24 mock~ 17 note~ -24 oppos~ -56 order~ 14 pass~ 19 plan~ -19 point~ -29 portray~ -12 post~ -29 promise~ -12 propose~ -21 publish~ -20 push~ 19 put~ -17 rais~ -19 recall~ -23 refer~ -20 reiterate~ 21 releas~ -17 remind~ 30 say~ -33 seen~ -22 see~ -44 sent~ -13 show~ -28 slam~ 28 sought~ -17 spoke~ 15 start~ -23 suggest~ -18 support~ 12 think~ -16 took~ -32 view~ -21 vote~ 41 vow~ -31 want~ -39 went~ -26 write~ -16
-(circumstances_to_a_mark) :~ -15 announce~ -31 appear~ -14 argue~ 16 ask~ 21 criticize~ 16 describe~ -15 focus~ -15 mention~ 19 point~ -18 say~ -29 seem~ 15 see~ -19 show~ -24 want~ -19
-(circumstances_to_the_end) announce~ -12 ask~ 25 cite~ -16 criticize~ -14 decid~ -12 defend~ -12 deny~ 12 describe~ 17 express~ -19 found~ 18 made~ -16 mention~ -16 oppos~ 12 pledge~ -12 point~ 22 push~ -24 put~ -15 rais~ 16 refer~ -22 report~ -15 say~ -69 seem~ -17 see~ -19 suggest~ -12 tell~ -13 tout~ -13 tweet~ -21 vote~ -30 write~ 20
-(closes) :~ 54 accept~ -29 accord~ 46 accuse~ 24 acknowledge~ 12 address~ -17 add~ 32 admit~ 14 allege~ -14 announce~ -18 applaud~ 35 argue~ 12 ask~ -18 assert~ 25 assure~ 27 back~ -38 believe~ 15 blame~ 21 blast~ -14 boast~ -18 challeng~ 24 charge~ 18 cite~ 26 come~ -25 compar~ 36 complain~ 20 concede~ -15 confirm~ -23 decid~ -38 decis~ -19 declare~ -43 decry~ -15 deem~ -12 denounce~ -30 deny~ -31 determin~ 19 discuss~ 32 eager~ -34 embrac~ -39 emphasize~ 27 encourage~ -19 endors~ -23 estimate~ -16 fear~ 26 feel~ 14 find~ 34 found~ 45 highlight~ 49 hit~ 15 identifi~ -16 ignor~ -18 includ~ 48 indicate~ 24 introduc~ -15 invok~ -18 issu~ 20 knew~ -21 lament~ 28 launch~ 21 learn~ -28 like~ -25 look~ 12 made~ -16 make~ -19 note~ 40 oppos~ -43 portray~ 21 posit~ 12 post~ -20 provid~ 14 publish~ 34 put~ 24 quick~ 26 quot~ 26 recall~ 33 recogn~ 24 referenc~ 18 remain~ -18 remark~ 16 rememb~ 50 repeat~ -12 reply~ 17 report~ 23 respond~ 15 rule~ -25 saw~ 28 say~ 29 see~ 23 sent~ 23 shown~ 15 show~ 36 signal~ -18 sign~ -33 sought~ 32 sound~ 24 spoke~ -14 start~ -13 stress~ 28 take~ 41 tell~ 15 try~ 16 tweet~ -21 urge~ 14 view~ -14 voic~ -25 vote~ -13 want~ 24 went~ -17 wonder~ 25
-(day) call~ -13 endors~ 20 hope~ 24 tell~ -15
-(day_to_a_mark) announce~ -34 endors~ 37 say~ -34
-(day_to_the_end) agree~ 23 announce~ 31 ask~ 16 call~ 15 praise~ -16 report~ 12 show~ 19
-(goes_on) :~ -40 abl~ 21 accord~ -54 account~ 18 accuse~ -17 acquiesc~ -18 address~ -17 add~ -27 admit~ -49 aim~ -26 allege~ 15 allow~ -21 answer~ 24 appeal~ 16 appear~ -20 applaud~ -21 appoint~ 19 argue~ -22 argument~ -20 articul~ 25 ask~ -41 assert~ -23 assess~ 16 assum~ -30 attribut~ -13 avoid~ 41 back~ 27 ban~ 27 becam~ 18 becom~ 23 believe~ -30 bemoan~ -28 blame~ -22 blast~ 21 block~ 16 breach~ 17 call~ -28 campaign~ 12 captur~ -14 care~ 20 carri~ -13 case~ 21 cast~ -27 caution~ -12 choos~ -15 chose~ 23 circul~ -26 cite~ -58 come~ -35 commit~ 16 compar~ -14 concede~ 35 conclude~ -16 conflat~ -17 congratul~ -12 consid~ -36 contrast~ -43 convinc~ 22 counter~ 18 count~ -20 coverag~ 19 cover~ 12 creat~ -13 credit~ -14 criticize~ -14 critic~ -15 debat~ -12 decid~ 36 declare~ 15 declin~ 22 dedic~ 25 deliv~ 12 demon~ 20 denounce~ 37 deny~ 27 describe~ -25 disclose~ 16 discredit~ 14 discuss~ 36 disparag~ 18 distanc~ 13 embrac~ 35 emerg~ -21 emphasize~ -13 encourage~ 14 endors~ 28 end~ 12 enjoi~ -14 equivoc~ 20 estimate~ -33 explain~ -37 expos~ 18 express~ -13 face~ -20 fail~ -14 favor~ 38 find~ -44 focus~ -13 follow~ -12 forese~ -14 found~ -51 give~ -37 goal~ -12 got~ -15 go~ 15 gravit~ -13 grievanc~ -26 grow~ -15 had~ 25 hammer~ 17 hark~ -25 held~ 12 hire~ -26 hold~ -16 hope~ -21 ignor~ 14 impli~ -25 imposs~ 20 indicate~ -26 insist~ 25 instruct~ 26 intend~ -14 introduc~ -20 issu~ -20 joke~ -16 keep~ -21 kept~ -12 knew~ 31 knock~ -17 laid~ -19 lai~ -29 lash~ -12 laud~ 24 launch~ -23 learn~ -34 link~ -14 log~ -13 look~ -17 made~ -22 make~ 13 memori~ 21 messag~ -17 mock~ -35 need~ -19 nomin~ -27 note~ -23 offer~ -42 open~ -26 oper~ -14 order~ -33 outlin~ -14 outspoken~ 16 paint~ 20 pan~ 23 peg~ -12 percept~ 20 persuad~ 19 pick~ 34 pivot~ -19 place~ 20 plai~ -21 plan~ 20 plead~ -15 pledge~ 21 point~ 19 polici~ 25 posit~ -29 postur~ 22 post~ 24 praise~ -18 prefer~ -30 pressur~ 13 press~ -32 proclaim~ 21 project~ 13 promot~ -20 propose~ -51 protest~ 18 provid~ -22 publish~ -24 push~ -35 put~ -19 question~ -23 quick~ -21 quot~ -14 rail~ 18 realiz~ -13 rebuk~ 13 recogn~ -36 recount~ -14 referenc~ -27 refrain~ 16 regard~ -15 reiterate~ -22 reject~ -27 releas~ 13 relish~ 15 reli~ 22 remain~ -24 rememb~ -14 remind~ -24 renegoti~ 26 repeat~ -34 report~ -84 repres~ -24 repris~ 21 request~ 36 respect~ 17 respond~ 17 return~ -12 retweet~ 19 reveal~ -12 revisit~ 23 revis~ 24 rid~ -13 rip~ -24 rule~ 34 say~ -16 seek~ -13 seem~ -52 see~ -20 seiz~ 23 sent~ -27 share~ -18 shock~ 15 shown~ 21 show~ -116 shrug~ 35 shut~ -14 side~ 16 signal~ -21 sign~ -17 slam~ -26 snipe~ 14 sought~ -25 sound~ -44 spare~ 16 spark~ -18 speak~ -30 spi~ 25 spoken~ -22 stage~ -13 stand~ -12 start~ 14 statement~ 24 state~ -17 stop~ -29 struggl~ -20 stuck~ 15 submit~ 37 suggest~ -57 support~ 44 symbol~ 25 sympathet~ 26 take~ -13 talk~ -12 target~ -22 taunt~ 12 tell~ -37 think~ -17 threaten~ -24 thrill~ 15 tick~ 20 ting~ 13 titl~ 17 took~ -27 touch~ -12 tout~ -30 trend~ 20 try~ -12 turn~ 15 underscore~ 16 unifi~ 16 unit~ 21 unveil~ -16 us~ -32 utter~ 14 veer~ -12 voic~ -13 vote~ -41 vow~ -16 walk~ 13 want~ 41 wari~ -14 warn~ -25 watch~ -21 wave~ 16 welcom~ 17 willing~ -12 wonder~ -24 work~ -15 worry~ 44 yearn~ 14
-(mark_ADP) note~ -24 report~ -15 say~ 45
-(mark_ADV) suggest~ -37
-(mark_AUX) say~ -32
-(mark_DET) call~ -43 cite~ 32 note~ -23 say~ 37 show~ 19
-(mark_NOUN) call~ 21 promot~ -33
-(mark_NUM) say~ 60
+(circumstances) accord~ -14 accuse~ -19 admit~ 15 announce~ -21 argue~ -12 ask~ -40 believe~ 17 blame~ -16 call~ -18 cite~ -43 claim~ -18 continue~ -25 criticize~ -30 decis~ -13 defend~ 28 describe~ -46 discuss~ -15 dismiss~ -21 expect~ -16 found~ -18 highlight~ -13 hope~ -37 identifi~ -26 issu~ -19 known~ 22 know~ 20 laid~ -21 lament~ -12 look~ -28 mention~ -23 mock~ 18 note~ -24 oppos~ -56 order~ 14 pass~ 18 plan~ -19 point~ -30 portray~ -14 post~ -28 propose~ -21 publish~ -18 push~ 19 put~ -16 rais~ -19 recall~ -24 refer~ -20 reiterate~ 22 releas~ -17 remind~ 31 say~ -33 seen~ -21 see~ -45 sent~ -13 show~ -28 slam~ 29 sought~ -17 spoke~ 17 start~ -24 suggest~ -19 support~ 12 think~ -16 took~ -32 view~ -22 vote~ 40 vow~ -31 want~ -40 went~ -26 write~ -17
+(circumstances_to_a_mark) :~ -15 announce~ -31 appear~ -13 argue~ 16 ask~ 21 criticize~ 17 describe~ -16 focus~ -14 mention~ 19 note~ -12 point~ -18 say~ -29 seem~ 15 see~ -19 show~ -23 want~ -19
+(circumstances_to_the_end) announce~ -13 ask~ 24 cite~ -15 criticize~ -15 defend~ -13 deny~ 12 describe~ 18 express~ -19 found~ 18 look~ -12 made~ -17 mention~ -16 oppos~ 13 point~ 22 push~ -25 put~ -15 rais~ 16 refer~ -21 report~ -15 say~ -68 seem~ -17 see~ -17 spoke~ -12 suggest~ -12 tell~ -13 tout~ -12 tweet~ -21 vote~ -30 write~ 20
+(closes) :~ 53 accept~ -28 accord~ 46 accuse~ 25 acknowledge~ 13 address~ -17 add~ 31 admit~ 16 allege~ -13 announce~ -17 applaud~ 36 ask~ -18 assert~ 24 assure~ 27 back~ -38 believe~ 12 blame~ 20 blast~ -13 boast~ -19 challeng~ 24 charge~ 18 cite~ 27 come~ -24 compar~ 36 complain~ 20 concede~ -15 confirm~ -22 decid~ -39 decis~ -17 declare~ -42 decry~ -15 denounce~ -29 deny~ -31 determin~ 18 discuss~ 32 eager~ -33 embrac~ -37 emphasize~ 28 encourage~ -18 endors~ -25 estimate~ -17 express~ 12 fear~ 26 feel~ 14 find~ 33 found~ 45 highlight~ 48 hit~ 13 identifi~ -16 ignor~ -17 includ~ 48 indicate~ 24 introduc~ -15 invok~ -18 issu~ 20 knew~ -21 lament~ 28 launch~ 21 learn~ -28 like~ -25 look~ 14 made~ -14 make~ -20 note~ 39 oppos~ -44 portray~ 22 posit~ 12 post~ -20 provid~ 15 publish~ 34 put~ 24 quick~ 25 quot~ 27 recall~ 32 recogn~ 25 referenc~ 18 remain~ -17 remark~ 15 rememb~ 51 repeat~ -12 reply~ 17 report~ 22 respond~ 15 rule~ -24 saw~ 26 say~ 29 see~ 23 sent~ 23 shown~ 15 show~ 36 signal~ -19 sign~ -33 sought~ 32 sound~ 23 spoke~ -14 start~ -13 stress~ 29 take~ 43 tell~ 14 try~ 14 tweet~ -20 urge~ 15 view~ -14 voic~ -26 vote~ -12 want~ 24 went~ -17 wonder~ 25
+(day) call~ -13 endors~ 19 hope~ 24 tell~ -16
+(day_to_a_mark) announce~ -33 endors~ 38 say~ -33
+(day_to_the_end) agree~ 23 announce~ 31 ask~ 15 call~ 15 praise~ -15 report~ 12 show~ 19
+(goes_on) :~ -40 abl~ 21 accord~ -52 account~ 18 accuse~ -16 acquiesc~ -17 address~ -15 add~ -30 admit~ -50 aim~ -26 allege~ 14 allow~ -22 answer~ 24 appeal~ 17 appear~ -20 applaud~ -22 appoint~ 19 argue~ -23 argument~ -20 articul~ 26 ask~ -45 assert~ -23 assess~ 15 assum~ -30 attempt~ 12 attribut~ -12 avoid~ 41 back~ 28 ban~ 26 becam~ 19 becom~ 24 believe~ -30 bemoan~ -28 blame~ -22 blast~ 21 block~ 16 breach~ 16 call~ -26 campaign~ 13 captur~ -13 care~ 20 carri~ -13 case~ 21 cast~ -25 caution~ -12 choos~ -15 chose~ 23 circul~ -25 cite~ -57 come~ -34 commit~ 16 compar~ -14 concede~ 34 conclude~ -17 conflat~ -17 consid~ -34 contrast~ -43 convinc~ 21 counter~ 19 count~ -19 coverag~ 20 cover~ 12 creat~ -14 credit~ -13 criticize~ -14 critic~ -16 debat~ -12 decid~ 36 declare~ 14 declin~ 23 dedic~ 25 deliv~ 12 demon~ 21 denounce~ 36 deny~ 27 describe~ -24 disclose~ 16 discredit~ 15 discuss~ 36 disparag~ 18 distanc~ 12 email~ -12 embrac~ 35 emerg~ -21 emphasize~ -14 encourage~ 13 endors~ 27 enjoi~ -13 equivoc~ 20 estimate~ -33 explain~ -35 expos~ 17 express~ -14 face~ -21 fail~ -15 favor~ 37 find~ -44 focus~ -13 follow~ -13 forese~ -14 found~ -50 give~ -36 got~ -15 go~ 15 gravit~ -13 grievanc~ -24 grow~ -15 had~ 25 hammer~ 17 hark~ -26 held~ 13 hire~ -26 hold~ -15 hope~ -22 ignor~ 13 impli~ -25 imposs~ 20 indicate~ -27 insist~ 26 instruct~ 26 intend~ -15 introduc~ -21 issu~ -21 joke~ -16 keep~ -20 kept~ -12 knew~ 31 knock~ -15 laid~ -18 lai~ -29 laud~ 24 launch~ -22 learn~ -34 link~ -13 list~ 12 log~ -13 look~ -14 made~ -22 make~ 12 memori~ 20 messag~ -17 mock~ -35 need~ -19 nomin~ -26 note~ -23 offer~ -43 open~ -25 oper~ -14 opposit~ -12 order~ -34 outlin~ -14 outspoken~ 16 paint~ 20 pan~ 23 peg~ -12 percept~ 19 persuad~ 19 pick~ 34 pivot~ -20 place~ 19 plai~ -20 plan~ 21 plead~ -15 pledge~ 21 point~ 20 polici~ 25 posit~ -29 postur~ 21 post~ 24 praise~ -19 prefer~ -31 pressur~ 14 press~ -33 proclaim~ 21 project~ 12 promot~ -19 propose~ -52 protest~ 18 proud~ -12 provid~ -23 publish~ -25 push~ -32 put~ -19 question~ -21 quick~ -21 quot~ -13 rail~ 17 ran~ 12 realiz~ -13 rebuk~ 14 recogn~ -36 recount~ -14 referenc~ -27 refrain~ 16 refus~ -12 regard~ -16 reiterate~ -24 reject~ -29 releas~ 14 relish~ 15 reli~ 22 remain~ -22 rememb~ -15 remind~ -25 renegoti~ 26 repeat~ -34 report~ -85 repres~ -24 repris~ 21 request~ 36 respect~ 17 respond~ 17 retweet~ 19 reveal~ -13 revisit~ 23 revis~ 25 rid~ -13 rip~ -24 rule~ 34 say~ -17 seek~ -12 seem~ -54 see~ -19 seiz~ 23 sent~ -27 share~ -16 shock~ 16 shown~ 21 show~ -117 shrug~ 35 shut~ -16 side~ 17 signal~ -21 sign~ -19 slam~ -25 snipe~ 14 sought~ -23 sound~ -44 spare~ 16 spark~ -18 speak~ -30 spi~ 25 spoken~ -20 stage~ -12 stand~ -12 start~ 14 statement~ 23 state~ -17 stop~ -29 struggl~ -19 stuck~ 17 submit~ 37 suggest~ -59 support~ 44 symbol~ 25 sympathet~ 26 take~ -14 target~ -23 taunt~ 13 tell~ -36 think~ -17 threaten~ -24 thrill~ 16 tick~ 20 ting~ 12 titl~ 16 took~ -29 touch~ -12 tout~ -31 trend~ 20 try~ -13 turn~ 14 underscore~ 16 unifi~ 17 unit~ 21 unveil~ -16 us~ -30 utter~ 15 veer~ -12 voic~ -12 vote~ -41 vow~ -14 walk~ 13 want~ 42 wari~ -14 warn~ -25 watch~ -20 wave~ 17 welcom~ 18 willing~ -12 wonder~ -24 work~ -15 worry~ 45 yearn~ 13
+(mark_ADP) note~ -25 report~ -13 say~ 46
+(mark_ADV) suggest~ -36
+(mark_AUX) say~ -34
+(mark_DET) call~ -41 cite~ 29 note~ -24 say~ 39 show~ 21
+(mark_NOUN) call~ 21 promot~ -33 say~ -13
+(mark_NUM) say~ 59
 (mark_PART) say~ -50
-(mark_PRON) say~ -21
-(mark_PROPN) :~ 28 accord~ -12 call~ -13 claim~ 15 endors~ -26 refus~ 35 say~ -35 show~ -19
-(mark_QUOTE) call~ -16 say~ -60 tell~ 12
-(mark_SCONJ) say~ -28
-(mark_VERB) say~ 51 show~ -30
-(mark_VERBing) announce~ -32 defend~ 20 endors~ -33 includ~ -16 seem~ -24
-(mark_and) accord~ -25 note~ 33 say~ -40
-(mark_as) say~ 37
+(mark_PRON) say~ -18
+(mark_PROPN) :~ 25 accord~ -12 call~ -14 claim~ 15 endors~ -27 refus~ 36 say~ -33 show~ -18
+(mark_QUOTE) call~ -17 say~ -60
+(mark_SCONJ) say~ -29
+(mark_VERB) say~ 52 show~ -31
+(mark_VERBing) announce~ -34 defend~ 20 endors~ -33 includ~ -16 seem~ -27
+(mark_and) accord~ -26 note~ 32 say~ -42
+(mark_as) say~ 36
 (mark_but) say~ -20
-(mark_when) say~ 28
-(mark_who) say~ 25
-(occasion_to_a_mark) say~ 22
+(mark_when) say~ 30
+(mark_who) say~ 26
+(occasion_to_a_mark) say~ 21
 
 128 lead: place, ending
-(begins) (clause_ends) 30 (quote_ends) 34
-(within) (clause_ends) -41 (quote_ends) -37
+(begins) (clause_ends) 30 (quote_ends) 33
+(within) (clause_ends) -39 (quote_ends) -38
 
 129 lead: place, verbs
-(begins) (no_verb_) 26 (verb_) 37
-(within) (no_verb_) -27 (no_verb_verb_before) -26 (verb_) -13 (verb_verb_before) -30
+(begins) (no_verb_) 27 (verb_) 36
+(within) (no_verb_) -29 (no_verb_verb_before) -26 (verb_) -14 (verb_verb_before) -26
 
 130 lead: verbs, ending
-(no_verb_verb_before) (clause_ends) -19 (quote_ends) -17
-(verb_) (clause_ends) 16 (quote_ends) 24
-(verb_verb_before) (clause_ends) -16 (quote_ends) -27
+(no_verb_verb_before) (clause_ends) -18 (quote_ends) -18
+(verb_) (clause_ends) 18 (quote_ends) 20
+(verb_verb_before) (clause_ends) -17 (quote_ends) -23
 
 131 lead: word, place
-'s (within) -12
+$ (within) 12
 (number) (within) -24
-a (begins) 37 (within) 15
-about (within) 14
+a (begins) 36 (within) 15
+about (within) 13
 after (within) -16
-almost (within) 21
+almost (within) 20
 an (within) 24
 are (within) -18
 as (within) 30
@@ -9838,173 +9837,172 @@ at (within) 13
 bill (within) 23
 by (within) -18
 california (within) 20
-campaign (within) 23
-clinton (begins) 33
+campaign (within) 24
+clinton (begins) 32
 donald (within) 19
-even (begins) 21 (within) 16
+even (begins) 22 (within) 16
 from (within) -21
 has (within) -17
-he (begins) 18
+he (begins) 16
 him (within) -19
 if (within) 17
-in (within) 16
+in (within) 15
 is (within) -22
 it (within) 30
 its (within) 15
-john (within) 16
-kasich (within) -13
+john (within) 17
+kasich (within) -12
 last (within) -12
 many (within) 26
 more (within) -15
-mr. (within) 27
+mr. (within) 28
 no (within) -16
-not (within) -15
-now (within) 19
+not (within) -16
+now (within) 20
 of (within) -59
 officials (within) 26
-sanders (begins) 34 (within) -38
-she (within) -29
-so (within) 21
+sanders (begins) 34 (within) -39
+she (within) -30
+so (within) 22
 some (within) -14
-something (within) 24
-state (within) -18
-such (within) 14
-than (within) 22
-that (within) 33
-the (within) 24
-their (within) -18
+something (within) 23
+state (within) -17
+such (within) 15
+than (within) 20
+that (within) 32
+the (within) 25
+their (within) -19
 they (within) -25
 this (begins) 20
-those (within) -17
-to (within) -45
-trump (within) 41
-was (within) -15
-what (within) 41
-when (within) 29
+those (within) -18
+to (within) -46
+trump (within) 42
+was (within) -14
+what (within) 40
+when (within) 30
 while (within) -22
 with (within) -29
 won (within) 25
 would (within) 19
 “,” (begins) 29
-“” (begins) 35
+“” (begins) 33
 
 132 lead: tag, place
-ADJ (begins) 64 (within) -60
-ADP (begins) 15 (within) -19
+ADJ (begins) 65 (within) -60
+ADP (begins) 14 (within) -18
 ADV (begins) -27
-AUX (within) -81
-DET (begins) 14 (within) 39
+AUX (within) -82
+DET (begins) 15 (within) 40
 NOUN (begins) 20 (within) -87
 NUM (within) -24
 PART (within) -64
-PRON (begins) -14 (within) 53
-PROPN (begins) 18
-QUOTE (begins) 51
-SCONJ (begins) -27
-VERB (begins) 37 (within) -53
+PRON (begins) -13 (within) 51
+PROPN (begins) 22
+QUOTE (begins) 49
+SCONJ (begins) -26
+VERB (begins) 36 (within) -54
 
 133 lead: word, word before
-(number) , 19
-a (edge) 37 is -14 with 37
-clinton (edge) 33 hillary -13 mrs. -14
-even (edge) 21
-he (edge) 18 , -12
+(number) , 20
+a (edge) 36 is -15 with 37
+clinton (edge) 32 hillary -12 mrs. -15
+even (edge) 22
+he (edge) 16
 sanders (edge) 34
-than more 14
-the , -18 and 45 at -17 by -15 in -36 of -15 on 31 to -19 with -20
+than more 13
+the , -15 and 46 at -16 by -16 in -35 of -16 on 31 to -20 with -20
 this (edge) 20
 trump mr. 25
-when , 33
+when , 34
 which , 22
-while , -15
+while , -16
 with , -18
-“,” (edge) 29 : 69 a -17 are -15
-“” (edge) 35
+“,” (edge) 29 : 64
+“” (edge) 33
 
 134 lead: tag, tag before
-ADJ (edge) 64 ADV -26 AUX -19 CCONJ -20 DET -45 PROPN -14 PUNCT 31 SCONJ 14 VERB -22
-ADP (edge) 15 ADJ -13 ADP -12 ADV -16 NOUN -78 NUM 16 PROPN -33 PUNCT 59 QUOTE 19 VERB -72
-ADV (edge) -27 ADP 17 ADV -20 AUX -31 CCONJ 32 DET -13 NOUN -30 PRON -21 PROPN -15 PUNCT 29 VERB -24
+ADJ (edge) 65 ADV -26 AUX -20 CCONJ -20 DET -46 PROPN -14 PUNCT 31 SCONJ 14 VERB -22
+ADP (edge) 14 ADJ -14 ADP -12 ADV -17 NOUN -81 NUM 16 PROPN -33 PUNCT 59 QUOTE 19 VERB -74
+ADV (edge) -27 ADP 17 ADV -21 AUX -31 CCONJ 32 DET -13 NOUN -31 PRON -22 PROPN -14 PUNCT 30 VERB -24
 AUX AUX -13 CCONJ 23 NOUN -35 PRON -35 PROPN -31 PUNCT -18
-DET (edge) 14 ADJ -13 ADP -54 ADV 38 AUX -35 CCONJ 44 NOUN -27 PUNCT 93 VERB -85
-NOUN (edge) 20 ADJ -67 ADP -26 CCONJ -12 DET -19 NOUN -46 NUM -23 PRON -17 PROPN -38 PUNCT 61 VERB -16
-NUM ADP -29 ADV -13 PUNCT 36
-PART AUX -13 NOUN -17 PROPN -14
-PRON (edge) -14 ADP -15 ADV -24 CCONJ 59 NOUN -33 PRON -16 PROPN 19 PUNCT 68 SCONJ -40 VERB -46
-PROPN (edge) 18 ADJ -22 ADP -106 ADV -13 CCONJ 44 DET -46 NOUN -40 PROPN -71 PUNCT 90 SCONJ 12 VERB -38
-QUOTE (edge) 51 AUX -52 DET -30 NOUN -22 PRON -23 PROPN -46 PUNCT 65
-SCONJ (edge) -27 NOUN -24 PUNCT 22 VERB -16
+DET (edge) 15 ADJ -13 ADP -53 ADV 38 AUX -36 CCONJ 44 NOUN -26 PUNCT 93 VERB -84
+NOUN (edge) 20 ADJ -65 ADP -24 DET -21 NOUN -44 NUM -23 PRON -16 PROPN -36 PUNCT 61 VERB -16
+NUM ADP -29 ADV -14 PUNCT 36
+PART AUX -14 NOUN -17 PROPN -13
+PRON (edge) -13 ADP -17 ADV -23 CCONJ 59 NOUN -34 PRON -16 PROPN 19 PUNCT 66 SCONJ -40 VERB -46
+PROPN (edge) 22 ADJ -21 ADP -105 ADV -14 CCONJ 42 DET -48 NOUN -39 PROPN -70 PUNCT 91 SCONJ 13 VERB -39
+QUOTE (edge) 49 PRON -34 PROPN -59 PUNCT 51
+SCONJ (edge) -26 NOUN -24 PUNCT 22 VERB -16
 SYM ADP 23
-VERB (edge) 37 ADP -13 AUX -48 CCONJ 14 NOUN -40 PRON -37 PROPN -46 VERB 17
+VERB (edge) 36 ADP -13 AUX -48 CCONJ 14 NOUN -39 PRON -37 PROPN -44 VERB 16
 
 135 lead: word before, ending
-'s (clause_ends) -12
 ( (clause_ends) 67
-(edge) (clause_ends) 30 (quote_ends) 34
+(edge) (clause_ends) 30 (quote_ends) 33
 (number) (clause_ends) -24
-, (clause_ends) 94 (quote_ends) 28
+, (clause_ends) 95 (quote_ends) 19
 - (clause_ends) 65
 -- (clause_ends) 27
-: (quote_ends) 69
-a (clause_ends) -32 (quote_ends) -22
+: (quote_ends) 64
+a (clause_ends) -31
 about (clause_ends) -18
 an (clause_ends) -14
-and (clause_ends) 61 (quote_ends) 28
-are (clause_ends) -20 (quote_ends) -17
+and (clause_ends) 62 (quote_ends) 28
+are (clause_ends) -20
 as (clause_ends) -30
 at (clause_ends) -30
 be (clause_ends) -20
 been (clause_ends) -12
-but (clause_ends) 69
+but (clause_ends) 67
 by (clause_ends) -35
-clinton (clause_ends) -18
-did (clause_ends) 12
+clinton (clause_ends) -18 (quote_ends) -14
 do (clause_ends) -12
 even (clause_ends) -23
-for (clause_ends) -23
+for (clause_ends) -24
 from (clause_ends) 21
 has (clause_ends) -23
 have (clause_ends) -18
+he (quote_ends) -12
 hillary (clause_ends) -14
-in (clause_ends) -79 (quote_ends) -15
+in (clause_ends) -79
 including (clause_ends) 23
 into (clause_ends) -12
-is (quote_ends) -20
+is (quote_ends) -12
+like (clause_ends) -12
 made (clause_ends) 19
-mr. (clause_ends) 12
 mrs. (clause_ends) -15
-not (clause_ends) 14
+not (clause_ends) 13
 now (clause_ends) 16
-of (clause_ends) -34
+of (clause_ends) -33
 or (clause_ends) -12
 sen. (clause_ends) 25
-since (clause_ends) -13
-that (clause_ends) 29 (quote_ends) -16
-the (clause_ends) -88 (quote_ends) -24
-they (clause_ends) -15 (quote_ends) -13
-to (clause_ends) -36 (quote_ends) -16
-trump (clause_ends) -17
-was (clause_ends) -14 (quote_ends) -13
-when (clause_ends) -25
+since (clause_ends) -12
+that (clause_ends) 28 (quote_ends) -20
+the (clause_ends) -87 (quote_ends) -17
+they (clause_ends) -14 (quote_ends) -19
+to (clause_ends) -37
+trump (clause_ends) -16
+was (clause_ends) -14
+when (clause_ends) -24
 while (clause_ends) 12
-with (clause_ends) 55
+with (clause_ends) 54
 — (clause_ends) 83
-’s (clause_ends) -16
-“” (clause_ends) -17
+’s (clause_ends) -15
+“” (clause_ends) -16
 
 136 lead: word, ending
 $ (clause_ends) 12
-a (clause_ends) 38 (quote_ends) -28
+a (clause_ends) 38 (quote_ends) -29
 about (clause_ends) 33
-after (clause_ends) 34
-almost (clause_ends) 25
-already (clause_ends) 12
+after (clause_ends) 33
+almost (clause_ends) 26
+already (clause_ends) 13
 also (clause_ends) -29
-an (clause_ends) 37
-any (clause_ends) -14
+an (clause_ends) 36
+any (clause_ends) -12
 are (clause_ends) -12
-as (clause_ends) 17
-because (clause_ends) 17
+as (clause_ends) 16
+because (clause_ends) 16
 bernie (clause_ends) 33
 between (clause_ends) 16
 by (clause_ends) -26
@@ -10012,187 +10010,185 @@ california (clause_ends) 20
 campaign (clause_ends) 24
 clinton (clause_ends) 26
 donald (clause_ends) 25
-even (clause_ends) 30
+even (clause_ends) 31
 florida (clause_ends) -31
-for (quote_ends) -21
+for (quote_ends) -19
 from (clause_ends) -19
 gop (clause_ends) 14
 has (clause_ends) -16
-him (clause_ends) -18
+him (clause_ends) -19
 his (clause_ends) 21 (quote_ends) -17
-if (clause_ends) 23
+if (clause_ends) 21
 is (clause_ends) -17
-it (clause_ends) 41 (quote_ends) -19
+it (clause_ends) 41 (quote_ends) -22
 its (clause_ends) 16
-kasich (clause_ends) -13
+kasich (clause_ends) -12
 many (clause_ends) 33
-more (clause_ends) 21
-mr. (clause_ends) 17
+more (clause_ends) 23
+mr. (clause_ends) 18
 nearly (clause_ends) 25
 new (clause_ends) -29
 no (clause_ends) -16
-not (clause_ends) -21
-obama (clause_ends) 17
+not (clause_ends) -22
+obama (clause_ends) 16
 of (clause_ends) -23
-on (clause_ends) 12
-over (clause_ends) 12
-president (clause_ends) -16
+on (clause_ends) 13
+president (clause_ends) -15
 she (clause_ends) -33
-since (clause_ends) 19
-something (clause_ends) 24
-state (clause_ends) -12
-still (clause_ends) -32
+since (clause_ends) 18
+something (clause_ends) 23
+state (clause_ends) -13
+still (clause_ends) -31
 such (clause_ends) 22
 superdelegates (clause_ends) -26
-than (clause_ends) 22
-that (clause_ends) 24 (quote_ends) 20
-the (clause_ends) 15 (quote_ends) 39
-their (clause_ends) -16
+than (clause_ends) 21
+that (clause_ends) 22 (quote_ends) 19
+the (clause_ends) 15 (quote_ends) 30
+their (clause_ends) -17
 then (clause_ends) -28
-they (clause_ends) -34 (quote_ends) 16
+they (clause_ends) -35 (quote_ends) 17
 this (clause_ends) 16
 those (clause_ends) -12
-though (clause_ends) -24
+though (clause_ends) -25
 to (clause_ends) -31
-trump (clause_ends) 34
+trump (clause_ends) 35
 trump's (clause_ends) -29
 tuesday (clause_ends) 12
 washington (clause_ends) -40
-what (clause_ends) 24
-when (clause_ends) 29
+what (clause_ends) 21
+when (clause_ends) 30
 with (clause_ends) -43
 won (clause_ends) 26
 would (clause_ends) 20
-“” (clause_ends) 13 (quote_ends) 17
+“,” (quote_ends) 18
+“” (clause_ends) 26
 
 137 lead: tag, ending
 ADJ (quote_ends) -20
-ADV (clause_ends) -31
-AUX (clause_ends) -51 (quote_ends) -32
-DET (clause_ends) 43
-NOUN (clause_ends) -71
+ADV (clause_ends) -30
+AUX (clause_ends) -50 (quote_ends) -31
+DET (clause_ends) 44
+NOUN (clause_ends) -73
 PART (clause_ends) -50
-PRON (clause_ends) 42
-PROPN (clause_ends) 12 (quote_ends) 23
-QUOTE (quote_ends) 16
-SCONJ (quote_ends) -14
-VERB (clause_ends) -24 (quote_ends) -14
+PRON (clause_ends) 44
+PROPN (quote_ends) 38
+QUOTE (clause_ends) 21 (quote_ends) 16
+SCONJ (quote_ends) -15
+VERB (clause_ends) -25 (quote_ends) -15
 
 138 lead: place, manner
-(begins) (act) -45 (passive) -84 (say) 74 (source) 58 (tell) 25 (think) -54
-(within) (act) 32 (passive) 55 (say) -83 (source) -58 (tell) -28 (think) 36
+(begins) (act) -46 (passive) -77 (say) 75 (source) 55 (tell) 22 (think) -53
+(within) (act) 29 (passive) 52 (say) -83 (source) -61 (tell) -25 (think) 37
 
 139 lead: length, ending
-(11_long) (clause_ends) -16 (quote_ends) -16
-(12_long) (clause_ends) -14 (quote_ends) -22
-(1_long) (clause_ends) 101 (quote_ends) 14
-(2_long) (clause_ends) 28
-(5_long) (clause_ends) -58 (quote_ends) 23
+(11_long) (clause_ends) -19 (quote_ends) -20
+(12_long) (clause_ends) -16
+(1_long) (clause_ends) 97 (quote_ends) 27
+(2_long) (clause_ends) 30 (quote_ends) -17
+(5_long) (clause_ends) -59 (quote_ends) 14
 
 140 lead: length, place
-(11_long) (begins) 40 (within) -61
-(12_long) (begins) 23 (within) -65
-(1_long) (within) 90
-(2_long) (begins) 14 (within) 24
-(5_long) (within) -51
+(11_long) (begins) 38 (within) -61
+(12_long) (begins) 26 (within) -66
+(1_long) (within) 97
+(2_long) (begins) 17 (within) 15
+(5_long) (within) -54
 
 141 lead: word, verbs
 $ (verb_verb_before) 18
-(number) (no_verb_verb_before) -42 (verb_) 28 (verb_verb_before) -38
-a (no_verb_verb_before) 32 (verb_) -15
+(number) (no_verb_verb_before) -43 (verb_) 28 (verb_verb_before) -37
+a (no_verb_verb_before) 32 (verb_) -13
 about (verb_) 22 (verb_verb_before) 22
-all (verb_) -15
+all (verb_) -14
 also (verb_) -25
 an (no_verb_verb_before) 27
-are (verb_) -13
-as (no_verb_verb_before) 44 (verb_verb_before) -14
+are (verb_) -12
+as (no_verb_verb_before) 43 (verb_verb_before) -14
 at (no_verb_verb_before) 21
 campaign (verb_) 25
-clinton (no_verb_verb_before) -16 (verb_) 13 (verb_verb_before) 24
-cruz (verb_) 14
-democratic (verb_) 18
-donald (verb_) 31
+clinton (no_verb_verb_before) -17 (verb_) 12 (verb_verb_before) 23
+cruz (verb_) 15
+democratic (verb_) 17
+donald (verb_) 29
 even (verb_) 35
 for (no_verb_verb_before) 17
 has (verb_) -13
 he (verb_) -26 (verb_verb_before) 29
-her (verb_verb_before) -24
+her (no_verb_verb_before) -12 (verb_verb_before) -24
 him (no_verb_verb_before) -13
 his (no_verb_verb_before) -17 (verb_) 18 (verb_verb_before) 20
 if (verb_) 52
-in (no_verb_) 27 (no_verb_verb_before) -30
+in (no_verb_) 28 (no_verb_verb_before) -30
 is (verb_) -15
-it (no_verb_verb_before) 13 (verb_verb_before) 36
+it (no_verb_verb_before) 12 (verb_) -13 (verb_verb_before) 36
 its (no_verb_verb_before) 22
-more (verb_) 30
-mr. (verb_) 28 (verb_verb_before) 14
-mrs. (verb_) -19
-new (verb_) -25
-no (verb_verb_before) -14
-obama (verb_) 18
-of (no_verb_verb_before) -19 (verb_verb_before) -18
-on (no_verb_verb_before) 20
-people (verb_) 14
+more (verb_) 31
+mr. (verb_) 28 (verb_verb_before) 15
+mrs. (verb_) -21
+new (verb_) -26
+no (verb_verb_before) -15
+obama (verb_) 17
+of (no_verb_verb_before) -19 (verb_verb_before) -19
+on (no_verb_verb_before) 20 (verb_verb_before) -12
+people (verb_) 12
 president (verb_) -16
-sanders (no_verb_verb_before) -13 (verb_) 12
-she (verb_) -14 (verb_verb_before) -19
-than (no_verb_verb_before) 30
-that (no_verb_verb_before) 14 (verb_verb_before) 27
-the (no_verb_) 45 (no_verb_verb_before) 41
+sanders (no_verb_verb_before) -14
+she (verb_) -14 (verb_verb_before) -20
+than (no_verb_verb_before) 29
+that (no_verb_verb_before) 15 (verb_verb_before) 27
+the (no_verb_) 35 (no_verb_verb_before) 40
 they (verb_verb_before) -41
 this (verb_) 13
-though (verb_) -15
-to (verb_verb_before) -29
-trump (no_verb_verb_before) -12 (verb_verb_before) 47
-trump's (verb_) -25
+though (verb_) -13
+to (verb_) 12 (verb_verb_before) -29
+trump (no_verb_verb_before) -12 (verb_verb_before) 46
+trump's (verb_) -27
 what (verb_verb_before) 13
-when (verb_) 41 (verb_verb_before) -14
-which (verb_verb_before) 29
+when (verb_) 42 (verb_verb_before) -13
+which (verb_verb_before) 28
 while (verb_verb_before) -14
 who (verb_) -43
-with (verb_) -19 (verb_verb_before) -21
-would (verb_verb_before) 23
-“,” (no_verb_) 15
-“” (no_verb_verb_before) 15 (verb_) 17
+with (verb_) -20 (verb_verb_before) -21
+would (verb_verb_before) 24
+“,” (no_verb_verb_before) 15
+“” (verb_) 19
 
 142 lead: word before, verbs
-( (no_verb_verb_before) 35 (verb_) 44 (verb_verb_before) 21
-(edge) (no_verb_) 26 (verb_) 37
+( (no_verb_verb_before) 36 (verb_) 42 (verb_verb_before) 21
+(edge) (no_verb_) 27 (verb_) 36
 (number) (verb_) -17 (verb_verb_before) -27
-, (no_verb_) 41 (no_verb_verb_before) 26 (verb_) 31 (verb_verb_before) 74
-- (no_verb_verb_before) 43
-: (no_verb_verb_before) 49
-a (no_verb_verb_before) -29 (verb_verb_before) -16
-and (no_verb_) -13 (verb_) 33 (verb_verb_before) 60
-are (no_verb_verb_before) -22 (verb_verb_before) -15
+, (no_verb_) 37 (no_verb_verb_before) 21 (verb_) 31 (verb_verb_before) 72
+- (no_verb_verb_before) 42
+: (no_verb_verb_before) 44
+a (no_verb_verb_before) -13 (verb_verb_before) -13
+and (no_verb_) -13 (verb_) 35 (verb_verb_before) 60
+are (verb_verb_before) -15
 as (verb_) -12
-at (no_verb_verb_before) -13
+at (no_verb_verb_before) -14
 be (verb_verb_before) -16
-but (verb_) 43 (verb_verb_before) 53
+but (verb_) 41 (verb_verb_before) 53
 by (no_verb_verb_before) -13 (verb_verb_before) -18
 clinton (verb_) -12
 even (verb_) -15
 for (no_verb_verb_before) -30 (verb_verb_before) -16
-from (no_verb_verb_before) 28
+from (no_verb_verb_before) 29
 has (verb_verb_before) -19
-if (verb_) -17
-in (no_verb_verb_before) -35 (verb_) -28 (verb_verb_before) -26
+if (verb_) -16
+in (no_verb_verb_before) -31 (verb_) -27 (verb_verb_before) -26
 is (verb_verb_before) -24
 made (no_verb_verb_before) 21
 more (no_verb_verb_before) 17
 mr. (verb_verb_before) 22
 mrs. (verb_) -15
 not (verb_verb_before) -12
-of (no_verb_verb_before) 18 (verb_) -38 (verb_verb_before) -36
+of (verb_) -37 (verb_verb_before) -36
 on (verb_verb_before) 16
 than (no_verb_verb_before) 21 (verb_verb_before) -13
-that (no_verb_verb_before) 14 (verb_verb_before) 26
-the (no_verb_) -25 (no_verb_verb_before) -32 (verb_) -32 (verb_verb_before) -26
-they (verb_) -12
-to (no_verb_verb_before) -29 (verb_verb_before) -17
+that (no_verb_verb_before) 12 (verb_verb_before) 25
+the (no_verb_) -19 (no_verb_verb_before) -31 (verb_) -31 (verb_verb_before) -25
+to (no_verb_verb_before) -22 (verb_verb_before) -16
 trump (verb_verb_before) 21
-was (no_verb_verb_before) -15 (verb_verb_before) -12
-when (verb_) -18
-while (verb_) -16 (verb_verb_before) 21
+when (verb_) -17
+while (verb_) -15 (verb_verb_before) 21
 with (verb_verb_before) 57
 `);

@@ -1,6 +1,7 @@
 import type { Cue } from "./cue.ts";
 import { hasVerb } from "./group.ts";
 import type { Content, Group } from "./group.ts";
+import { SPEECH_NOUNS } from "./noun-cues.ts";
 import { canSpeak } from "./sources.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -15,10 +16,10 @@ type Kind = "say" | "judge" | "act";
  */
 const SURE: Readonly<Record<Form, Readonly<Record<Kind, number>>>> = {
   quoted: { say: 0.25, judge: 0.4, act: 0.3 },
-  clause: { say: 0.25, judge: 0.45, act: 0.42 },
+  clause: { say: 0.25, judge: 0.45, act: 0.45 },
   phrase: { say: 0.55, judge: 0.7, act: 0.5 },
 };
-const THING = 0.6;
+const THING = 0.65;
 
 /** Verbs of the mind: Lee *supports* it is no statement, Lee *thinks it is safe* is one. */
 const ATTITUDE =
@@ -67,8 +68,11 @@ const ENTITLING = /^(?:en)?titled$|^headlined$/u;
 
 function kindOf(tokens: readonly Token[], { manner }: Cue, content: Content): Kind {
   if (manner === "judge") return "judge";
-  // Lee's remarks were plain: it rained
-  if (manner === "noun" && tokens[content.first - 1]?.text === ":") return "say";
+  // Lee's remarks were plain: it rained; Lee made the claim that it rained
+  const before = tokens[content.first - 1];
+  if (manner === "noun" && before?.text === ":") return "say";
+  if (SPEECH_NOUNS.test(before?.lower ?? "") && tokens[content.first]?.lower === "that")
+    return "say";
   return /^(?:act|think|noun)$/u.test(manner) ? "act" : "say";
 }
 
