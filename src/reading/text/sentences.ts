@@ -169,7 +169,7 @@ function isNamedCue(tokens: readonly Token[], from: number): boolean {
  *     Lee Attacks Quill Over ‘Broken’ Harbour Plan        is one
  *     Mara Lee: ‘The Harbour Plan Is Broken’              is none: it has a name before its quotation
  */
-export function isHeadline({ tokens, paragraph }: Sentence): boolean {
+export function isHeadline({ tokens, span }: Sentence): boolean {
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   const told = tokens.some(
     ({ tag, text }) => /^(?:VERB|AUX)$/u.test(tag) && /^\p{Ll}{3,}/u.test(text),
@@ -177,7 +177,7 @@ export function isHeadline({ tokens, paragraph }: Sentence): boolean {
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return (
     !told &&
-    long.length >= (paragraph === 0 ? 3 : 4) &&
+    long.length >= (span.start === 0 ? 3 : 4) &&
     capitals >= 0.8 * long.length &&
     !opensWithWords(tokens)
   );

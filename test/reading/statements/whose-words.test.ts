@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+
+import { said } from "../reading-of.ts";
+
+/** A text, and the speaker of the last words in it; nobody where it is left open. */
+type Row = [text: string, speaker: string];
+
+/** Whose the last words of a text are: "Mara Quill", or "nobody". */
+function lastSpeaker(text: string): string {
+  const last = said(text).at(-1)?.split(" · ") ?? [];
+  return last[0] === "nobody" ? "nobody" : (last[1] ?? "nobody");
+}
+
+describe("words are", () => {
+  test.each<Row>([
+    ["Mara Quill, not John Reed, said “the sea always wins”.", "Mara Quill"],
+    ["“It is safe,” Rep. Mara Quill (D-Ohio), a panel member, said.", "Mara Quill"],
+    ["“It is safe,” Elly Holm, leader of the port’s left-wing Harbour Party said.", "Elly Holm"],
+    ["John Dickey, the head of a firm -- it owns the port -- said: “We wait.”", "John Dickey"],
+    ["It was late in the day. Said Mara Quill: “We wait.”", "Mara Quill"],
+    ["Her plan was criticised by Mr Reed, who told the Post: “It is late.”", "Reed"],
+    ["The prize went to Anna Holm, of Aldport, who said: “I am stunned.”", "Anna Holm"],
+    ["Among the hurt was John Reed, 41, a driver from Aldport, who said: “No.”", "John Reed"],
+    ["Mara Quill hit back at critics who said that the plan was “late”.", "critics"],
+    ["Following John Reed, Anna Holm said: “I agree.”", "Anna Holm"],
+    ["Claiming that it was “unfair”, Mara Quill left.", "Mara Quill"],
+    ["The talks failed, with Mara Quill denouncing the plan as “a shame”.", "Mara Quill"],
+    ["Mara Quill shared a post by Peter Marsh saying: “Sink them all.”", "Peter Marsh"],
+    ["John Reed was quoted in local media this month saying it was “late”.", "John Reed"],
+    ["A study that appeared in the Post found that it rained.", "a study"],
+    ["People in the port and around the bay say it rained.", "people in the port"],
+  ])("whose the sentence has them: %j", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each<Row>([
+    ["“Are you sorry?” Peter Marsh asked John Reed. “No,” he said.", "John Reed"],
+    ["A reporter asked Mara Quill whether it rained. “It did,” she said.", "Mara Quill"],
+    ["“You are a liar,” Anna Holm told Mara Quill. “And you a fool,” she replied.", "nobody"],
+    ["“Where were you?” the lawyer asked.\n“At home,” he replied.", "nobody"],
+    ["Farmers are suing the ministry. They argue that it rained.", "farmers"],
+    ["It was wet. It appears that the boats left.", "nobody"],
+    ["“We wait,” Mara Quill said. “It rains,” the lawmaker added.", "Mara Quill"],
+    ["Anna Holm stood on the quay. “We wait,” said the 63-year-old miller.", "Anna Holm"],
+    ["Mr Khan met his wife, Ghazala Khan. “We wait,” Ms. Khan said.", "Ghazala Khan"],
+    ["Ken Marsh came. Kenneth Marsh is the mayor. “We wait,” Marsh said.", "Ken Marsh"],
+  ])("whose the text before tells: %j", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each<string>([
+    "An AI-generated John Reed said: “I am the captain now.”",
+    "Mara Quill is falsely quoted as saying “let them drown”.",
+    "Nobody has ever heard Mara Quill say “sorry”.",
+    "John Reed wishes he had said “no”.",
+    "Mara Quill is expected to say on Tuesday: “We have turned the tide.”",
+    "Correction: An earlier version of this story said “it rained”.",
+    "He bought it from a firm, according to his book “The Art of the Deal.”",
+    "Minister Mara Quill Hammers Harbour Master: ‘You Should Be Investigated.’",
+  ])("nobody’s where they were not said: %j", (text) => {
+    expect(lastSpeaker(text)).toBe("nobody");
+  });
+});
+
+describe("words that stand apart", () => {
+  test("go on behind a pull quote, which is none of them", () => {
+    const text = [
+      "“The boats are late again this year,” Mara Quill said. “We wait.",
+      "The boats are late again this year Harbour minister Mara Quill",
+      "“And wait.”",
+    ].join("\n");
+    expect(said(text)).toEqual([
+      "quotation · Mara Quill · The boats are late again this year, … We wait.",
+      "quotation · Mara Quill · And wait.",
+    ]);
+  });
+
+  test("under headings are whoever’s were introduced, until another speaks", () => {
+    const text = [
+      "Anna Holm wrote to them. Here are some of her words:",
+      "On boats:",
+      "“They sink.”",
+      "Mara Quill said it rained.",
+      "On rain:",
+      "“It falls.”",
+    ].join("\n\n");
+    expect(said(text).filter((line) => line.includes("They") || line.includes("It "))).toEqual([
+      "quotation · Anna Holm · They sink.",
+      "nobody · It falls.",
+    ]);
+  });
+
+  test("in a conversation each behind a quotation mark are whose the label names", () => {
+    const text =
+      "Mara Quill met John Reed. A transcript:\n“REED: Why wait?\n“(CROSSTALK)\n“QUILL: It rains.\n“And it snows.”";
+    expect(said(text)).toEqual([
+      "quotation · John Reed · Why wait?",
+      "quotation · Mara Quill · It rains.",
+      "quotation · Mara Quill · And it snows.",
+    ]);
+  });
+
+  test("are no part of what another report quotes", () => {
+    expect(
+      said("“We need change,” Mara Quill said, arguing that she brings a “common-sense” approach."),
+    ).toEqual([
+      "quotation · Mara Quill · We need change,",
+      "paraphrase · Mara Quill · that she brings a “common-sense” approach",
+    ]);
+  });
+});
