@@ -92,10 +92,12 @@ export class Scene {
     return plainly ? named.person : undefined;
   }
 
-  /** Whether a sentence asks somebody something. */
+  /** Whether somebody asks something in a sentence; not: they will be asked to wait. */
   asksIn(sentence: number): boolean {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
-    return tokens.some(({ lower, asks }) => asks || /^ask(?:s|ed)$/u.test(lower));
+    return tokens.some(
+      ({ lower }, at) => /^ask(?:s|ed)$/u.test(lower) && tokens[at - 1]?.tag !== "AUX",
+    );
   }
 
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */

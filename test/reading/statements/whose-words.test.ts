@@ -38,6 +38,7 @@ describe("words are", () => {
     ["A reporter asked Mara Quill whether it rained. “It did,” she said.", "Mara Quill"],
     ["“You are a liar,” Anna Holm told Mara Quill. “And you a fool,” she replied.", "nobody"],
     ["“Where were you?” the lawyer asked.\n“At home,” he replied.", "nobody"],
+    ["Mara Quill said men will be asked to wait.\n“It is fair,” she told the Post.", "Mara Quill"],
     ["Farmers are suing the ministry. They argue that it rained.", "farmers"],
     ["It was wet. It appears that the boats left.", "nobody"],
     ["“We wait,” Mara Quill said. “It rains,” the lawmaker added.", "Mara Quill"],
