@@ -1,5 +1,3 @@
-import MiniSearch from "minisearch";
-
 import type { Article } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import { overlap } from "../domain/span.ts";
@@ -9,13 +7,18 @@ import { shownSpans } from "../domain/statement.ts";
 import type { Statement } from "../domain/statement.ts";
 
 import type { Directory } from "./directory.ts";
-import { termOf, tokens } from "./terms.ts";
+import { merit } from "./merit.ts";
+import type { Term } from "./terms.ts";
+import { type Entry, TopicSearch } from "./topic-search.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** A statement with its article and its speaker as the whole corpus knows them. */
 export interface Held {
   readonly article: Article;
   readonly statement: Statement;
   readonly speaker: Speaker;
+  /** The text around it that it is searched by. */
+  readonly around: readonly Span[];
 }
 
 /** A statement that a search found, and how well it fits. */
@@ -24,23 +27,14 @@ export interface Hit {
   readonly score: number;
 }
 
-interface Entry {
-  readonly id: number;
-  readonly words: string;
-  readonly around: string;
-  readonly before: string;
-  readonly title: string;
-  readonly speaker: string;
-}
-
-/** What was said counts above the sentences around it, those above the paragraph before, that above the title. */
-const WEIGHTS = { words: 4, around: 2, before: 1, title: 0.5, speaker: 0.5 };
-
-/** Where a word of the topic shows that the statement is on it; the title or the speaker's own name alone do not. */
-const NEAR = new Set(["words", "around", "before"]);
-
 /** How much more a speaker's own words count than a reporter's account of them. */
-const QUOTED = 1.2;
+const QUOTED = 1.1;
+
+/** So many of those that fit best are weighed word by word. */
+const WEIGHED = 100;
+
+/** The most words of a topic that are looked at. */
+const MOST_WORDS = 30;
 
 /** A passage that takes its topic up from the paragraph before: "pressed on *the issue*, Peskov said …". */
 const POINTS_BACK =
@@ -49,26 +43,19 @@ const POINTS_BACK =
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
   readonly #held: readonly Held[];
-  readonly #search: MiniSearch<Entry>;
+  readonly #vocabulary = new Vocabulary();
+  readonly #search = new TopicSearch(this.#vocabulary);
 
   constructor(readings: readonly Reading[], directory: Directory) {
-    const entries: Entry[] = [];
     this.#held = readings.flatMap((reading) =>
       reading.statements.flatMap((statement): Held[] => {
         const speaker = directory.speakerIn(reading.article.id, statement.attribution.speaker);
         if (speaker === undefined) return [];
-        const held = { article: reading.article, statement, speaker };
-        entries.push(entry(entries.length, held, reading));
-        return [held];
+        const around = aroundOf(statement, reading);
+        return [{ article: reading.article, statement, speaker, around }];
       }),
     );
-    this.#search = new MiniSearch<Entry>({
-      fields: ["words", "around", "before", "title", "speaker"],
-      tokenize: tokens,
-      processTerm: (term) => termOf(term) ?? null,
-      searchOptions: { boost: WEIGHTS, combineWith: "AND" },
-    });
-    this.#search.addAll(entries);
+    for (const [id, held] of this.#held.entries()) this.#search.add(entry(id, held));
   }
 
   /** How many statements there are. */
@@ -94,30 +81,61 @@ export class StatementIndex {
    * statement, near it, in the title or in the speaker's name, and one at least in the statement or near it.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
-    const found = this.#search.search(topic, {
-      filter: ({ id }) =>
-        speakers === undefined || speakers.has(this.#held[Number(id)]?.speaker.id ?? ""),
+    const terms = this.#vocabulary.termsOf(topic).slice(0, MOST_WORDS);
+    const found = this.#search.search({
+      families: [...new Set(terms.map(({ family }) => family))],
+      missing: 0,
+      allowed: (id) => speakers === undefined || speakers.has(this.#held[id]?.speaker.id ?? ""),
     });
-    return found.flatMap(({ id, score, match }) => {
-      const held = this.#held[Number(id)];
-      const near = Object.values(match).some((fields) => fields.some((field) => NEAR.has(field)));
-      const weight = held?.statement.kind === "quotation" ? QUOTED : 1;
-      return held === undefined || !near ? [] : [{ held, score: score * weight }];
+    const weights = new Map(terms.map(({ family }) => [family, this.#rarity(family)]));
+    return found.flatMap(({ id, score }, rank) => {
+      const held = this.#held[id];
+      if (held === undefined) return [];
+      const fit = rank < WEIGHED ? this.#merit(terms, weights, held) : 0;
+      return [{ held, score: fit + score / 1e6 }];
     });
+  }
+
+  #merit(topic: readonly Term[], weights: ReadonlyMap<string, number>, held: Held): number {
+    const terms = (spans: readonly Span[]): readonly Term[] =>
+      spans.flatMap(({ start, end }) =>
+        this.#vocabulary.termsOf(held.article.text.slice(start, end)),
+      );
+    const quoted = held.statement.kind === "quotation" ? QUOTED : 1;
+    return quoted * merit(topic, weights, terms(shownSpans(held.statement)), terms(held.around));
+  }
+
+  /** How much a word tells: the rarer the more. */
+  #rarity(family: string): number {
+    return Math.log(1 + this.#held.length / (1 + this.#vocabulary.count(family)));
   }
 }
 
-function entry(id: number, { article, statement, speaker }: Held, reading: Reading): Entry {
-  const slice = ({ start, end }: Span): string => article.text.slice(start, end);
-  const at = reading.passages.findIndex(({ span }) => overlap(span, statement.passage));
-  const passage = slice(statement.passage);
-  const before = POINTS_BACK.test(passage) ? reading.passages[at - 1]?.span : undefined;
+function entry(id: number, { article, statement, speaker, around }: Held): Entry {
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   return {
     id,
-    words: shownSpans(statement).map(slice).join(" "),
-    around: passage,
-    before: before === undefined ? "" : slice(before),
+    words: words(shownSpans(statement)),
+    around: words(around),
     title: article.title ?? "",
     speaker: speaker.name,
   };
+}
+
+/** The passage of a statement without what is shown of it, and the paragraph before where the passage points back to it. */
+function aroundOf(statement: Statement, { passages, article }: Reading): readonly Span[] {
+  const { passage } = statement;
+  const around: Span[] = [];
+  const at = passages.findIndex(({ span }) => overlap(span, passage));
+  const before = passages[at - 1]?.span;
+  if (before !== undefined && POINTS_BACK.test(article.text.slice(passage.start, passage.end)))
+    around.push(before);
+  let { start } = passage;
+  for (const span of shownSpans(statement)) {
+    if (start < span.start) around.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  if (start < passage.end) around.push({ start, end: passage.end });
+  return around;
 }

@@ -1,5 +1,7 @@
 import { stemmer } from "stemmer";
 
+import { wordFamily } from "./word-family.ts";
+
 /** Words too common to tell one statement from another, and those that questions are made of. From general knowledge of English. */
 const STOP = new Set(
   `a about after again against all also am an and any anybody anyone anything are as at be because been before being between both but by can
@@ -9,9 +11,17 @@ const STOP = new Set(
   would you your s t re ve ll d m`.split(/\s+/u),
 );
 
-/** The words of a text as the index compares them: lower case, no accents, stems, no stop words; in order, with repetitions. */
-export function terms(text: string): string[] {
-  return tokens(text).flatMap((token) => termOf(token) ?? []);
+/** Longer ones are no words. */
+const LONGEST = 60;
+
+/** A word in the forms in which words are compared. */
+export interface Term {
+  /** Lower case, without accents. */
+  readonly plain: string;
+  /** Porter's stem: *troop* for *troops*. */
+  readonly stem: string;
+  /** What the index keeps: *broad* for *broader* and *broadly*. */
+  readonly family: string;
 }
 
 /** The words of a text as written, cut at everything that is neither letter nor digit. */
@@ -19,11 +29,17 @@ export function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What the index keeps of a word; undefined for a stop word. */
-export function termOf(token: string): string | undefined {
-  const plain = token
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "");
-  return plain === "" || STOP.has(plain) || plain.length > 60 ? undefined : stemmer(plain);
+/** The forms of a word; undefined for a stop word. */
+export function termOf(token: string): Term | undefined {
+  const lower = token.toLowerCase();
+  const plain = ASCII.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+  if (plain === "" || plain.length > LONGEST || STOP.has(plain)) return undefined;
+  return { plain, stem: stemmer(plain), family: wordFamily(plain) };
+}
+
+const ASCII = /^[a-z0-9]+$/u;
+
+/** The words of a text that are no stop words, in order, with repetitions. */
+export function terms(text: string): readonly Term[] {
+  return tokens(text).flatMap((token) => termOf(token) ?? []);
 }

@@ -1,0 +1,41 @@
+import { stemmer } from "stemmer";
+
+/** Endings that make one word of another, as they stand after Porter's stemmer; from general knowledge of English. */
+const LONG =
+  `ation ator ition ment ness fulli ousli iveli abli ibli iti ari ori abl ibl anc enc iv ist ism iz er or est ful ship hood ous ant ent ion li`.split(
+    " ",
+  );
+/** Such as are often part of a short word itself, so that more of it has to be left. */
+const SHORT = ["al", "ic", "at", "ee", "ed", "ing", "i", "e"];
+
+const ENDINGS = [
+  ...LONG.map((ending) => ({ ending, least: 4 })),
+  ...SHORT.map((ending) => ({ ending, least: 5 })),
+].toSorted((a, b) => b.ending.length - a.ending.length);
+
+/** A second ending is taken off only where so many letters are left. */
+const LEAST_OF_SECOND = 5;
+
+/**
+ * What the members of a family of words have in common: *broad, broader, broadly*; *employ, employer, employment*; *judge, judgment*.
+ * @param word in lower case, without accents.
+ */
+export function wordFamily(word: string): string {
+  let family = stemmer(word).replace(/y$/u, "i");
+  let least = 0;
+  for (let shorter = shortened(family, least); shorter !== family;) {
+    family = shorter;
+    least = LEAST_OF_SECOND;
+    shorter = shortened(family, least);
+  }
+  return family.replace(/(?<=\w{3})([bdfgklmnprtvz])\1$/u, "$1");
+}
+
+/** A word without its longest ending; itself where none can go. */
+function shortened(word: string, atLeast: number): string {
+  const taken = ENDINGS.find(
+    ({ ending, least }) =>
+      word.endsWith(ending) && word.length - ending.length >= Math.max(least, atLeast),
+  );
+  return taken === undefined ? word : word.slice(0, -taken.ending.length);
+}
