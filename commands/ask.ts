@@ -1,4 +1,4 @@
-import type { Call, Command } from "../src/discord/command.ts";
+import { type Call, type Command, dayOfCall } from "../src/discord/command.ts";
 import { message } from "../src/discord/message.ts";
 import { slashCommand } from "../src/discord/slash-command.ts";
 import type { Question } from "../src/domain/question.ts";
@@ -19,6 +19,7 @@ export const ask: Command = {
   },
 };
 
-function questionFrom({ options }: Call): Question {
-  return { kind: "sentence", text: options.getString("question", true) };
+function questionFrom(call: Call): Question {
+  const text = call.options.getString("question", true);
+  return { kind: "sentence", text, asked: dayOfCall(call) };
 }

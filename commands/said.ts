@@ -1,5 +1,5 @@
 import { choicesOf } from "../src/discord/choices.ts";
-import type { Call, Command } from "../src/discord/command.ts";
+import { type Call, type Command, dayOfCall } from "../src/discord/command.ts";
 import { message } from "../src/discord/message.ts";
 import { slashCommand } from "../src/discord/slash-command.ts";
 import type { Question } from "../src/domain/question.ts";
@@ -30,10 +30,16 @@ export const said: Command = {
   },
 };
 
-function questionFrom({ options }: Call): Question {
+function questionFrom(call: Call): Question {
+  const { options } = call;
   return {
     kind: "form",
     speaker: options.getString("speaker", true),
     about: options.getString("about") ?? undefined,
+    since: undefined,
+    until: undefined,
+    only: undefined,
+    sort: "fit",
+    asked: dayOfCall(call),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { createEngine } from "../src/engine.ts";
 import { inShort, readings } from "./retrieval/made-up.ts";
+import { form, sentence } from "./asking.ts";
 
 const written = [
   "“The harbours are full,” Governor Mara Quill said.\n\nQuill warned that tolls would rise.",
@@ -16,8 +17,8 @@ const engine = createEngine(readings(written), []);
 
 describe("an engine", () => {
   it("answers sentences and forms alike", async () => {
-    const typed = await engine.answer({ kind: "sentence", text: "what did Quill say about tolls" });
-    const filled = await engine.answer({ kind: "form", speaker: "Quill", about: "tolls" });
+    const typed = await engine.answer(sentence("what did Quill say about tolls"));
+    const filled = await engine.answer(form("Quill", { about: "tolls" }));
     expect([inShort(typed), inShort(typed)]).toEqual([
       ["a1 Mara Quill: Quill warned that tolls would rise"],
       inShort(filled),
@@ -25,17 +26,17 @@ describe("an engine", () => {
   });
 
   it("never cites a withdrawn article", async () => {
-    const answer = await engine.answer({ kind: "sentence", text: "Quill on harbours" });
+    const answer = await engine.answer(sentence("Quill on harbours"));
     expect(inShort(answer)).toEqual(["a1 Mara Quill: The harbours are full,"]);
   });
 
   it("knows nobody from a withdrawn article", async () => {
-    const answer = await engine.answer({ kind: "sentence", text: "what did Brand say" });
+    const answer = await engine.answer(sentence("what did Brand say"));
     expect([inShort(answer), await engine.speakers("brand")]).toEqual([["unknown-speaker"], []]);
   });
 
   it("cites a corrected article", async () => {
-    const answer = await engine.answer({ kind: "sentence", text: "what did Finch say" });
+    const answer = await engine.answer(sentence("what did Finch say"));
     expect(inShort(answer)).toEqual(["a3 Ida Finch: The piers are safe,"]);
   });
 
@@ -57,7 +58,7 @@ describe("an engine", () => {
 
   it("over no articles knows nobody and finds nothing", async () => {
     const empty = createEngine([], []);
-    const answer = await empty.answer({ kind: "sentence", text: "what did Quill say" });
+    const answer = await empty.answer(sentence("what did Quill say"));
     expect([inShort(answer), await empty.speakers(""), await empty.holdings()]).toEqual([
       ["unknown-speaker"],
       [],

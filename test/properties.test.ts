@@ -10,6 +10,7 @@ import { shownSpans } from "../src/domain/statement.ts";
 import { excerpt } from "../src/domain/verbatim.ts";
 import { createEngine } from "../src/engine.ts";
 import { read } from "../src/reading/read.ts";
+import { form, sentence } from "./asking.ts";
 
 const { articles, notes } = await loadCorpus("corpus");
 const readings = articles.map((article) => read(article, notes));
@@ -50,13 +51,27 @@ const likely = fc
 
 const about = fc.option(fc.oneof(anyTopic, anyText), { nil: undefined });
 
+const day = fc.option(
+  fc.oneof(fc.constantFrom("2025-03-01", "March 2025", "last week", "soon"), noise, anyText),
+  { nil: undefined },
+);
+const only = fc.option(fc.constantFrom("quotation" as const, "refusal" as const), {
+  nil: undefined,
+});
+const sort = fc.constantFrom("fit" as const, "newest" as const, "oldest" as const);
+
 const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
-  fc.record({ kind: fc.constant("sentence" as const), text: fc.oneof(anyText, likely) }),
-  fc.record({
-    kind: fc.constant("form" as const),
-    speaker: fc.oneof(anyName, typo, anyText),
-    about,
-  }),
+  fc.oneof(anyText, likely).map((text) => sentence(text)),
+  fc
+    .record({
+      speaker: fc.oneof(anyName, typo, anyText),
+      about,
+      since: day,
+      until: day,
+      only,
+      sort,
+    })
+    .map(({ speaker, ...rest }) => form(speaker, rest)),
 );
 
 /** Checks what the engine answers to any question. */
@@ -98,16 +113,34 @@ describe("an answer to any question", () => {
     });
   });
 
-  it("cites for a person that person alone", async () => {
+  it("cites as a person's own what that person said, alone or with others", async () => {
     await always((answer) => {
-      const asked = answer.understanding.speaker;
-      const others = cited(answer).filter(({ speaker }) => speaker.id !== asked?.id);
-      expect(asked?.kind === "person" ? others : []).toEqual([]);
+      const own = answer.kind === "found" ? answer.citations.slice(0, answer.own) : [];
+      const asked = answer.understanding.speakers;
+      const others = own.filter(
+        ({ speaker }) =>
+          !asked.some(({ id }) => id === speaker.id) && !/,| and /u.test(speaker.name),
+      );
+      expect(asked.some(({ kind }) => kind === "person") ? others : []).toEqual([]);
+    });
+  });
+
+  it("is of the kind and of the days that are asked for", async () => {
+    await always((answer) => {
+      const { only: asked, period } = answer.understanding;
+      const others = cited(answer).filter(
+        ({ statement: { kind, said }, article: { published } }) => {
+          const [first = "", last = ""] = [said?.from ?? published, said?.to ?? published];
+          const isThen = last >= (period?.from ?? "") && first <= (period?.to ?? "9999");
+          return kind !== (asked ?? kind) || !isThen;
+        },
+      );
+      expect(others).toEqual([]);
     });
   });
 });
 
-describe("the answers to what everybody said", () => {
+describe("the answers to what everybody said", { timeout: 60_000 }, () => {
   it("never give one speaker's quoted words to another", async () => {
     const answers = await Promise.all(names.map((name) => everythingBy(name)));
     const quoted = answers.flatMap(cited).filter(({ statement }) => statement.kind === "quotation");
@@ -139,7 +172,7 @@ describe("the answers to what everybody said", () => {
 });
 
 function everythingBy(speaker: string): Promise<Answer> {
-  return engine.answer({ kind: "form", speaker, about: undefined });
+  return engine.answer(form(speaker));
 }
 
 /** All citations of an answer, with those that are drawn together under another. */

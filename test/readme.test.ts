@@ -9,6 +9,7 @@ import { createEngine } from "../src/engine.ts";
 import { read } from "../src/reading/read.ts";
 import { articleOf } from "./reading/reading-of.ts";
 import { sentencesOf } from "./reading/sentences-of.ts";
+import { sentence } from "./asking.ts";
 
 const readme = await readFile("README.md", "utf8");
 
@@ -38,7 +39,7 @@ test("the answer that the README shows is what the program answers today", async
     articles.map((article) => read(article, notes)),
     notes,
   );
-  const answer = answerText(await engine.answer({ kind: "sentence", text }), 5);
+  const answer = answerText(await engine.answer(sentence(text)), 5);
   expect(answer.split("\n").slice(0, shown.length)).toEqual(shown);
 });
 

@@ -1,4 +1,10 @@
-import { type Answer, type Citation, type Reason, sourcesOf } from "../domain/answer.ts";
+import {
+  type Answer,
+  type Citation,
+  type Mention,
+  type Reason,
+  sourcesOf,
+} from "../domain/answer.ts";
 import type { Understanding } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { spansOf } from "../domain/statement.ts";
@@ -14,14 +20,24 @@ export function answerJson(answer: Answer, limit: number): string {
   });
 }
 
-function question({ text, speaker, about }: Understanding) {
-  return { text, speaker: orNull(speaker?.id), about: orNull(about) };
+function question({ text, speakers, misspelt, about, period, only, sort }: Understanding) {
+  return {
+    text,
+    speaker: orNull(speakers[0]?.id),
+    speakers: speakers.map(({ id }) => id),
+    misspelt: orNull(misspelt),
+    about: orNull(about),
+    since: orNull(period?.from),
+    until: orNull(period?.to),
+    only: orNull(only),
+    sort,
+  };
 }
 
 function held(answer: Answer, limit: number) {
   switch (answer.kind) {
     case "found":
-      return { citations: answer.citations.slice(0, limit).map(cited) };
+      return { own: answer.own, citations: answer.citations.slice(0, limit).map(cited) };
     case "ambiguous":
       return { speakers: answer.speakers.map(named) };
     case "nothing":
@@ -29,7 +45,7 @@ function held(answer: Answer, limit: number) {
   }
 }
 
-function cited(citation: Citation) {
+function cited(citation: Citation): object {
   const { article, statement, speaker } = citation;
   const spans = spansOf(statement);
   return {
@@ -44,7 +60,9 @@ function cited(citation: Citation) {
     published: orNull(article.published),
     url: orNull(article.url),
     file: article.file,
+    status: article.status,
     basedOn: sourcesOf(citation).map(({ outlet, url }) => ({ outlet, url: orNull(url) })),
+    alsoIn: citation.alsoIn.map(cited),
   };
 }
 
@@ -55,10 +73,19 @@ function named({ id, name }: Speaker) {
 function reason(because: Reason) {
   switch (because.kind) {
     case "unknown-speaker":
-      return { ...because, nearest: because.nearest.map(named) };
+      return {
+        ...because,
+        nearest: because.nearest.map(named),
+        mentions: because.mentions.map(mentioned),
+      };
     case "silent-on-topic":
-      return { ...because, speaker: named(because.speaker) };
+      return { ...because, mentions: because.mentions.map(mentioned) };
     default:
       return because;
   }
+}
+
+function mentioned({ article, passage }: Mention) {
+  const { id, file } = article;
+  return { article: id, file, passage: pair(passage), words: excerpt(article, passage) };
 }

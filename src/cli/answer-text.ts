@@ -1,6 +1,9 @@
-import type { Answer, Ambiguous, Found, Reason } from "../domain/answer.ts";
+import type { Answer, Ambiguous, Found, Mention, Nothing, Reason } from "../domain/answer.ts";
+import { type Understanding, narrowing } from "../domain/question.ts";
+import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { counted } from "../domain/counted.ts";
+import { excerpt } from "../domain/verbatim.ts";
 import { citationText, nameAndRole } from "./citation-text.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -16,16 +19,22 @@ function body(answer: Answer, limit: number): string {
     case "ambiguous":
       return choices(answer).map(visibleLine).join("\n");
     case "nothing":
-      return why(answer.because).map(visibleLine).join("\n");
+      return why(answer).map(visibleLine).join("\n");
   }
 }
 
-/** "Dmitry Peskov · peacekeepers" */
+/** "Dmitry Peskov · peacekeepers · since 2025-03-01" */
 function understood(answer: Answer): string {
-  const { speaker, about, text } = answer.understanding;
-  const who = speaker?.name ?? typed(answer);
-  if (who === undefined && about === undefined) return text;
-  return [who ?? "anyone", about].filter((part) => part !== undefined).join(" · ");
+  const { understanding } = answer;
+  const { misspelt, about, text } = understanding;
+  const names = namesOf(understanding);
+  const who = names === "" ? typed(answer) : names;
+  const narrowed = narrowing(understanding);
+  if (who === undefined && about === undefined && narrowed.length === 0) return text;
+  const read = misspelt === undefined ? [] : [`read “${misspelt}” as this name`];
+  return [who ?? "anyone", about, ...narrowed, ...read]
+    .filter((part) => part !== undefined)
+    .join(" · ");
 }
 
 /** A name that stands for no one speaker, as it was typed. */
@@ -35,11 +44,19 @@ function typed(answer: Answer): string | undefined {
   return answer.because.typed;
 }
 
-function citations({ citations: all }: Found, limit: number): string {
+function citations({ citations: all, own, understanding }: Found, limit: number): string {
   const shown = all.slice(0, limit).map((citation, at) => citationText(citation, at + 1));
-  const more = all.length - shown.length;
+  const names = namesOf(understanding);
+  const none = own === 0 ? `Nothing by ${names} in person. ` : "";
+  if (own < shown.length)
+    shown.splice(own, 0, visibleLine(`${none}By those who speak for ${names}:`));
+  const more = all.length - Math.min(limit, all.length);
   if (more > 0) shown.push(`and ${String(more)} more: ask with --limit ${String(all.length)}`);
   return shown.join("\n\n");
+}
+
+function namesOf({ speakers }: Understanding): string {
+  return [...new Set(speakers.map(({ name }) => name))].join(", ");
 }
 
 function choices({ typed: name, speakers }: Ambiguous): readonly string[] {
@@ -47,26 +64,67 @@ function choices({ typed: name, speakers }: Ambiguous): readonly string[] {
   return [head, ...speakers.map((speaker) => `  ${nameAndRole(speaker)}`)];
 }
 
-function why(because: Reason): readonly string[] {
+function why({ because, understanding }: Nothing): readonly string[] {
   switch (because.kind) {
     case "unknown-speaker":
       return [
         `Nothing found: nobody called ${because.typed} says anything in these articles.`,
         ...nearest(because.nearest),
+        ...mentions(because.mentions),
       ];
     case "silent-on-topic":
-      return [
-        `Nothing found: ${because.speaker.name} says nothing about ${because.about} in these articles.`,
-        `On other things: ${counted(because.statements, "statement")}.`,
-      ];
+      return [silence(understanding), ...others(because), ...mentions(because.mentions)];
     case "unmentioned-topic":
-      return [`Nothing found: no statement in these articles is about ${because.about}.`];
+      return [
+        `Nothing found: no statement in these articles is about ${because.about}.`,
+        ...elsewhere(because.elsewhere),
+      ];
+    case "unclear-date":
+      return [
+        `Nothing looked for: ${because.typed} is no day or days that could be made out.`,
+        "Write, for example: 2025-03-01, March 2025, last week.",
+      ];
     case "no-question":
       return [
         "Nothing found: neither a speaker nor a topic could be made out.",
         "Ask, for example: what did Peskov say about peacekeepers",
       ];
   }
+}
+
+function silence(understanding: Understanding): string {
+  const { about } = understanding;
+  const who = namesOf(understanding);
+  return about === undefined
+    ? `Nothing found: ${who} says nothing of that kind or time in these articles.`
+    : `Nothing found: ${who} says nothing about ${about} in these articles.`;
+}
+
+function others(because: Reason & { readonly kind: "silent-on-topic" }): readonly string[] {
+  if (because.elsewhere > 0) return elsewhere(because.elsewhere);
+  const topics = because.topics.map(({ words, statements }) => `${words} (${String(statements)})`);
+  const on = topics.length === 0 ? "" : `, most often with the words ${topics.join(", ")}`;
+  return [`On other things: ${counted(because.statements, "statement")}${on}.`];
+}
+
+function elsewhere(count: number): readonly string[] {
+  return count === 0 ? [] : [`Of another time or kind: ${counted(count, "statement")}.`];
+}
+
+/** Where the name and the topic stand together; whoever reads it must not take it for a statement. */
+function mentions(all: readonly Mention[]): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    "Mentioned there, not said:",
+    ...all.flatMap(({ article, passage }) => [
+      `  ${excerpt(article, passage)}`,
+      `  ${[article.publisher, article.published, `${article.file}, characters ${rangeText(passage)}`].filter(Boolean).join(" · ")}`,
+    ]),
+  ];
+}
+
+function rangeText({ start, end }: Span): string {
+  return `${String(start)}-${String(end)}`;
 }
 
 function nearest(speakers: readonly Speaker[]): readonly string[] {

@@ -22,7 +22,7 @@ export async function ask(args: readonly string[], output: Output = terminal): P
   const engine = await engineOver(corpus, output);
   let code = 1;
   for await (const text of questions) {
-    const answer = await engine.answer({ kind: "sentence", text });
+    const answer = await engine.answer({ kind: "sentence", text, asked: today() });
     if (answer.kind === "found") code = 0;
     await output.write(`${draw(answer, limit)}\n`);
   }
@@ -62,6 +62,13 @@ function questionsFrom(words: readonly string[], file: string | undefined) {
 function limitFrom(typed: string): number {
   if (/^[1-9]\d{0,5}$/u.test(typed)) return Number(typed);
   throw new UsageError(`--limit takes a whole number from 1 on, not ${typed}.`);
+}
+
+/** The day on this machine's calendar. */
+function today(): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10);
 }
 
 async function engineOver(path: string, output: Output): Promise<Engine> {

@@ -13,11 +13,18 @@ export interface Command {
 
 /** What a command uses of the interaction that calls it. */
 export interface Call {
+  /** When it was called. */
+  readonly createdAt: Date;
   readonly options: {
     getString(name: string, required: true): string;
     getString(name: string): string | null;
   };
   reply(message: Message): Promise<unknown>;
+}
+
+/** The day of a call, UTC, `YYYY-MM-DD`. */
+export function dayOfCall({ createdAt }: Call): string {
+  return createdAt.toISOString().slice(0, 10);
 }
 
 /** What an autocomplete uses of the interaction that asks for choices. */

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 
 import type { Answer, Found } from "../domain/answer.ts";
-import type { Understanding } from "../domain/question.ts";
+import { type Understanding, narrowing } from "../domain/question.ts";
 import { citationBlock } from "./citation.ts";
 import { counted } from "../domain/counted.ts";
 import { line } from "./line.ts";
@@ -24,7 +24,7 @@ export interface Message {
 const SHOWN = 3;
 
 const HEADING_ROOM = 300;
-const MORE_ROOM = 100;
+const MORE_ROOM = 300;
 
 /** An answer as a message: for all to see where something was found, else for the one alone who asked. */
 export function message(answer: Answer): Message {
@@ -52,28 +52,49 @@ function body(answer: Answer): readonly APIComponentInContainer[] {
     case "ambiguous":
       return [text(choice(answer))];
     case "nothing":
-      return [text(reason(answer.because))];
+      return [text(reason(answer))];
   }
 }
 
-function statements({ citations }: Found): readonly APIComponentInContainer[] {
+function statements({ citations, own, understanding }: Found): readonly APIComponentInContainer[] {
   const shown = citations.slice(0, SHOWN);
   const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - MORE_ROOM) / shown.length);
   const blocks = shown.map((citation) => citationBlock(citation, room));
   const more = citations.length - shown.length;
+  const separator = { type: ComponentType.Separator as const };
   return [
-    ...blocks.flatMap((block) => [{ type: ComponentType.Separator as const }, block]),
+    ...blocks.flatMap((block, at) => [
+      separator,
+      ...(at === own ? [text(spokenFor(own, understanding))] : []),
+      block,
+    ]),
     ...(more > 0 ? [text(`-# ${counted(more, "more statement")} in these articles.`)] : []),
   ];
 }
 
-/** "Dmitry Peskov · peacekeepers": a question that was misread shows here. */
-function heading({ speaker, about, text: typed }: Understanding): string {
-  const half = Math.floor(HEADING_ROOM / 2) - 5;
-  const understood = [line(speaker?.name, half), line(about, half)].filter(
-    (part) => part !== undefined,
-  );
-  return `### ${understood.join(" · ") || (line(typed, half) ?? "…")}`;
+/** What stands above the statements of those who speak for whoever was asked for. */
+function spokenFor(own: number, understanding: Understanding): string {
+  const who = line(namesOf(understanding), 60) ?? "the speaker";
+  const none = own === 0 ? `Nothing by ${who} in person. ` : "";
+  return `-# ${none}By those who speak for ${who}:`;
+}
+
+/** "Dmitry Peskov · peacekeepers · since 2025-03-01": a question that was misread shows here. */
+function heading(understanding: Understanding): string {
+  const { misspelt, about, text: typed } = understanding;
+  const half = Math.floor(HEADING_ROOM / 2) - 60;
+  const understood = [
+    line(namesOf(understanding), half),
+    line(about, half),
+    ...narrowing(understanding),
+  ].filter((part) => part !== undefined);
+  const head = `### ${understood.join(" · ") || (line(typed, half) ?? "…")}`;
+  const corrected = line(misspelt, 40);
+  return corrected === undefined ? head : `${head}\n-# read “${corrected}” as this name`;
+}
+
+function namesOf({ speakers }: Understanding): string {
+  return [...new Set(speakers.map(({ name }) => name))].join(", ");
 }
 
 function text(content: string): APIComponentInContainer {

@@ -1,5 +1,6 @@
 import type { Article, Source } from "./article.ts";
 import type { Understanding } from "./question.ts";
+import type { Span } from "./span.ts";
 import { type Speaker, speakerId } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
 
@@ -8,7 +9,7 @@ export interface Citation {
   readonly speaker: Speaker;
   readonly statement: Statement;
   readonly article: Article;
-  /** The same words in other articles. */
+  /** The same statement in other articles, each in its own wording, the earliest first. */
   readonly alsoIn: readonly Citation[];
 }
 
@@ -23,11 +24,13 @@ export function sourcesOf({ article: { basedOn }, speaker }: Citation): readonly
   return own.length > 0 ? own : basedOn;
 }
 
-/** The corpus holds statements that answer, best first. */
+/** The corpus holds statements that answer, best first: those of the speakers who are asked for, then those of who speaks for them. */
 export interface Found {
   readonly kind: "found";
   readonly understanding: Understanding;
   readonly citations: readonly [Citation, ...Citation[]];
+  /** So many of the citations, from the first on, are the asked speakers' own. */
+  readonly own: number;
 }
 
 /** The name fits several speakers; the person who asks has to choose. */
@@ -38,6 +41,18 @@ export interface Ambiguous {
   readonly speakers: readonly [Speaker, Speaker, ...Speaker[]];
 }
 
+/** A paragraph that has a name and a topic, without being a statement of that name's bearer on it. */
+export interface Mention {
+  readonly article: Article;
+  readonly passage: Span;
+}
+
+/** Something that a speaker spoke of: words as the corpus writes them, and how many of the statements have them. */
+export interface Topic {
+  readonly words: string;
+  readonly statements: number;
+}
+
 /** Why there is no answer. */
 export type Reason =
   /** Nobody of that name says anything in the corpus. */
@@ -45,16 +60,23 @@ export type Reason =
       readonly kind: "unknown-speaker";
       readonly typed: string;
       readonly nearest: readonly Speaker[];
+      readonly mentions: readonly Mention[];
     }
-  /** The speaker is quoted or reported, but not on this; `statements` counts what there is on other things. */
+  /** The speakers are quoted or reported, but not on this, or not then. */
   | {
       readonly kind: "silent-on-topic";
-      readonly speaker: Speaker;
-      readonly about: string;
+      /** How many statements of theirs there are on whatever. */
       readonly statements: number;
+      /** How many there are on the topic outside the period, or of another kind than was asked for. */
+      readonly elsewhere: number;
+      /** What they speak of, most often first. */
+      readonly topics: readonly Topic[];
+      readonly mentions: readonly Mention[];
     }
-  /** Nobody was asked for, and no statement is on the topic. */
-  | { readonly kind: "unmentioned-topic"; readonly about: string }
+  /** Nobody was asked for, and no statement is on the topic; `elsewhere` counts those outside the period or of another kind. */
+  | { readonly kind: "unmentioned-topic"; readonly about: string; readonly elsewhere: number }
+  /** A day or days that cannot be made out, as typed. */
+  | { readonly kind: "unclear-date"; readonly typed: string }
   /** Neither a speaker nor a topic could be made out. */
   | { readonly kind: "no-question" };
 

@@ -1,118 +1,164 @@
-import type { Answer, Citation, Reason } from "../domain/answer.ts";
+import type { Answer, Mention, Reason } from "../domain/answer.ts";
 import type { Question, Understanding } from "../domain/question.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
-import { spansOf } from "../domain/statement.ts";
 
-import type { Directory, Fit } from "./directory.ts";
-import { folded } from "./fold.ts";
+import type { Directory } from "./directory.ts";
+import { filled } from "./form.ts";
+import type { Hit } from "./held.ts";
 import { nearest } from "./nearest.ts";
-import { parsed } from "./question.ts";
-import type { Parsed } from "./question.ts";
-import { drawnTogether } from "./same-words.ts";
-import type { Held, Hit, StatementIndex } from "./statement-index.ts";
+import type { Passages } from "./passages.ts";
+import { type Parsed, parsed } from "./question.ts";
+import { drawnTogether } from "./same-statement.ts";
+import { isIn, sorted } from "./sorting.ts";
+import type { StatementIndex } from "./statement-index.ts";
 import { terms } from "./terms.ts";
+import { topicsOf } from "./topics.ts";
+
+/** What answers are made from. */
+export interface Sources {
+  readonly directory: Directory;
+  readonly index: StatementIndex;
+  readonly passages: Passages;
+}
 
 /** What the corpus holds on a question. */
-export function answerTo(question: Question, directory: Directory, index: StatementIndex): Answer {
-  const {
-    typed,
-    fit: fits,
-    about,
-  } = question.kind === "sentence" ? parsed(question.text, directory) : filled(question, directory);
-  const topic = about === undefined || terms(about).length === 0 ? undefined : about;
-  const fit = topic === undefined ? fits : speakingOn(topic, fits, index);
-  const text =
-    question.kind === "sentence"
-      ? question.text
-      : [question.speaker, about].filter(Boolean).join(" · ");
-  const understanding: Understanding = {
-    text,
-    speaker: fit.kind === "one" ? fit.speakers[0] : undefined,
-    about,
-  };
-  const nothing = (because: Reason): Answer => ({ kind: "nothing", understanding, because });
-  if (fit.kind === "several" && typed !== undefined)
-    return { kind: "ambiguous", understanding, typed, speakers: fit.speakers };
-  if (fit.kind === "none" && typed !== undefined) {
-    return nothing({ kind: "unknown-speaker", typed, nearest: nearest(typed, directory.speakers) });
+export function answerTo(question: Question, sources: Sources): Answer {
+  const { directory, index } = sources;
+  const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
+  if (question.kind === "sentence")
+    return new Answering(question.text, parsed(question.text, known), sources).answer();
+  const { unclear, ...read } = filled(question, known);
+  const text = [question.speaker, question.about].filter(Boolean).join(" · ");
+  const answering = new Answering(text, read, sources);
+  return unclear === undefined
+    ? answering.answer()
+    : answering.nothing({ kind: "unclear-date", typed: unclear });
+}
+
+/** One question on its way to its answer. */
+class Answering {
+  readonly #text: string;
+  readonly #read: Parsed;
+  readonly #sources: Sources;
+  /** The topic; undefined where there is none, or nothing but words that say nothing. */
+  readonly #topic: string | undefined;
+
+  constructor(text: string, read: Parsed, sources: Sources) {
+    this.#text = text;
+    this.#read = read;
+    this.#sources = sources;
+    const { about } = read;
+    this.#topic = about === undefined || terms(about).length === 0 ? undefined : about;
   }
-  if (fit.kind !== "one") {
-    if (topic === undefined) return nothing({ kind: "no-question" });
-    return found(understanding, ranked(index.about(topic, undefined)), {
-      kind: "unmentioned-topic",
-      about: topic,
+
+  answer(): Answer {
+    const { typed, fit } = this.#read;
+    if (fit.kind === "several" && typed !== undefined) return this.#ofSeveral(typed, fit.speakers);
+    if (fit.kind === "one") return this.#by(fit.speakers);
+    return typed === undefined ? this.#byAnybody() : this.#byStranger(typed);
+  }
+
+  nothing(because: Reason, speakers: readonly Speaker[] = []): Answer {
+    return { kind: "nothing", understanding: this.#understood(speakers), because };
+  }
+
+  /** Of several whom a name fits, the only one who speaks on the topic is meant. */
+  #ofSeveral(typed: string, speakers: readonly [Speaker, Speaker, ...Speaker[]]): Answer {
+    const voices = speakers.map((speaker) => ({ speaker, ...this.#voicesOf([speaker]) }));
+    if (this.#topic !== undefined) {
+      const all = new Set(voices.flatMap(({ own, others }) => [...own, ...others]));
+      const heard = new Set(
+        this.#sources.index.about(this.#topic, all).map(({ held }) => held.speaker.id),
+      );
+      const [only, ...more] = voices.filter(({ own, others }) =>
+        [...own, ...others].some((id) => heard.has(id)),
+      );
+      if (only !== undefined && more.length === 0) return this.#by([only.speaker]);
+    }
+    return { kind: "ambiguous", understanding: this.#understood([]), typed, speakers };
+  }
+
+  #by(speakers: readonly [Speaker, ...Speaker[]]): Answer {
+    const understanding = this.#understood(speakers);
+    const { own, others } = this.#voicesOf(speakers);
+    const all = new Set([...own, ...others]);
+    const hits = this.#hits(all);
+    const fitted = hits.filter(this.#isAsked);
+    const drawn = (ids: ReadonlySet<SpeakerId>) =>
+      drawnTogether(
+        sorted(
+          fitted.filter(({ held }) => ids.has(held.speaker.id)),
+          understanding.sort,
+          this.#topic !== undefined,
+        ),
+        this.#sources.index,
+      );
+    const theirs = drawn(own);
+    const [first, ...rest] = [...theirs, ...drawn(others)];
+    if (first !== undefined)
+      return { kind: "found", understanding, citations: [first, ...rest], own: theirs.length };
+    const said = this.#sources.index.by(all);
+    const because: Reason = {
+      kind: "silent-on-topic",
+      statements: said.length,
+      elsewhere: hits.length,
+      topics: topicsOf(said, this.#sources.index),
+      mentions: hits.length > 0 ? [] : this.#mentions(speakers.flatMap(namesOf)),
+    };
+    return this.nothing(because, speakers);
+  }
+
+  #byAnybody(): Answer {
+    if (this.#topic === undefined) return this.nothing({ kind: "no-question" });
+    const understanding = this.#understood([]);
+    const hits = this.#hits(undefined);
+    const fitted = sorted(hits.filter(this.#isAsked), understanding.sort, true);
+    const [first, ...rest] = drawnTogether(fitted, this.#sources.index);
+    return first === undefined
+      ? this.nothing({ kind: "unmentioned-topic", about: this.#topic, elsewhere: hits.length })
+      : { kind: "found", understanding, citations: [first, ...rest], own: 1 + rest.length };
+  }
+
+  #byStranger(typed: string): Answer {
+    return this.nothing({
+      kind: "unknown-speaker",
+      typed,
+      nearest: nearest(typed, this.#sources.directory.speakers),
+      mentions: this.#mentions([typed]),
     });
   }
-  const own = new Set(fit.speakers.map(({ id }) => id));
-  const representing = represented(fit.speakers, directory);
-  const held = (speakers: ReadonlySet<SpeakerId>): readonly Held[] =>
-    topic === undefined ? latest(index.by(speakers)) : ranked(index.about(topic, speakers));
-  const statements = index.by(new Set([...own, ...representing])).length;
-  const silent: Reason = {
-    kind: "silent-on-topic",
-    speaker: fit.speakers[0],
-    about: about ?? "",
-    statements,
-  };
-  return found(
-    understanding,
-    [...held(own), ...(representing.size > 0 ? held(representing) : [])],
-    silent,
-  );
+
+  #mentions(names: readonly string[]): readonly Mention[] {
+    return this.#sources.passages.mentioning(names, this.#topic);
+  }
+
+  #hits(speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
+    if (this.#topic !== undefined) return this.#sources.index.about(this.#topic, speakers);
+    return speakers === undefined
+      ? []
+      : this.#sources.index.by(speakers).map((held) => ({ held, score: 0 }));
+  }
+
+  /** Whether a statement is of the kind and of the time that are asked for. */
+  readonly #isAsked = ({ held }: Hit): boolean =>
+    (this.#read.only === undefined || this.#read.only === held.statement.kind) &&
+    (this.#read.period === undefined || isIn(held, this.#read.period));
+
+  /** Under which ids speakers speak, alone or jointly, and who speaks for them. */
+  #voicesOf(speakers: readonly Speaker[]) {
+    const ids = speakers.map(({ id }) => id);
+    const own = new Set([...ids, ...ids.flatMap((id) => [...this.#sources.directory.joint(id)])]);
+    const representing = [...own].flatMap((id) => [...this.#sources.directory.representing(id)]);
+    return { own, others: new Set(representing.filter((id) => !own.has(id))) };
+  }
+
+  #understood(speakers: readonly Speaker[]): Understanding {
+    const { about, period, only, sort, typed, misspelt } = this.#read;
+    const text = this.#text;
+    return { text, speakers, misspelt: misspelt ? typed : undefined, about, period, only, sort };
+  }
 }
 
-/** Of several whom a name fits, the only one who speaks on the topic is meant. */
-function speakingOn(topic: string, fit: Fit, index: StatementIndex): Fit {
-  if (fit.kind !== "several") return fit;
-  const [only, ...others] = fit.speakers.filter(
-    ({ id }) => index.about(topic, new Set([id])).length > 0,
-  );
-  return only !== undefined && others.length === 0 ? { kind: "one", speakers: [only] } : fit;
-}
-
-/** A form's fields: the name whole, or as a sentence would give it. */
-function filled(
-  { speaker, about }: { speaker: string; about: string | undefined },
-  directory: Directory,
-): Parsed {
-  const named = directory.named(folded(speaker));
-  const fit = named.kind === "none" ? directory.described(speaker) : named;
-  return { typed: speaker, fit, about: about?.trim() === "" ? undefined : about };
-}
-
-/** Those who speak for a body; nobody speaks for a person. */
-function represented(speakers: readonly Speaker[], directory: Directory): ReadonlySet<SpeakerId> {
-  const bodies = speakers.filter(({ kind }) => kind === "institution");
-  return new Set(bodies.flatMap(({ id }) => [...directory.representing(id)]));
-}
-
-function found(understanding: Understanding, held: readonly Held[], otherwise: Reason): Answer {
-  const [first, ...rest] = drawnTogether(held.map((one): Citation => ({ ...one, alsoIn: [] })));
-  return first === undefined
-    ? { kind: "nothing", understanding, because: otherwise }
-    : { kind: "found", understanding, citations: [first, ...rest] };
-}
-
-/** By how well they fit; of equals the newest first. */
-function ranked(hits: readonly Hit[]): readonly Held[] {
-  return hits
-    .toSorted((a, b) => b.score - a.score || byDay(a.held, b.held))
-    .map(({ held }) => held);
-}
-
-const KINDS = ["quotation", "paraphrase", "refusal"];
-
-/** Without a topic: the newest article first, in it the quotations first, in the order of the text. */
-function latest(held: readonly Held[]): readonly Held[] {
-  return held.toSorted(
-    (a, b) =>
-      byDay(a, b) ||
-      a.article.id.localeCompare(b.article.id) ||
-      KINDS.indexOf(a.statement.kind) - KINDS.indexOf(b.statement.kind) ||
-      spansOf(a.statement)[0].start - spansOf(b.statement)[0].start,
-  );
-}
-
-function byDay(a: Held, b: Held): number {
-  return (b.article.published ?? "").localeCompare(a.article.published ?? "");
+function namesOf({ name, aliases }: Speaker): readonly string[] {
+  return [name, ...aliases];
 }

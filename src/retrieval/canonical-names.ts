@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerNote } from "../domain/speaker.ts";
 
-import { ends, folded, middle, surname } from "./fold.ts";
+import { ends, familyName, folded, middle, surname } from "./fold.ts";
 
 /** In how many times as many articles as the next bearer of a surname somebody must speak to be meant by the surname alone. */
 const WELL_KNOWN = 5;
@@ -54,12 +54,12 @@ function bareSurnames(
   names: ReadonlyMap<string, string>,
   counted: ReadonlyMap<string, Spellings>,
 ): readonly (readonly [string, string])[] {
-  const full = [...names].filter(([form]) => form.includes(" "));
+  const full = [...names].filter(([form]) => familyName(form) !== form);
   const bearers = grouped(full, ([form]) => surname(form));
   return [...counted.keys()].flatMap((form) => {
-    if (form.includes(" ")) return [];
+    if (familyName(form) !== form) return [];
     const known = new Map<string, number>();
-    for (const [written, name] of bearers.get(form) ?? [])
+    for (const [written, name] of bearers.get(surname(form)) ?? [])
       known.set(name, (known.get(name) ?? 0) + articles(counted.get(written)));
     const [first, second] = [...known].toSorted(([, a], [, b]) => b - a);
     return first !== undefined && first[1] >= WELL_KNOWN * (second?.[1] ?? 0)

@@ -1,13 +1,15 @@
-import type { ArticleId } from "../domain/article.ts";
+import type { Article, ArticleId } from "../domain/article.ts";
+import type { Period } from "../domain/question.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerKind, SpeakerNote } from "../domain/speaker.ts";
 import { bodiesOf } from "../reading/speakers/descriptions.ts";
-import { hasOffice } from "../reading/speakers/offices.ts";
 import { fullerName } from "../reading/speakers/speakers.ts";
 
 import { canonicalNames } from "./canonical-names.ts";
-import { folded, surname } from "./fold.ts";
+import { membersOf, ownerOf } from "./collective-names.ts";
+import { familyName, folded, surname } from "./fold.ts";
+import { OfficeHolders } from "./office-holders.ts";
 
 /** Whom a name fits, as typed. */
 export type Fit =
@@ -15,34 +17,50 @@ export type Fit =
   | { readonly kind: "several"; readonly speakers: readonly [Speaker, Speaker, ...Speaker[]] }
   | { readonly kind: "none" };
 
+/** A speaker as one article names them. */
+interface Local {
+  readonly article: Article;
+  readonly speaker: Speaker;
+}
+
+type Ids = Map<string, Set<SpeakerId>>;
+
 /** Everyone who speaks in a corpus: one entry for all spellings of a name, two for two people of one surname. */
 export class Directory {
   readonly #speakers = new Map<SpeakerId, Speaker>();
   readonly #canonical = new Map<string, SpeakerId>();
-  readonly #byAlias = new Map<string, Set<SpeakerId>>();
-  readonly #represented = new Map<SpeakerId, SpeakerId[]>();
+  readonly #byAlias: Ids = new Map();
+  readonly #represented: Ids = new Map();
+  readonly #joint: Ids = new Map();
+  readonly #offices = new OfficeHolders();
 
   constructor(readings: readonly Reading[], notes: readonly SpeakerNote[]) {
-    const local = readings.flatMap(({ article, speakers }) =>
-      speakers.map((speaker) => ({ article: article.id, speaker })),
+    const local = readings.flatMap(({ article, speakers }): readonly Local[] =>
+      speakers.map((speaker) => ({ article, speaker })),
     );
     const people = local.map(({ speaker }) => speaker).filter(({ kind }) => kind === "person");
     const canonical = canonicalNames(people, notes);
     for (const { article, speaker } of local) {
-      const name =
-        speaker.kind === "person"
-          ? (canonical.get(folded(speaker.name)) ?? speaker.name)
-          : speaker.name;
-      const id = speaker.kind === "person" ? speakerId(name) : speaker.id;
-      this.#canonical.set(key(article, speaker.id), id);
+      const person = speaker.kind === "person";
+      const name = person ? (canonical.get(folded(speaker.name)) ?? speaker.name) : speaker.name;
+      const id = person ? speakerId(name) : speaker.id;
+      this.#canonical.set(key(article.id, speaker.id), id);
       this.#speakers.set(id, merged(this.#speakers.get(id), { ...speaker, id, name }));
+      if (person) this.#offices.add(id, speaker.roles, article.published);
     }
     for (const speaker of this.#speakers.values()) this.#enter(speaker);
+    for (const { article, speakers } of readings)
+      for (const speaker of speakers) this.#join(speaker, article.id, speakers, canonical);
   }
 
   /** All speakers, the unnamed ones too. */
   get speakers(): readonly Speaker[] {
     return [...this.#speakers.values()];
+  }
+
+  /** Every folded form by which somebody is known. */
+  get forms(): Iterable<string> {
+    return this.#byAlias.keys();
   }
 
   /** The corpus-wide speaker for one that an article names; undefined when the article is not of this corpus. */
@@ -52,13 +70,14 @@ export class Directory {
 
   /** Whom a folded name fits: by name, surname or other spelling; those whom articles leave unnamed count together. */
   named(name: string): Fit {
-    return fitOf(
-      [...(this.#byAlias.get(name) ?? [])].flatMap((id) => this.#speakers.get(id) ?? []),
-    );
+    return fitOf(this.#all(this.#byAlias.get(name) ?? []));
   }
 
-  /** Whom a description fits: "foreign ministry" a body of such a name; "the Russian foreign minister" who holds the office; "officials" those left unnamed. */
-  described(description: string): Fit {
+  /**
+   * Whom a description fits: "foreign ministry" a body of such a name; "the Russian foreign minister" who holds the office, in a
+   * period who held it then; "officials" those left unnamed.
+   */
+  described(description: string, period?: Period): Fit {
     const words = folded(description).split(" ");
     const has = ({ name }: Speaker): boolean => {
       const own = new Set(folded(name).split(" "));
@@ -67,37 +86,77 @@ export class Directory {
     const office = capitalised(description);
     const of = (kind: SpeakerKind): readonly Speaker[] =>
       this.speakers.filter((speaker) => speaker.kind === kind);
-    const holders = of("person").filter(({ roles }) =>
-      roles.some((role) => hasOffice(role, office)),
-    );
-    const groups = [of("institution").filter(has), holders, of("unnamed").filter(has)];
+    const groups = [
+      of("institution").filter(has),
+      this.#all(this.#offices.of(office, period)),
+      of("unnamed").filter(has),
+    ];
     const fitting = groups.find((group) => group.length > 0);
     const [body] = fitting === undefined ? bodiesOf(office) : [];
     return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
   }
 
-  /** Who speaks for a body, or for a body that speaks for it. */
-  representing(body: SpeakerId): ReadonlySet<SpeakerId> {
+  /** The joint names that a speaker is one of: what "Anna Holm and Mara Quill" said, each of them said. */
+  joint(id: SpeakerId): ReadonlySet<SpeakerId> {
+    return this.#joint.get(id) ?? new Set();
+  }
+
+  /** Who speaks for a speaker, or for who does: the Kremlin's spokesman for the Kremlin, a campaign for its candidate. */
+  representing(id: SpeakerId): ReadonlySet<SpeakerId> {
     const found = new Set<SpeakerId>();
-    const open = [body];
+    const open = [id];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const id of this.#represented.get(next) ?? []) {
-        if (found.has(id) || id === body) continue;
-        found.add(id);
-        open.push(id);
+      for (const other of this.#represented.get(next) ?? []) {
+        if (found.has(other) || other === id) continue;
+        found.add(other);
+        open.push(other);
       }
     }
     return found;
   }
 
+  #all(ids: Iterable<SpeakerId>): readonly Speaker[] {
+    return [...ids].flatMap((id) => this.#speakers.get(id) ?? []);
+  }
+
   #enter(speaker: Speaker): void {
     const names = [speaker.name, ...speaker.aliases];
     const forms =
-      speaker.kind === "person" ? [...names, ...names.map(surname)] : names.map(withoutArticle);
+      speaker.kind === "person"
+        ? [...names, ...names.map(surname), ...names.map(familyName)]
+        : names.map(withoutArticle);
     for (const form of new Set(forms.map(folded)))
-      if (form !== "") push(this.#byAlias, form, speaker.id);
-    for (const body of speaker.speaksFor)
-      this.#represented.set(body, [...(this.#represented.get(body) ?? []), speaker.id]);
+      if (form !== "") add(this.#byAlias, form, speaker.id);
+    for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
+  }
+
+  /** Notes whose words those of a joint name are too, and for whom a body that bears a person's name speaks. */
+  #join(
+    { id, name, kind }: Speaker,
+    article: ArticleId,
+    beside: readonly Speaker[],
+    canonical: ReadonlyMap<string, string>,
+  ): void {
+    if (kind === "person") return;
+    const person = (written: string): SpeakerId | undefined => {
+      const form = folded(written);
+      const here = beside.filter(
+        (other) => other.kind === "person" && formsOf(other).includes(form),
+      );
+      const [only, ...others] = here.map((other) => this.speakerIn(article, other.id)?.id);
+      if (only !== undefined) return others.length === 0 ? only : undefined;
+      const known = canonical.get(form);
+      if (known !== undefined) return speakerId(known);
+      const fit = this.named(form);
+      return fit.kind === "one" && fit.speakers[0].kind === "person"
+        ? fit.speakers[0].id
+        : undefined;
+    };
+    for (const member of membersOf(name).map(person))
+      if (member !== undefined) add(this.#joint, member, id);
+    const owner = ownerOf(name);
+    const owned = owner === undefined ? undefined : person(owner);
+    if (owned !== undefined) add(this.#represented, owned, id);
   }
 }
 
@@ -105,7 +164,12 @@ function key(article: ArticleId, local: SpeakerId): string {
   return `${article}\n${local}`;
 }
 
-function push(sets: Map<string, Set<SpeakerId>>, name: string, id: SpeakerId): void {
+function formsOf({ name, aliases }: Speaker): readonly string[] {
+  const names = [name, ...aliases];
+  return [...names, ...names.map(surname), ...names.map(familyName)].map(folded);
+}
+
+function add(sets: Ids, name: string, id: SpeakerId): void {
   const set = sets.get(name);
   if (set === undefined) sets.set(name, new Set([id]));
   else set.add(id);

@@ -1,3 +1,4 @@
+import { PARTICLES } from "../reading/lexicon/people.ts";
 import { spelling } from "../reading/people/spellings.ts";
 
 /**
@@ -28,6 +29,13 @@ export function middle(name: string): string {
 /** The last word of a person's name, folded: "peskov"; "leyen" for Ursula von der Leyen. */
 export function surname(name: string): string {
   return bare(name).at(-1) ?? "";
+}
+
+/** The same with the small words before it: "von der leyen"; as {@link surname} where there are none. */
+export function familyName(name: string): string {
+  const words = bare(name);
+  const small = words.slice(0, -1).findLastIndex((word) => !PARTICLES.has(word));
+  return words.slice(small + 1).join(" ");
 }
 
 function bare(name: string): readonly string[] {

@@ -15,25 +15,30 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 
 /** Words that open a question. */
 const ASKING =
-  listed(`what whats who whos when where why how which did do does has have had is are was were can could you tell me show give
-  please ever anything something exactly the been being latest recent recently newest new news from by`);
+  listed(`what whats what's who whos who's when where why how which did do does has have had is are was were can could you tell me show give
+  please ever anything something exactly the been being latest recent recently newest new news from by any all list find search
+  hey hi hello ok okay so and but`);
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
-const ANYBODY = listed("who whos anyone anybody someone somebody everyone everybody people");
+const ANYBODY = listed("who whos who's anyone anybody someone somebody everyone everybody people");
 
 /** Words for speaking and for what was spoken. */
 const SAYING =
   listed(`say says said saying stand stands see sees saw feel feels regard regards state stated comment commented think thinks tell told claim claimed write wrote announce announced
   warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
-  reply replied respond responded position positions view views stance opinion statement statements quote quotes quoted words
-  remarks comments reaction response responses`);
+  reply replied respond responded react reacted position positions view views stance opinion statement statements quote quotes quoted words
+  remarks comments reaction response responses take line deny denies denied confirm confirmed admit admitted promise promised demand
+  demanded suggest suggested propose proposed insist insisted argue argued reject rejected refuse refused decline declined`);
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(
-  "latest recent ever also actually really a an the about on regarding concerning re over to of that anything something is s",
+  "latest recent ever also actually really a an the about on regarding concerning re over to of that anything something is s any",
 );
 
 const ABOUT = listed("about on regarding concerning");
+/** Words before a topic that are no part of it. */
+const ARTICLES = listed("a an the to of that");
+
 const PRONOUNS = listed("he she they it we i you him her them");
 
 /** The words of a question, in order; a possessive stays with its word. */
@@ -46,7 +51,7 @@ export function questionWords(sentence: string): readonly QuestionWord[] {
     const [text] = match;
     found.push({
       text,
-      low: text.toLowerCase(),
+      low: text.toLowerCase().replace("’", "'"),
       start: match.index,
       end: match.index + text.length,
     });
@@ -60,6 +65,7 @@ export const does = {
   askForAll: ({ low }: QuestionWord): boolean => ANYBODY.has(low),
   say: ({ low }: QuestionWord): boolean => SAYING.has(low),
   link: ({ low }: QuestionWord): boolean => LINKING.has(low) || SAYING.has(low),
+  open: ({ low }: QuestionWord): boolean => ARTICLES.has(low),
   leadToTopic: ({ low }: QuestionWord): boolean => ABOUT.has(low),
   pointBack: ({ low }: QuestionWord): boolean => PRONOUNS.has(low),
   title: ({ low }: QuestionWord): boolean => TITLES.has(low.replace(/\.$/u, "")),

@@ -1,17 +1,36 @@
+import type { Period, Sort } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
+import type { Statement } from "../domain/statement.ts";
 
+import { asidesOf } from "./asides.ts";
 import type { Directory, Fit } from "./directory.ts";
+import { isOtherThan } from "./first-names.ts";
 import { folded } from "./fold.ts";
+import { misspelt } from "./misspelt.ts";
 import { does, questionWords } from "./question-words.ts";
 import type { QuestionWord } from "./question-words.ts";
 
-/** A sentence taken apart. */
+/** A question taken apart. */
 export interface Parsed {
   /** The words that name whom is asked for; undefined when everybody is ("who said …", a bare topic). */
   readonly typed: string | undefined;
   readonly fit: Fit;
+  /** Whether the name is taken for another spelling of one that is known. */
+  readonly misspelt: boolean;
   /** The words of the topic, as typed. */
   readonly about: string | undefined;
+  readonly period: Period | undefined;
+  readonly only: Statement["kind"] | undefined;
+  readonly sort: Sort;
+}
+
+/** What a question is taken apart by. */
+export interface Known {
+  readonly directory: Directory;
+  /** Whether a word stands in the corpus. */
+  readonly isWord: (word: string) => boolean;
+  /** The day on which it is asked, `YYYY-MM-DD`. */
+  readonly asked: string;
 }
 
 /** A name in a question, by its words from `first` to `last`, titles before it included. */
@@ -20,6 +39,8 @@ interface Named {
   readonly last: number;
   readonly fit: Fit;
 }
+
+type Whom = Pick<Parsed, "typed" | "fit" | "misspelt" | "about">;
 
 /** The longest name that is looked for, in words. */
 const LONGEST = 8;
@@ -30,35 +51,55 @@ const NOBODY: Fit = { kind: "none" };
  * Takes a question apart.
  *
  *     what did Peskov say about peacekeepers    Peskov · peacekeepers
- *     Macron on troops                          Macron · troops
+ *     Macron on troops since March              Macron · troops · since 1 March
  *     what did Kremlin spokesman Peskov say     Peskov
+ *     what did Macron and Starmer say           Macron, Starmer
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
-export function parsed(sentence: string, directory: Directory): Parsed {
+export function parsed(sentence: string, known: Known): Parsed {
+  const { rest, period, only, sort } = asidesOf(sentence, known.asked);
+  return { ...whom(rest, known, period), period, only, sort };
+}
+
+function whom(sentence: string, known: Known, period: Period | undefined): Whom {
+  const { directory } = known;
   const words = questionWords(sentence);
   const opening = words.findIndex((word) => !does.ask(word));
   const from = opening < 0 ? words.length : opening;
   const all = words.findIndex((word, at) => at <= from && does.askForAll(word));
-  const named =
-    all === from ? undefined : (officeIn(words, from, directory) ?? nameIn(words, from, directory));
+  const opened = words[from];
+  const ofAll = all === from || (all >= 0 && opened !== undefined && does.say(opened));
+  const named = ofAll
+    ? undefined
+    : (officeIn(words, from, directory, period) ?? nameIn(words, from, known));
   const about = (first: number): string | undefined => topic(sentence, words, first);
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
-    return {
-      typed,
-      fit: named.fit,
-      about: about(named.last + 1) ?? topic(sentence, words.slice(0, named.first), from),
-    };
+    const { fit } = named;
+    const rest = about(named.last + 1) ?? topic(sentence, words.slice(0, named.first), from);
+    return { typed, fit, misspelt: false, about: rest };
   }
   const end = words.findIndex(
     (word, at) => at >= from && (does.say(word) || (at > from && does.leadToTopic(word))),
   );
+  const everybody = { typed: undefined, fit: NOBODY, misspelt: false };
   if (all >= 0 || end <= from)
-    return { typed: undefined, fit: NOBODY, about: about(all === from ? from + 1 : from) };
-  if (words.slice(from, end).every(does.pointBack))
-    return { typed: undefined, fit: NOBODY, about: about(end) };
+    return { ...everybody, about: about(all === from ? from + 1 : from) };
+  if (words.slice(from, end).every(does.pointBack)) return { ...everybody, about: about(end) };
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
-  return { typed, fit: directory.described(typed), about: about(end) };
+  return { ...fitting(typed, known, period), typed, about: about(end) };
+}
+
+/** Whom words fit that are no name: a description, else a name misspelt. */
+export function fitting(
+  typed: string,
+  { directory, isWord }: Known,
+  period: Period | undefined,
+): Pick<Parsed, "fit" | "misspelt"> {
+  const described = directory.described(typed, period);
+  if (described.kind !== "none") return { fit: described, misspelt: false };
+  const fit = misspelt(typed, directory, isWord);
+  return { fit, misspelt: fit.kind !== "none" };
 }
 
 /** "what did *Russia's foreign minister* say": an office of several words, up to the word for saying. */
@@ -66,6 +107,7 @@ function officeIn(
   words: readonly QuestionWord[],
   from: number,
   directory: Directory,
+  period: Period | undefined,
 ): Named | undefined {
   const end = words.findIndex(
     (word, at) => at > from && (does.say(word) || does.leadToTopic(word)),
@@ -73,7 +115,7 @@ function officeIn(
   if (end - from < 2 || end - from > LONGEST) return undefined;
   const phrase = words.slice(from, end).map(({ text }) => text);
   if (directory.named(folded(phrase.join(" "))).kind !== "none") return undefined;
-  const fit = directory.described(phrase.join(" "));
+  const fit = directory.described(phrase.join(" "), period);
   return fit.kind === "none" ? undefined : { first: from, last: end - 1, fit };
 }
 
@@ -81,7 +123,7 @@ function officeIn(
 function nameIn(
   words: readonly QuestionWord[],
   from: number,
-  directory: Directory,
+  { directory, isWord }: Known,
 ): Named | undefined {
   const last = words.findIndex((word, at) => at > from && does.leadToTopic(word));
   const found = namesAt(words, from, last < 0 ? words.length : last, directory);
@@ -90,10 +132,32 @@ function nameIn(
   const titled = found.find(
     (one) => one.first > first.last && isTitleOf(words.slice(first.first, one.first), one.fit),
   );
-  const named = titled ?? first;
+  const named = joined(titled ?? first, found, words);
   let begin = named.first;
   while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
-  return { ...named, first: begin };
+  const before = words[begin - 1];
+  return begin > from &&
+    before !== undefined &&
+    !does.link(before) &&
+    isOtherThan(before.text, named.fit, isWord)
+    ? { first: begin - 1, last: named.last, fit: NOBODY }
+    : { ...named, first: begin };
+}
+
+/** "Macron and Starmer" asks for both, where nothing but a word for saying or for the topic follows. */
+function joined(one: Named, all: readonly Named[], words: readonly QuestionWord[]): Named {
+  const other = all.find(({ first }) => first === one.last + 2);
+  const behind = other === undefined ? undefined : words[other.last + 1];
+  if (
+    other === undefined ||
+    words[one.last + 1]?.low !== "and" ||
+    one.fit.kind !== "one" ||
+    other.fit.kind !== "one" ||
+    (behind !== undefined && !does.link(behind))
+  )
+    return one;
+  const speakers = [...one.fit.speakers, ...other.fit.speakers] as const;
+  return { first: one.first, last: other.last, fit: { kind: "one", speakers } };
 }
 
 /** The names between two words, none within another, the longest where several begin at the same word. */
@@ -127,12 +191,33 @@ function officesOf({ kind, roles }: Speaker): ReadonlySet<string> {
   return new Set(kind === "person" ? roles.flatMap((role) => folded(role).split(" ")) : []);
 }
 
-/** The topic from a word on, without "say about" before it; undefined where nothing else is left. */
+/** The topic from a word on, without "say about" before it and without the marks around it, save quotation marks; undefined where nothing is left. */
 function topic(sentence: string, words: readonly QuestionWord[], from: number): string | undefined {
-  const first = words.findIndex((word, at) => at >= from && !does.link(word));
-  const last = words.findLastIndex((word) => !does.link(word));
-  const [start, end] = [words[first], words[last]];
-  return start === undefined || end === undefined || last < first
-    ? undefined
-    : sentence.slice(start.start, end.end);
+  const open = words.findIndex((word, at) => at >= from && !does.link(word));
+  const led = words.slice(from, open < 0 ? words.length : open).findIndex(does.leadToTopic);
+  if (led >= 0) {
+    const first = words.findIndex((word, at) => at > from + led && !does.open(word));
+    const left = topicFrom(sentence, words, first, words.length - 1);
+    if (left !== undefined && words.slice(first).some((word) => !does.link(word))) return left;
+  }
+  return topicFrom(
+    sentence,
+    words,
+    open,
+    words.findLastIndex((word) => !does.link(word)),
+  );
+}
+
+function topicFrom(
+  sentence: string,
+  words: readonly QuestionWord[],
+  first: number,
+  last: number,
+): string | undefined {
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (start === undefined || end === undefined || last < first) return undefined;
+  const opened = /["“«„]$/u.exec(sentence.slice(0, start))?.index ?? start;
+  const closed = /^["”»]/u.exec(sentence.slice(end)) === null ? end : end + 1;
+  const text = sentence.slice(opened < start ? opened : start, closed);
+  return text.replace(/\s{2,}/gu, " ").trim();
 }

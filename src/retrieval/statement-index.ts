@@ -1,37 +1,26 @@
-import type { Article } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import { overlap } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker, SpeakerId } from "../domain/speaker.ts";
+import type { SpeakerId } from "../domain/speaker.ts";
 import { shownSpans } from "../domain/statement.ts";
 import type { Statement } from "../domain/statement.ts";
 
 import type { Directory } from "./directory.ts";
+import type { Held, Hit } from "./held.ts";
 import { merit } from "./merit.ts";
+import { saidPhrases } from "./phrases.ts";
 import type { Term } from "./terms.ts";
 import { type Entry, TopicSearch } from "./topic-search.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** A statement with its article and its speaker as the whole corpus knows them. */
-export interface Held {
-  readonly article: Article;
-  readonly statement: Statement;
-  readonly speaker: Speaker;
-  /** The text around it that it is searched by. */
-  readonly around: readonly Span[];
-}
-
-/** A statement that a search found, and how well it fits. */
-export interface Hit {
-  readonly held: Held;
-  readonly score: number;
-}
 
 /** How much more a speaker's own words count than a reporter's account of them. */
 const QUOTED = 1.1;
 
 /** So many of those that fit best are weighed word by word. */
 const WEIGHED = 100;
+
+/** One word in so many may be lacking. */
+const OF_WHICH_ONE_MAY_LACK = 4;
 
 /** The most words of a topic that are looked at. */
 const MOST_WORDS = 30;
@@ -43,8 +32,8 @@ const POINTS_BACK =
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
   readonly #held: readonly Held[];
-  readonly #vocabulary = new Vocabulary();
-  readonly #search = new TopicSearch(this.#vocabulary);
+  readonly vocabulary = new Vocabulary();
+  readonly #search = new TopicSearch(this.vocabulary);
 
   constructor(readings: readonly Reading[], directory: Directory) {
     this.#held = readings.flatMap((reading) =>
@@ -78,19 +67,23 @@ export class StatementIndex {
 
   /**
    * Statements on a topic, best first; only by these speakers where they are given. Every word of the topic must stand in the
-   * statement, near it, in the title or in the speaker's name, and one at least in the statement or near it.
+   * statement, near it, in the title or in the speaker's name, and one at least in the statement or near it. Of a topic of many words
+   * some may be lacking where no statement has them all; a phrase in quotation marks must have been said as it is.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
-    const terms = this.#vocabulary.termsOf(topic).slice(0, MOST_WORDS);
-    const found = this.#search.search({
-      families: [...new Set(terms.map(({ family }) => family))],
-      missing: 0,
-      allowed: (id) => speakers === undefined || speakers.has(this.#held[id]?.speaker.id ?? ""),
-    });
-    const weights = new Map(terms.map(({ family }) => [family, this.#rarity(family)]));
+    const terms = this.vocabulary.termsOf(topic).slice(0, MOST_WORDS);
+    const families = [...new Set(terms.map(({ family }) => family))];
+    const allowed = (id: number): boolean =>
+      speakers === undefined || speakers.has(this.#held[id]?.speaker.id ?? "");
+    let found = this.#search.search({ families, missing: 0, allowed });
+    const missing = Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
+    if (found.length === 0 && missing > 0)
+      found = this.#search.search({ families, missing, allowed });
+    const weights = new Map(families.map((family) => [family, this.rarity(family)]));
+    const isSaid = saidPhrases(topic);
     return found.flatMap(({ id, score }, rank) => {
       const held = this.#held[id];
-      if (held === undefined) return [];
+      if (held === undefined || !isSaid(held)) return [];
       const fit = rank < WEIGHED ? this.#merit(terms, weights, held) : 0;
       return [{ held, score: fit + score / 1e6 }];
     });
@@ -99,15 +92,15 @@ export class StatementIndex {
   #merit(topic: readonly Term[], weights: ReadonlyMap<string, number>, held: Held): number {
     const terms = (spans: readonly Span[]): readonly Term[] =>
       spans.flatMap(({ start, end }) =>
-        this.#vocabulary.termsOf(held.article.text.slice(start, end)),
+        this.vocabulary.termsOf(held.article.text.slice(start, end)),
       );
     const quoted = held.statement.kind === "quotation" ? QUOTED : 1;
     return quoted * merit(topic, weights, terms(shownSpans(held.statement)), terms(held.around));
   }
 
   /** How much a word tells: the rarer the more. */
-  #rarity(family: string): number {
-    return Math.log(1 + this.#held.length / (1 + this.#vocabulary.count(family)));
+  rarity(family: string): number {
+    return Math.log(1 + this.#held.length / (1 + this.vocabulary.count(family)));
   }
 }
 

@@ -14,6 +14,9 @@ export class Vocabulary {
     return family;
   }
 
+  /** Whether a word of its family stands anywhere. */
+  readonly has = (token: string): boolean => this.count(this.term(token)?.family ?? "") > 0;
+
   /** In how many places words of a family stand. */
   count(family: string): number {
     return this.#counts.get(family) ?? 0;

@@ -7,6 +7,7 @@ import { shownSpans } from "../../src/domain/statement.ts";
 import { excerpt } from "../../src/domain/verbatim.ts";
 import { createEngine } from "../../src/engine.ts";
 import { read } from "../../src/reading/read.ts";
+import { sentence } from "../asking.ts";
 
 const { articles, notes } = await loadCorpus("corpus");
 const engine = createEngine(
@@ -174,7 +175,7 @@ describe("the sample corpus", () => {
 });
 
 function answer(text: string): Promise<Answer> {
-  return engine.answer({ kind: "sentence", text });
+  return engine.answer(sentence(text));
 }
 
 /** The article and the excerpts of the first citation; the kind of the answer where there is none. */

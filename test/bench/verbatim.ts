@@ -4,6 +4,7 @@ import { shownSpans } from "../../src/domain/statement.ts";
 import { excerpt } from "../../src/domain/verbatim.ts";
 import { createEngine } from "../../src/engine.ts";
 import { read } from "../../src/reading/read.ts";
+import { sentence } from "../asking.ts";
 
 /*
  * How many excerpts the answers show, and how many of them are not word for word what the article says there: after
@@ -23,7 +24,7 @@ async function measured(path: string): Promise<{ excerpts: number; mismatches: n
   const speakers = readings.flatMap((reading) => reading.speakers);
   const counted = { excerpts: 0, mismatches: 0 };
   for (const name of new Set(speakers.map((speaker) => speaker.name))) {
-    const answer = await engine.answer({ kind: "sentence", text: `what did ${name} say` });
+    const answer = await engine.answer(sentence(`what did ${name} say`));
     for (const { shown, lying } of cited(answer).flatMap((one) => compared(one, texts))) {
       counted.excerpts += 1;
       if (shown !== lying) counted.mismatches += 1;

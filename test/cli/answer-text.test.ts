@@ -3,26 +3,27 @@ import { answerText } from "../../src/cli/answer-text.ts";
 import type { Citation, Reason } from "../../src/domain/answer.ts";
 import type { Statement } from "../../src/domain/statement.ts";
 import { articleOf, citationOf, speakerOf } from "../discord/made-up.ts";
+import { found as answering, understood } from "../asking.ts";
 
 const ann = speakerOf("Ann Lee", "harbour master");
 const bob = speakerOf("Bob Lee");
-const understanding = { text: "what did Lee say about ships", speaker: ann, about: "ships" };
+const understanding = understood("what did Lee say about ships", {
+  speakers: [ann],
+  about: "ships",
+});
 
 const article = articleOf(
   "“No ships,” Ann Lee said. “Not one.” She added that “big” boats may come.\n\nShe would not say when.",
 );
 
 const found = (...citations: readonly [Citation, ...Citation[]]) =>
-  answerText({ kind: "found", understanding, citations }, 5);
+  answerText(answering(understanding, ...citations), 5);
 
 const citing = (kind: Statement["kind"], ...words: readonly [string, ...string[]]) =>
   citationOf(article, ann, kind, ...words);
 
 const nothing = (because: Reason) =>
-  answerText(
-    { kind: "nothing", understanding: { ...understanding, speaker: undefined }, because },
-    5,
-  );
+  answerText({ kind: "nothing", understanding: { ...understanding, speakers: [] }, because }, 5);
 
 describe("an answer in the terminal", () => {
   test("gives the words, whose they are and where to check them", () => {
@@ -145,10 +146,7 @@ describe("an answer in the terminal", () => {
 
   test("says how many more there are", () => {
     const citation = citing("quotation", "No ships,");
-    const text = answerText(
-      { kind: "found", understanding, citations: [citation, citation, citation] },
-      2,
-    );
+    const text = answerText(answering(understanding, citation, citation, citation), 2);
     expect(text).toContain("and 1 more: ask with --limit 3");
   });
 
@@ -178,7 +176,7 @@ describe("an answer in the terminal", () => {
       kind: "ambiguous",
       typed: "Lee",
       speakers: [ann, bob],
-      understanding: { ...understanding, speaker: undefined },
+      understanding: { ...understanding, speakers: [] },
     } as const;
     expect(answerText(answer, 5)).toMatchInlineSnapshot(`
       "Lee · ships
@@ -193,7 +191,7 @@ describe("an answer in the terminal", () => {
 
 describe("an answer that finds nothing", () => {
   test("offers the nearest names to one that nobody has", () => {
-    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [ann, bob] }))
+    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [ann, bob], mentions: [] }))
       .toMatchInlineSnapshot(`
       "Le · ships
 
@@ -204,7 +202,7 @@ describe("an answer that finds nothing", () => {
   });
 
   test("says that nobody has such a name", () => {
-    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [] })).toContain(
+    expect(nothing({ kind: "unknown-speaker", typed: "Le", nearest: [], mentions: [] })).toContain(
       "nobody called Le says anything",
     );
   });
@@ -212,21 +210,26 @@ describe("an answer that finds nothing", () => {
   test("says how much else the speaker said", () => {
     const because = {
       kind: "silent-on-topic",
-      speaker: ann,
-      about: "ships",
-      statements: 1,
+      statements: 12,
+      elsewhere: 0,
+      topics: [
+        { words: "harbour tolls", statements: 3 },
+        { words: "boats", statements: 2 },
+      ],
+      mentions: [],
     } as const;
     expect(answerText({ kind: "nothing", understanding, because }, 5)).toMatchInlineSnapshot(`
       "Ann Lee · ships
 
       Nothing found: Ann Lee says nothing about ships in these articles.
-      On other things: 1 statement.
+      On other things: 12 statements, most often with the words harbour tolls (3), boats (2).
       "
     `);
   });
 
   test("says that nobody spoke of the topic", () => {
-    expect(nothing({ kind: "unmentioned-topic", about: "ships" })).toMatchInlineSnapshot(`
+    expect(nothing({ kind: "unmentioned-topic", about: "ships", elsewhere: 0 }))
+      .toMatchInlineSnapshot(`
       "anyone · ships
 
       Nothing found: no statement in these articles is about ships.
@@ -237,7 +240,7 @@ describe("an answer that finds nothing", () => {
   test("shows what a question looks like", () => {
     const answer = {
       kind: "nothing",
-      understanding: { text: "hm", speaker: undefined, about: undefined },
+      understanding: understood("hm"),
       because: { kind: "no-question" },
     } as const;
     expect(answerText(answer, 5)).toMatchInlineSnapshot(`

@@ -4,6 +4,7 @@ import { ask } from "../../commands/ask.ts";
 import { message } from "../../src/discord/message.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";
 import { callOf } from "./call.ts";
+import { sentence } from "../asking.ts";
 
 describe("/ask", () => {
   it("can be used everywhere, by servers and by users", () => {
@@ -14,6 +15,6 @@ describe("/ask", () => {
     const text = "what did Quill say about the harbour";
     const call = callOf({ question: text });
     await ask.execute(call, madeUpEngine);
-    expect(call.replies).toEqual([message(await madeUpEngine.answer({ kind: "sentence", text }))]);
+    expect(call.replies).toEqual([message(await madeUpEngine.answer(sentence(text)))]);
   });
 });

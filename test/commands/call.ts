@@ -1,5 +1,6 @@
 import type { Call } from "../../src/discord/command.ts";
 import type { Message } from "../../src/discord/message.ts";
+import { ASKED } from "../asking.ts";
 
 /** A call with options, and the replies it has got. */
 export interface RecordedCall extends Call {
@@ -14,5 +15,10 @@ export function callOf(options: Readonly<Record<string, string>>): RecordedCall 
   function getString(name: string, required?: true): string | null {
     return options[name] ?? (required === true ? "" : null);
   }
-  return { replies, options: { getString }, reply: async (message) => replies.push(message) };
+  return {
+    createdAt: new Date(`${ASKED}T20:00:00Z`),
+    replies,
+    options: { getString },
+    reply: async (message) => replies.push(message),
+  };
 }

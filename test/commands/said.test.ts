@@ -5,6 +5,7 @@ import type { Choice } from "../../src/discord/command.ts";
 import { message } from "../../src/discord/message.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";
 import { callOf } from "./call.ts";
+import { form } from "../asking.ts";
 
 describe("/said", () => {
   it("can be used everywhere, by servers and by users", () => {
@@ -14,15 +15,14 @@ describe("/said", () => {
   it("replies once, with what the speaker said about the topic", async () => {
     const call = callOf({ speaker: "Ada Quill", about: "the harbour" });
     await said.execute(call, madeUpEngine);
-    const form = { kind: "form", speaker: "Ada Quill", about: "the harbour" } as const;
-    expect(call.replies).toEqual([message(await madeUpEngine.answer(form))]);
+    const filled = form("Ada Quill", { about: "the harbour" });
+    expect(call.replies).toEqual([message(await madeUpEngine.answer(filled))]);
   });
 
   it("asks for all that the speaker said where no topic is given", async () => {
     const call = callOf({ speaker: "Ada Quill" });
     await said.execute(call, madeUpEngine);
-    const form = { kind: "form", speaker: "Ada Quill", about: undefined } as const;
-    expect(call.replies).toEqual([message(await madeUpEngine.answer(form))]);
+    expect(call.replies).toEqual([message(await madeUpEngine.answer(form("Ada Quill")))]);
   });
 
   it("offers the speakers whom the typed letters fit", async () => {

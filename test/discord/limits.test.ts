@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { message } from "../../src/discord/message.ts";
-import type { Answer } from "../../src/domain/answer.ts";
+import type { Answer, Reason } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";
 import { callbackFaults } from "./body.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
@@ -43,11 +43,15 @@ const citation = fc
 
 const understanding = fc.record({
   text: anyText,
-  speaker: fc.option(
+  speakers: fc.array(
     anyText.map((name) => speakerOf(name)),
-    { nil: undefined },
+    { maxLength: 3 },
   ),
+  misspelt: fc.option(anyText, { nil: undefined }),
   about: fc.option(anyText, { nil: undefined }),
+  period: fc.option(fc.constant({ from: "2031-03-01", to: "2031-04-01" }), { nil: undefined }),
+  only: fc.option(fc.constantFrom("quotation" as const, "refusal" as const), { nil: undefined }),
+  sort: fc.constantFrom("fit" as const, "newest" as const),
 });
 
 const speakers = fc.array(
@@ -56,9 +60,9 @@ const speakers = fc.array(
 );
 
 const found = fc
-  .tuple(understanding, citation, fc.array(citation, { maxLength: 5 }))
-  .map(([understood, first, others]): Answer => {
-    return { kind: "found", understanding: understood, citations: [first, ...others] };
+  .tuple(understanding, citation, fc.array(citation, { maxLength: 5 }), fc.nat(6))
+  .map(([understood, first, others, own]): Answer => {
+    return { kind: "found", understanding: understood, citations: [first, ...others], own };
   });
 
 const ambiguous = fc
@@ -73,15 +77,35 @@ const ambiguous = fc
     };
   });
 
-const nothing = fc
-  .tuple(understanding, anyText, speakers)
-  .map(([understood, typed, nearest]): Answer => {
-    return {
-      kind: "nothing",
-      understanding: understood,
-      because: { kind: "unknown-speaker", typed, nearest },
-    };
-  });
+const mentions = fc.array(
+  citation.map(({ article, statement }) => ({ article, passage: statement.passage })),
+  { maxLength: 5 },
+);
+const topics = fc.array(
+  anyText.map((words) => ({ words, statements: 2 })),
+  { maxLength: 6 },
+);
+
+const reason: fc.Arbitrary<Reason> = fc.oneof(
+  fc.record({
+    kind: fc.constant("unknown-speaker" as const),
+    typed: anyText,
+    nearest: speakers,
+    mentions,
+  }),
+  fc.record({
+    kind: fc.constant("silent-on-topic" as const),
+    statements: fc.nat(),
+    elsewhere: fc.nat(1),
+    topics,
+    mentions,
+  }),
+  fc.record({ kind: fc.constant("unclear-date" as const), typed: anyText }),
+);
+
+const nothing = fc.tuple(understanding, reason).map(([understood, because]): Answer => {
+  return { kind: "nothing", understanding: understood, because };
+});
 
 /** The body that discord.js makes of a message. */
 function bodyOf(answer: Answer): unknown {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { message } from "../../src/discord/message.ts";
 import type { Answer, Citation, Reason } from "../../src/domain/answer.ts";
-import type { Understanding } from "../../src/domain/question.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
+import { found as answering, understood } from "../asking.ts";
 
 const ada = speakerOf("Ada Quill", "harbour master");
 const bo = speakerOf("Bo Quill");
@@ -14,18 +14,17 @@ const report = articleOf(
     "She said the “old pier” would be gone by May. Quill declined to comment on the lighthouse.",
 );
 
-const understanding: Understanding = {
-  text: "what did Quill say about the harbour",
-  speaker: ada,
+const understanding = understood("what did Quill say about the harbour", {
+  speakers: [ada],
   about: "the harbour",
-};
+});
 
 function found(...citations: readonly [Citation, ...Citation[]]): Answer {
-  return { kind: "found", understanding, citations };
+  return answering(understanding, ...citations);
 }
 
 function nothing(because: Reason): Answer {
-  return { kind: "nothing", understanding: { ...understanding, speaker: undefined }, because };
+  return { kind: "nothing", understanding: { ...understanding, speakers: [] }, because };
 }
 
 /** What stands in the message's one container. */
@@ -280,8 +279,11 @@ describe("message", () => {
   });
 
   it("names the nearest names when nobody of the name speaks", () => {
-    expect(drawn(nothing({ kind: "unknown-speaker", typed: "Ada Quil", nearest: [ada, bo] })))
-      .toMatchInlineSnapshot(`
+    expect(
+      drawn(
+        nothing({ kind: "unknown-speaker", typed: "Ada Quil", nearest: [ada, bo], mentions: [] }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         {
           "content": "### the harbour",
@@ -296,15 +298,25 @@ describe("message", () => {
   });
 
   it("says how much there is on other things when the speaker is silent on the topic", () => {
-    const silent = { speaker: ada, about: "trams", statements: 1204 };
-    expect(drawn(nothing({ kind: "silent-on-topic", ...silent }))).toMatchInlineSnapshot(`
+    const because = {
+      kind: "silent-on-topic",
+      statements: 1204,
+      elsewhere: 0,
+      topics: [
+        { words: "old pier", statements: 30 },
+        { words: "tolls", statements: 12 },
+      ],
+      mentions: [],
+    } as const;
+    expect(drawn({ kind: "nothing", understanding, because })).toMatchInlineSnapshot(`
       [
         {
-          "content": "### the harbour",
+          "content": "### Ada Quill · the harbour",
           "type": 10,
         },
         {
-          "content": "These articles hold 1,204 statements by **Ada Quill**, but none on **trams**.",
+          "content": "These articles hold 1,204 statements by **Ada Quill**, but none on **the harbour**.
+      Most often they have the words **old pier** (30), **tolls** (12).",
           "type": 10,
         },
       ]
@@ -312,7 +324,8 @@ describe("message", () => {
   });
 
   it("says that nobody speaks of the topic", () => {
-    expect(drawn(nothing({ kind: "unmentioned-topic", about: "trams" }))).toMatchInlineSnapshot(`
+    expect(drawn(nothing({ kind: "unmentioned-topic", about: "trams", elsewhere: 0 })))
+      .toMatchInlineSnapshot(`
       [
         {
           "content": "### the harbour",
@@ -327,7 +340,7 @@ describe("message", () => {
   });
 
   it("asks for another wording when there is neither speaker nor topic", () => {
-    const unclear = { text: "hm?", speaker: undefined, about: undefined };
+    const unclear = understood("hm?");
     expect(drawn({ kind: "nothing", understanding: unclear, because: { kind: "no-question" } }))
       .toMatchInlineSnapshot(`
       [

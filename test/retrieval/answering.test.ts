@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { asked, inShort, noteOn } from "./made-up.ts";
+import { form } from "../asking.ts";
 
 const harbours = {
   id: "harbours",
@@ -76,11 +77,11 @@ describe("the answer to a question as typed", () => {
     ["Quill", "Mara Quill", undefined],
   ])("repeats how %j is understood: %j, %j", async (text, name, about) => {
     const { understanding } = await asked(text, news);
-    expect({ ...understanding, speaker: understanding.speaker?.name }).toEqual({
+    expect([understanding.text, understanding.speakers[0]?.name, understanding.about]).toEqual([
       text,
-      speaker: name,
+      name,
       about,
-    });
+    ]);
   });
 });
 
@@ -94,11 +95,11 @@ describe("the answer to a form", () => {
     ["Quill", "volcanoes", ["silent-on-topic"]],
     ["", undefined, ["unknown-speaker"]],
   ])("of %j and %j is %j", async (speaker, about, expected) => {
-    expect(inShort(await asked({ kind: "form", speaker, about }, news))).toEqual(expected);
+    expect(inShort(await asked(form(speaker, { about }), news))).toEqual(expected);
   });
 
   it("repeats both fields", async () => {
-    const { understanding } = await asked({ kind: "form", speaker: "Quill", about: "tolls" }, news);
+    const { understanding } = await asked(form("Quill", { about: "tolls" }), news);
     expect(understanding.text).toBe("Quill · tolls");
   });
 });
@@ -153,8 +154,8 @@ describe("the order of an answer", () => {
 
 describe("an unknown speaker", () => {
   it("comes with the nearest names", async () => {
-    expect(await asked("what did Qill say about tolls", news)).toMatchObject({
-      because: { kind: "unknown-speaker", typed: "Qill", nearest: [{ name: "Mara Quill" }] },
+    expect(await asked("what did Kwill say about tolls", news)).toMatchObject({
+      because: { kind: "unknown-speaker", typed: "Kwill", nearest: [{ name: "Mara Quill" }] },
     });
   });
 
@@ -177,7 +178,8 @@ describe("a speaker silent on the topic", () => {
     ["the Harbour Ministry on volcanoes", "the Harbour Ministry", 2],
   ])("%j comes with how much there is on other things", async (question, name, statements) => {
     expect(await asked(question, news)).toMatchObject({
-      because: { kind: "silent-on-topic", speaker: { name }, about: "volcanoes", statements },
+      understanding: { speakers: [{ name }], about: "volcanoes" },
+      because: { kind: "silent-on-topic", statements },
     });
   });
 });

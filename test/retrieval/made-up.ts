@@ -8,6 +8,7 @@ import { excerpt } from "../../src/domain/verbatim.ts";
 import { createEngine } from "../../src/engine.ts";
 import { read } from "../../src/reading/read.ts";
 import { articleOf } from "../discord/made-up.ts";
+import { sentence } from "../asking.ts";
 
 /** A body, or a body with what else is known of its article. */
 export type Written = string | (Partial<Article> & { readonly text: string });
@@ -30,9 +31,7 @@ export async function asked(
   notes: readonly SpeakerNote[] = [],
 ): Promise<Answer> {
   const engine = createEngine(readings(written, notes), notes);
-  return engine.answer(
-    typeof question === "string" ? { kind: "sentence", text: question } : question,
-  );
+  return engine.answer(typeof question === "string" ? sentence(question) : question);
 }
 
 /** An answer in short: "a1 Mara Quill: The harbours stay open," for each citation, the names to choose from, or why there is none. */

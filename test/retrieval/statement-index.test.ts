@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { shownSpans } from "../../src/domain/statement.ts";
 import { Directory } from "../../src/retrieval/directory.ts";
 import { StatementIndex } from "../../src/retrieval/statement-index.ts";
-import type { Held } from "../../src/retrieval/statement-index.ts";
+import type { Held } from "../../src/retrieval/held.ts";
 import { readings } from "./made-up.ts";
 
 const read = readings([

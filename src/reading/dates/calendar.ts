@@ -67,6 +67,7 @@ export function upTo(range: DayRange | undefined, day: Day | undefined): DayRang
   return { from: range.from, to: range.to < last ? range.to : last };
 }
 
-function iso(day: Day): string {
+/** A day as it is written: `YYYY-MM-DD`. */
+export function iso(day: Day): string {
   return new Date(day).toISOString().slice(0, 10);
 }

@@ -134,7 +134,7 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
   let first = run.first;
   for (let at = run.first; at < run.last; at++) if (isOffice(at) || isNoun(at)) first = at + 1;
   if (BODY_NOUNS.has(plain(tokens[run.last])) && run.first < run.last) return run.first;
-  if (!isOffice(run.last)) return first;
+  if (!isOffice(run.last) || isSurname(tokens, run)) return first;
   const before = tokens.slice(run.first, run.last);
   const named =
     before.length > 0 &&
@@ -150,6 +150,15 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
     tokens[run.first - 1]?.lower !== "the"
     ? run.first
     : undefined;
+}
+
+/** "Mr. King": an office that is a surname too, behind a word that stands before surnames */
+function isSurname(tokens: readonly Token[], { first, last }: Range): boolean {
+  return (
+    last > first &&
+    /^(?:king|prince|pope|bishop|judge|justice|major|baron|sheriff)$/u.test(plain(tokens[last])) &&
+    /^(?:mr|mrs|ms|miss)$/u.test(plain(tokens[last - 1]))
+  );
 }
 
 /** "a Conservative MP": one of many */

@@ -3,7 +3,7 @@ import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import { isReduced } from "./verb-cues.ts";
 
-/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called */
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
   let last = end;
   while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
@@ -12,7 +12,7 @@ export function beforeDay(tokens: readonly Token[], end: number): number {
     /^(?:last|next|this)$/u.test(tokens[last - 1]?.lower ?? "")
   )
     last -= 2;
-  while (/^(?:earlier|later)$/u.test(tokens[last]?.lower ?? "")) last--;
+  while (/^(?:earlier|later|just|only)$/u.test(tokens[last]?.lower ?? "")) last--;
   let at = last;
   while (
     at > 0 &&

@@ -177,7 +177,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Range | undefine
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
   else if (DASH.test(tokens[at]?.text ?? "")) at = beforeDashes(tokens, at);
-  const phrase = at < 0 ? undefined : (phraseEndingAt(tokens, at) ?? alone(tokens, at));
+  const phrase =
+    at < 0
+      ? undefined
+      : (phraseEndingAt(tokens, at) ?? listBefore(tokens, at) ?? alone(tokens, at));
   if (phrase === undefined) return undefined;
   return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
 }
@@ -199,6 +202,21 @@ function describedBefore(tokens: readonly Token[], last: number): Range | undefi
     phrase = phraseEndingAt(tokens, comma - 1);
   }
   return phrase;
+}
+
+/** *Lee, Quill (Norland) and Reed* all said */
+function listBefore(tokens: readonly Token[], all: number): Range | undefined {
+  if (!/^(?:all|both|each)$/u.test(tokens[all]?.lower ?? "")) return undefined;
+  let first = all;
+  for (let at = all - 1; at >= 0; at--) {
+    const { tag, text, piece } = tokens[at] ?? {};
+    if (text === ")") at = tokens.findLastIndex((token, back) => back < at && token.text === "(");
+    else if (tag === "PROPN" && piece === undefined) first = at;
+    else if (text !== "," && tag !== "CCONJ") break;
+  }
+  const last = all - 1;
+  const joined = tokens.slice(first, last).some(({ tag }) => tag === "CCONJ");
+  return joined && first < last ? { first, last } : undefined;
 }
 
 /** *Both* said; tweeted *another* */

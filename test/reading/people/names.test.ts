@@ -22,6 +22,8 @@ describe("names", () => {
       ["person · Mara Quill · French Foreign Minister"],
     ],
     ["Mr. Reed spoke.", ["person · Reed · Mr."]],
+    ["Mr. King spoke.", ["person · King · Mr."]],
+    ["Mr. President spoke.", []],
     ["Dr Anna Holm spoke.", ["person · Anna Holm · Dr"]],
     ["Jean-Pierre Reed spoke.", ["person · Jean-Pierre Reed"]],
     ["Greta von der Holm spoke.", ["person · Greta von der Holm"]],

@@ -27,6 +27,12 @@ describe("who speaks", () => {
     ["Mara Quill on Tuesday said it rained.", ["Mara Quill"]],
     ["Mara Quill Tuesday said it rained.", ["Mara Quill"]],
     ["Mara Quill on 5 September said it rained.", ["Mara Quill"]],
+    ["Mara Quill just this week said it rained.", ["Mara Quill"]],
+    ["Mara Quill and John Reed both said it rained.", ["Mara Quill and John Reed"]],
+    [
+      "Mara Quill (Norland), John Reed and Ida Finch (Harbourville) all said it rained.",
+      ["Mara Quill (Norland), John Reed and Ida Finch (Harbourville)"],
+    ],
     ["Officials in Denmark said it rained.", ["Officials in Denmark"]],
     ["A spokesman for the port said it rained.", ["A spokesman for the port"]],
     ["According to Mara Quill, it rained.", ["Mara Quill"]],

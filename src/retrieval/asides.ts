@@ -1,0 +1,71 @@
+import type { Period, Sort } from "../domain/question.ts";
+import type { Statement } from "../domain/statement.ts";
+
+import { periodIn } from "./period.ts";
+
+/** What a question says besides whom and what it asks for. */
+export interface Asides {
+  readonly period: Period | undefined;
+  /** Only statements of this kind are asked for. */
+  readonly only: Statement["kind"] | undefined;
+  readonly sort: Sort;
+  /** The question with blanks in their place, of the same length. */
+  readonly rest: string;
+}
+
+const SPOKEN = "(?:say|says|said|saying|comment(?:ed)?|spoke|speak|talk(?:ed)?|mention(?:ed)?)";
+const END = String.raw`(?=\s*[?.!]*\s*$)`;
+
+/** "in his exact words": a paraphrase is no answer. */
+const VERBATIM =
+  /\b(?:in (?:his|her|their|its) )?(?:exact words|word[ -]for[ -]word|verbatim|direct quot(?:e|es|ations?))\b(?! of\b)/giu;
+
+/** "refuse to comment": what was refused is asked for. */
+const REFUSED =
+  /\b(?:refus|declin)(?:es?|ed|ing) to (?:comment|say|answer|discuss|respond|speak|talk|address)(?: anything)?\b|\bno comment\b/giu;
+
+const ORDERS = [
+  [
+    "newest",
+    [
+      String.raw`\b(?:latest|newest|most recent)(?= (?:statements?|comments?|remarks?|words|position|on|about|from)\b)`,
+      String.raw`\b(?:latest|newest|most recent(?:ly)?|lately|recently)${END}`,
+      String.raw`\b(?:last|recently|most recently)(?= ${SPOKEN}\b)`,
+      String.raw`(?<=\b${SPOKEN} )(?:last|lately|recently|most recently)(?= (?:about|on|of)\b)`,
+    ],
+  ],
+  [
+    "oldest",
+    [
+      String.raw`\b(?:first|originally|initially)(?= ${SPOKEN}\b)`,
+      String.raw`\b(?:earliest)(?= (?:statements?|comments?|remarks?|words|position)\b)`,
+      String.raw`(?<=\b${SPOKEN} )(?:first|originally|initially)(?= (?:about|on|of)\b)`,
+    ],
+  ],
+] as const;
+
+const SORTS = ORDERS.map(
+  ([sort, patterns]) => [sort, new RegExp(patterns.join("|"), "giu")] as const,
+);
+
+/**
+ * Takes the asides out of a question: "what did Peskov *last* say about troops *since March*, *word for word*?"
+ * @param asked the day on which it is asked, `YYYY-MM-DD`.
+ */
+export function asidesOf(question: string, asked: string): Asides {
+  const dated = periodIn(question, asked);
+  let rest = question;
+  for (const { start, end } of dated?.spans ?? [])
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  const takes = (pattern: RegExp): boolean => {
+    const without = rest.replace(pattern, (found) => " ".repeat(found.length));
+    const taken = without !== rest;
+    rest = without;
+    return taken;
+  };
+  const refusal = takes(REFUSED);
+  const verbatim = takes(VERBATIM);
+  const sort = SORTS.find(([, pattern]) => takes(pattern))?.[0] ?? "fit";
+  const only = refusal ? "refusal" : verbatim ? "quotation" : undefined;
+  return { period: dated?.period, only, sort, rest };
+}

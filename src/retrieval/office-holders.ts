@@ -1,0 +1,41 @@
+import type { Period } from "../domain/question.ts";
+import type { SpeakerId } from "../domain/speaker.ts";
+import type { DayRange } from "../domain/statement.ts";
+import { hasOffice } from "../reading/speakers/offices.ts";
+
+/** Who holds which office, and from which to which day articles say so; undefined where none of them is dated. */
+export class OfficeHolders {
+  readonly #held = new Map<string, Map<SpeakerId, DayRange | undefined>>();
+
+  /** @param published the day of the article, `YYYY-MM-DD`. */
+  add(id: SpeakerId, roles: readonly string[], published: string | undefined): void {
+    for (const role of roles) {
+      const holders = this.#held.get(role) ?? new Map<SpeakerId, DayRange | undefined>();
+      this.#held.set(role, holders.set(id, widened(holders.get(id), published)));
+    }
+  }
+
+  /** Who has an office; in a period those who had it then, as far as the articles' days tell. */
+  of(description: string, period: Period | undefined): ReadonlySet<SpeakerId> {
+    const holders = [...this.#held]
+      .filter(([role]) => hasOffice(role, description))
+      .flatMap(([, each]) => [...each]);
+    const then = period === undefined ? [] : holders.filter(([, held]) => within(held, period));
+    return new Set((then.length > 0 ? then : holders).map(([id]) => id));
+  }
+}
+
+function widened(held: DayRange | undefined, day: string | undefined): DayRange | undefined {
+  if (day === undefined) return held;
+  if (held === undefined) return { from: day, to: day };
+  return { from: day < held.from ? day : held.from, to: day > held.to ? day : held.to };
+}
+
+/** Whether days and a period share a day. */
+function within(held: DayRange | undefined, { from, to }: Period): boolean {
+  return (
+    held !== undefined &&
+    (from === undefined || from <= held.to) &&
+    (to === undefined || to >= held.from)
+  );
+}

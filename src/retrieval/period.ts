@@ -1,0 +1,98 @@
+import type { Period } from "../domain/question.ts";
+import type { DayRange } from "../domain/statement.ts";
+import { before, dayOf, iso } from "../reading/dates/calendar.ts";
+
+import { type DateIn, datesIn } from "./dates.ts";
+
+/** The period that a question asks for, and where it stands there. */
+export interface PeriodIn {
+  readonly period: Period;
+  /** Stretches of the question, in UTF-16 code units. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What stands before a date: "since", "by the end of". */
+const LEAD =
+  /\b(?<lead>since|from|after|before|until|till|by|up to|to|through|between|and|in|on|during|over|within|as of)\s+(?:(?:the|last|this|early|late|mid|middle|start|beginning|end|of)[\s-]+){0,4}$/iu;
+
+/** A date within a topic goes on otherwise: "the March 2022 talks". */
+const BEHIND =
+  /^\s*(?:$|[?!.,;:)]|(?:about|on|regarding|concerning|what|who|did|does|has|have|is|was|say|said|comment|and|to|until|till|through|before|but|since|after)(?![\p{L}\p{N}]))/iu;
+
+/** Such a date belongs to the topic: "about March 2022". */
+const ABOUT = /\b(?:about|of|regarding|concerning|the)\s+$/iu;
+
+/**
+ * The period that a question asks for: "since March", "between May and July 2025", "last week". Undefined where it asks for none.
+ * @param asked the day on which it is asked, `YYYY-MM-DD`.
+ */
+export function periodIn(question: string, asked: string): PeriodIn | undefined {
+  const spans: { start: number; end: number }[] = [];
+  let period: Period = { from: undefined, to: undefined };
+  let open = "";
+  for (const date of datesIn(question, asked)) {
+    const { word, start } = leadOf(question, date);
+    const joined =
+      (word === "and" && open === "between") || (/^(?:to|through)$/u.test(word) && open === "from");
+    const stands = joined || (word !== "" && !/^(?:and|to|through)$/u.test(word));
+    if (!stands && (!date.certain || ABOUT.test(question.slice(0, date.start)))) continue;
+    if (!BEHIND.test(question.slice(date.end))) continue;
+    period = narrowed(period, joined ? "until" : word, date);
+    spans.push({ start, end: date.end });
+    open = word;
+  }
+  return spans.length === 0 ? undefined : { period, spans };
+}
+
+/**
+ * The days that a typed date means: "2025-03-01", "March 2025", "last week". Undefined where it is no date.
+ * @param asked as for {@link periodIn}.
+ */
+export function daysTyped(typed: string, asked: string): DayRange | undefined {
+  const text = typed.trim();
+  const [only, ...others] = datesIn(text, asked);
+  if (only === undefined || others.length > 0 || only.end < text.length) return undefined;
+  return /^(?:(?:since|from|until|till|by|in|on|the|early|late|mid)[\s-]+)*$/iu.test(
+    text.slice(0, only.start),
+  )
+    ? only.range
+    : undefined;
+}
+
+/** The word before a date, and where it begins; the date itself where there is none. */
+function leadOf(question: string, { start, end }: DateIn): { word: string; start: number } {
+  const own = /^(?:on|in)\s/iu.exec(question.slice(start, end));
+  if (own !== null) return { word: own[0].trim().toLowerCase(), start };
+  const lead = LEAD.exec(question.slice(0, start));
+  return lead === null
+    ? { word: "", start }
+    : { word: lead.groups?.["lead"]?.toLowerCase() ?? "", start: lead.index };
+}
+
+function narrowed({ from, to }: Period, word: string, { range, whole }: DateIn): Period {
+  switch (word) {
+    case "since":
+    case "from":
+    case "between":
+      return whole ? range : { from: range.from, to };
+    case "after":
+      return { from: dayAfter(range.to), to };
+    case "before":
+      return { from, to: dayBefore(range.from) };
+    case "until":
+    case "till":
+    case "by":
+    case "up to":
+      return { from, to: range.to };
+    default:
+      return range;
+  }
+}
+
+function dayAfter(day: string): string {
+  return iso(before(dayOf(day) ?? 0, -1));
+}
+
+function dayBefore(day: string): string {
+  return iso(before(dayOf(day) ?? 0, 1));
+}

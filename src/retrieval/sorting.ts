@@ -1,0 +1,67 @@
+import type { Period, Sort } from "../domain/question.ts";
+import { spansOf } from "../domain/statement.ts";
+
+import type { Held, Hit } from "./held.ts";
+
+/** Statements whose fit differs by less are of one rank, and the newest of them comes first. */
+const RANK = 0.02;
+
+const KINDS = ["quotation", "paraphrase", "refusal"];
+
+/** The day of a statement: when it was said, else when it was published, `YYYY-MM-DD`; undefined where neither is known. */
+export function dayOfStatement({ statement, article }: Held): string | undefined {
+  return statement.said?.from ?? article.published;
+}
+
+/** Whether a statement is of a period, as far as its days are known; those of unknown day are of none. */
+export function isIn({ statement, article }: Held, { from, to }: Period): boolean {
+  const first = statement.said?.from ?? article.published;
+  const last = statement.said?.to ?? article.published;
+  if (first === undefined || last === undefined) return false;
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
+}
+
+/**
+ * What was found in the order that is asked for: what fits best; or by the day on which it was said. Without a topic nothing fits
+ * better than the rest, and the newest article comes first.
+ */
+export function sorted(hits: readonly Hit[], sort: Sort, hasTopic: boolean): readonly Held[] {
+  const order = { newest: byNewest, oldest: byOldest, fit: hasTopic ? byFit : byArticle };
+  return hits.toSorted(order[sort]).map(({ held }) => held);
+}
+
+function byFit(a: Hit, b: Hit): number {
+  return rank(b) - rank(a) || byPublished(a.held, b.held) || b.score - a.score;
+}
+
+function rank({ score }: Hit): number {
+  return Math.round(score / RANK);
+}
+
+function byArticle(a: Hit, b: Hit): number {
+  return byPublished(a.held, b.held) || inArticle(a.held, b.held);
+}
+
+function byPublished({ article: a }: Held, { article: b }: Held): number {
+  return (b.published ?? "").localeCompare(a.published ?? "");
+}
+
+function byNewest(a: Hit, b: Hit): number {
+  const [one, other] = [dayOfStatement(a.held) ?? "", dayOfStatement(b.held) ?? ""];
+  return other.localeCompare(one) || inArticle(a.held, b.held);
+}
+
+/** What is of no day comes last. */
+function byOldest(a: Hit, b: Hit): number {
+  const [one, other] = [dayOfStatement(a.held) ?? "9999", dayOfStatement(b.held) ?? "9999"];
+  return one.localeCompare(other) || inArticle(a.held, b.held);
+}
+
+/** Within an article the quotations first, in the order of the text. */
+function inArticle(a: Held, b: Held): number {
+  return (
+    a.article.id.localeCompare(b.article.id) ||
+    KINDS.indexOf(a.statement.kind) - KINDS.indexOf(b.statement.kind) ||
+    spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
+  );
+}
