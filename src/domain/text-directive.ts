@@ -1,0 +1,121 @@
+import type { Article } from "./article.ts";
+import type { Span } from "./span.ts";
+import { stretchAt, type Stretch } from "./stretch.ts";
+
+/** A stretch of so many words is written out; a longer one by its beginning and its end. */
+const WHOLE = 10;
+
+/** So many words of beginning and end: more where fewer stand elsewhere too, fewer where more do not fit. */
+const SIZES: readonly number[] = [4, 6, 9, 14, 20, 3, 2, 1];
+
+/** So many words of the same line, ahead and behind, tell the words from the same words elsewhere. */
+const CONTEXTS: readonly (readonly [ahead: number, behind: number])[] = [
+  [0, 0],
+  [2, 0],
+  [0, 2],
+  [2, 2],
+  [5, 0],
+  [0, 5],
+  [5, 5],
+  [12, 12],
+];
+
+/** What a text directive is made of: `text=prefix-,start,end,-suffix`. */
+interface Parts {
+  readonly prefix: Span | undefined;
+  readonly start: Span;
+  readonly end: Span | undefined;
+  readonly suffix: Span | undefined;
+}
+
+/**
+ * The directive by which a browser shows a stretch of an article, from its first word to its last: `text=No%20ships`, as URL Fragment
+ * Text Directives (WICG) has it. Undefined where nothing of at most `room` characters leads there and nowhere before.
+ */
+export function textDirective(article: Article, span: Span, room: number): string | undefined {
+  const stretch = stretchAt(article.text, span);
+  if (stretch === undefined) return undefined;
+  for (const parts of choices(stretch)) {
+    const directive = written(article.text, parts);
+    if (directive !== undefined && directive.length <= room && leadsThere(article, parts))
+      return directive;
+  }
+  return undefined;
+}
+
+/** The ways in which a stretch can be told, the plainest first. */
+function* choices(stretch: Stretch): Iterable<Parts> {
+  const ends = Array.from(endsOf(stretch));
+  const { ahead, behind } = stretch;
+  for (const [before, after] of CONTEXTS) {
+    const from = ahead[Math.max(0, ahead.length - before)];
+    const to = behind[Math.min(after, behind.length) - 1];
+    for (const { start, end } of ends) {
+      const prefix = from && { start: from.start, end: start.start };
+      const suffix = to && { start: (end ?? start).end, end: to.end };
+      yield { prefix, start, end, suffix };
+    }
+  }
+}
+
+/** The whole stretch where it is short, then its beginnings with its ends; on one line these share no word. */
+function* endsOf({ oneLine, first, last }: Stretch): Iterable<Pick<Parts, "start" | "end">> {
+  const whole = across(first);
+  if (oneLine && first.length <= WHOLE && whole) yield { start: whole, end: undefined };
+  const most = oneLine ? Math.floor(first.length / 2) : Infinity;
+  for (const size of SIZES.map((each) => Math.min(each, most))) {
+    const start = across(first.slice(0, size));
+    const end = across(last.slice(Math.max(0, last.length - size)));
+    if (start && end) yield { start, end };
+  }
+}
+
+function across(words: readonly Span[]): Span | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Undefined where a lone surrogate is among the words: no address can hold it. */
+function written(text: string, { prefix, start, end, suffix }: Parts): string | undefined {
+  const [before, from, to, after] = [prefix, start, end, suffix].map(
+    (span) => span && text.slice(span.start, span.end).trim().replace(/\s+/gu, " "),
+  );
+  if (/\p{Cs}/u.test([before, from, to, after].join(" "))) return undefined;
+  const parts = [
+    before === undefined ? [] : `${encoded(before)}-`,
+    from === undefined ? [] : encoded(from),
+    to === undefined ? [] : encoded(to),
+    after === undefined ? [] : `-${encoded(after)}`,
+  ];
+  return `text=${parts.flat().join(",")}`;
+}
+
+/** A hyphen is syntax in a directive; brackets and the like would end an address that stands in running text. */
+function encoded(words: string): string {
+  return encodeURIComponent(words).replace(
+    /[-!'()*~]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Whether what a browser finds first is the stretch itself: its beginning nowhere before, headline included, and its end not too soon. */
+function leadsThere({ title, text }: Article, { prefix, start, end, suffix }: Parts): boolean {
+  const to = (suffix ?? end ?? start).end;
+  const begun = end === undefined ? to : start.end;
+  const ahead = `${title ?? ""}\n${text.slice(0, begun)}`;
+  const isFirst = isOnlyAtEnd(ahead, text.slice((prefix ?? start).start, begun));
+  return isFirst && (!end || isOnlyAtEnd(text.slice(start.end, to), text.slice(end.start, to)));
+}
+
+function isOnlyAtEnd(text: string, words: string): boolean {
+  const [all, wanted] = [letters(text), letters(words)];
+  return all.indexOf(wanted) === all.length - wanted.length;
+}
+
+/** What browsers at most compare words by: no case, no accents, and, to be on the safe side, no marks and no white space. */
+function letters(words: string): string {
+  return words
+    .normalize("NFKD")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
