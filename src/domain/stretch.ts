@@ -11,8 +11,12 @@ export interface Stretch {
   readonly behind: readonly Span[];
 }
 
-/** Words as browsers part them when they look for one: by Unicode Standard Annex 29. */
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+/**
+ * "non" and "essential" of "non-essential", "it’s", "3.5", "U.S" of "U.S.": what browsers take for one word when they look for words
+ * (Unicode Standard Annex 29), or a little more.
+ */
+const PIECE =
+  /[\p{L}\p{N}\p{Pc}][\p{L}\p{N}\p{Pc}\p{M}\p{Cf}]*(?:[.,:;'’‘·][\p{M}\p{Cf}]*[\p{L}\p{N}\p{Pc}][\p{L}\p{N}\p{Pc}\p{M}\p{Cf}]*)*/gu;
 
 /** The stretch at a span, without the marks around its words; undefined where there are no words. */
 export function stretchAt(text: string, span: Span): Stretch | undefined {
@@ -27,45 +31,32 @@ export function stretchAt(text: string, span: Span): Stretch | undefined {
 }
 
 function linesIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu), ({ index, 0: line }) => {
-    return { start: index, end: index + line.length };
-  });
+  return matches(text, /[^\r\n\u2028\u2029]+/gu, 0);
 }
 
 function lineAround(text: string, line: Span, span: Span) {
-  const segments = segmentsIn(text, line);
+  const pieces = matches(text.slice(line.start, line.end), PIECE, line.start);
+  const words = (wanted: (piece: Span) => boolean) => joined(text, pieces.filter(wanted));
   return {
-    ahead: wordsOf(
-      text,
-      segments.filter(({ end }) => end <= span.start),
-    ),
-    own: wordsOf(
-      text,
-      segments.filter((segment) => overlap(segment, span)),
-    ),
-    behind: wordsOf(
-      text,
-      segments.filter(({ start }) => start >= span.end),
-    ),
+    ahead: words(({ end }) => end <= span.start),
+    own: words((piece) => overlap(piece, span)),
+    behind: words(({ start }) => start >= span.end),
   };
 }
 
-/** "non", "essential" and "boats" of "non-essential boats!" */
-function segmentsIn(text: string, { start, end }: Span): readonly Span[] {
-  return Array.from(segmenter.segment(text.slice(start, end)))
-    .filter(({ isWordLike, segment }) => isWordLike === true && /[\p{L}\p{N}]/u.test(segment))
-    .map(({ index, segment }) => {
-      return { start: start + index, end: start + index + segment.length };
-    });
+function matches(text: string, pattern: RegExp, offset: number): readonly Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => {
+    return { start: offset + index, end: offset + index + length };
+  });
 }
 
-/** "non-essential" and "boats": what no white space parts is one word. */
-function wordsOf(text: string, segments: readonly Span[]): readonly Span[] {
+/** "non-essential": pieces that no white space parts are one word. */
+function joined(text: string, pieces: readonly Span[]): readonly Span[] {
   const words: Span[] = [];
-  for (const segment of segments) {
+  for (const piece of pieces) {
     const last = words.at(-1);
-    if (last === undefined || /\s/u.test(text.slice(last.end, segment.start))) words.push(segment);
-    else words[words.length - 1] = { start: last.start, end: segment.end };
+    if (last === undefined || /\s/u.test(text.slice(last.end, piece.start))) words.push(piece);
+    else words[words.length - 1] = { start: last.start, end: piece.end };
   }
   return words;
 }

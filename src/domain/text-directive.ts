@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { type Landmarks, landmarksOf } from "./landmarks.ts";
 import type { Span } from "./span.ts";
 import { stretchAt, type Stretch } from "./stretch.ts";
 
@@ -35,12 +36,38 @@ interface Parts {
 export function textDirective(article: Article, span: Span, room: number): string | undefined {
   const stretch = stretchAt(article.text, span);
   if (stretch === undefined) return undefined;
-  for (const parts of choices(stretch)) {
+  const all = Array.from(choices(stretch)).filter((parts) => lengthOf(parts) <= room);
+  const landmarks = landmarksOf(article, all.flatMap(placesIn));
+  for (const parts of all) {
     const directive = written(article.text, parts);
-    if (directive !== undefined && directive.length <= room && leadsThere(article, parts))
+    if (directive !== undefined && directive.length <= room && leadsThere(landmarks, parts))
       return directive;
   }
   return undefined;
+}
+
+/** In characters of the text, which are never more than those of the directive. */
+function lengthOf(parts: Parts): number {
+  return spansIn(parts).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function placesIn(parts: Parts): readonly number[] {
+  return spansIn(parts).flatMap(({ start, end }) => [start, end]);
+}
+
+function spansIn({ prefix, start, end, suffix }: Parts): readonly Span[] {
+  return [prefix, start, end, suffix].filter((span) => span !== undefined);
+}
+
+/** Whether what a browser finds first is the stretch itself: its beginning nowhere before, and its end not too soon. */
+function leadsThere({ isFirst }: Landmarks, { prefix, start, end, suffix }: Parts): boolean {
+  const from = (prefix ?? start).start;
+  const to = (suffix ?? end ?? start).end;
+  if (end === undefined) return isFirst({ start: from, end: to }, undefined);
+  return (
+    isFirst({ start: from, end: start.end }, undefined) &&
+    isFirst({ start: end.start, end: to }, start.end)
+  );
 }
 
 /** The ways in which a stretch can be told, the plainest first. */
@@ -77,45 +104,22 @@ function across(words: readonly Span[]): Span | undefined {
 
 /** Undefined where a lone surrogate is among the words: no address can hold it. */
 function written(text: string, { prefix, start, end, suffix }: Parts): string | undefined {
-  const [before, from, to, after] = [prefix, start, end, suffix].map(
-    (span) => span && text.slice(span.start, span.end).trim().replace(/\s+/gu, " "),
-  );
-  if (/\p{Cs}/u.test([before, from, to, after].join(" "))) return undefined;
+  const words = (span: Span) => text.slice(span.start, span.end);
+  if (/\p{Cs}/u.test(spansIn({ prefix, start, end, suffix }).map(words).join(" ")))
+    return undefined;
   const parts = [
-    before === undefined ? [] : `${encoded(before)}-`,
-    from === undefined ? [] : encoded(from),
-    to === undefined ? [] : encoded(to),
-    after === undefined ? [] : `-${encoded(after)}`,
+    ...(prefix ? [`${encoded(words(prefix).trimEnd())}-`] : []),
+    encoded(words(start)),
+    ...(end ? [encoded(words(end))] : []),
+    ...(suffix ? [`-${encoded(words(suffix).trimStart())}`] : []),
   ];
-  return `text=${parts.flat().join(",")}`;
+  return `text=${parts.join(",")}`;
 }
 
 /** A hyphen is syntax in a directive; brackets and the like would end an address that stands in running text. */
 function encoded(words: string): string {
-  return encodeURIComponent(words).replace(
+  return encodeURIComponent(words.replace(/\p{White_Space}+/gu, " ")).replace(
     /[-!'()*~]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-/** Whether what a browser finds first is the stretch itself: its beginning nowhere before, headline included, and its end not too soon. */
-function leadsThere({ title, text }: Article, { prefix, start, end, suffix }: Parts): boolean {
-  const to = (suffix ?? end ?? start).end;
-  const begun = end === undefined ? to : start.end;
-  const ahead = `${title ?? ""}\n${text.slice(0, begun)}`;
-  const isFirst = isOnlyAtEnd(ahead, text.slice((prefix ?? start).start, begun));
-  return isFirst && (!end || isOnlyAtEnd(text.slice(start.end, to), text.slice(end.start, to)));
-}
-
-function isOnlyAtEnd(text: string, words: string): boolean {
-  const [all, wanted] = [letters(text), letters(words)];
-  return all.indexOf(wanted) === all.length - wanted.length;
-}
-
-/** What browsers at most compare words by: no case, no accents, and, to be on the safe side, no marks and no white space. */
-function letters(words: string): string {
-  return words
-    .normalize("NFKD")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
