@@ -5,8 +5,8 @@ import { textDirective } from "./text-directive.ts";
 /** So many characters an address may have: a link button of Discord takes no more. */
 const LONGEST = 512;
 
-/** An address' own text directives, with the `#` where nothing else stands behind it. */
-const DIRECTIVES = /(?:^#)?:~:.*$/su;
+/** The text directives that an address has already, or the beginning of such, with the `#` where nothing else stands behind it. */
+const DIRECTIVES = /(?:^#)?:~(?::.*)?$/su;
 
 /**
  * The article's address, and behind it what leads a browser to the words at the spans: `https://mail.example.org/ferry#:~:text=It%20must`.

@@ -35,7 +35,9 @@ function linesIn(text: string): readonly Span[] {
 }
 
 function lineAround(text: string, line: Span, span: Span) {
-  const pieces = matches(text.slice(line.start, line.end), PIECE, line.start);
+  const pieces = matches(text.slice(line.start, line.end), PIECE, line.start).filter((piece) =>
+    /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)),
+  );
   const words = (wanted: (piece: Span) => boolean) => joined(text, pieces.filter(wanted));
   return {
     ahead: words(({ end }) => end <= span.start),

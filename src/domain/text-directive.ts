@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { type Landmarks, landmarksOf } from "./landmarks.ts";
+import { firstIn, type IsFirst } from "./first-in.ts";
 import type { Span } from "./span.ts";
 import { stretchAt, type Stretch } from "./stretch.ts";
 
@@ -37,16 +37,16 @@ export function textDirective(article: Article, span: Span, room: number): strin
   const stretch = stretchAt(article.text, span);
   if (stretch === undefined) return undefined;
   const all = Array.from(choices(stretch)).filter((parts) => lengthOf(parts) <= room);
-  const landmarks = landmarksOf(article, all.flatMap(placesIn));
+  const isFirst = firstIn(article, all.flatMap(placesIn));
   for (const parts of all) {
     const directive = written(article.text, parts);
-    if (directive !== undefined && directive.length <= room && leadsThere(landmarks, parts))
+    if (directive !== undefined && directive.length <= room && leadsThere(isFirst, parts))
       return directive;
   }
   return undefined;
 }
 
-/** In characters of the text, which are never more than those of the directive. */
+/** In characters of the text: what is longer than the room even so is not worth writing. */
 function lengthOf(parts: Parts): number {
   return spansIn(parts).reduce((sum, { start, end }) => sum + end - start, 0);
 }
@@ -60,7 +60,7 @@ function spansIn({ prefix, start, end, suffix }: Parts): readonly Span[] {
 }
 
 /** Whether what a browser finds first is the stretch itself: its beginning nowhere before, and its end not too soon. */
-function leadsThere({ isFirst }: Landmarks, { prefix, start, end, suffix }: Parts): boolean {
+function leadsThere(isFirst: IsFirst, { prefix, start, end, suffix }: Parts): boolean {
   const from = (prefix ?? start).start;
   const to = (suffix ?? end ?? start).end;
   if (end === undefined) return isFirst({ start: from, end: to }, undefined);

@@ -43,7 +43,10 @@ function findDirective(lines: readonly Line[], items: readonly string[]): Match 
   const suffix = items.find((item) => item.startsWith("-"));
   const [start, end] = items.filter((item) => item !== prefix && item !== suffix).map(plain);
   if (start === undefined) return undefined;
-  const sides = { before: prefix && plain(prefix.slice(0, -1)), after: suffix && plain(suffix.slice(1)) };
+  const sides = {
+    before: prefix && plain(prefix.slice(0, -1)),
+    after: suffix && plain(suffix.slice(1)),
+  };
   return findParts(lines, { ...sides, start, end });
 }
 
@@ -59,7 +62,8 @@ function findParts(lines: readonly Line[], wanted: Wanted): Match | undefined {
   const whole = end !== undefined || after === undefined;
   let from: Place = { line: 0, at: 0 };
   for (;;) {
-    const ahead = before === undefined ? undefined : find(lines, before, from, { start: true, end: false });
+    const ahead =
+      before === undefined ? undefined : find(lines, before, from, { start: true, end: false });
     if (before !== undefined && ahead === undefined) return undefined;
     const searched = ahead === undefined ? from : pastSpace(lines, ahead.to);
     const begun = find(lines, start, searched, { start: ahead === undefined, end: whole });
@@ -72,7 +76,11 @@ function findParts(lines: readonly Line[], wanted: Wanted): Match | undefined {
 }
 
 /** The match with its end and with what has to follow; "elsewhere" where another beginning has to be tried. */
-function findEnd(lines: readonly Line[], begun: Match, { end, after }: Wanted): Match | undefined | "elsewhere" {
+function findEnd(
+  lines: readonly Line[],
+  begun: Match,
+  { end, after }: Wanted,
+): Match | undefined | "elsewhere" {
   let { to } = begun;
   for (;;) {
     if (end !== undefined) {
@@ -90,7 +98,12 @@ function findEnd(lines: readonly Line[], begun: Match, { end, after }: Wanted): 
 }
 
 /** Where words are next found, within one line. */
-function find(lines: readonly Line[], words: string, from: Place, bounds: Bounds): Match | undefined {
+function find(
+  lines: readonly Line[],
+  words: string,
+  from: Place,
+  bounds: Bounds,
+): Match | undefined {
   for (const [line, { letters, borders }] of lines.entries()) {
     if (line < from.line) continue;
     const begin = line === from.line ? from.at : 0;
@@ -128,14 +141,22 @@ function plain(item: string): string {
 }
 
 function linesOf(text: string): readonly Line[] {
-  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu), ({ index, 0: line }) => lineOf(line, index));
+  return Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu), ({ index, 0: line }) =>
+    lineOf(line, index),
+  );
 }
 
 function lineOf(line: string, start: number): Line {
-  const parts = Array.from(line.matchAll(/\p{White_Space}+|[^]/gu), ({ index, 0: part }) => {
-    return { index, letters: /^\p{White_Space}/u.test(part) ? " " : part.toLowerCase() };
-  });
   const cuts = new Set(Array.from(segmenter.segment(line), ({ index }) => index)).add(line.length);
-  const places = parts.flatMap(({ index, letters }) => Array.from(letters, () => start + index));
-  return { letters: parts.map(({ letters }) => letters).join(""), places, borders: new Set() };
+  const places: number[] = [];
+  const borders = new Set<number>();
+  let letters = "";
+  for (const { index, 0: part } of line.matchAll(/\p{White_Space}+|[^]/gu)) {
+    const shown = /^\p{White_Space}/u.test(part) ? " " : part.toLowerCase();
+    if (cuts.has(index)) borders.add(letters.length);
+    for (let unit = 0; unit < shown.length; unit += 1)
+      places.push(start + index + (unit % part.length));
+    letters += shown;
+  }
+  return { letters, places, borders: borders.add(letters.length) };
 }
