@@ -5,9 +5,10 @@ import {
   type Reason,
   sourcesOf,
 } from "../domain/answer.ts";
+import { deepLink } from "../domain/deep-link.ts";
 import type { Understanding } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
-import { spansOf } from "../domain/statement.ts";
+import { shownSpans, spansOf } from "../domain/statement.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { orNull, pair } from "./json.ts";
 
@@ -59,6 +60,7 @@ function cited(citation: Citation): object {
     title: orNull(article.title),
     published: orNull(article.published),
     url: orNull(article.url),
+    link: orNull(deepLink(article, shownSpans(statement))),
     file: article.file,
     status: article.status,
     basedOn: sourcesOf(citation).map(({ outlet, url }) => ({ outlet, url: orNull(url) })),

@@ -1,7 +1,8 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
 import type { Source } from "../domain/article.ts";
+import { deepLink } from "../domain/deep-link.ts";
 import type { Speaker } from "../domain/speaker.ts";
-import { daysOf } from "../domain/statement.ts";
+import { daysOf, shownSpans } from "../domain/statement.ts";
 import { labels, place, setIn, statementWords } from "./quoted.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -27,9 +28,11 @@ export function nameAndRole({ name, roles }: Speaker): string {
 
 /** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */
 function source(citation: Citation): readonly string[] {
-  const { publisher, published, title, status, url } = citation.article;
+  const { article, statement } = citation;
+  const { publisher, published, title, status } = article;
   const line = joined([publisher, published, title, status === "usable" ? undefined : status]);
-  return [line, url ?? "", ...basis(sourcesOf(citation))].filter((each) => each !== "");
+  const link = deepLink(article, shownSpans(statement)) ?? "";
+  return [line, link, ...basis(sourcesOf(citation))].filter((each) => each !== "");
 }
 
 /** A digest may have many sources; its file lists them all. */

@@ -1,4 +1,5 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
+import { deepLink } from "../domain/deep-link.ts";
 import { hull } from "../domain/span.ts";
 import { shownSpans } from "../domain/statement.ts";
 import { line } from "./line.ts";
@@ -24,10 +25,12 @@ export function sourceLine(citation: Citation, linksRoom: number): string {
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
 
-/** The address that a reader is sent to: the article's own, or that of the only source which a digest has the statement from. */
+/** The address that a reader is sent to: of the words in the article, or of the only source which a digest has the statement from. */
 export function sourceUrl(citation: Citation): string | undefined {
+  const { article, statement } = citation;
   const [only, ...others] = sourcesOf(citation);
-  return linkable(citation.article.url ?? (others.length === 0 ? only?.url : undefined));
+  const source = others.length === 0 ? only?.url : undefined;
+  return linkable(deepLink(article, shownSpans(statement)) ?? source);
 }
 
 /** The sources of a digest: where a statement may be from several, each is linked by its name, as far as there is room, and none gets the button. */

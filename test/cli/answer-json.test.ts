@@ -55,6 +55,7 @@ describe("an answer as JSON", () => {
           title: null,
           published: "2031-04-05",
           url: null,
+          link: null,
           file: "corpus/harbour.md",
           status: "usable",
           basedOn: [],
@@ -62,6 +63,15 @@ describe("an answer as JSON", () => {
         },
       ],
     });
+  });
+
+  test("links to the words, beside the article's own address", () => {
+    const url = "https://mail.example.org/ships";
+    const known = citationOf({ ...article, url }, ann, "quotation", "No ships,");
+    expect(parsed({ kind: "found", understanding, citations: [known] })).toHaveProperty(
+      "citations.0",
+      expect.objectContaining({ url, link: `${url}#:~:text=No%20ships` }),
+    );
   });
 
   test("stands on one line, without control characters", () => {

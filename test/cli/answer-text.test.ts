@@ -34,7 +34,7 @@ describe("an answer in the terminal", () => {
          “No ships,”
          Ann Lee, harbour master
          The Made-up Mail · 2031-04-05 · Harbour plans
-         https://mail.example.org/harbour
+         https://mail.example.org/harbour#:~:text=No%20ships
          corpus/harbour.md:1-10
       "
     `);
@@ -48,7 +48,7 @@ describe("an answer in the terminal", () => {
          “No ships,” … “Not one.”
          Ann Lee, harbour master
          The Made-up Mail · 2031-04-05 · Harbour plans
-         https://mail.example.org/harbour
+         https://mail.example.org/harbour#:~:text=No%20ships&text=Not%20one
          corpus/harbour.md:1-10,27-35
       "
     `);
@@ -63,14 +63,14 @@ describe("an answer in the terminal", () => {
          She added that “big” boats may come
          Ann Lee, harbour master
          The Made-up Mail · 2031-04-05 · Harbour plans
-         https://mail.example.org/harbour
+         https://mail.example.org/harbour#:~:text=She%20added%20that%20%E2%80%9Cbig%E2%80%9D%20boats%20may%20come
          corpus/harbour.md:37-72
 
       2. declined to comment
          She would not say when
          Ann Lee, harbour master
          The Made-up Mail · 2031-04-05 · Harbour plans
-         https://mail.example.org/harbour
+         https://mail.example.org/harbour#:~:text=She%20would%20not%20say%20when
          corpus/harbour.md:75-97
       "
     `);

@@ -42,7 +42,7 @@ describe("record ask", () => {
          “No ships will come to the harbour,”
          Ann Lee, mayor, said on 2031-04-04
          The Mail · 2031-04-05 · Harbour plans
-         https://mail.example/1
+         https://mail.example/1#:~:text=No%20ships%20will%20come%20to%20the%20harbour
          FOLDER/harbour.md:1-35
 
       ",

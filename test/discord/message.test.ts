@@ -56,33 +56,33 @@ describe("message", () => {
   it("sets a quotation within marks, with its speaker, its source and a link", () => {
     expect(drawn(found(citationOf(report, ada, "quotation", "The harbour stays open,"))))
       .toMatchInlineSnapshot(`
-      [
-        {
-          "content": "### Ada Quill · the harbour",
-          "type": 10,
-        },
-        {
-          "type": 14,
-        },
-        {
-          "accessory": {
-            "label": "Source",
-            "style": 5,
-            "type": 2,
-            "url": "https://mail.example.org/harbour",
+        [
+          {
+            "content": "### Ada Quill · the harbour",
+            "type": 10,
           },
-          "components": [
-            {
-              "content": "> “The harbour stays open,”
-      **Ada Quill**, harbour master · direct quote
-      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
-              "type": 10,
+          {
+            "type": 14,
+          },
+          {
+            "accessory": {
+              "label": "Source",
+              "style": 5,
+              "type": 2,
+              "url": "https://mail.example.org/harbour#:~:text=The%20harbour%20stays%20open",
             },
-          ],
-          "type": 9,
-        },
-      ]
-    `);
+            "components": [
+              {
+                "content": "> “The harbour stays open,”
+        **Ada Quill**, harbour master · direct quote
+        -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-24",
+                "type": 10,
+              },
+            ],
+            "type": 9,
+          },
+        ]
+      `);
   });
 
   it("keeps the pieces of an interrupted quotation apart", () => {
@@ -101,7 +101,7 @@ describe("message", () => {
             "label": "Source",
             "style": 5,
             "type": 2,
-            "url": "https://mail.example.org/harbour",
+            "url": "https://mail.example.org/harbour#:~:text=The%20harbour%20stays%20open&text=whatever%20the%20tide%20does",
           },
           "components": [
             {
@@ -134,7 +134,7 @@ describe("message", () => {
             "label": "Source",
             "style": 5,
             "type": 2,
-            "url": "https://mail.example.org/harbour",
+            "url": "https://mail.example.org/harbour#:~:text=She%20said%20the%20%E2%80%9Cold%20pier%E2%80%9D%20would%20be%20gone%20by%20May",
           },
           "components": [
             {
@@ -166,7 +166,7 @@ describe("message", () => {
             "label": "Source",
             "style": 5,
             "type": 2,
-            "url": "https://mail.example.org/harbour",
+            "url": "https://mail.example.org/harbour#:~:text=Quill%20declined%20to%20comment%20on%20the%20lighthouse",
           },
           "components": [
             {

@@ -28,7 +28,7 @@ describe("sourceUrl", () => {
 
   it("spells an address as a button takes it", () => {
     const url = "https://mail.example.org/old pier";
-    expect(sourceUrl(tide({ url }))).toBe("https://mail.example.org/old%20pier");
+    expect(sourceUrl(tide({ url }))).toBe("https://mail.example.org/old%20pier#:~:text=tide");
   });
 });
 
@@ -63,6 +63,14 @@ describe("sourceLine", () => {
     expect(sourceLine(tide({ ...unknown, basedOn }), 50)).toContain(
       "based on [Mail](<https://mail.example.org/tide>), Post",
     );
+  });
+
+  it.each([
+    ["https://mail.example.org/a>b) c", "https://mail.example.org/a%3Eb)%20c"],
+    ["https://mail.example.org/?q=a>b#c>\nd", "https://mail.example.org/?q=a%3Eb#c%3Ed"],
+  ])("keeps the link to %j whole", (url, href) => {
+    const basedOn = [{ ...source("mail"), url }, source("post")];
+    expect(sourceLine(tide({ url: undefined, basedOn }), 200)).toContain(`[mail](<${href}>), `);
   });
 
   it("gives one range for a quotation of many pieces", () => {
