@@ -4,6 +4,7 @@ import type { SpeakerNote } from "./domain/speaker.ts";
 import { answerTo } from "./retrieval/answering.ts";
 import { choices, fitting } from "./retrieval/choices.ts";
 import { Directory } from "./retrieval/directory.ts";
+import { QuoteChecker } from "./retrieval/quote-check.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
 
 /** An engine over what was read; withdrawn articles are left out, so that they are never cited. */
@@ -11,10 +12,12 @@ export function createEngine(readings: readonly Reading[], notes: readonly Speak
   const usable = readings.filter(({ article }) => article.status !== "withdrawn");
   const directory = new Directory(usable, notes);
   const index = new StatementIndex(usable, directory);
+  const quotes = new QuoteChecker(usable, directory);
   const counted = choices(directory, index);
   return {
     answer: async (question) => answerTo(question, directory, index),
     speakers: async (typed) => fitting(counted, typed),
+    check: async (words) => quotes.check(words),
     holdings: async () => ({
       articles: usable.length,
       statements: index.size,
