@@ -1,5 +1,5 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
-import type { Source } from "../domain/article.ts";
+import type { Article, Source } from "../domain/article.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { daysOf } from "../domain/statement.ts";
 import { labels, place, setIn, statementWords } from "./quoted.ts";
@@ -11,7 +11,7 @@ export function citationText(citation: Citation, number: number): string {
   const margin = " ".repeat(String(number).length + 2);
   const facts = [
     [nameAndRole(speaker), ...daysOf(statement.said)].join(", "),
-    ...source(citation),
+    ...source(article, sourcesOf(citation)),
     place(statement, article),
     ...alsoIn.map(alsoAt),
   ];
@@ -26,10 +26,12 @@ export function nameAndRole({ name, roles }: Speaker): string {
 }
 
 /** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */
-function source(citation: Citation): readonly string[] {
-  const { publisher, published, title, status, url } = citation.article;
+export function source(
+  { publisher, published, title, status, url }: Article,
+  basedOn: readonly Source[],
+): readonly string[] {
   const line = joined([publisher, published, title, status === "usable" ? undefined : status]);
-  return [line, url ?? "", ...basis(sourcesOf(citation))].filter((each) => each !== "");
+  return [line, url ?? "", ...basis(basedOn)].filter((each) => each !== "");
 }
 
 /** A digest may have many sources; its file lists them all. */

@@ -6,6 +6,9 @@ import type { Statement } from "./statement.ts";
 /** The most that is checked at once, in UTF-16 code units: what a field of Discord's takes. */
 export const MOST_TYPED = 6000;
 
+/** A quote of fewer words is looked for word for word only: any two or three words may come near by chance. */
+export const LEAST_NEAR = 4;
+
 /** Whose the words at a place are, as far as the article tells. A speaker is named only where every word is that speaker's. */
 export type Whose =
   /** Within quotation marks, by one speaker: quotations, or fragments that a reporter's account quotes. */

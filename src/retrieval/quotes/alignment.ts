@@ -50,10 +50,15 @@ class Costs {
     for (let row = 1; row <= quote.length; row++) this.#fill(row);
   }
 
-  /** After which word of the stretch the whole quote has the fewest differences. */
+  /** After which word of the stretch the whole quote has the fewest differences: the first such, and behind it what stands for the quote's last words. */
   cheapestEnd(): number {
-    const last = this.#costs.subarray(this.#quote.length * this.#width);
-    return last.indexOf(last.reduce((least, cost) => Math.min(least, cost)));
+    const row = this.#quote.length;
+    const last = this.#costs.subarray(row * this.#width);
+    const least = last.reduce((one, cost) => Math.min(one, cost));
+    let end = last.indexOf(least);
+    if (this.stepTo(row, end) !== "added") return end;
+    while (last[end + 1] === least && this.stepTo(row, end + 1) === "changed") end++;
+    return end;
   }
 
   /** A step by which the cost at a row and column comes about. */

@@ -1,3 +1,4 @@
+import { LEAST_NEAR } from "../../domain/quote-check.ts";
 import { overlap } from "../../domain/span.ts";
 import type { Span } from "../../domain/span.ts";
 
@@ -34,12 +35,12 @@ const MOST_PAIRS = 6e6;
 const MOST_ADDED = 4 * MOST_LEFT_OUT;
 
 /**
- * How many of a quote's words must be the same, in order: two of three, three of four, four of five. Less may be chance, as may any two
- * or three words.
+ * How many of a quote's words must be the same, in order: two of three, but three of four and four of five. Two unlike sentences of
+ * news seldom share half of their words, a quote that was touched up seldom less than two thirds.
  */
 export function leastSame(words: number): number {
-  if (words < 4) return Infinity;
-  return words === 4 ? 3 : Math.max(4, Math.ceil((2 * words) / 3));
+  if (words < LEAST_NEAR) return Infinity;
+  return words === LEAST_NEAR ? 3 : Math.max(4, Math.ceil((2 * words) / 3));
 }
 
 /**

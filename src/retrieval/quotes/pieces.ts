@@ -46,12 +46,23 @@ function sort({ step }: Pair): "same" | "left-out" | "different" {
 
 function pieceOf(group: Group, text: string): Piece {
   const words = hullOf(group.flatMap(({ article }) => article?.word.span ?? []));
-  const own = hullOf(group.flatMap(({ typed }) => typed?.span ?? []));
-  const typed = own && text.slice(own.start, own.end);
+  const typed = typedIn(
+    group.flatMap(({ typed: own }) => own ?? []),
+    text,
+  );
   if (words === undefined) return { kind: "added", typed: typed ?? "" };
   const kind = sort(group[0]);
   if (kind !== "different") return { kind, words };
   return typed === undefined ? { kind: "missing", words } : { kind: "changed", words, typed };
+}
+
+/** Words as typed, with the brackets around them. */
+function typedIn(words: readonly QuoteWord[], text: string): string | undefined {
+  const own = hullOf(words.map(({ span }) => span));
+  if (own === undefined) return undefined;
+  const opens = words[0]?.bracketed === true && text[own.start - 1] === "[";
+  const closes = words.at(-1)?.bracketed === true && text[own.end] === "]";
+  return text.slice(own.start - Number(opens), own.end + Number(closes));
 }
 
 function hullOf(spans: readonly Span[]): Span | undefined {
