@@ -10,9 +10,13 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
+/** A word that the quote lacks counts less than one that is not the article's: of two ways the one with more words the same is taken. */
+const MISSING = 2;
+const WRONG = 3;
+
 /**
- * The alignment with the fewest differences between a quote and any part of a stretch: each word that is changed, missing or added is
- * one (Sellers 1980). Takes time and memory in proportion to the product of both lengths.
+ * The alignment with the fewest differences between a quote and any part of a stretch (Sellers 1980). Takes time and memory in
+ * proportion to the product of both lengths.
  * @param breaks before which of the quote's words an ellipsis leaves words out, which costs nothing.
  */
 export function aligned(
@@ -33,7 +37,7 @@ export function aligned(
   return { from: column, steps: steps.reverse() };
 }
 
-/** How many differences the first words of a quote, as many as the row, have from the words that end a stretch at the column. */
+/** What the differences count that the first words of a quote, as many as the row, have to the words that end a stretch at the column. */
 class Costs {
   readonly #costs: Uint16Array;
   readonly #width: number;
@@ -50,7 +54,7 @@ class Costs {
     for (let row = 1; row <= quote.length; row++) this.#fill(row);
   }
 
-  /** After which word of the stretch the whole quote has the fewest differences: the first such, and behind it what stands for the quote's last words. */
+  /** Where in the stretch the whole quote ends with the fewest differences: the first such place, and what stands for its last words. */
   cheapestEnd(): number {
     const row = this.#quote.length;
     const last = this.#costs.subarray(row * this.#width);
@@ -66,23 +70,23 @@ class Costs {
     const here = this.#at(row, column);
     const across = column > 0 ? this.#at(row - 1, column - 1) : Infinity;
     if (across === here && this.#isSame(row, column)) return "same";
-    if (across + 1 === here) return "changed";
-    if (this.#at(row - 1, column) + 1 === here) return "added";
+    if (across + WRONG === here) return "changed";
+    if (this.#at(row - 1, column) + WRONG === here) return "added";
     return this.#breaks.has(row) ? "left-out" : "missing";
   }
 
   #fill(row: number): void {
     const costs = this.#costs;
     const start = row * this.#width;
-    const skip = this.#breaks.has(row) ? 0 : 1;
+    const skip = this.#breaks.has(row) ? 0 : MISSING;
     const typed = this.#quote[row - 1] ?? NaN;
-    let before = row;
-    let across = row - 1;
-    costs[start] = row;
+    let before = row * WRONG;
+    let across = before - WRONG;
+    costs[start] = before;
     for (let column = 1; column < this.#width; column++) {
       const above = costs[start - this.#width + column] ?? 0;
-      const changed = isSame(typed, this.#stretch[column - 1] ?? NaN) ? across : across + 1;
-      before = Math.min(changed, above + 1, before + skip);
+      const changed = isSame(typed, this.#stretch[column - 1] ?? NaN) ? across : across + WRONG;
+      before = Math.min(changed, above + WRONG, before + skip);
       costs[start + column] = before;
       across = above;
     }

@@ -13,6 +13,7 @@ export interface Near extends Alignment {
   readonly same: number;
   /** How many are changed, missing or added. */
   readonly differences: number;
+  readonly added: number;
 }
 
 /** How many places are told of. */
@@ -45,7 +46,7 @@ export function leastSame(words: number): number {
 
 /**
  * Where strands have nearly the words of a quote: three places at most, the fewest differences first, of equals in the order of the
- * strands. As many words may be missing from the quote as are the same.
+ * strands, and what a stretch cuts off last. As many words may be missing from the quote as are the same.
  * @param vocabulary how many different words the strands have.
  */
 export function nearPlaces(
@@ -63,7 +64,10 @@ export function nearPlaces(
     const near = nearIn(stretch, aligned(quote, free, codesOf(stretch)));
     return near.same >= leastSame(quote.length) ? [{ near, rank: stretch.rank }] : [];
   });
-  const best = found.toSorted((a, b) => a.near.differences - b.near.differences || a.rank - b.rank);
+  const best = found.toSorted(
+    ({ near: a, ...one }, { near: b, ...other }) =>
+      a.differences - b.differences || one.rank - other.rank || a.added - b.added,
+  );
   return apart(best.map(({ near }) => near));
 }
 
@@ -83,7 +87,7 @@ function nearIn({ strand, from: start }: Stretch, { from, steps }: Alignment): N
   const { changed, missing, added } = count;
   const isTorn = missing > count.same || mostInGo > MOST_LEFT_OUT;
   const same = isTorn ? 0 : count.same;
-  return { strand, from: start + from, steps, same, differences: changed + missing + added };
+  return { strand, from: start + from, steps, same, added, differences: changed + missing + added };
 }
 
 /** The first ones of those that share no words. */
