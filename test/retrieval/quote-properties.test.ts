@@ -50,10 +50,13 @@ function shown({ article, spans }: Place): string {
   return spans.map((span) => excerpt(article, span)).join(" … ");
 }
 
+function quotedIn(statement: Statement): readonly Span[] {
+  return statement.kind === "quotation" ? statement.words : statement.quoted;
+}
+
 /** Whether every word of a place is the speaker's to whom it is credited, as that is. */
 function isCreditedRightly({ article, spans, whose }: Place): boolean {
   if (whose.kind !== "quoted" && whose.kind !== "reported") return true;
-  const quotedIn = (one: Statement) => (one.kind === "quotation" ? one.words : one.quoted);
   const own = whose.statements.flatMap(whose.kind === "quoted" ? quotedIn : spansOf);
   const isOwn = (one: Span) => own.some((span) => within(one, span));
   const speakers = new Set(whose.statements.map(({ attribution }) => attribution.speaker));

@@ -34,7 +34,7 @@ export function aligned(
     if (step !== "missing" && step !== "left-out") row--;
     if (step !== "added") column--;
   }
-  return { from: column, steps: steps.reverse() };
+  return { from: column, steps: steps.toReversed() };
 }
 
 /** What the differences count that the first words of a quote, as many as the row, have to the words that end a stretch at the column. */

@@ -84,14 +84,16 @@ export function withoutStrangers(
   article: string,
   typed: string,
 ): readonly Pair[] {
-  const parted = (text: string, a: Span | undefined, b: Span | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    BORDER.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
   const apart = (one: Pair, other: Pair | undefined): boolean =>
-    parted(article, one.article?.word.span, other?.article?.word.span) &&
-    !parted(typed, one.typed?.span, other?.typed?.span);
+    isBorder(article, one.article?.word.span, other?.article?.word.span) &&
+    !isBorder(typed, one.typed?.span, other?.typed?.span);
   return added(added(pairs, apart).toReversed(), apart).toReversed();
+}
+
+/** Whether a border parts two words of a text, in either order. */
+function isBorder(text: string, a: Span | undefined, b: Span | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return BORDER.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 /** The pairs up to the last of the first ones that differ and stand apart from the next have no words of the article. */
