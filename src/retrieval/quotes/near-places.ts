@@ -39,7 +39,7 @@ const MOST_ADDED = 4 * MOST_LEFT_OUT;
  * How many of a quote's words must be the same, in order: two of three, but three of four and four of five. Two unlike sentences of
  * news seldom share half of their words, a quote that was touched up seldom less than two thirds.
  */
-export function leastSame(words: number): number {
+function leastSame(words: number): number {
   if (words < LEAST_NEAR) return Infinity;
   return words === LEAST_NEAR ? 3 : Math.max(4, Math.ceil((2 * words) / 3));
 }
