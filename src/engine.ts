@@ -5,6 +5,7 @@ import { answerTo } from "./retrieval/answering.ts";
 import { choices, fitting } from "./retrieval/choices.ts";
 import { Directory } from "./retrieval/directory.ts";
 import { Passages } from "./retrieval/passages.ts";
+import { QuoteChecker } from "./retrieval/quote-check.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
 
 /** An engine over what was read; withdrawn articles are left out, so that they are never cited. */
@@ -13,10 +14,12 @@ export function createEngine(readings: readonly Reading[], notes: readonly Speak
   const directory = new Directory(usable, notes);
   const index = new StatementIndex(usable, directory);
   const passages = new Passages(usable, index.vocabulary);
+  const quotes = new QuoteChecker(usable, directory);
   const counted = choices(directory, index);
   return {
     answer: async (question) => answerTo(question, { directory, index, passages }),
     speakers: async (typed) => fitting(counted, typed),
+    check: async (words) => quotes.check(words),
     holdings: async () => ({
       articles: usable.length,
       statements: index.size,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 
 import { answerText } from "../src/cli/answer-text.ts";
+import { quoteCheckText } from "../src/cli/quote-check-text.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { excerpt } from "../src/domain/verbatim.ts";
 import { spansOf } from "../src/domain/statement.ts";
@@ -31,14 +32,22 @@ function exampleUnder(heading: string): string {
   return example;
 }
 
+const { articles, notes } = await loadCorpus("corpus");
+const engine = createEngine(
+  articles.map((article) => read(article, notes)),
+  notes,
+);
+
+test("the quote that the README checks is checked so today", async () => {
+  const [command = "", ...shown] = blockOf("$ npm run -s check-quote --");
+  const text = /"(.+)"/u.exec(command)?.[1] ?? "";
+  const printed = quoteCheckText(await engine.check(text));
+  expect(printed.split("\n").slice(0, shown.length)).toEqual(shown);
+});
+
 test("the answer that the README shows is what the program answers today", async () => {
   const [command = "", ...shown] = blockOf("$ npm run -s ask --");
   const text = /"(.+)"/u.exec(command)?.[1] ?? "";
-  const { articles, notes } = await loadCorpus("corpus");
-  const engine = createEngine(
-    articles.map((article) => read(article, notes)),
-    notes,
-  );
   const answer = answerText(await engine.answer(sentence(text)), 5);
   expect(answer.split("\n").slice(0, shown.length)).toEqual(shown);
 });

@@ -1,6 +1,7 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
-import type { Source } from "../domain/article.ts";
+import type { Article, Source } from "../domain/article.ts";
 import { deepLink } from "../domain/deep-link.ts";
+import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { daysOf, shownSpans } from "../domain/statement.ts";
 import { labels, place, setIn, statementWords } from "./quoted.ts";
@@ -12,7 +13,7 @@ export function citationText(citation: Citation, number: number): string {
   const margin = " ".repeat(String(number).length + 2);
   const facts = [
     [nameAndRole(speaker), ...daysOf(statement.said)].join(", "),
-    ...source(citation),
+    ...source(article, sourcesOf(citation), shownSpans(statement)),
     place(statement, article),
     ...alsoIn.map(alsoAt),
   ];
@@ -26,13 +27,16 @@ export function nameAndRole({ name, roles }: Speaker): string {
   return [name, ...roles.slice(0, 1)].join(", ");
 }
 
-/** Who published it, when, under what title, and where it can be opened; what is unknown is left out. */
-function source(citation: Citation): readonly string[] {
-  const { article, statement } = citation;
+/** Who published it, when, under what title, and where it can be opened, at the words of the spans; what is unknown is left out. */
+export function source(
+  article: Article,
+  basedOn: readonly Source[],
+  spans: readonly Span[],
+): readonly string[] {
   const { publisher, published, title, status } = article;
   const line = joined([publisher, published, title, status === "usable" ? undefined : status]);
-  const link = deepLink(article, shownSpans(statement)) ?? "";
-  return [line, link, ...basis(sourcesOf(citation))].filter((each) => each !== "");
+  const link = deepLink(article, spans) ?? "";
+  return [line, link, ...basis(basedOn)].filter((each) => each !== "");
 }
 
 /** A digest may have many sources; its file lists them all. */

@@ -22,13 +22,23 @@ export function verbHelp({ name, purpose, usage, options, example }: Verb): stri
 usage: ${`record ${name} ${usage}`.trim()}
 ${columns([...options, ["-h, --help", "this page"]])}
 example: ${example}
-${name === "ask" ? askNotes : ""}`;
+${notes[name] ?? ""}`;
 }
 
-const askNotes = `
+const places = `
 A place such as corpus/kremlin.md:376-528 counts characters (UTF-16 code units, from 0) in the article's text, which
-begins below the front matter. Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
-`;
+begins below the front matter.`;
+
+/** What else there is to know of a verb. */
+const notes: Readonly<Record<string, string>> = {
+  ask: `${places} Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
+`,
+  "check-quote": `
+Punctuation, quotation marks, capitals and white space make no difference; words do. An ellipsis stands for words left
+out, and words in square brackets count as changed.
+${places} Exit codes: 0 word for word, 1 nearly or not found, 2 wrong use or no corpus to read.
+`,
+};
 
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));

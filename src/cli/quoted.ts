@@ -5,7 +5,7 @@ import { type Verbatim, excerpt } from "../domain/verbatim.ts";
 import { visible } from "./visible.ts";
 
 /** Words set as a quotation. Nothing else in the terminal puts quotation marks around words. */
-function quoted(words: Verbatim): string {
+export function quoted(words: Verbatim): string {
   return `“${visible(words)}”`;
 }
 
@@ -28,9 +28,14 @@ export function statementWords(statement: Statement, article: Article): string {
 }
 
 /** Where to check a statement by hand: `corpus/kremlin.md:376-528`; an article of a dump by its id as well. */
-export function place(statement: Statement, { file, id }: Article): string {
+export function place(statement: Statement, article: Article): string {
+  return placeOf(shownSpans(statement), article);
+}
+
+/** The same for any words of an article. */
+export function placeOf(spans: readonly Span[], { file, id }: Article): string {
   const named = file.endsWith(".jsonl") ? `${file} ${id}` : file;
-  return `${named}:${ranges(statement)}`;
+  return `${named}:${spans.map(range).join(",")}`;
 }
 
 /** Where the shown words stand in the article's text: `376-528`, several of an interrupted quotation. */

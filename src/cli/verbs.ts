@@ -38,6 +38,18 @@ const ask: Verb = {
   load: async () => (await import("./ask.ts")).ask,
 };
 
+const checkQuote: Verb = {
+  name: "check-quote",
+  purpose: "see whether the articles have a quote word for word, and whose it is",
+  usage: "QUOTE",
+  options: [
+    ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
+    ["--json", "one line of JSON, for programs"],
+  ],
+  example: 'record check-quote "Why are we interested in what Russia thinks"',
+  load: async () => (await import("./check-quote.ts")).checkQuote,
+};
+
 const read: Verb = {
   name: "read",
   purpose: "show what is read from articles: who says what",
@@ -59,6 +71,7 @@ const planned = [
 export const verbs: readonly Verb[] = [
   start,
   ask,
+  checkQuote,
   read,
   ...planned.map(([name, purpose, example]): Verb => ({
     name,

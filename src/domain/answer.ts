@@ -14,7 +14,10 @@ export interface Citation {
 }
 
 /** The sources that a digest has a statement from: those that name its speaker, or all, where none does. */
-export function sourcesOf({ article: { basedOn }, speaker }: Citation): readonly Source[] {
+export function sourcesOf({
+  article: { basedOn },
+  speaker,
+}: Pick<Citation, "article" | "speaker">): readonly Source[] {
   const ids = [speaker.name, ...speaker.aliases]
     .map(speakerId)
     .concat(speaker.id, speaker.speaksFor);

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Question } from "./question.ts";
+import type { QuoteCheck } from "./quote-check.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** A speaker as an autocomplete offers it. */
@@ -22,5 +23,7 @@ export interface Engine {
   answer(question: Question): Promise<Answer>;
   /** The named speakers whom the typed letters fit, most statements first; all for an empty string. At most 25. */
   speakers(typed: string): Promise<readonly SpeakerChoice[]>;
+  /** Whether the articles have these words, and whose they are there. */
+  check(words: string): Promise<QuoteCheck>;
   holdings(): Promise<Holdings>;
 }

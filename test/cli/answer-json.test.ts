@@ -68,7 +68,7 @@ describe("an answer as JSON", () => {
   test("links to the words, beside the article's own address", () => {
     const url = "https://mail.example.org/ships";
     const known = citationOf({ ...article, url }, ann, "quotation", "No ships,");
-    expect(parsed({ kind: "found", understanding, citations: [known] })).toHaveProperty(
+    expect(parsed(found(understanding, known))).toHaveProperty(
       "citations.0",
       expect.objectContaining({ url, link: `${url}#:~:text=No%20ships` }),
     );

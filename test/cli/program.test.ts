@@ -39,7 +39,7 @@ describe("record", () => {
     [[], "Say what to do.\nSee record --help\n"],
     [
       ["tell"],
-      "There is no verb tell; there are start, ask, read, import, check, preview, commands.\nSee record --help\n",
+      "There is no verb tell; there are start, ask, check-quote, read, import, check, preview, commands.\nSee record --help\n",
     ],
     [["ask"], "There is no question.\nSee record ask --help\n"],
     [
@@ -50,6 +50,7 @@ describe("record", () => {
       ["ask", "who", "--questions", "file"],
       "Ask a question, or name a file with --questions, not both.\nSee record ask --help\n",
     ],
+    [["check-quote"], "There is no quote.\nSee record check-quote --help\n"],
     [["read"], "There is no file to read.\nSee record read --help\n"],
   ])("says what is wrong with %j", async (args, err) => {
     expect(await run(...args)).toEqual({ code: 2, out: "", err });

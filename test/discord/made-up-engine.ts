@@ -23,6 +23,7 @@ export const madeUpEngine: Engine = createEngine(
 export const brokenEngine: Engine = {
   answer: async () => fail(),
   speakers: async () => fail(),
+  check: async () => fail(),
   holdings: async () => fail(),
 };
 

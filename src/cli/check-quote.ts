@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { settings } from "../config.ts";
+import { refusalLine } from "../corpus/fault.ts";
+import { loadCorpus } from "../corpus/load.ts";
+import type { Engine } from "../domain/engine.ts";
+import type { QuoteCheck } from "../domain/quote-check.ts";
+import { createEngine } from "../engine.ts";
+import { read } from "../reading/read.ts";
+import { type Output, terminal } from "./output.ts";
+import { quoteCheckJson } from "./quote-check-json.ts";
+import { quoteCheckText } from "./quote-check-text.ts";
+import { UsageError } from "./usage-error.ts";
+import { visibleLine } from "./visible.ts";
+
+const codes: Readonly<Record<QuoteCheck["kind"], number>> = {
+  exact: 0,
+  near: 1,
+  "not-found": 1,
+  wordless: 2,
+  "too-long": 2,
+};
+
+/**
+ * `record check-quote QUOTE`: whether the articles have these words, and whose they are.
+ * @returns 0 when they have them word for word, 1 when nearly or not, 2 when there is nothing to check, or too much.
+ * @throws UsageError, CorpusError, ConfigError.
+ */
+export async function checkQuote(
+  args: readonly string[],
+  output: Output = terminal,
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, corpus: { type: "string" } },
+  });
+  const typed = positionals.join(" ");
+  if (typed.trim() === "") throw new UsageError("There is no quote.");
+  const engine = await engineOver(values.corpus ?? settings(process.env).corpus, output);
+  const check = await engine.check(typed);
+  await output.write(values.json ? `${quoteCheckJson(typed, check)}\n` : quoteCheckText(check));
+  return codes[check.kind];
+}
+
+async function engineOver(path: string, output: Output): Promise<Engine> {
+  const { articles, notes, refused } = await loadCorpus(path);
+  for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
+  return createEngine(
+    articles.map((article) => read(article, notes)),
+    notes,
+  );
+}
