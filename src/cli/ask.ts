@@ -1,13 +1,10 @@
 import { parseArgs } from "node:util";
+
 import { settings } from "../config.ts";
-import { refusalLine } from "../corpus/fault.ts";
-import { loadCorpus } from "../corpus/load.ts";
 import { questionsIn } from "../corpus/questions-file.ts";
-import type { Engine } from "../domain/engine.ts";
-import { createEngine } from "../engine.ts";
-import { read } from "../reading/read.ts";
 import { answerJson } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
+import { engineOver, newsLine } from "./engine-over.ts";
 import { type Output, terminal } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 import { visibleLine } from "./visible.ts";
@@ -18,8 +15,8 @@ import { visibleLine } from "./visible.ts";
  * @throws UsageError, CorpusError, ConfigError.
  */
 export async function ask(args: readonly string[], output: Output = terminal): Promise<number> {
-  const { questions, corpus, draw, limit } = wanted(args);
-  const engine = await engineOver(corpus, output);
+  const { questions, places, draw, limit } = wanted(args);
+  const engine = await engineOver(places, (news) => output.note(visibleLine(newsLine(news))));
   let code = 1;
   for await (const text of questions) {
     const answer = await engine.answer({ kind: "sentence", text });
@@ -36,13 +33,16 @@ function wanted(args: readonly string[]) {
     options: {
       json: { type: "boolean", default: false },
       corpus: { type: "string" },
+      "no-cache": { type: "boolean", default: false },
       questions: { type: "string" },
       limit: { type: "string" },
     },
   });
+  const questions = questionsFrom(positionals, values.questions);
+  const { corpus, cache } = settings(process.env);
   return {
-    questions: questionsFrom(positionals, values.questions),
-    corpus: values.corpus ?? settings(process.env).corpus,
+    questions,
+    places: { corpus: values.corpus ?? corpus, cache: values["no-cache"] ? undefined : cache },
     draw: values.json ? answerJson : answerText,
     limit: limitFrom(values.limit ?? (values.json ? "10" : "5")),
   };
@@ -62,13 +62,4 @@ function questionsFrom(words: readonly string[], file: string | undefined) {
 function limitFrom(typed: string): number {
   if (/^[1-9]\d{0,5}$/u.test(typed)) return Number(typed);
   throw new UsageError(`--limit takes a whole number from 1 on, not ${typed}.`);
-}
-
-async function engineOver(path: string, output: Output): Promise<Engine> {
-  const { articles, notes, refused } = await loadCorpus(path);
-  for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
-  return createEngine(
-    articles.map((article) => read(article, notes)),
-    notes,
-  );
 }

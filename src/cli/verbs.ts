@@ -31,6 +31,7 @@ const ask: Verb = {
   options: [
     ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
     ["--questions FILE", "one question a line: plain words, or JSON with q"],
+    ["--no-cache", "read every article anew and keep nothing (else CACHE)"],
     ["--limit N", "at most N statements an answer (5; 10 with --json)"],
     json,
   ],

@@ -10,7 +10,7 @@ const files = { "harbour.md": markdown(body, front), "wrong.md": "No front matte
 
 async function asked(folder: string, ...args: readonly string[]) {
   const output = collecting();
-  const code = await ask(["--corpus", folder, ...args], output);
+  const code = await ask(["--corpus", folder, "--no-cache", ...args], output);
   const plain = (text: string) => text.replaceAll(folder, "FOLDER");
   return { code, out: plain(output.written()), err: plain(output.noted()) };
 }
