@@ -1,12 +1,12 @@
 import type { Article } from "../domain/article.ts";
 import type { Passage, Reading } from "../domain/reading.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker } from "../domain/speaker.ts";
+import type { Speaker, SpeakerId } from "../domain/speaker.ts";
 import { type Attribution, type Statement, spansOf, shownSpans } from "../domain/statement.ts";
 
-import { Damage, confidence, list, oneOf, rangeOf, spansFrom, word, words } from "./kept-values.ts";
+import { Damage, Row, list, oneOf, rangeOf, rowOf, share, word, words } from "./kept-values.ts";
 
-/** A reading as it is kept: without its article, in lists, each list of spans as the plain row of its numbers. */
+/** A reading as it is kept: without its article, in lists and rows of numbers. */
 export type KeptReading = readonly unknown[];
 
 const statementKinds = ["quotation", "paraphrase", "refusal"] as const;
@@ -14,38 +14,33 @@ const speakerKinds = ["person", "institution", "unnamed"] as const;
 const ways = ["name", "title", "pronoun", "turn", "inherited"] as const;
 
 /** A reading in the form in which it is kept. */
-export function keptForm(reading: Reading): KeptReading {
+export function keptForm({ passages, speakers, statements, unattributed }: Reading): KeptReading {
+  const places = new Map(speakers.map(({ id }, at) => [id, at]));
   return [
-    reading.passages.map(({ span, sentences }) => numbers([span, ...sentences])),
-    reading.speakers.map(({ id, name, kind, aliases, roles, speaksFor }) => [
-      id,
-      name,
-      kind,
-      aliases,
-      roles,
-      speaksFor,
-    ]),
-    reading.statements.map(keptStatement),
-    numbers(reading.unattributed),
+    rowOf(passages.flatMap(({ span, sentences }) => [[span], sentences])),
+    speakers.map(keptSpeaker),
+    statements.map((statement) => keptStatement(statement, places)),
+    rowOf([unattributed]),
   ];
 }
 
-function keptStatement(statement: Statement) {
+function keptSpeaker({ id, name, kind, aliases, roles, speaksFor }: Speaker) {
+  return [id, name, kind, aliases, roles, speaksFor];
+}
+
+/** The speaker is given by the place in the reading's list. */
+function keptStatement(statement: Statement, places: ReadonlyMap<SpeakerId, number>) {
   const { attribution, passage, said } = statement;
-  const { speaker, by, mention, cue, via } = attribution;
+  const { speaker, by, mention, cue, via, confidence } = attribution;
   const spans = [[mention], optional(cue), optional(via), [passage], spansOf(statement)];
   if (statement.kind !== "quotation")
     spans.push([statement.account], [statement.report], statement.quoted);
-  const days = said === undefined ? [] : [said.from, said.to];
-  return [statement.kind, speaker, by, attribution.confidence, days, spans.map(numbers)];
+  const days = said === undefined ? "" : `${said.from}/${said.to}`;
+  return [statement.kind, places.get(speaker), by, confidence, days, rowOf(spans)];
 }
 
 function optional(span: Span | undefined): readonly Span[] {
   return span === undefined ? [] : [span];
-}
-
-function numbers(spans: readonly Span[]): readonly number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
 }
 
 /**
@@ -54,15 +49,15 @@ function numbers(spans: readonly Span[]): readonly number[] {
  */
 export function readingFrom(kept: unknown, article: Article): Reading | undefined {
   try {
+    const { length } = article.text;
     const [passages, speakers, statements, unattributed] = list(kept, 4);
     const speaking = list(speakers).map(speakerFrom);
-    const ids = new Set(speaking.map(({ id }) => id));
     return {
       article,
-      passages: list(passages).map((each) => passageFrom(each, article)),
+      passages: passagesFrom(new Row(passages, length)),
       speakers: speaking,
-      statements: list(statements).map((each) => statementFrom(each, article, ids)),
-      unattributed: spansFrom(unattributed, article.text.length),
+      statements: list(statements).map((each) => statementFrom(each, length, speaking)),
+      unattributed: onlyList(new Row(unattributed, length)),
     };
   } catch (error) {
     if (error instanceof Damage) return undefined;
@@ -70,10 +65,16 @@ export function readingFrom(kept: unknown, article: Article): Reading | undefine
   }
 }
 
-function passageFrom(kept: unknown, { text }: Article): Passage {
-  const [start, end, ...sentences] = list(kept);
-  const span = one(spansFrom([start, end], text.length));
-  return { span, sentences: spansFrom(sentences, span.end) };
+function passagesFrom(row: Row): readonly Passage[] {
+  const passages: Passage[] = [];
+  while (!row.done) passages.push({ span: one(row.next()), sentences: row.next() });
+  return passages;
+}
+
+function onlyList(row: Row): readonly Span[] {
+  const spans = row.next();
+  if (!row.done) throw new Damage();
+  return spans;
 }
 
 function speakerFrom(kept: unknown): Speaker {
@@ -88,30 +89,37 @@ function speakerFrom(kept: unknown): Speaker {
   };
 }
 
-function statementFrom(kept: unknown, { text }: Article, speaking: ReadonlySet<string>): Statement {
-  const [kind, speaker, by, sure, days, rows] = list(kept, 6);
-  const [mention = [], cue = [], via = [], passage = [], told = [], account, report, quoted = []] =
-    list(rows).map((row) => spansFrom(row, text.length));
+function statementFrom(kept: unknown, length: number, speaking: readonly Speaker[]): Statement {
+  const [kind, speaker, by, sure, days, spans] = list(kept, 6);
+  const row = new Row(spans, length);
   const attribution: Attribution = {
-    speaker: word(speaker),
-    mention: one(mention),
-    cue: atMostOne(cue),
+    speaker: speakerAt(speaker, speaking),
+    mention: one(row.next()),
+    cue: atMostOne(row.next()),
     by: oneOf(ways, by),
-    via: atMostOne(via),
-    confidence: confidence(sure),
+    via: atMostOne(row.next()),
+    confidence: share(sure),
   };
-  if (!speaking.has(attribution.speaker)) throw new Damage();
-  const said = rangeOf(days);
-  const own = { attribution, passage: one(passage), said };
-  const statement = ofKind(oneOf(statementKinds, kind));
-  if (shownSpans(statement).concat(spansOf(statement)).some(isEmpty)) throw new Damage();
+  const own = { attribution, passage: one(row.next()), said: rangeOf(days) };
+  const statement = statementOf(oneOf(statementKinds, kind), own, row);
+  if (!row.done || [...shownSpans(statement), ...spansOf(statement)].some(isEmpty))
+    throw new Damage();
   return statement;
+}
 
-  function ofKind(its: Statement["kind"]): Statement {
-    if (its === "quotation") return { kind: its, ...own, words: some(told) };
-    const shown = { account: one(account), told: some(told), report: one(report), quoted };
-    return { kind: its, ...own, ...shown };
-  }
+type Own = Pick<Statement, "attribution" | "passage" | "said">;
+
+function statementOf(kind: Statement["kind"], own: Own, row: Row): Statement {
+  const told = some(row.next());
+  if (kind === "quotation") return { kind, ...own, words: told };
+  const [account, report, quoted] = [one(row.next()), one(row.next()), row.next()];
+  return { kind, ...own, account, told, report, quoted };
+}
+
+function speakerAt(place: unknown, speaking: readonly Speaker[]): SpeakerId {
+  const speaker = typeof place === "number" ? speaking[place] : undefined;
+  if (speaker === undefined) throw new Damage();
+  return speaker.id;
 }
 
 function isEmpty({ start, end }: Span): boolean {
@@ -123,7 +131,7 @@ function some([first, ...rest]: readonly Span[]): readonly [Span, ...Span[]] {
   return [first, ...rest];
 }
 
-function one(spans: readonly Span[] = []): Span {
+function one(spans: readonly Span[]): Span {
   if (spans.length > 1) throw new Damage();
   return some(spans)[0];
 }

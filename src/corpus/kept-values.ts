@@ -32,39 +32,62 @@ export function oneOf<T extends string>(known: readonly T[], value: unknown): T 
 }
 
 /** A share, from 0 to 1. @throws Damage. */
-export function confidence(value: unknown): number {
+export function share(value: unknown): number {
   if (typeof value !== "number" || !(value >= 0 && value <= 1)) throw new Damage();
   return value;
 }
 
-/** The first and the last of some days, or none. @throws Damage. */
+/** The first and the last of some days, `2031-04-04/2031-04-05`; nothing for an empty text. @throws Damage. */
 export function rangeOf(value: unknown): DayRange | undefined {
-  const [from, to, ...more] = words(value);
-  if (from === undefined) return undefined;
-  if (to === undefined || more.length > 0 || ![from, to].every(isDay)) throw new Damage();
+  if (value === "") return undefined;
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/u.exec(word(value)) ?? [];
+  if (from === undefined || to === undefined) throw new Damage();
   return { from, to };
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(text);
-}
+/** A row of numbers that holds lists of spans, one behind the other: how many there are, then where each begins and ends. */
+export class Row {
+  readonly #numbers: readonly unknown[];
+  readonly #length: number;
+  #at = 0;
 
-/** The spans that a row of numbers gives, two by two, within so many code units and in the order of the text. @throws Damage. */
-export function spansFrom(value: unknown, length: number): readonly Span[] {
-  const row = list(value);
-  const spans: Span[] = [];
-  let least = 0;
-  for (let at = 0; at < row.length; at += 2) {
-    const start = whole(row[at]);
-    const end = whole(row[at + 1]);
-    if (start < least || end < start || end > length) throw new Damage();
-    spans.push({ start, end });
-    least = start;
+  /** `length` is that of the text, in UTF-16 code units. @throws Damage. */
+  constructor(numbers: unknown, length: number) {
+    this.#numbers = list(numbers);
+    this.#length = length;
   }
-  return spans;
+
+  /** The next list: within the text, and in its order. @throws Damage. */
+  next(): readonly Span[] {
+    const spans: Span[] = [];
+    let least = 0;
+    for (let left = this.#whole(); left > 0; left -= 1) {
+      const start = this.#whole();
+      const end = this.#whole();
+      if (start < least || end < start || end > this.#length) throw new Damage();
+      spans.push({ start, end });
+      least = start;
+    }
+    return spans;
+  }
+
+  /** Whether all has been read. */
+  get done(): boolean {
+    return this.#at === this.#numbers.length;
+  }
+
+  #whole(): number {
+    const number = this.#numbers[this.#at];
+    this.#at += 1;
+    if (typeof number !== "number" || !Number.isInteger(number) || number < 0) throw new Damage();
+    return number;
+  }
 }
 
-function whole(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new Damage();
-  return value;
+/** Lists of spans as the row of numbers that `Row` reads. */
+export function rowOf(lists: readonly (readonly Span[])[]): readonly number[] {
+  return lists.flatMap((spans) => [
+    spans.length,
+    ...spans.flatMap(({ start, end }) => [start, end]),
+  ]);
 }

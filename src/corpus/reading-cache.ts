@@ -48,7 +48,8 @@ export async function keptReadings(shelf: Shelf, articles: readonly Article[]): 
   try {
     for await (const { bytes } of linesOf(await fileIn(shelf))) {
       lines += 1;
-      const reading = bytes && readingOn(Buffer.from(bytes), byKey);
+      const reading =
+        bytes && readingOn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), byKey);
       if (reading) readings.set(reading.article.id, reading);
     }
   } catch (error) {

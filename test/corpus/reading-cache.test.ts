@@ -206,23 +206,30 @@ describe("a forged reading", () => {
     expect(await keptWhen((json) => json)).toStrictEqual(fresh[0]);
   });
 
+  /** Of the only statement: its two spans, behind the one of its passage. */
+  const wordsAtEnd = /(?<=,28,1,0,68,)2,0,34,34,68\]/u;
+
   test.each([
     ["that is no JSON", "]]", "]"],
-    ["with an end past the text", /\[0,34,34,68\]/u, "[0,34,34,70]"],
-    ["with a span that is reversed", /\[0,34,34,68\]/u, "[34,0,34,68]"],
-    ["with a negative start", /\[0,34,34,68\]/u, "[-1,34,34,68]"],
-    ["with half a code unit", /\[0,34,34,68\]/u, "[0,34.5,34.5,68]"],
-    ["with an odd row of numbers", /\[0,34,34,68\]/u, "[0,34,34]"],
+    ["with an end past the text", wordsAtEnd, "2,0,34,34,70]"],
+    ["with a span that is reversed", wordsAtEnd, "2,34,0,34,68]"],
+    ["with a negative start", wordsAtEnd, "2,-1,34,34,68]"],
+    ["with half a code unit", wordsAtEnd, "2,0,34.5,34.5,68]"],
+    ["with a row that breaks off", wordsAtEnd, "2,0,34,34]"],
+    ["with a row that goes on", wordsAtEnd, "2,0,34,34,68,0]"],
+    ["with fewer spans than none", wordsAtEnd, "-2,0,34,34,68]"],
+    ["with more spans than there are", wordsAtEnd, "3e9,0,34,34,68]"],
     ["with numbers that are text", /\[0,34,34,68\]/u, '["0","34"]'],
-    ["with spans out of order", /\[0,34,34,68\]/u, "[34,68,0,34]"],
-    ["with words that are empty", /\[0,34,34,68\]/u, "[0,0]"],
-    ["with no words", /\[0,34,34,68\]/u, "[]"],
+    ["with spans out of order", wordsAtEnd, "2,34,68,0,34]"],
+    ["with words that are empty", wordsAtEnd, "1,0,0]"],
+    ["with no words", wordsAtEnd, "0]"],
     ["of another kind", '"quotation"', '"truth"'],
-    ["by nobody in it", '"quotation","mara-quill"', '"quotation","otto-brand"'],
+    ["by nobody in it", '"quotation",0', '"quotation",2'],
+    ["by a name that is none of the list's", '"quotation",0', '"quotation","mara-quill"'],
     ["attributed in no known way", '"turn"', '"guess"'],
     ["that is surer than sure", '"turn",0', '"turn",1.5'],
-    ["with half a range of days", '"turn",0,[]', '"turn",0,["2031-04-04"]'],
-    ["with a day that is none", '"turn",0,[]', '"turn",0,["today","today"]'],
+    ["with half a range of days", '"turn",0,""', '"turn",0,"2031-04-04"'],
+    ["with a day that is none", '"turn",0,""', '"turn",0,"today/today"'],
     ["with a name that is a number", '"Mara Quill"', "7"],
     ["with a list that is an object", '["harbour master"]', '{"length":1,"__proto__":[]}'],
     ["that is an object", /.*/u, '{"__proto__":{"kind":"quotation"}}'],
