@@ -219,7 +219,7 @@ describe("a forged reading", () => {
     ["with a row that goes on", wordsAtEnd, "2,0,34,34,68,0]"],
     ["with fewer spans than none", wordsAtEnd, "-2,0,34,34,68]"],
     ["with more spans than there are", wordsAtEnd, "3e9,0,34,34,68]"],
-    ["with numbers that are text", /\[0,34,34,68\]/u, '["0","34"]'],
+    ["with numbers that are text", wordsAtEnd, '1,"0","34"]'],
     ["with spans out of order", wordsAtEnd, "2,34,68,0,34]"],
     ["with words that are empty", wordsAtEnd, "1,0,0]"],
     ["with no words", wordsAtEnd, "0]"],
