@@ -39,7 +39,10 @@ export async function engineOver(
 ): Promise<Engine> {
   const loaded = await loadCorpus(corpus);
   for (const refused of loaded.refused) tell({ kind: "refused", refused });
-  const shelf = cache === undefined ? undefined : await shelfFor(cache, corpus, loaded.notes);
+  const shelf =
+    cache === undefined
+      ? undefined
+      : await orNews(() => shelfFor(cache, corpus, loaded.notes), tell);
   return createEngine(await readingsOf(loaded, shelf, tell), loaded.notes);
 }
 
@@ -85,20 +88,21 @@ async function readingsOf(
   const all = new Map(kept.readings);
   for (const reading of anew) all.set(reading.article.id, reading);
   const readings = articles.flatMap(({ id }) => all.get(id) ?? []);
-  if (anew.length > 0 || kept.untidy) await keep(shelf, readings, tell);
+  if (anew.length > 0 || kept.untidy) await orNews(() => keepReadings(shelf, readings), tell);
   return readings;
 }
 
-async function keep(
-  shelf: Shelf,
-  readings: readonly Reading[],
+/** What a step with the cache gives; nothing but news where the operating system refuses it: a bot without a cache is slow, not broken. */
+async function orNews<T>(
+  step: () => Promise<T>,
   tell: (news: News) => void,
-): Promise<void> {
+): Promise<T | undefined> {
   try {
-    await keepReadings(shelf, readings);
+    return await step();
   } catch (error) {
     if (!isSystemFault(error)) throw error;
     tell({ kind: "not-kept", reason: error.message });
+    return undefined;
   }
 }
 

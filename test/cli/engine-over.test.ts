@@ -61,7 +61,7 @@ describe("an engine over a corpus", () => {
     ]);
   });
 
-  test("loads no reader where all is kept", async () => {
+  test("loads no reader where all is kept", { timeout: 30_000 }, async () => {
     const [corpus, cache] = [corpusOf(), folderOf({})];
     const first = await loadedOver(corpus, cache);
     expect([first, await loadedOver(corpus, cache)]).toEqual([

@@ -40,7 +40,7 @@ describe("a reading that is kept", () => {
     expect(await kept(await filled())).toStrictEqual(fresh);
   });
 
-  test("comes back equal from every article of the sample", async () => {
+  test("comes back equal from every article of the sample", { timeout: 30_000 }, async () => {
     const corpus = await loadCorpus("corpus");
     const readings = corpus.articles.map((article) => read(article, corpus.notes));
     const shelf = shelfOf(folderOf({}), "corpus", []);
