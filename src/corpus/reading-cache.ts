@@ -98,7 +98,7 @@ function json(text: string): unknown {
 export async function keepReadings(shelf: Shelf, readings: readonly Reading[]): Promise<void> {
   const { folder, name } = shelf;
   const fresh = join(folder, `${name}.${randomUUID()}`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   try {
     await writeFile(
       fresh,
@@ -111,6 +111,15 @@ export async function keepReadings(shelf: Shelf, readings: readonly Reading[]): 
     throw error;
   }
   await removeForgotten(folder);
+}
+
+/** In a folder that is there: where the system lets none be made, as in /proc, Node looks for one above it for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!isSystemFault(error) || error.code !== "EEXIST") throw error;
+  }
 }
 
 function lineOf(reading: Reading, shelf: Shelf): string {

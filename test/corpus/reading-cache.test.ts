@@ -124,9 +124,16 @@ describe("a shelf", () => {
     expect(readdirSync(shelf.folder)).toEqual([shelf.name, "notes.txt"]);
   });
 
+  test("makes its folder, but none above it", async () => {
+    const above = folderOf({});
+    await keepReadings(shelfOf(join(above, "cache"), "corpus", []), fresh);
+    const deeper = shelfOf(join(above, "not", "there"), "corpus", []);
+    await expect(keepReadings(deeper, fresh)).rejects.toThrow("ENOENT");
+  });
+
   test("says so when its folder cannot be written to", async () => {
     const folder = join(folderOf({ taken: "" }), "taken");
-    await expect(keepReadings(shelfOf(folder, "corpus", []), fresh)).rejects.toThrow("EEXIST");
+    await expect(keepReadings(shelfOf(folder, "corpus", []), fresh)).rejects.toThrow("ENOTDIR");
   });
 });
 
