@@ -41,6 +41,11 @@ export const environmentSchema = z.object({
     description: "The folder of articles that answers come from.",
     remedy: "Name a folder of Markdown articles, or leave it out.",
   }),
+  CACHE: z.string().default(".cache").register(notes, {
+    description:
+      "The folder that keeps what was read from the articles; off: read all at each start.",
+    remedy: "Name a folder that may be written to, write off, or leave it out.",
+  }),
   LOG_LEVEL: z
     .enum(levels, "is not a level of the log")
     .default("info")
@@ -58,6 +63,8 @@ export interface Settings {
   readonly guildId: string | undefined;
   /** A folder, relative to the working directory. */
   readonly corpus: string;
+  /** A folder, relative to the working directory; undefined where nothing is to be kept. */
+  readonly cache: string | undefined;
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -92,12 +99,13 @@ export function settings(
     Object.fromEntries(written.filter(([, value]) => value !== "")),
   );
   if (!parsed.success) throw new ConfigError(badSettings(parsed.error));
-  const { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD_ID, CORPUS, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD_ID, CORPUS, CACHE, LOG_LEVEL } = parsed.data;
   return {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
     guildId: DISCORD_GUILD_ID,
     corpus: CORPUS,
+    cache: CACHE === "off" ? undefined : CACHE,
     logLevel: LOG_LEVEL,
   };
 }

@@ -1,4 +1,4 @@
-import type { Engine } from "./domain/engine.ts";
+import type { Engine, SpeakerChoice } from "./domain/engine.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { SpeakerNote } from "./domain/speaker.ts";
 import { answerTo } from "./retrieval/answering.ts";
@@ -15,15 +15,16 @@ export function createEngine(readings: readonly Reading[], notes: readonly Speak
   const index = new StatementIndex(usable, directory);
   const passages = new Passages(usable, index.vocabulary);
   const quotes = new QuoteChecker(usable, directory);
-  const counted = choices(directory, index);
+  let counted: readonly SpeakerChoice[] | undefined;
+  const everybody = () => (counted ??= choices(directory, index));
   return {
     answer: async (question) => answerTo(question, { directory, index, passages }),
-    speakers: async (typed) => fitting(counted, typed),
+    speakers: async (typed) => fitting(everybody(), typed),
     check: async (words) => quotes.check(words),
     holdings: async () => ({
       articles: usable.length,
       statements: index.size,
-      speakers: counted.length,
+      speakers: everybody().length,
     }),
   };
 }

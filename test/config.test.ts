@@ -33,8 +33,13 @@ describe("settings", () => {
       api: "https://discord.com/api",
       guildId: undefined,
       corpus: "corpus",
+      cache: ".cache",
       logLevel: "info",
     });
+  });
+
+  it("keep nothing where the cache is off", () => {
+    expect(settings({ CACHE: "off" }, directory).cache).toBeUndefined();
   });
 
   it("come from the .env of the directory", () => {

@@ -1,14 +1,11 @@
 import { parseArgs } from "node:util";
-import { settings } from "../config.ts";
-import { refusalLine } from "../corpus/fault.ts";
-import { loadCorpus } from "../corpus/load.ts";
+
 import { questionsIn } from "../corpus/questions-file.ts";
-import type { Engine } from "../domain/engine.ts";
-import { createEngine } from "../engine.ts";
-import { read } from "../reading/read.ts";
 import { answerJson } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
+import { engineOver, newsLine } from "./engine-over.ts";
 import { type Output, terminal } from "./output.ts";
+import { placeOptions, placesOf } from "./places.ts";
 import { UsageError } from "./usage-error.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -18,8 +15,8 @@ import { visibleLine } from "./visible.ts";
  * @throws UsageError, CorpusError, ConfigError.
  */
 export async function ask(args: readonly string[], output: Output = terminal): Promise<number> {
-  const { questions, corpus, draw, limit } = wanted(args);
-  const engine = await engineOver(corpus, output);
+  const { questions, places, draw, limit } = wanted(args);
+  const engine = await engineOver(places, (news) => output.note(visibleLine(newsLine(news))));
   let code = 1;
   for await (const text of questions) {
     const answer = await engine.answer({ kind: "sentence", text, asked: today() });
@@ -35,14 +32,15 @@ function wanted(args: readonly string[]) {
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
-      corpus: { type: "string" },
+      ...placeOptions,
       questions: { type: "string" },
       limit: { type: "string" },
     },
   });
+  const questions = questionsFrom(positionals, values.questions);
   return {
-    questions: questionsFrom(positionals, values.questions),
-    corpus: values.corpus ?? settings(process.env).corpus,
+    questions,
+    places: placesOf(values),
     draw: values.json ? answerJson : answerText,
     limit: limitFrom(values.limit ?? (values.json ? "10" : "5")),
   };
@@ -69,13 +67,4 @@ function today(): string {
   const now = new Date();
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 10);
-}
-
-async function engineOver(path: string, output: Output): Promise<Engine> {
-  const { articles, notes, refused } = await loadCorpus(path);
-  for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
-  return createEngine(
-    articles.map((article) => read(article, notes)),
-    notes,
-  );
 }

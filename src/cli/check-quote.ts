@@ -1,12 +1,8 @@
 import { parseArgs } from "node:util";
-import { settings } from "../config.ts";
-import { refusalLine } from "../corpus/fault.ts";
-import { loadCorpus } from "../corpus/load.ts";
-import type { Engine } from "../domain/engine.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
-import { createEngine } from "../engine.ts";
-import { read } from "../reading/read.ts";
+import { engineOver, newsLine } from "./engine-over.ts";
 import { type Output, terminal } from "./output.ts";
+import { placeOptions, placesOf } from "./places.ts";
 import { quoteCheckJson } from "./quote-check-json.ts";
 import { quoteCheckText } from "./quote-check-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,21 +28,14 @@ export async function checkQuote(
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false }, corpus: { type: "string" } },
+    options: { json: { type: "boolean", default: false }, ...placeOptions },
   });
   const typed = positionals.join(" ");
   if (typed.trim() === "") throw new UsageError("There is no quote.");
-  const engine = await engineOver(values.corpus ?? settings(process.env).corpus, output);
+  const engine = await engineOver(placesOf(values), (news) =>
+    output.note(visibleLine(newsLine(news))),
+  );
   const check = await engine.check(typed);
   await output.write(values.json ? `${quoteCheckJson(typed, check)}\n` : quoteCheckText(check));
   return codes[check.kind];
-}
-
-async function engineOver(path: string, output: Output): Promise<Engine> {
-  const { articles, notes, refused } = await loadCorpus(path);
-  for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
-  return createEngine(
-    articles.map((article) => read(article, notes)),
-    notes,
-  );
 }

@@ -3,14 +3,12 @@ import { parseArgs } from "node:util";
 import type { Logger } from "pino";
 
 import { commands } from "../../commands/index.ts";
-import { ConfigError, type Settings, settings } from "../config.ts";
-import { loadCorpus } from "../corpus/load.ts";
+import { ConfigError, settings } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { createLog } from "../discord/log.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import type { Engine } from "../domain/engine.ts";
-import { createEngine } from "../engine.ts";
-import { read } from "../reading/read.ts";
+import { type News, type Places, engineOver, newsLine } from "./engine-over.ts";
 import { type Output, terminal } from "./output.ts";
 
 /** A process that is held up by a stalled socket ends so many milliseconds after all else has. */
@@ -41,11 +39,11 @@ export async function start(args: readonly string[], output: Output = terminal):
 
 /** The same with settings, log and stop from outside. */
 export async function serve(
-  { corpus, ...connection }: Connection & Pick<Settings, "corpus">,
+  { corpus, cache, ...connection }: Connection & Places,
   log: Logger,
   stop: AbortSignal,
 ): Promise<number> {
-  const engine = await engineOver(corpus, log);
+  const engine = await served({ corpus, cache }, log);
   try {
     await runBot(connection, { commands, engine, log }, stop);
     log.info("stopped");
@@ -60,17 +58,19 @@ export async function serve(
   }
 }
 
-async function engineOver(corpus: string, log: Logger): Promise<Engine> {
+/** The engine that is served, with what there is to tell of it in the log. */
+async function served(places: Places, log: Logger): Promise<Engine> {
   const started = performance.now();
-  const { articles, notes, refused } = await loadCorpus(corpus);
-  for (const each of refused) log.warn({ ...each }, "refused");
-  const engine = createEngine(
-    articles.map((article) => read(article, notes)),
-    notes,
-  );
+  const engine = await engineOver(places, (news) => logNews(news, log));
   const milliseconds = Math.round(performance.now() - started);
-  log.info({ ...(await engine.holdings()), milliseconds }, `serving ${corpus}`);
+  log.info({ ...(await engine.holdings()), milliseconds }, `serving ${places.corpus}`);
   return engine;
+}
+
+function logNews(news: News, log: Logger): void {
+  if (news.kind === "refused") log.warn({ ...news.refused }, "refused");
+  else if (news.kind === "reading") log.info(newsLine(news));
+  else log.warn(newsLine(news));
 }
 
 const refusedToken = {

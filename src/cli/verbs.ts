@@ -15,6 +15,11 @@ export interface Verb {
 
 const json = ["--json", "one line of JSON for each, for programs"] as const;
 
+const places = [
+  ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
+  ["--no-cache", "read every article anew and keep nothing (else CACHE)"],
+] as const;
+
 const start: Verb = {
   name: "start",
   purpose: "run the Discord bot",
@@ -29,7 +34,7 @@ const ask: Verb = {
   purpose: "answer a question here in the terminal",
   usage: "QUESTION | --questions FILE",
   options: [
-    ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
+    ...places,
     ["--questions FILE", "one question a line: plain words, or JSON with q"],
     ["--limit N", "at most N statements an answer (5; 10 with --json)"],
     json,
@@ -42,10 +47,7 @@ const checkQuote: Verb = {
   name: "check-quote",
   purpose: "see whether the articles have a quote word for word, and whose it is",
   usage: "QUOTE",
-  options: [
-    ["--corpus PATH", "the articles: a folder, or a .jsonl, .txt or .md file (else CORPUS)"],
-    ["--json", "one line of JSON, for programs"],
-  ],
+  options: [...places, ["--json", "one line of JSON, for programs"]],
   example: 'record check-quote "Why are we interested in what Russia thinks"',
   load: async () => (await import("./check-quote.ts")).checkQuote,
 };

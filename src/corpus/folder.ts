@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,26 +16,30 @@ export async function* walk(folder: string, entered = new Set<string>()): AsyncG
     const real = await realpath(folder);
     if (entered.has(real)) return;
     entered.add(real);
-    for (const name of await visibleNames(folder)) yield* entry(join(folder, name), entered);
+    for (const found of await visibleEntries(folder)) yield* entry(folder, found, entered);
   } catch (error) {
     yield { kind: "closed", path: folder, error };
   }
 }
 
-async function visibleNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => !name.startsWith(".")).toSorted();
+async function visibleEntries(folder: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith("."))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function* entry(path: string, entered: Set<string>): AsyncGenerator<Found> {
-  if (await isFolder(path)) yield* walk(path, entered);
+async function* entry(folder: string, found: Dirent, entered: Set<string>): AsyncGenerator<Found> {
+  const path = join(folder, found.name);
+  if (await isFolder(path, found)) yield* walk(path, entered);
   else if (/\.md$/iu.test(path)) yield { kind: "markdown", path };
 }
 
-/** A link that points nowhere is no folder; reading it says what is wrong. */
-async function isFolder(path: string): Promise<boolean> {
+/** What is neither a file nor a folder may be a link to one. A link that points nowhere is no folder; reading it says what is wrong. */
+async function isFolder(path: string, found: Dirent): Promise<boolean> {
+  if (found.isFile() || found.isDirectory()) return found.isDirectory();
   return stat(path).then(
-    (found) => found.isDirectory(),
+    (target) => target.isDirectory(),
     () => false,
   );
 }

@@ -12,7 +12,6 @@ import {
   refusalLine,
 } from "./fault.ts";
 import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
-import { loadSpeakerNotes, speakersFileName } from "./speakers-file.ts";
 
 /** What a folder or file holds, and what of it is not served. */
 export interface Corpus {
@@ -76,11 +75,17 @@ function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusEr
   return new CorpusError([`No article in ${path} can be served:`, ...lines].join("\n"));
 }
 
+/** The file in a corpus that says what no text tells of its speakers. */
+const speakersFileName = "speakers.yaml";
+
 /** No speakers file is no fault: it adds to what the articles tell. */
 async function notesIn(folder: string): Promise<Outcome<readonly SpeakerNote[]>> {
   const file = join(folder, speakersFileName);
   if (!(await exists(file))) return { kind: "served", value: [] };
-  return orRefused({ file }, () => loadSpeakerNotes(file));
+  return orRefused({ file }, async () => {
+    const { loadSpeakerNotes } = await import("./speakers-file.ts");
+    return loadSpeakerNotes(file);
+  });
 }
 
 async function exists(file: string): Promise<boolean> {

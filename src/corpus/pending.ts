@@ -6,7 +6,6 @@ import { dumpedArticle } from "./dump.ts";
 import { CorpusError } from "./fault.ts";
 import { walk } from "./folder.ts";
 import { linesOf } from "./lines.ts";
-import { markdownArticle } from "./markdown.ts";
 
 /** An article that is still to be read. */
 export interface Pending {
@@ -27,9 +26,15 @@ export async function* articlesInFolder(folder: string): AsyncGenerator<Pending>
     const id = withoutEnding(relative(folder, file).split(sep).join("/"));
     yield {
       file,
-      read: () => (found.kind === "markdown" ? markdownArticle(file, id) : closed(found.error)),
+      read: () => (found.kind === "markdown" ? markdown(file, id) : closed(found.error)),
     };
   }
+}
+
+/** Whoever reads a dump does without the parser of front matter. */
+async function markdown(file: string, id: string): Promise<Article> {
+  const { markdownArticle } = await import("./markdown.ts");
+  return markdownArticle(file, id);
 }
 
 function closed(error: unknown): never {
@@ -44,7 +49,7 @@ export async function* articlesInFile(file: string): AsyncGenerator<Pending> {
   const id = withoutEnding(basename(file));
   const ending = extname(file).toLowerCase();
   if (ending === ".jsonl") yield* inDump(file);
-  else if (ending === ".md") yield { file, read: () => markdownArticle(file, id) };
+  else if (ending === ".md") yield { file, read: () => markdown(file, id) };
   else if (ending === ".txt")
     yield { file, read: async () => article(file, id, await fileText(file), nothingKnown) };
   else

@@ -4,9 +4,6 @@ import { fileText } from "./bytes.ts";
 import { onlyKeys, words } from "./metadata.ts";
 import { yamlValue } from "./yaml.ts";
 
-/** The file in a corpus that says what no text tells of its speakers. */
-export const speakersFileName = "speakers.yaml";
-
 const names = z.array(words, "a list of names").default([]);
 
 const shape = {

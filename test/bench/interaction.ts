@@ -28,7 +28,7 @@ const log = createLog("info", TOKEN, {
   },
 });
 const connection = { token: TOKEN, api: discord.api, guildId: undefined };
-const code = serve({ ...connection, corpus: "corpus" }, log, stop.signal);
+const code = serve({ ...connection, corpus: "corpus", cache: undefined }, log, stop.signal);
 await Promise.race([code, once(registered.signal, "abort")]);
 for (const [name, interaction] of kinds) {
   process.stdout.write(`${name}: ${summary(await times(discord, interaction))}\n`);

@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+
 import { ask } from "../../src/cli/ask.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 import { collecting } from "./collecting.ts";
@@ -10,7 +13,7 @@ const files = { "harbour.md": markdown(body, front), "wrong.md": "No front matte
 
 async function asked(folder: string, ...args: readonly string[]) {
   const output = collecting();
-  const code = await ask(["--corpus", folder, ...args], output);
+  const code = await ask(["--corpus", folder, "--no-cache", ...args], output);
   const plain = (text: string) => text.replaceAll(folder, "FOLDER");
   return { code, out: plain(output.written()), err: plain(output.noted()) };
 }
@@ -71,6 +74,17 @@ describe("record ask", () => {
         ],
       },
     ]);
+  });
+
+  test("keeps what was read in the folder that CACHE names, unless it is told not to", async () => {
+    const [unused, used] = [folderOf({}), folderOf({})];
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const question = ["--corpus", folderOf(files), "what did Ann Lee say"];
+    vi.stubEnv("CACHE", unused);
+    await ask(["--no-cache", ...question], collecting());
+    vi.stubEnv("CACHE", used);
+    await ask(question, collecting());
+    expect([unused, used].map((folder) => readdirSync(folder).length)).toEqual([0, 1]);
   });
 
   test("ends with 1 when nothing is found, and says so", async () => {

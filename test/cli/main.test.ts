@@ -8,9 +8,11 @@ const main = "dist/src/main.js";
 
 const failure = z.object({ code: z.number() });
 
+const env = { ...process.env, CACHE: "off" };
+
 function record(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], (error, out, err) => {
+    execFile(process.execPath, [main, ...args], { env }, (error, out, err) => {
       resolve({ code: error ? failure.parse(error).code : 0, out, err });
     });
   });

@@ -44,7 +44,11 @@ async function served(api: string, corpus: string, token: string = TOKEN) {
     if (line.includes("commands registered")) registered.abort();
   };
   const log = createLog("info", token, { write });
-  const code = serve({ token, api, guildId: undefined, corpus }, log, stop.signal);
+  const code = serve(
+    { token, api, guildId: undefined, corpus, cache: undefined },
+    log,
+    stop.signal,
+  );
   onTestFinished(async () => {
     stop.abort();
     await code.catch(() => undefined);

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { appendFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import { describe, expect, test } from "vitest";
+
+import { type News, engineOver, newsLine } from "../../src/cli/engine-over.ts";
+import { folderOf, markdown } from "../folder-of.ts";
+import { sentence } from "../asking.ts";
+
+const body = "“No ships will come to the harbour,” mayor Ann Lee said on Friday.\n";
+const said = "“The ferry must run,” Otto Brand said.\n";
+
+const corpusOf = (): string =>
+  folderOf({ "harbour.md": markdown(body), "ferry.md": markdown(said), "wrong.md": "nothing\n" });
+
+/** What an engine over these places holds and answers, and what there was to tell. */
+async function made(corpus: string, cache: string | undefined) {
+  const news: News[] = [];
+  const engine = await engineOver({ corpus, cache }, (each) => news.push(each));
+  const answer = await engine.answer(sentence("what did Ann Lee say"));
+  return { answer, holdings: await engine.holdings(), news };
+}
+
+describe("an engine over a corpus", () => {
+  test("answers the same from what is kept", async () => {
+    const [corpus, cache] = [corpusOf(), folderOf({})];
+    const [first, again, without] = [
+      await made(corpus, cache),
+      await made(corpus, cache),
+      await made(corpus, undefined),
+    ];
+    expect([again, without]).toStrictEqual([first, first]);
+  });
+
+  test("answers from an article as it is now", async () => {
+    const [corpus, cache] = [corpusOf(), folderOf({})];
+    await made(corpus, cache);
+    appendFileSync(join(corpus, "harbour.md"), "\n“None will,” Lee said.\n");
+    expect((await made(corpus, cache)).holdings.statements).toBe(3);
+  });
+
+  test("keeps what was read of each corpus in a file of its own", async () => {
+    const cache = folderOf({});
+    for (const corpus of [corpusOf(), corpusOf()]) await made(corpus, cache);
+    expect(readdirSync(cache)).toHaveLength(2);
+  });
+
+  test("tells which files are refused", async () => {
+    const { news } = await made(corpusOf(), undefined);
+    expect(news.map(newsLine)).toEqual([
+      expect.stringMatching(/^refused .*wrong\.md:1: there is/u),
+    ]);
+  });
+
+  test("answers where nothing can be kept, and tells why", async () => {
+    const { answer, news } = await made(corpusOf(), join(folderOf({ file: "" }), "file"));
+    expect([answer.kind, newsLine(news[1] ?? { kind: "not-kept", reason: "" })]).toEqual([
+      "found",
+      expect.stringMatching(/^what was read is not kept for the next start \(E\w+: .*CACHE/u),
+    ]);
+  });
+
+  test("loads no reader where all is kept", { timeout: 30_000 }, async () => {
+    const [corpus, cache] = [corpusOf(), folderOf({})];
+    const first = await loadedOver(corpus, cache);
+    expect([first, await loadedOver(corpus, cache)]).toEqual([
+      expect.stringContaining("wink-nlp"),
+      "",
+    ]);
+  });
+});
+
+describe("the news of reading", () => {
+  test("says how far it is", () => {
+    expect(newsLine({ kind: "reading", read: 120, articles: 1000 })).toBe(
+      "read 120 of 1,000 articles",
+    );
+  });
+});
+
+/** The modules of the tagger that a process has loaded when its engine stands. */
+async function loadedOver(corpus: string, cache: string): Promise<string> {
+  const program = `
+    const { engineOver } = await import("./dist/src/cli/engine-over.js");
+    const { createRequire } = await import("node:module");
+    await engineOver(${JSON.stringify({ corpus, cache })}, () => undefined);
+    const { cache: loaded } = createRequire("file:///");
+    console.log(Object.keys(loaded).filter((path) => path.includes("wink-")).join());`;
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program]);
+  return stdout.trim();
+}
