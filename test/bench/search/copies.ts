@@ -30,7 +30,10 @@ export function corpusTimes(
   const contents = byLength(
     readings.flatMap(({ article }) => wordsIn(article.text)).filter(isContent),
   );
-  const surnames = [...new Set(readings.flatMap(({ speakers }) => speakers).flatMap(surnameOf))];
+  const everyday = new Set([...contents.values()].flat());
+  const surnames = [
+    ...new Set(readings.flatMap(({ speakers }) => speakers).flatMap(surnameOf)),
+  ].filter((name) => !everyday.has(name.toLowerCase()));
   const copies = Array.from({ length: Math.max(0, times - 1) }, (_, at) => {
     const chance = chanceFrom(seed + at);
     const names = renaming(surnames, chance);
@@ -92,8 +95,9 @@ function idOf({ id, kind }: Speaker, name: string, article: string): SpeakerId {
   return kind === "person" ? speakerId(name) : id;
 }
 
+/** That of a person named in full; a single word may be anything. */
 function surnameOf({ kind, name }: Speaker): readonly string[] {
-  const last = wordsIn(name).at(-1) ?? "";
+  const last = wordsIn(name).slice(1).at(-1) ?? "";
   return kind === "person" && SURNAME.test(last) ? [last] : [];
 }
 

@@ -13,20 +13,23 @@ import { contenders, YARDSTICK } from "./contenders.ts";
 import { corpusTimes } from "./copies.ts";
 import { documentsOf } from "./documents.ts";
 import { outcomeOf } from "./outcome.ts";
-import { questionsOn } from "./questions.ts";
+import { ofEverybody, questionsOn } from "./questions.ts";
 import { stored } from "./store.ts";
 import { type Row, tables } from "./table.ts";
 
 /*
  * How fast questions are answered over many statements, beside other search engines in the same run: README.md in test/bench.
  */
-const USAGE = `npm run bench -- --corpus FILE.jsonl [--statements 105000] [--questions 300] [--seed 1] [--limit SECONDS] [--only NAME]...
+const USAGE = `npm run bench -- --corpus FILE.jsonl [--statements 105000] [--questions 300] [--seed 1]
+  [--opening "who said anything about"] [--limit SECONDS] [--only NAME]...
 `;
 
 interface Settings {
   readonly corpus: string;
   readonly statements: number;
   readonly questions: number;
+  /** What stands before the topic where everybody is asked. */
+  readonly opening: string;
   readonly seed: number;
   /** Seconds for each contender. */
   readonly limit: number;
@@ -70,11 +73,12 @@ async function prepare(asked: Settings, folder: string, output: Output): Promise
   const readings = corpusTimes(once, times, asked.seed);
   const documents = documentsOf(readings);
   const questions = questionsOn(documents, asked.questions, asked.seed);
-  await stored(folder, { readings, documents, questions });
+  const everybody = ofEverybody(questions, asked.opening);
+  await stored(folder, { readings, documents, ofSpeaker: questions, ofEverybody: everybody });
   return [
     `${basename(asked.corpus)}: ${counted(articles.length, "article")}, ${counted(statements, "statement")}; with its copies`,
     `(${String(times)} times in all) ${counted(readings.length, "article")}, ${counted(documents.length, "statement")}, each with its passage one document;`,
-    `${counted(questions.length, "question")}, each with and without its speaker; seed ${String(asked.seed)}`,
+    `${counted(questions.length, "question")}, each with its speaker and as “${asked.opening} …”; seed ${String(asked.seed)}`,
   ].join(" ");
 }
 
@@ -90,6 +94,7 @@ function settings(args: readonly string[]): Settings {
     corpus: values.corpus,
     statements: wholeNumber(values.statements),
     questions: wholeNumber(values.questions),
+    opening: values.opening,
     seed: wholeNumber(values.seed),
     limit: wholeNumber(values.limit),
     only: values.only,
@@ -101,6 +106,7 @@ function parsed(args: readonly string[]) {
     corpus: { type: "string" },
     statements: { type: "string", default: "105000" },
     questions: { type: "string", default: "300" },
+    opening: { type: "string", default: "who said anything about" },
     seed: { type: "string", default: "1" },
     limit: { type: "string", default: "300" },
     only: { type: "string", multiple: true, default: [] as string[] },

@@ -4,6 +4,8 @@ import { STOP_WORDS } from "./stop-words.ts";
 
 /** What is asked of every search that is measured. */
 export interface Asked {
+  /** The question as a person would type it. */
+  readonly text: string;
   /** Undefined where it is asked who said it. */
   readonly speaker: string | undefined;
   /** Two or three words of the statement, in its order. */
@@ -21,25 +23,23 @@ export function questionsOn(
   seed: number,
 ): readonly Asked[] {
   const chance = chanceFrom(seed);
-  const askable = documents.filter(
-    ({ speaker, words }) => speaker !== undefined && contentWords(words).length >= MOST_WORDS,
+  const askable = documents.flatMap(({ speaker, words }) =>
+    speaker !== undefined && contentWords(words).length >= MOST_WORDS ? [{ speaker, words }] : [],
   );
-  return drawn(askable, count, chance).map(({ speaker, words }) => ({
-    speaker,
-    topic: topicOf(contentWords(words), chance),
-    sought: words,
+  return drawn(askable, count, chance).map(({ speaker, words }) => {
+    const topic = topicOf(contentWords(words), chance);
+    const text = `what did ${speaker} say about ${topic.join(" ")}`;
+    return { text, speaker, topic, sought: words };
+  });
+}
+
+/** The same questions asked of everybody; `opening` is what stands before the topic: "who said". */
+export function ofEverybody(questions: readonly Asked[], opening: string): readonly Asked[] {
+  return questions.map((asked) => ({
+    ...asked,
+    text: `${opening} ${asked.topic.join(" ")}`,
+    speaker: undefined,
   }));
-}
-
-/** The same questions asked of everybody: "who said …". */
-export function ofEverybody(questions: readonly Asked[]): readonly Asked[] {
-  return questions.map((asked) => ({ ...asked, speaker: undefined }));
-}
-
-/** A question as a person would type it. */
-export function questionText({ speaker, topic }: Asked): string {
-  const about = topic.join(" ");
-  return speaker === undefined ? `who said ${about}` : `what did ${speaker} say about ${about}`;
 }
 
 function topicOf(words: readonly string[], chance: Chance): readonly string[] {

@@ -10,7 +10,8 @@ import type { Asked } from "./questions.ts";
 export interface Bench {
   readonly readings: readonly Reading[];
   readonly documents: readonly Document[];
-  readonly questions: readonly Asked[];
+  readonly ofSpeaker: readonly Asked[];
+  readonly ofEverybody: readonly Asked[];
 }
 
 /** Lays the parts into a folder, where each contender takes what it needs. */

@@ -37,7 +37,7 @@ test("sets the times beside those of the yardstick, and says why there are none"
     "theirs",
   );
   expect(printed).toMatchInlineSnapshot(`
-    "Asked of everybody (“who said …”):
+    "Asked of everybody:
 
     | search | p50 ms | p95 ms | p99 ms | max ms | p99 : theirs | MRR@10 | found@10 |
     | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -45,7 +45,7 @@ test("sets the times beside those of the yardstick, and says why there are none"
     | theirs | 1.0 | 2.0 | 6.0 | 30.0 | 1.00 | 0.500 | 0.750 |
     | others | stopped after 9 s |  |  |  |  |  |  |
 
-    Asked of one speaker (“what did … say about …”):
+    Asked of one speaker:
 
     | search | p50 ms | p95 ms | p99 ms | max ms | p99 : theirs | MRR@10 | found@10 |
     | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -12,9 +12,9 @@ export function tables(rows: readonly Row[], yardstick: string): string {
   const of = (questions: "ofEverybody" | "ofSpeaker"): string =>
     answersTable(rows, yardstick, questions);
   return [
-    "Asked of everybody (“who said …”):",
+    "Asked of everybody:",
     of("ofEverybody"),
-    "Asked of one speaker (“what did … say about …”):",
+    "Asked of one speaker:",
     of("ofSpeaker"),
     "Built and held:",
     buildTable(rows),

@@ -3,7 +3,7 @@ import type { Question } from "../../../../src/domain/question.ts";
 import { createEngine } from "../../../../src/engine.ts";
 import { type Contender, MOST_FOUND } from "../contender.ts";
 import { wordsOf } from "../documents.ts";
-import { type Asked, questionText } from "../questions.ts";
+import type { Asked } from "../questions.ts";
 import { loaded } from "../store.ts";
 
 /** This project's own answering, from the sentence typed to the whole answer. */
@@ -20,7 +20,7 @@ export const ours: Contender = {
 };
 
 function questionFor(asked: Asked): Question {
-  return { kind: "sentence", text: questionText(asked) };
+  return { kind: "sentence", text: asked.text };
 }
 
 function wordsFound(answer: Answer): readonly string[] {
