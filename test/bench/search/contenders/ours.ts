@@ -1,0 +1,31 @@
+import type { Answer } from "../../../../src/domain/answer.ts";
+import type { Question } from "../../../../src/domain/question.ts";
+import { createEngine } from "../../../../src/engine.ts";
+import { type Contender, MOST_FOUND } from "../contender.ts";
+import { wordsOf } from "../documents.ts";
+import type { Asked } from "../questions.ts";
+import { loaded } from "../store.ts";
+
+/** This project's own answering, from the sentence typed to the whole answer. */
+export const ours: Contender = {
+  name: "On the Record",
+  bySpeaker: true,
+  async prepared(folder) {
+    const readings = await loaded(folder, "readings");
+    return async () => {
+      const engine = createEngine(readings, []);
+      return async (asked) => wordsFound(await engine.answer(questionFor(asked)));
+    };
+  },
+};
+
+function questionFor(asked: Asked): Question {
+  return { kind: "sentence", text: asked.text };
+}
+
+function wordsFound(answer: Answer): readonly string[] {
+  if (answer.kind !== "found") return [];
+  return answer.citations
+    .slice(0, MOST_FOUND)
+    .map(({ article, statement }) => wordsOf(article, statement));
+}
