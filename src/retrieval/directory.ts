@@ -2,7 +2,7 @@ import type { Article, ArticleId } from "../domain/article.ts";
 import type { Period } from "../domain/question.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
-import type { Speaker, SpeakerId, SpeakerKind, SpeakerNote } from "../domain/speaker.ts";
+import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
 import { bodiesOf } from "../reading/speakers/descriptions.ts";
 import { fullerName } from "../reading/speakers/speakers.ts";
 
@@ -30,6 +30,7 @@ export class Directory {
   readonly #speakers = new Map<SpeakerId, Speaker>();
   readonly #canonical = new Map<string, SpeakerId>();
   readonly #byAlias: Ids = new Map();
+  readonly #byWord: Ids = new Map();
   readonly #represented: Ids = new Map();
   readonly #joint: Ids = new Map();
   readonly #offices = new OfficeHolders();
@@ -78,18 +79,12 @@ export class Directory {
    * period who held it then; "officials" those left unnamed.
    */
   described(description: string, period?: Period): Fit {
-    const words = folded(description).split(" ");
-    const has = ({ name }: Speaker): boolean => {
-      const own = new Set(folded(name).split(" "));
-      return words.every((word) => own.has(word));
-    };
+    const named = this.#withWords(folded(description).split(" "));
     const office = capitalised(description);
-    const of = (kind: SpeakerKind): readonly Speaker[] =>
-      this.speakers.filter((speaker) => speaker.kind === kind);
     const groups = [
-      of("institution").filter(has),
+      named.filter(({ kind }) => kind === "institution"),
       this.#all(this.#offices.of(office, period)),
-      of("unnamed").filter(has),
+      named.filter(({ kind }) => kind === "unnamed"),
     ];
     const fitting = groups.find((group) => group.length > 0);
     const [body] = fitting === undefined ? bodiesOf(office) : [];
@@ -115,6 +110,13 @@ export class Directory {
     return found;
   }
 
+  /** The bodies and the unnamed whose names have all of these words. */
+  #withWords(words: readonly string[]): readonly Speaker[] {
+    const [first, ...others] = words.map((word) => this.#byWord.get(word) ?? new Set<SpeakerId>());
+    const ids = [...(first ?? [])].filter((id) => others.every((other) => other.has(id)));
+    return this.#all(ids);
+  }
+
   #all(ids: Iterable<SpeakerId>): readonly Speaker[] {
     return [...ids].flatMap((id) => this.#speakers.get(id) ?? []);
   }
@@ -127,6 +129,8 @@ export class Directory {
         : names.map(withoutArticle);
     for (const form of new Set(forms.map(folded)))
       if (form !== "") add(this.#byAlias, form, speaker.id);
+    if (speaker.kind !== "person")
+      for (const word of folded(speaker.name).split(" ")) add(this.#byWord, word, speaker.id);
     for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
   }
 

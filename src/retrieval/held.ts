@@ -1,5 +1,4 @@
 import type { Article } from "../domain/article.ts";
-import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import type { Statement } from "../domain/statement.ts";
 
@@ -8,8 +7,8 @@ export interface Held {
   readonly article: Article;
   readonly statement: Statement;
   readonly speaker: Speaker;
-  /** The text around it that it is searched by. */
-  readonly around: readonly Span[];
+  /** Where the words that a reader is shown stand in the pool of words: stretches, each from its first to before its second number. */
+  readonly words: readonly number[];
 }
 
 /** A statement that a search found, and how well it fits. */

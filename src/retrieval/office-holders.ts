@@ -1,25 +1,32 @@
 import type { Period } from "../domain/question.ts";
 import type { SpeakerId } from "../domain/speaker.ts";
 import type { DayRange } from "../domain/statement.ts";
-import { hasOffice } from "../reading/speakers/offices.ts";
+import { hasOffice, headWord } from "../reading/speakers/offices.ts";
 
 /** Who holds which office, and from which to which day articles say so; undefined where none of them is dated. */
 export class OfficeHolders {
   readonly #held = new Map<string, Map<SpeakerId, DayRange | undefined>>();
+  /** The roles of one office, whosever it is: all that are a "minister". */
+  readonly #byHead = new Map<string, string[]>();
 
   /** @param published the day of the article, `YYYY-MM-DD`. */
   add(id: SpeakerId, roles: readonly string[], published: string | undefined): void {
     for (const role of roles) {
-      const holders = this.#held.get(role) ?? new Map<SpeakerId, DayRange | undefined>();
+      const known = this.#held.get(role);
+      const holders = known ?? new Map<SpeakerId, DayRange | undefined>();
       this.#held.set(role, holders.set(id, widened(holders.get(id), published)));
+      if (known !== undefined) continue;
+      const head = headWord(role);
+      this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), role]);
     }
   }
 
   /** Who has an office; in a period those who had it then, as far as the articles' days tell. */
   of(description: string, period: Period | undefined): ReadonlySet<SpeakerId> {
-    const holders = [...this.#held]
-      .filter(([role]) => hasOffice(role, description))
-      .flatMap(([, each]) => [...each]);
+    const roles = this.#byHead.get(headWord(description)) ?? [];
+    const holders = roles
+      .filter((role) => hasOffice(role, description))
+      .flatMap((role) => [...(this.#held.get(role) ?? [])]);
     const then = period === undefined ? [] : holders.filter(([, held]) => within(held, period));
     return new Set((then.length > 0 ? then : holders).map(([id]) => id));
   }

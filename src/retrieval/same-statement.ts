@@ -1,10 +1,11 @@
 import type { Citation } from "../domain/answer.ts";
-import type { Held } from "./held.ts";
 import { spansOf } from "../domain/statement.ts";
 import { dayOf } from "../reading/dates/calendar.ts";
 
+import type { Held } from "./held.ts";
 import { dayOfStatement } from "./sorting.ts";
 import type { StatementIndex } from "./statement-index.ts";
+import { tokens } from "./terms.ts";
 
 /** Fewer words than these may be the same by chance. */
 const FEW = 4;
@@ -15,17 +16,45 @@ const NEAR = 3 * 86_400_000;
 /** So much of the shorter wording, weighed by how rare its words are, stands in the longer one too. */
 const SHARED = 0.6;
 
-/** So many statements, from the best on, are compared with each other. */
-const COMPARED = 100;
+/** Only so many statements, from the best on, are compared with each other. */
+const COMPARED = 50;
+
+/** With one of these a statement says the contrary. */
+const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot)\b|n['’]t\b/iu;
 
 /** A statement in the words by which it is known again. */
-interface Wording {
+class Wording {
   readonly held: Held;
-  /** Undefined for a few words only. */
-  readonly exact: string | undefined;
-  readonly families: ReadonlySet<string>;
+  /** The families of the words that a reader is shown, by their numbers, with how much each tells. */
+  readonly weights: ReadonlyMap<number, number>;
+  readonly weight: number;
   readonly day: number | undefined;
+  readonly #index: StatementIndex;
+  #told: Told | undefined;
+
+  constructor(held: Held, index: StatementIndex) {
+    this.held = held;
+    this.weights = index.weighed(held);
+    this.weight = [...this.weights.values()].reduce((sum, weight) => sum + weight, 0);
+    this.day = dayOf(dayOfStatement(held));
+    this.#index = index;
+  }
+
+  /** What was said, without the attribution. */
+  get told(): Told {
+    this.#told ??= toldIn(this.held, this.#index);
+    return this.#told;
+  }
 }
+
+interface Told {
+  /** In lower case, without marks. */
+  readonly words: readonly string[];
+  readonly families: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+type Group = [Wording, ...Wording[]];
 
 /**
  * Statements with those of the same speaker that say the same in other articles, in these words or in others, drawn together under
@@ -35,60 +64,71 @@ export function drawnTogether(
   statements: readonly Held[],
   index: StatementIndex,
 ): readonly Citation[] {
-  const groups: [Wording, ...Wording[]][] = [];
-  const exact = new Map<string, [Wording, ...Wording[]]>();
-  for (const [at, held] of statements.entries()) {
-    const wording = wordingOf(held, index);
-    const group =
-      (wording.exact === undefined ? undefined : exact.get(wording.exact)) ??
-      (at < COMPARED ? groups.find(([first]) => isSame(first, wording, index)) : undefined);
+  const groups: Group[] = [];
+  for (const held of statements.slice(0, COMPARED)) {
+    const wording = new Wording(held, index);
+    const group = groups.find(([first]) => isSame(first, wording, index));
     if (group === undefined) groups.push([wording]);
     else group.push(wording);
-    const own = group ?? groups.at(-1);
-    if (wording.exact !== undefined && own !== undefined) exact.set(wording.exact, own);
   }
-  return groups.map((group) => {
+  const drawn = groups.map((group) => {
     const [first = group[0], ...others] = group.toSorted((a, b) => published(a) - published(b));
-    return { ...cited(first), alsoIn: others.map(cited) };
+    return { ...cited(first.held), alsoIn: others.map(({ held }) => cited(held)) };
   });
+  return [...drawn, ...statements.slice(COMPARED).map(cited)];
 }
 
-function cited({ held: { article, speaker, statement } }: Wording): Citation {
+function cited({ article, speaker, statement }: Held): Citation {
   return { article, speaker, statement, alsoIn: [] };
 }
 
-function wordingOf(held: Held, index: StatementIndex): Wording {
-  const { article, statement, speaker } = held;
-  const terms = spansOf(statement).flatMap(({ start, end }) =>
-    index.vocabulary.termsOf(article.text.slice(start, end)),
-  );
-  const words = terms.map(({ plain }) => plain);
+function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): Told {
+  const texts = spansOf(statement).map(({ start, end }) => article.text.slice(start, end));
+  const text = texts.join(" ");
   return {
-    held,
-    exact: words.length < FEW ? undefined : [statement.kind, speaker.id, ...words].join(" "),
-    families: new Set(terms.map(({ family }) => family)),
-    day: dayOf(dayOfStatement(held)),
+    words: tokens(text.toLowerCase()),
+    families: new Set(vocabulary.termsOf(text).map(({ family }) => family)),
+    isNegated: NEGATION.test(text),
   };
 }
 
 /** Whether two wordings in two articles are of one statement. */
 function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
-  if (
-    one.held.speaker.id !== other.held.speaker.id ||
-    one.held.article.id === other.held.article.id ||
-    (one.held.statement.kind === "refusal") !== (other.held.statement.kind === "refusal") ||
-    one.day === undefined ||
-    other.day === undefined ||
-    Math.abs(one.day - other.day) > NEAR
-  )
-    return false;
-  const [shorter, longer] = [one.families, other.families].toSorted((a, b) => a.size - b.size);
-  if (shorter === undefined || longer === undefined || shorter.size < FEW) return false;
+  const [a, b] = [one.held, other.held];
+  if (a.speaker.id !== b.speaker.id || a.article.id === b.article.id) return false;
+  const [shorter, longer] = one.weight < other.weight ? [one, other] : [other, one];
+  let shared = 0;
+  for (const [family, weight] of shorter.weights) if (longer.weights.has(family)) shared += weight;
+  if (shared < SHARED * shorter.weight) return false;
+  return (
+    (a.statement.kind === b.statement.kind && isWordForWord(one.told, other.told)) ||
+    (areNear(one, other) && isSaidAlike(one, other, index))
+  );
+}
+
+function isWordForWord({ words: one }: Told, { words: other }: Told): boolean {
+  return (
+    one.length >= FEW && one.length === other.length && one.every((word, at) => word === other[at])
+  );
+}
+
+function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR;
+}
+
+/** Most of what the shorter says, the longer says too, every number of it, and neither says the contrary of the other. */
+function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
+  const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
+  if (isRefusal(one) !== isRefusal(other)) return false;
+  if (one.told.isNegated !== other.told.isNegated) return false;
+  const [a, b] = [one.told.families, other.told.families].toSorted((x, y) => x.size - y.size);
+  if (a === undefined || b === undefined || a.size < FEW) return false;
   let [shared, all] = [0, 0];
-  for (const family of shorter) {
+  for (const family of a) {
     const weight = index.rarity(family);
     all += weight;
-    if (longer.has(family)) shared += weight;
+    if (b.has(family)) shared += weight;
+    else if (/^\d/u.test(family)) return false;
   }
   return shared >= SHARED * all;
 }

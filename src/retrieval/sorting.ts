@@ -43,24 +43,29 @@ function byArticle(a: Hit, b: Hit): number {
 }
 
 function byPublished({ article: a }: Held, { article: b }: Held): number {
-  return (b.published ?? "").localeCompare(a.published ?? "");
+  return before(b.published ?? "", a.published ?? "");
+}
+
+/** Days and names are compared as they are written. */
+function before(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function byNewest(a: Hit, b: Hit): number {
   const [one, other] = [dayOfStatement(a.held) ?? "", dayOfStatement(b.held) ?? ""];
-  return other.localeCompare(one) || inArticle(a.held, b.held);
+  return before(other, one) || inArticle(a.held, b.held);
 }
 
 /** What is of no day comes last. */
 function byOldest(a: Hit, b: Hit): number {
   const [one, other] = [dayOfStatement(a.held) ?? "9999", dayOfStatement(b.held) ?? "9999"];
-  return one.localeCompare(other) || inArticle(a.held, b.held);
+  return before(one, other) || inArticle(a.held, b.held);
 }
 
 /** Within an article the quotations first, in the order of the text. */
 function inArticle(a: Held, b: Held): number {
   return (
-    a.article.id.localeCompare(b.article.id) ||
+    before(a.article.id, b.article.id) ||
     KINDS.indexOf(a.statement.kind) - KINDS.indexOf(b.statement.kind) ||
     spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
   );

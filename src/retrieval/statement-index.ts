@@ -1,134 +1,172 @@
 import type { Reading } from "../domain/reading.ts";
-import { overlap } from "../domain/span.ts";
-import type { Span } from "../domain/span.ts";
 import type { SpeakerId } from "../domain/speaker.ts";
-import { shownSpans } from "../domain/statement.ts";
-import type { Statement } from "../domain/statement.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held, Hit } from "./held.ts";
+import { type IndexedPassage, indexedPassages } from "./indexed-passage.ts";
 import { merit } from "./merit.ts";
 import { saidPhrases } from "./phrases.ts";
 import type { Term } from "./terms.ts";
-import { type Entry, TopicSearch } from "./topic-search.ts";
+import { type Match, TopicSearch } from "./topic-search.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { WordPool } from "./word-pool.ts";
 
 /** How much more a speaker's own words count than a reporter's account of them. */
 const QUOTED = 1.1;
 
-/** So many of those that fit best are weighed word by word. */
-const WEIGHED = 100;
+/** So many passages, of those that fit best, are weighed word by word. */
+const WEIGHED = 200;
 
-/** One word in so many may be lacking. */
+/** One word of a topic in so many may be lacking. */
 const OF_WHICH_ONE_MAY_LACK = 4;
 
 /** The most words of a topic that are looked at. */
 const MOST_WORDS = 30;
 
-/** A passage that takes its topic up from the paragraph before: "pressed on *the issue*, Peskov said …". */
-const POINTS_BACK =
-  /\b(?:the|this|that|such|these|those) (?:issue|matter|idea|proposal|plan|claim|question|subject|topic|suggestion|prospect|possibility|decision|accusation|allegation|report)s?\b/iu;
-
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
-  readonly #held: readonly Held[];
   readonly vocabulary = new Vocabulary();
-  readonly #search = new TopicSearch(this.vocabulary);
+  readonly #passages: readonly IndexedPassage[];
+  readonly #words = new WordPool(this.vocabulary);
+  readonly #search = new TopicSearch();
+  /** In which passages each speaker speaks. */
+  readonly #bySpeaker = new Map<SpeakerId, number[]>();
 
   constructor(readings: readonly Reading[], directory: Directory) {
-    this.#held = readings.flatMap((reading) =>
-      reading.statements.flatMap((statement): Held[] => {
-        const speaker = directory.speakerIn(reading.article.id, statement.attribution.speaker);
-        if (speaker === undefined) return [];
-        const around = aroundOf(statement, reading);
-        return [{ article: reading.article, statement, speaker, around }];
-      }),
+    this.#passages = readings.flatMap((reading) =>
+      indexedPassages(reading, directory, this.#words),
     );
-    for (const [id, held] of this.#held.entries()) this.#search.add(entry(id, held));
+    for (const [id, passage] of this.#passages.entries()) this.#add(id, passage);
   }
 
   /** How many statements there are. */
   get size(): number {
-    return this.#held.length;
+    return this.#passages.reduce((sum, { held }) => sum + held.length, 0);
   }
 
   /** How many statements each speaker has. */
   counts(): ReadonlyMap<SpeakerId, number> {
     const counted = new Map<SpeakerId, number>();
-    for (const { speaker } of this.#held)
-      counted.set(speaker.id, (counted.get(speaker.id) ?? 0) + 1);
+    for (const { held } of this.#passages)
+      for (const { speaker } of held) counted.set(speaker.id, (counted.get(speaker.id) ?? 0) + 1);
     return counted;
   }
 
   /** Everything that these speakers said, in no order of merit. */
   by(speakers: ReadonlySet<SpeakerId>): readonly Held[] {
-    return this.#held.filter(({ speaker }) => speakers.has(speaker.id));
+    const ids = new Set([...speakers].flatMap((speaker) => this.#bySpeaker.get(speaker) ?? []));
+    return [...ids].flatMap(
+      (id) => this.#passages[id]?.held.filter(({ speaker }) => speakers.has(speaker.id)) ?? [],
+    );
   }
 
   /**
    * Statements on a topic, best first; only by these speakers where they are given. Every word of the topic must stand in the
-   * statement, near it, in the title or in the speaker's name, and one at least in the statement or near it. Of a topic of many words
-   * some may be lacking where no statement has them all; a phrase in quotation marks must have been said as it is.
+   * passage, in the title or in the speaker's name, and one at least in the passage. Of a topic of many words some may be lacking
+   * where no passage has them all; a phrase in quotation marks must have been said as it is.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
     const terms = this.vocabulary.termsOf(topic).slice(0, MOST_WORDS);
     const families = [...new Set(terms.map(({ family }) => family))];
-    const allowed = (id: number): boolean =>
-      speakers === undefined || speakers.has(this.#held[id]?.speaker.id ?? "");
-    let found = this.#search.search({ families, missing: 0, allowed });
+    const allowed = this.#allowed(speakers);
+    let found = this.#having(families, 0, allowed);
     const missing = Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
-    if (found.length === 0 && missing > 0)
-      found = this.#search.search({ families, missing, allowed });
+    if (found.length === 0 && missing > 0) found = this.#having(families, missing, allowed);
     const weights = new Map(families.map((family) => [family, this.rarity(family)]));
     const isSaid = saidPhrases(topic);
     return found.flatMap(({ id, score }, rank) => {
-      const held = this.#held[id];
-      if (held === undefined || !isSaid(held)) return [];
-      const fit = rank < WEIGHED ? this.#merit(terms, weights, held) : 0;
-      return [{ held, score: fit + score / 1e6 }];
+      const passage = this.#passages[id];
+      return (passage?.held ?? []).flatMap((held) => {
+        if (passage === undefined || speakers?.has(held.speaker.id) === false || !isSaid(held))
+          return [];
+        const fit = rank < WEIGHED ? this.#merit(terms, weights, passage, held) : 0;
+        return [{ held, score: fit + score / 1e6 }];
+      });
     });
-  }
-
-  #merit(topic: readonly Term[], weights: ReadonlyMap<string, number>, held: Held): number {
-    const terms = (spans: readonly Span[]): readonly Term[] =>
-      spans.flatMap(({ start, end }) =>
-        this.vocabulary.termsOf(held.article.text.slice(start, end)),
-      );
-    const quoted = held.statement.kind === "quotation" ? QUOTED : 1;
-    return quoted * merit(topic, weights, terms(shownSpans(held.statement)), terms(held.around));
   }
 
   /** How much a word tells: the rarer the more. */
   rarity(family: string): number {
-    return Math.log(1 + this.#held.length / (1 + this.vocabulary.count(family)));
+    return this.#rarityOf(this.vocabulary.passagesWith(family));
   }
-}
 
-function entry(id: number, { article, statement, speaker, around }: Held): Entry {
-  const words = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => article.text.slice(start, end)).join(" ");
-  return {
-    id,
-    words: words(shownSpans(statement)),
-    around: words(around),
-    title: article.title ?? "",
-    speaker: speaker.name,
-  };
-}
-
-/** The passage of a statement without what is shown of it, and the paragraph before where the passage points back to it. */
-function aroundOf(statement: Statement, { passages, article }: Reading): readonly Span[] {
-  const { passage } = statement;
-  const around: Span[] = [];
-  const at = passages.findIndex(({ span }) => overlap(span, passage));
-  const before = passages[at - 1]?.span;
-  if (before !== undefined && POINTS_BACK.test(article.text.slice(passage.start, passage.end)))
-    around.push(before);
-  let { start } = passage;
-  for (const span of shownSpans(statement)) {
-    if (start < span.start) around.push({ start, end: span.start });
-    start = Math.max(start, span.end);
+  /** The families of what a reader is shown of a statement, by their numbers, with how much each tells. */
+  weighed({ words }: Held): ReadonlyMap<number, number> {
+    const families = new Map<number, number>();
+    for (let at = 0; at < words.length; at += 2)
+      for (let place = words[at] ?? 0; place < (words[at + 1] ?? 0); place++) {
+        const family = this.#words.familyAt(place);
+        if (!families.has(family))
+          families.set(family, this.#rarityOf(this.vocabulary.passagesOf(family)));
+      }
+    return families;
   }
-  if (start < passage.end) around.push({ start, end: passage.end });
-  return around;
+
+  #rarityOf(passages: number): number {
+    return Math.log(1 + this.#passages.length / (1 + passages));
+  }
+
+  /**
+   * The passages that have all families but `missing`. The rarest are searched for, and the others looked for in what has them, since a
+   * search for a common word costs as much as it has passages. Of words that stand nowhere those that come near them are.
+   */
+  #having(
+    families: readonly string[],
+    missing: number,
+    allowed: (id: number) => boolean,
+  ): readonly Match[] {
+    const unknown = families.filter((family) => this.vocabulary.familyNumber(family) < 0);
+    const known = families.filter((family) => !unknown.includes(family));
+    const count = (family: string): number => this.vocabulary.passagesWith(family);
+    const rarest = known
+      .filter((family) => count(family) > 0)
+      .toSorted((a, b) => count(a) - count(b));
+    const isMeant = (id: number): boolean => allowed(id) && this.#has(id, known, missing);
+    return unknown.length > 0
+      ? this.#search.search(unknown, true, isMeant)
+      : this.#search.search(rarest.slice(0, missing + 1), false, isMeant);
+  }
+
+  /** Whether a passage has all families but `missing`, in it or in the title or the names of who speaks there. */
+  #has(id: number, families: readonly string[], missing: number): boolean {
+    const passage = this.#passages[id];
+    if (passage === undefined) return false;
+    const { first, end, endOfNames } = passage;
+    const numbers = families.map((family) => this.vocabulary.familyNumber(family));
+    const lacking = numbers.filter((family) => !this.#words.has(family, first, end));
+    if (lacking.length <= missing) return true;
+    if (lacking.length === families.length) return false;
+    return lacking.filter((family) => !this.#words.has(family, end, endOfNames)).length <= missing;
+  }
+
+  #merit(
+    topic: readonly Term[],
+    weights: ReadonlyMap<string, number>,
+    { first, end }: IndexedPassage,
+    { words, statement }: Held,
+  ): number {
+    const { within, others } = this.#words.parts(first, end, words);
+    const quoted = statement.kind === "quotation" ? QUOTED : 1;
+    return quoted * merit(topic, weights, within, others);
+  }
+
+  #allowed(speakers: ReadonlySet<SpeakerId> | undefined): (id: number) => boolean {
+    if (speakers === undefined) return () => true;
+    const theirs = new Uint8Array(this.#passages.length);
+    for (const speaker of speakers)
+      for (const id of this.#bySpeaker.get(speaker) ?? []) theirs[id] = 1;
+    return (id) => theirs[id] === 1;
+  }
+
+  #add(id: number, passage: IndexedPassage): void {
+    for (const { speaker } of passage.held) {
+      const ids = this.#bySpeaker.get(speaker.id) ?? [];
+      if (ids.length === 0) this.#bySpeaker.set(speaker.id, ids);
+      if (ids.at(-1) !== id) ids.push(id);
+    }
+    const said = passage.held.flatMap(({ words }) => words);
+    const { within, others } = this.#words.parts(passage.first, passage.end, said);
+    const families = (terms: readonly Term[]) => terms.map(({ family }) => family);
+    this.#search.add({ id, words: families(within), around: families(others) });
+  }
 }

@@ -1,25 +1,62 @@
 import { type Term, termOf, tokens } from "./terms.ts";
 
-/** The words of a corpus: each is taken apart once, however often it stands there. */
+/** The words of a corpus: each is taken apart once, however often it stands there, and has a number, as its family has. */
 export class Vocabulary {
-  readonly #terms = new Map<string, Term | undefined>();
-  readonly #counts = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: Term[] = [];
+  /** By the number of a word. */
+  readonly #familyOf: number[] = [];
+  readonly #families = new Map<string, number>();
+  /** By the number of a family. */
+  readonly #counts: number[] = [];
 
-  /** What the index keeps of a word, which counts as one more place where it stands; undefined for a stop word. */
-  enter(token: string): string | undefined {
-    const term = this.term(token);
-    if (!this.#terms.has(token)) this.#terms.set(token, term);
-    const family = term?.family;
-    if (family !== undefined) this.#counts.set(family, this.count(family) + 1);
-    return family;
+  /** The number of a word, from 0, given to it when it is met first; -1 for a stop word. */
+  enter(token: string): number {
+    const known = this.#numbers.get(token);
+    if (known !== undefined) return known;
+    const term = termOf(token);
+    const number = term === undefined ? -1 : this.#terms.push(term) - 1;
+    this.#numbers.set(token, number);
+    if (term === undefined) return number;
+    const family = this.#families.get(term.family) ?? this.#counts.push(0) - 1;
+    this.#families.set(term.family, family);
+    this.#familyOf.push(family);
+    return number;
+  }
+
+  /** Notes one more passage that has these words. */
+  count(numbers: Iterable<number>): void {
+    const families = new Set<number>();
+    for (const number of numbers) families.add(this.familyAt(number));
+    for (const family of families) this.#counts[family] = (this.#counts[family] ?? 0) + 1;
+  }
+
+  /** In how many passages words of a family stand. */
+  passagesWith(family: string): number {
+    return this.passagesOf(this.familyNumber(family));
+  }
+
+  /** The same by the number of the family. */
+  passagesOf(family: number): number {
+    return this.#counts[family] ?? 0;
   }
 
   /** Whether a word of its family stands anywhere. */
-  readonly has = (token: string): boolean => this.count(this.term(token)?.family ?? "") > 0;
+  readonly has = (token: string): boolean => this.passagesWith(this.term(token)?.family ?? "") > 0;
 
-  /** In how many places words of a family stand. */
-  count(family: string): number {
-    return this.#counts.get(family) ?? 0;
+  /** The number of a family; -1 where the corpus has no word of it. */
+  familyNumber(family: string): number {
+    return this.#families.get(family) ?? -1;
+  }
+
+  /** The number of the family of the word of a number. */
+  familyAt(number: number): number {
+    return this.#familyOf[number] ?? -1;
+  }
+
+  /** The word of a number; undefined where no word has it. */
+  at(number: number): Term | undefined {
+    return this.#terms[number];
   }
 
   /** The words of a text that are no stop words, in order, with repetitions. */
@@ -27,8 +64,9 @@ export class Vocabulary {
     return tokens(text).flatMap((token) => this.term(token) ?? []);
   }
 
-  /** The forms of a word; undefined for a stop word. Only words that were entered are kept, so that questions do not fill the memory. */
+  /** The forms of a word; undefined for a stop word. Words of questions are not kept, so that they do not fill the memory. */
   term(token: string): Term | undefined {
-    return this.#terms.has(token) ? this.#terms.get(token) : termOf(token);
+    const number = this.#numbers.get(token);
+    return number === undefined ? termOf(token) : this.#terms[number];
   }
 }

@@ -20,7 +20,7 @@ export const ours: Contender = {
 };
 
 function questionFor(asked: Asked): Question {
-  return { kind: "sentence", text: asked.text };
+  return { kind: "sentence", text: asked.text, asked: "2031-05-01" };
 }
 
 function wordsFound(answer: Answer): readonly string[] {

@@ -1,0 +1,80 @@
+import type { Reading } from "../domain/reading.ts";
+import { overlap } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
+import { type Statement, shownSpans } from "../domain/statement.ts";
+
+import type { Directory } from "./directory.ts";
+import type { Held } from "./held.ts";
+import type { WordPool } from "./word-pool.ts";
+
+/** A passage with the statements that stand in it. */
+export interface IndexedPassage {
+  readonly held: readonly [Held, ...Held[]];
+  /** From here its words stand in the pool, and behind them those of the paragraph before, where it points back to it. */
+  readonly first: number;
+  readonly end: number;
+  /** From `end` to here stand the words of the title and of the names of who speaks there. */
+  readonly endOfNames: number;
+}
+
+/** A passage that takes its topic up from the paragraph before: "pressed on *the issue*, Peskov said …". */
+const POINTS_BACK =
+  /\b(?:the|this|that|such|these|those) (?:issue|matter|idea|proposal|plan|claim|question|subject|topic|suggestion|prospect|possibility|decision|accusation|allegation|report)s?\b/iu;
+
+/** The passages of a reading that have statements by speakers whom the directory knows. */
+export function indexedPassages(
+  reading: Reading,
+  directory: Directory,
+  pool: WordPool,
+): readonly IndexedPassage[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of reading.statements) {
+    const { start, end } = statement.passage;
+    const key = `${String(start)}-${String(end)}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()].flatMap((group) => indexed(group, reading, directory, pool) ?? []);
+}
+
+function indexed(
+  statements: readonly Statement[],
+  reading: Reading,
+  directory: Directory,
+  pool: WordPool,
+): IndexedPassage | undefined {
+  const { article } = reading;
+  const passage = statements[0]?.passage;
+  if (passage === undefined) return undefined;
+  const first = pool.length;
+  const places = pool.add(article.text, passage);
+  const before = paragraphBefore(reading, passage);
+  if (before !== undefined) pool.add(article.text, before);
+  const end = pool.length;
+  pool.countPassage(first, end);
+  const [one, ...others] = statements.flatMap((statement): readonly Held[] => {
+    const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
+    const words = shownSpans(statement).flatMap((span) => [
+      first + countBefore(places, span.start),
+      first + countBefore(places, span.end),
+    ]);
+    return speaker === undefined ? [] : [{ article, statement, speaker, words }];
+  });
+  if (one === undefined) return undefined;
+  const held = [one, ...others] as const;
+  const names = [...new Set(held.map(({ speaker }) => speaker.name))].join(" ");
+  for (const text of [article.title ?? "", names]) pool.add(text, { start: 0, end: text.length });
+  return { held, first, end, endOfNames: pool.length };
+}
+
+/** How many words begin before a place. */
+function countBefore(places: readonly number[], place: number): number {
+  const first = places.findIndex((start) => start >= place);
+  return first < 0 ? places.length : first;
+}
+
+/** The paragraph before a passage, where the passage takes its topic up from it. */
+function paragraphBefore({ passages, article }: Reading, passage: Span): Span | undefined {
+  if (!POINTS_BACK.test(article.text.slice(passage.start, passage.end))) return undefined;
+  const at = passages.findIndex(({ span }) => overlap(span, passage));
+  return passages[at - 1]?.span;
+}
