@@ -15,11 +15,11 @@ export function citationText(citation: Citation, number: number): string {
     [nameAndRole(speaker), ...daysOf(statement.said)].join(", "),
     ...source(article, sourcesOf(citation), shownSpans(statement)),
     place(statement, article),
-    ...alsoIn.map(alsoAt),
   ];
   const words = setIn(statementWords(statement, article), margin);
   const head = `${String(number)}. ${labels[statement.kind]}`;
-  return [head, words, ...facts.map(visibleLine)].join(`\n${margin}`);
+  const also = alsoIn.flatMap((other) => elsewhere(other, words, margin));
+  return [head, words, ...facts.map(visibleLine), ...also].join(`\n${margin}`);
 }
 
 /** "Dmitry Peskov, Kremlin spokesman" */
@@ -51,8 +51,15 @@ function basis(sources: readonly Source[]): readonly string[] {
   return more > 0 ? [...lines, `and on ${String(more)} more`] : lines;
 }
 
-function alsoAt({ article, statement }: Citation): string {
-  return `also in ${joined([article.publisher, article.published, place(statement, article)])}`;
+/** The same statement in another article: where, and in which words, unless they are the same. */
+function elsewhere({ article, statement }: Citation, known: string, margin: string): string[] {
+  const at = joined([article.publisher, article.published, place(statement, article)]);
+  const words = setIn(statementWords(statement, article), `${margin}  `);
+  const isKnown = words.toLowerCase().trim() === known.toLowerCase().trim();
+  return [
+    visibleLine(`also in ${at}`),
+    ...(isKnown ? [] : [`  ${labels[statement.kind]}: ${words}`]),
+  ];
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

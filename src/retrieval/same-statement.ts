@@ -17,7 +17,7 @@ const NEAR = 3 * 86_400_000;
 const SHARED = 0.6;
 
 /** Only so many statements, from the best on, are compared with each other. */
-const COMPARED = 50;
+const COMPARED = 30;
 
 /** With one of these a statement says the contrary. */
 const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot)\b|n['’]t\b/iu;
@@ -51,7 +51,8 @@ interface Told {
   /** In lower case, without marks. */
   readonly words: readonly string[];
   readonly families: ReadonlySet<string>;
-  readonly isNegated: boolean;
+  /** The families of the sentences that deny something. */
+  readonly denied: ReadonlySet<string>;
 }
 
 type Group = [Wording, ...Wording[]];
@@ -84,26 +85,34 @@ function cited({ article, speaker, statement }: Held): Citation {
 
 function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): Told {
   const texts = spansOf(statement).map(({ start, end }) => article.text.slice(start, end));
-  const text = texts.join(" ");
+  const text = texts.join(". ");
+  const familiesOf = (part: string) => vocabulary.termsOf(part).map(({ family }) => family);
+  const denials = text.split(/[.!?;]\s/u).filter((sentence) => NEGATION.test(sentence));
   return {
     words: tokens(text.toLowerCase()),
-    families: new Set(vocabulary.termsOf(text).map(({ family }) => family)),
-    isNegated: NEGATION.test(text),
+    families: new Set(familiesOf(text)),
+    denied: new Set(denials.flatMap(familiesOf)),
   };
 }
 
-/** Whether two wordings in two articles are of one statement. */
+/** Whether two wordings in two articles are of one statement: word for word, or told within days and much alike. */
 function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
   const [a, b] = [one.held, other.held];
   if (a.speaker.id !== b.speaker.id || a.article.id === b.article.id) return false;
+  return (
+    (a.statement.kind === b.statement.kind &&
+      Math.abs(one.weight - other.weight) < 1e-6 &&
+      isWordForWord(one.told, other.told)) ||
+    (areNear(one, other) && isShownAlike(one, other) && isSaidAlike(one, other, index))
+  );
+}
+
+/** A first look without the texts: the attributions count too. */
+function isShownAlike(one: Wording, other: Wording): boolean {
   const [shorter, longer] = one.weight < other.weight ? [one, other] : [other, one];
   let shared = 0;
   for (const [family, weight] of shorter.weights) if (longer.weights.has(family)) shared += weight;
-  if (shared < SHARED * shorter.weight) return false;
-  return (
-    (a.statement.kind === b.statement.kind && isWordForWord(one.told, other.told)) ||
-    (areNear(one, other) && isSaidAlike(one, other, index))
-  );
+  return shared >= SHARED * shorter.weight;
 }
 
 function isWordForWord({ words: one }: Told, { words: other }: Told): boolean {
@@ -120,7 +129,7 @@ function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
 function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
   const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
   if (isRefusal(one) !== isRefusal(other)) return false;
-  if (one.told.isNegated !== other.told.isNegated) return false;
+  if (denies(one.told, other.told) !== denies(other.told, one.told)) return false;
   const [a, b] = [one.told.families, other.told.families].toSorted((x, y) => x.size - y.size);
   if (a === undefined || b === undefined || a.size < FEW) return false;
   let [shared, all] = [0, 0];
@@ -131,6 +140,11 @@ function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boole
     else if (/^\d/u.test(family)) return false;
   }
   return shared >= SHARED * all;
+}
+
+/** Whether one denies something of what both speak of. */
+function denies({ denied }: Told, { families }: Told): boolean {
+  return [...denied].some((family) => families.has(family));
 }
 
 /** An article without a date comes last. */

@@ -29,6 +29,7 @@ export class StatementIndex {
   readonly #passages: readonly IndexedPassage[];
   readonly #words = new WordPool(this.vocabulary);
   readonly #search = new TopicSearch();
+  readonly #weights = new Map<number, number>();
   /** In which passages each speaker speaks. */
   readonly #bySpeaker = new Map<SpeakerId, number[]>();
 
@@ -96,10 +97,18 @@ export class StatementIndex {
     for (let at = 0; at < words.length; at += 2)
       for (let place = words[at] ?? 0; place < (words[at + 1] ?? 0); place++) {
         const family = this.#words.familyAt(place);
-        if (!families.has(family))
-          families.set(family, this.#rarityOf(this.vocabulary.passagesOf(family)));
+        if (!families.has(family)) families.set(family, this.#weightOf(family));
       }
     return families;
+  }
+
+  /** The rarity of a family by its number, kept since the same few hundred are asked for again and again. */
+  #weightOf(family: number): number {
+    const known = this.#weights.get(family);
+    if (known !== undefined) return known;
+    const weight = this.#rarityOf(this.vocabulary.passagesOf(family));
+    this.#weights.set(family, weight);
+    return weight;
   }
 
   #rarityOf(passages: number): number {

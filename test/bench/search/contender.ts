@@ -5,8 +5,8 @@ import { loaded } from "./store.ts";
 /** As many as are asked for, and as count. */
 export const MOST_FOUND = 10;
 
-/** Gives the words of the statements found, best first. */
-export type Ask = (asked: Asked) => Promise<readonly string[]>;
+/** What is found, best first: the words of a statement, or all wordings of one. */
+export type Ask = (asked: Asked) => Promise<readonly (readonly string[])[]>;
 
 /** One that is measured. */
 export interface Contender {
@@ -38,7 +38,7 @@ export function contenderOf({ name, bySpeaker, indexer }: Peer): Contender {
       const documents = await loaded(folder, "documents");
       return async () => {
         const search = await indexed(documents);
-        return async (asked) => (await search(asked)).map((id) => documents[id]?.words ?? "");
+        return async (asked) => (await search(asked)).map((id) => [documents[id]?.words ?? ""]);
       };
     },
   };

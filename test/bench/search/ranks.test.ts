@@ -22,5 +22,5 @@ test.each([
   ["ferry", 0.5],
   ["storm", 0],
 ])("the reciprocal rank of %s is %d", (sought, rank) => {
-  expect(reciprocalRank(sought, ["quay", "ferry", "ferry"])).toBe(rank);
+  expect(reciprocalRank(sought, [["quay"], ["pier", "ferry"], ["ferry"]])).toBe(rank);
 });

@@ -5,7 +5,7 @@ export function percentile(numbers: readonly number[], share: number): number {
 }
 
 /** 1 for what is found first, a half for second, and so on; 0 for what is not among those found. */
-export function reciprocalRank(sought: string, found: readonly string[]): number {
-  const at = found.indexOf(sought);
+export function reciprocalRank(sought: string, found: readonly (readonly string[])[]): number {
+  const at = found.findIndex((wordings) => wordings.includes(sought));
   return at < 0 ? 0 : 1 / (at + 1);
 }

@@ -23,9 +23,11 @@ function questionFor(asked: Asked): Question {
   return { kind: "sentence", text: asked.text, asked: "2031-05-01" };
 }
 
-function wordsFound(answer: Answer): readonly string[] {
+function wordsFound(answer: Answer): readonly (readonly string[])[] {
   if (answer.kind !== "found") return [];
   return answer.citations
     .slice(0, MOST_FOUND)
-    .map(({ article, statement }) => wordsOf(article, statement));
+    .map((citation) =>
+      [citation, ...citation.alsoIn].map(({ article, statement }) => wordsOf(article, statement)),
+    );
 }
