@@ -6,6 +6,18 @@ import { spelling } from "../reading/people/spellings.ts";
  * Lower case, no accents, no possessive, words parted by single spaces, no article before it.
  */
 export function folded(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const form = fold(name);
+  if (name.length <= LONGEST && kept.size < MOST) kept.set(name, form);
+  return form;
+}
+
+/** A corpus has the same names again and again. What is longer is no name; the number keeps hostile questions from filling the memory. */
+const kept = new Map<string, string>();
+const [LONGEST, MOST] = [60, 100_000];
+
+function fold(name: string): string {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -34,7 +34,8 @@ export function termOf(token: string): Term | undefined {
   const lower = token.toLowerCase();
   const plain = ASCII.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
   if (plain === "" || plain.length > LONGEST || STOP.has(plain)) return undefined;
-  return { plain, stem: stemmer(plain), family: wordFamily(plain) };
+  const stem = stemmer(plain);
+  return { plain, stem, family: wordFamily(stem) };
 }
 
 const ASCII = /^[a-z0-9]+$/u;

@@ -1,5 +1,3 @@
-import { stemmer } from "stemmer";
-
 /** Endings that make one word of another, as they stand after Porter's stemmer; from general knowledge of English. */
 const LONG =
   `ation ator ition ment ness fulli ousli iveli abli ibli iti ari ori abl ibl anc enc iv ist ism iz er or est ful ship hood ous ant ent ion li`.split(
@@ -18,10 +16,10 @@ const LEAST_OF_SECOND = 5;
 
 /**
  * What the members of a family of words have in common: *broad, broader, broadly*; *employ, employer, employment*; *judge, judgment*.
- * @param word in lower case, without accents.
+ * @param stem by Porter's stemmer, in lower case, without accents.
  */
-export function wordFamily(word: string): string {
-  let family = stemmer(word).replace(/y$/u, "i");
+export function wordFamily(stem: string): string {
+  let family = stem.replace(/y$/u, "i");
   let least = 0;
   for (let shorter = shortened(family, least); shorter !== family;) {
     family = shorter;

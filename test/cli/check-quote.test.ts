@@ -31,7 +31,7 @@ describe("record check-quote", () => {
          “No ships will come”
          Ann Lee, mayor, said on 2031-04-04
          The Mail · 2031-04-05 · Harbour plans · corrected
-         https://mail.example/1
+         https://mail.example/1#:~:text=No%20ships%20will%20come
          FOLDER/harbour.md:1-19
       ",
       ]
@@ -53,7 +53,7 @@ describe("record check-quote", () => {
          - not typed: the
          Ann Lee, mayor, said on 2031-04-04
          The Mail · 2031-04-05 · Harbour plans · corrected
-         https://mail.example/1
+         https://mail.example/1#:~:text=No%20ships%20will%20come%20to%20the%20harbour
          FOLDER/harbour.md:1-34
       ",
       ]
@@ -69,7 +69,7 @@ describe("record check-quote", () => {
          pier” was closed
          Ann Lee, mayor
          The Mail · 2031-04-05 · Harbour plans · corrected
-         https://mail.example/1
+         https://mail.example/1#:~:text=pier%E2%80%9D%20was%20closed
          FOLDER/harbour.md:93-109
       "
     `);

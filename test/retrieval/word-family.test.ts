@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { wordFamily } from "../../src/retrieval/word-family.ts";
+import { stemmer } from "stemmer";
+
+const familyOf = (word: string) => wordFamily(stemmer(word));
 
 describe("a family of words", () => {
   it.each([
@@ -10,8 +13,9 @@ describe("a family of words", () => {
     ["nation", "national", "nationality"],
     ["negotiate", "negotiation", "negotiator", "negotiators"],
     ["help", "helpful", "helpfully", "helping"],
+    ["bias", "biased"],
   ])("holds %s, %s and their like", (...words) => {
-    expect(new Set(words.map(wordFamily)).size).toBe(1);
+    expect(new Set(words.map(familyOf)).size).toBe(1);
   });
 
   it.each([
@@ -21,7 +25,7 @@ describe("a family of words", () => {
     ["nation", "nature"],
     ["5", "50"],
   ])("parts %s from %s", (one, other) => {
-    expect(wordFamily(one)).not.toBe(wordFamily(other));
+    expect(familyOf(one)).not.toBe(familyOf(other));
   });
 
   it.each(["", "e", "li", "ing", "ationation"])("of %j is a word that it begins with", (word) => {
