@@ -7,8 +7,8 @@ import { ConfigError, settings } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { createLog } from "../discord/log.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
-import type { Engine } from "../domain/engine.ts";
-import { type News, type Places, engineOver, newsLine } from "./engine-over.ts";
+import { type News, type Places, newsLine } from "./engine-over.ts";
+import { type EngineThread, engineThread } from "./engine-thread.ts";
 import { type Output, terminal } from "./output.ts";
 
 /** A process that is held up by a stalled socket ends so many milliseconds after all else has. */
@@ -37,34 +37,45 @@ export async function start(args: readonly string[], output: Output = terminal):
   }
 }
 
-/** The same with settings, log and stop from outside. */
+/** Makes an engine, and tells what there is to tell while it does. */
+type Making = (places: Places, tell: (news: News) => void) => Promise<EngineThread>;
+
+/** The same with settings, log and stop from outside. @param making on a thread of its own, where nothing else is given. */
 export async function serve(
   { corpus, cache, ...connection }: Connection & Places,
   log: Logger,
   stop: AbortSignal,
+  making: Making = engineThread,
 ): Promise<number> {
-  const engine = await served({ corpus, cache }, log);
+  const { engine, ended, close } = await served({ corpus, cache }, log, making);
   try {
-    await runBot(connection, { commands, engine, log }, stop);
+    await runBot(connection, { commands, engine, log }, AbortSignal.any([stop, ended]));
+    if (ended.aborted && !stop.aborted) throw ended.reason;
     log.info("stopped");
     return 0;
   } catch (err) {
     if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
-    log.fatal(
-      { err },
-      `Discord cannot be reached at ${connection.api}: see that this machine is online, and what DISCORD_API says`,
-    );
+    log.fatal({ err }, ended.aborted ? engineEnded : unreachable(connection.api));
     return 1;
+  } finally {
+    await close();
   }
 }
 
+const engineEnded =
+  "the engine has ended: start the bot again; where it ends again and again, the machine may have too little memory";
+
+function unreachable(api: string): string {
+  return `Discord cannot be reached at ${api}: see that this machine is online, and what DISCORD_API says`;
+}
+
 /** The engine that is served, with what there is to tell of it in the log. */
-async function served(places: Places, log: Logger): Promise<Engine> {
+async function served(places: Places, log: Logger, making: Making): Promise<EngineThread> {
   const started = performance.now();
-  const engine = await engineOver(places, (news) => logNews(news, log));
+  const thread = await making(places, (news) => logNews(news, log));
   const milliseconds = Math.round(performance.now() - started);
-  log.info({ ...(await engine.holdings()), milliseconds }, `serving ${places.corpus}`);
-  return engine;
+  log.info({ ...(await thread.engine.holdings()), milliseconds }, `serving ${places.corpus}`);
+  return thread;
 }
 
 function logNews(news: News, log: Logger): void {

@@ -175,7 +175,10 @@ export class StatementIndex {
     }
     const said = passage.held.flatMap(({ words }) => words);
     const { within, others } = this.#words.parts(passage.first, passage.end, said);
-    const families = (terms: readonly Term[]) => terms.map(({ family }) => family);
-    this.#search.add({ id, words: families(within), around: families(others) });
+    this.#search.add({ id, words: familiesOf(within), around: familiesOf(others) });
   }
+}
+
+function familiesOf(terms: readonly Term[]): readonly string[] {
+  return terms.map(({ family }) => family);
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
+import { engineOver } from "../../src/cli/engine-over.ts";
 import { serve, start } from "../../src/cli/start.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
@@ -34,6 +35,12 @@ async function opened(): Promise<Loopback> {
   return discord;
 }
 
+/** Threads run what is compiled; test/cli/engine-thread.test.ts has them. */
+async function onThisThread(...[places, tell]: Parameters<typeof engineOver>) {
+  const engine = await engineOver(places, tell);
+  return { engine, ended: new AbortController().signal, close: async () => undefined };
+}
+
 /** Serves until the commands are registered, or it has failed. */
 async function served(api: string, corpus: string, token: string = TOKEN) {
   const stop = new AbortController();
@@ -48,6 +55,7 @@ async function served(api: string, corpus: string, token: string = TOKEN) {
     { token, api, guildId: undefined, corpus, cache: undefined },
     log,
     stop.signal,
+    onThisThread,
   );
   onTestFinished(async () => {
     stop.abort();
