@@ -1,6 +1,7 @@
 import { terminal } from "../../src/cli/output.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { CorpusError } from "../../src/corpus/fault.ts";
+import { answers } from "./answers.ts";
 import { firstNames } from "./first-names.ts";
 import { learn } from "./learn.ts";
 import { patterns } from "./patterns.ts";
@@ -8,10 +9,12 @@ import { reading } from "./reading.ts";
 import { speed } from "./speed.ts";
 
 /*
- * How well and how fast articles are read, and what reading learns from them: `npm run eval -- reading FILE.jsonl` and so on.
+ * How well and how fast articles are read, what reading learns from them, and how well questions are answered:
+ * `npm run eval -- reading FILE.jsonl` and so on.
  * The file holds a line for each article, as PolNeAR or CED-1K have it (corpora.ts).
  */
 const USAGE = `npm run eval -- reading FILE.jsonl [--by kind] [--json] [--worst FILE]
+npm run eval -- answers QUESTIONS.jsonl --corpus FILE...
 npm run eval -- speed FILE.jsonl
 npm run eval -- patterns FILE.jsonl [PATTERN] [--all]
 npm run eval -- learn FILE.jsonl [--to FILE]
@@ -20,6 +23,7 @@ npm run eval -- first-names FILE.jsonl [--to FILE]
 
 const verbs = new Map([
   ["reading", reading],
+  ["answers", answers],
   ["speed", speed],
   ["patterns", patterns],
   ["learn", learn],
