@@ -47,7 +47,7 @@ function typed(answer: Answer): string | undefined {
 function citations({ citations: all, own, understanding }: Found, limit: number): string {
   const shown = all.slice(0, limit).map((citation, at) => citationText(citation, at + 1));
   const names = namesOf(understanding);
-  const none = own === 0 ? `Nothing by ${names} in person. ` : "";
+  const none = own === 0 ? `Nothing directly by ${names}. ` : "";
   if (own < shown.length)
     shown.splice(own, 0, visibleLine(`${none}By those who speak for ${names}:`));
   const more = all.length - Math.min(limit, all.length);
@@ -96,8 +96,8 @@ function silence(understanding: Understanding): string {
   const { about } = understanding;
   const who = namesOf(understanding);
   return about === undefined
-    ? `Nothing found: ${who} says nothing of that kind or time in these articles.`
-    : `Nothing found: ${who} says nothing about ${about} in these articles.`;
+    ? `Nothing found: no statement of that kind or time by ${who} in these articles.`
+    : `Nothing found: no statement by ${who} about ${about} in these articles.`;
 }
 
 function others(because: Reason & { readonly kind: "silent-on-topic" }): readonly string[] {

@@ -75,7 +75,7 @@ function statements({ citations, own, understanding }: Found): readonly APICompo
 /** What stands above the statements of those who speak for whoever was asked for. */
 function spokenFor(own: number, understanding: Understanding): string {
   const who = line(namesOf(understanding), 60) ?? "the speaker";
-  const none = own === 0 ? `Nothing by ${who} in person. ` : "";
+  const none = own === 0 ? `Nothing directly by ${who}. ` : "";
   return `-# ${none}By those who speak for ${who}:`;
 }
 

@@ -2,6 +2,7 @@ import type { Period, Sort } from "../domain/question.ts";
 import type { Statement } from "../domain/statement.ts";
 
 import { periodIn } from "./period.ts";
+import { quotedIn } from "./question-words.ts";
 
 /** What a question says besides whom and what it asks for. */
 export interface Asides {
@@ -53,15 +54,17 @@ const SORTS = ORDERS.map(
  * @param asked the day on which it is asked, `YYYY-MM-DD`.
  */
 export function asidesOf(question: string, asked: string): Asides {
-  const dated = periodIn(question, asked);
+  const quoted = quotedIn(question);
+  const isQuoted = (at: number): boolean => quoted.some(({ start, end }) => at > start && at < end);
+  const dated = periodIn(question, asked, isQuoted);
   let rest = question;
   for (const { start, end } of dated?.spans ?? [])
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const takes = (pattern: RegExp): boolean => {
-    const without = rest.replace(pattern, (found) => " ".repeat(found.length));
-    const taken = without !== rest;
-    rest = without;
-    return taken;
+    const spoken = [...rest.matchAll(pattern)].filter(({ index }) => !isQuoted(index));
+    for (const { 0: found, index } of spoken)
+      rest = rest.slice(0, index) + " ".repeat(found.length) + rest.slice(index + found.length);
+    return spoken.length > 0;
   };
   const refusal = takes(REFUSED);
   const verbatim = takes(VERBATIM);

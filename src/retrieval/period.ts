@@ -25,12 +25,18 @@ const ABOUT = /\b(?:about|of|regarding|concerning|the)\s+$/iu;
 /**
  * The period that a question asks for: "since March", "between May and July 2025", "last week". Undefined where it asks for none.
  * @param asked the day on which it is asked, `YYYY-MM-DD`.
+ * @param isQuoted whether a place of the question is within quotation marks: what stands there is no date of the question's own.
  */
-export function periodIn(question: string, asked: string): PeriodIn | undefined {
+export function periodIn(
+  question: string,
+  asked: string,
+  isQuoted: (place: number) => boolean,
+): PeriodIn | undefined {
   const spans: { start: number; end: number }[] = [];
   let period: Period = { from: undefined, to: undefined };
   let open = "";
   for (const date of datesIn(question, asked)) {
+    if (isQuoted(date.start)) continue;
     const { word, start } = leadOf(question, date);
     const joined =
       (word === "and" && open === "between") || (/^(?:to|through)$/u.test(word) && open === "from");

@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span.ts";
 import { TITLES } from "../reading/lexicon/people.ts";
 
 /** A word of a question, with where it stands in it. */
@@ -6,6 +7,8 @@ export interface QuestionWord {
   readonly low: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands within quotation marks: there it does nothing but belong to the topic. */
+  readonly isQuoted: boolean;
 }
 
 /** The longest question that is read, in words; the rest is left out. */
@@ -41,9 +44,20 @@ const ARTICLES = listed("a an the to of that");
 
 const PRONOUNS = listed("he she they it we i you him her them");
 
+/** What stands in quotation marks, with them. */
+export function quotedIn(sentence: string): readonly Span[] {
+  return [...sentence.matchAll(QUOTED)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+const QUOTED = /["“«„][^"“”«»„]+["”»“]/gu;
+
 /** The words of a question, in order; a possessive stays with its word. */
 export function questionWords(sentence: string): readonly QuestionWord[] {
   const found: QuestionWord[] = [];
+  const quoted = quotedIn(sentence);
   for (const match of sentence.matchAll(
     /[\p{L}\p{N}](?:[\p{L}\p{N}.'’-]*[\p{L}\p{N}])?(?:\.(?=\s\p{Lu}))?/gu,
   )) {
@@ -54,19 +68,24 @@ export function questionWords(sentence: string): readonly QuestionWord[] {
       low: text.toLowerCase().replace("’", "'"),
       start: match.index,
       end: match.index + text.length,
+      isQuoted: quoted.some(({ start, end }) => match.index > start && match.index < end),
     });
   }
   return found;
 }
 
+function isOf(...lists: readonly ReadonlySet<string>[]): (word: QuestionWord) => boolean {
+  return ({ low, isQuoted }) => !isQuoted && lists.some((words) => words.has(low));
+}
+
 /** What a word does in a question. */
 export const does = {
-  ask: ({ low }: QuestionWord): boolean => ASKING.has(low),
-  askForAll: ({ low }: QuestionWord): boolean => ANYBODY.has(low),
-  say: ({ low }: QuestionWord): boolean => SAYING.has(low),
-  link: ({ low }: QuestionWord): boolean => LINKING.has(low) || SAYING.has(low),
-  open: ({ low }: QuestionWord): boolean => ARTICLES.has(low),
-  leadToTopic: ({ low }: QuestionWord): boolean => ABOUT.has(low),
-  pointBack: ({ low }: QuestionWord): boolean => PRONOUNS.has(low),
+  ask: isOf(ASKING),
+  askForAll: isOf(ANYBODY),
+  say: isOf(SAYING),
+  link: isOf(LINKING, SAYING),
+  open: isOf(ARTICLES),
+  leadToTopic: isOf(ABOUT),
+  pointBack: isOf(PRONOUNS),
   title: ({ low }: QuestionWord): boolean => TITLES.has(low.replace(/\.$/u, "")),
 };

@@ -83,6 +83,11 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
     (word, at) => at >= from && (does.say(word) || (at > from && does.leadToTopic(word))),
   );
   const everybody = { typed: undefined, fit: NOBODY, misspelt: false };
+  if (all < 0 && end < 0 && from < words.length) {
+    const typed = sentence.slice(words[from]?.start, words.at(-1)?.end);
+    const fit = misspelt(typed, directory, known.isWord);
+    if (fit.kind !== "none") return { typed, fit, misspelt: true, about: undefined };
+  }
   if (all >= 0 || end <= from)
     return { ...everybody, about: about(all === from ? from + 1 : from) };
   if (words.slice(from, end).every(does.pointBack)) return { ...everybody, about: about(end) };
@@ -217,7 +222,7 @@ function topicFrom(
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (start === undefined || end === undefined || last < first) return undefined;
   const opened = /["“«„]$/u.exec(sentence.slice(0, start))?.index ?? start;
-  const closed = /^["”»]/u.exec(sentence.slice(end)) === null ? end : end + 1;
-  const text = sentence.slice(opened < start ? opened : start, closed);
+  const isClosed = words[last]?.isQuoted === true && /^["”»“]/u.test(sentence.slice(end));
+  const text = sentence.slice(opened, isClosed ? end + 1 : end);
   return text.replace(/\s{2,}/gu, " ").trim();
 }

@@ -28,11 +28,10 @@ export function topicsOf(statements: readonly Held[], index: StatementIndex): re
   const looked = statements.slice(0, LOOKED_THROUGH);
   const candidates = new Map<string, Candidate>();
   for (const held of looked) collect(held, candidates, index);
-  const least = looked.length < 4 ? 1 : 2;
   const weight = ({ families, statements: count }: Candidate): number =>
     count * families.reduce((sum, family) => sum + index.rarity(family), 0);
   const best = [...candidates.values()]
-    .filter((one) => one.statements >= least)
+    .filter((one) => one.statements > 1)
     .filter((one) => one.families.length === 1 || isPair(one, candidates))
     .toSorted((a, b) => weight(b) - weight(a));
   const named = new Set<string>();

@@ -41,8 +41,12 @@ export class Vocabulary {
     return this.#counts[family] ?? 0;
   }
 
-  /** Whether a word of its family stands anywhere. */
-  readonly has = (token: string): boolean => this.passagesWith(this.term(token)?.family ?? "") > 0;
+  /** Whether a word stands anywhere, written like that, in lower case or with a capital. */
+  readonly has = (token: string): boolean => {
+    const lower = token.toLowerCase();
+    const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+    return [token, lower, capital].some((word) => this.#numbers.has(word));
+  };
 
   /** The number of a family; -1 where the corpus has no word of it. */
   familyNumber(family: string): number {

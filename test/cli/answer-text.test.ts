@@ -221,7 +221,7 @@ describe("an answer that finds nothing", () => {
     expect(answerText({ kind: "nothing", understanding, because }, 5)).toMatchInlineSnapshot(`
       "Ann Lee · ships
 
-      Nothing found: Ann Lee says nothing about ships in these articles.
+      Nothing found: no statement by Ann Lee about ships in these articles.
       On other things: 12 statements, most often with the words harbour tolls (3), boats (2).
       "
     `);
