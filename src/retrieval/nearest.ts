@@ -7,7 +7,7 @@ import { folded } from "./fold.ts";
 const MOST = 3;
 
 /** The share of its letters in which a typed word may differ from a word of a name that is offered. */
-const SHARE = 0.4;
+const SHARE = 0.34;
 
 /** The longest word of a name that is compared, in letters. */
 const LONGEST = 40;

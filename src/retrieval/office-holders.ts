@@ -25,11 +25,19 @@ export class OfficeHolders {
   of(description: string, period: Period | undefined): ReadonlySet<SpeakerId> {
     const roles = this.#byHead.get(headWord(description)) ?? [];
     const holders = roles
-      .filter((role) => hasOffice(role, description))
+      .filter((role) => hasOffice(role, description) && !isOtherGender(role, description))
       .flatMap((role) => [...(this.#held.get(role) ?? [])]);
     const then = period === undefined ? [] : holders.filter(([, held]) => within(held, period));
     return new Set((then.length > 0 ? then : holders).map(([id]) => id));
   }
+}
+
+/** A spokesman is no spokeswoman. */
+function isOtherGender(role: string, description: string): boolean {
+  const gendered = [/spokesman/iu, /spokeswoman/iu];
+  return gendered.some(
+    (one) => one.test(role) && gendered.some((other) => other !== one && other.test(description)),
+  );
 }
 
 function widened(held: DayRange | undefined, day: string | undefined): DayRange | undefined {

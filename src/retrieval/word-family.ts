@@ -26,7 +26,7 @@ export function wordFamily(stem: string): string {
     least = LEAST_OF_SECOND;
     shorter = shortened(family, least);
   }
-  return family.replace(/(?<=\w{3})([bdfgklmnprtvz])\1$/u, "$1").replace(/(?<=\w{3}[^s])s$/u, "");
+  return family.replace(/(?<=\w{3})([bdfgklmnprtvz])\1$/u, "$1").replace(/(?<=\w{2}[^s])s$/u, "");
 }
 
 /** A word without its longest ending; itself where none can go. */

@@ -28,7 +28,7 @@ const people: readonly Row[] = [
     [[115, 229, "there are no"]],
   ],
   [
-    "What did Meloni say about Article 5?",
+    "Meloni's exact words on Article 5",
     "2025-03-20-meloni-article-five",
     [
       [255, 438, "Therefore, the proposal"],
@@ -55,7 +55,7 @@ const people: readonly Row[] = [
   ],
   ["kellogg on berlin", "2025-04-14-envoys-interviews", [[154, 323, "You could almost"]]],
   [
-    "what did Lavrov say about no room for compromise",
+    "what did the Russian foreign minister say about no room for compromise in March 2025",
     "2025-03-06-lavrov-starmer-troops",
     [[156, 254, "we see no"]],
   ],
@@ -65,7 +65,7 @@ const people: readonly Row[] = [
     [[195, 264, "decisions concerning Poland"]],
   ],
   [
-    "what did Zelenskyy say about a minimum of 200,000?",
+    "zelenksy on a minimum of 200,000",
     "2025-01-21-davos-force-size",
     [
       [150, 198, "From all the"],
@@ -81,7 +81,7 @@ const people: readonly Row[] = [
     ],
   ],
   [
-    "what did Starmer say about boots on the ground",
+    "what did starmer say in march 2025 about boots on the ground",
     "2025-03-06-lavrov-starmer-troops",
     [[502, 581, "The UK is"]],
   ],
@@ -137,6 +137,17 @@ const institutions: readonly Row[] = [
     "2025-08-20-guarantees-security-council",
     [[469, 548, "any peacekeeping mission"]],
   ],
+  [
+    "downing street on the coalition",
+    "2025-03-17-downing-street-significant-force",
+    [[0, 140, "More than 30"]],
+  ],
+  ["beijing on peacekeepers", "2025-03-25-beijing-un-peacekeepers", [[0, 75, "China has denied"]]],
+  [
+    "did the White House comment on the Kremlin remark?",
+    "2025-02-26-white-house-kremlin-remark",
+    [[0, 155, "Brian Hughes, spokesman"]],
+  ],
 ];
 
 const everybody: readonly Row[] = [
@@ -169,8 +180,76 @@ describe("the sample corpus", () => {
     ["has Erdoğan said anything about turkish troops", "unknown-speaker"],
     ["what did tucker carlson say", "unknown-speaker"],
     ["who said anything about Gaza?", "unmentioned-topic"],
+    ["who said “boots on the moon”", "unmentioned-topic"],
+    ["what did Brigitte Macron say about troops", "unknown-speaker"],
+    ["has Macron said anything about troops since February 2026?", "silent-on-topic"],
+    ["what did Rutte refuse to comment on", "silent-on-topic"],
   ])("has no answer to %j: %s", async (question, reason) => {
     expect(await answer(question)).toMatchObject({ kind: "nothing", because: { kind: reason } });
+  });
+});
+
+describe("a question that fits several speakers", () => {
+  it.each([
+    ["what did the foreign minister say about troops", ["Sergei Lavrov", "Andrii Sybiha"]],
+    [
+      "what did the prime minister say about troops?",
+      ["Donald Tusk", "Keir Starmer", "Giorgia Meloni"],
+    ],
+    ["what did the envoy say", ["Vassily Nebenzia", "Keith Kellogg", "Steve Witkoff"]],
+    [
+      "what did the president say about security guarantees?",
+      [
+        "Volodymyr Zelensky",
+        "Donald Trump",
+        "Vladimir Putin",
+        "Emmanuel Macron",
+        "Ursula von der Leyen",
+        "Xi Jinping",
+      ],
+    ],
+  ])("%j offers the choice", async (question, names) => {
+    const given = await answer(question);
+    const offered = given.kind === "ambiguous" ? given.speakers.map(({ name }) => name) : [];
+    expect(offered).toEqual(names);
+  });
+});
+
+describe("an answer on the sample corpus", () => {
+  it("has a statement that four articles tell in words of their own as one, the earliest first", async () => {
+    const given = await answer("what did Peskov say about the foreign minister's position");
+    const [told] = given.kind === "found" ? given.citations : [];
+    expect([told, ...(told?.alsoIn ?? [])].map((one) => one?.article.id)).toEqual([
+      "2025-02-25-tass-peskov-trump-claim",
+      "2025-02-25-kremlin-ministers-position",
+      "2025-02-26-white-house-kremlin-remark",
+      "2025-02-26-no-comment-european-troops",
+    ]);
+  });
+
+  it("has first what a body said itself, then what was said for it", async () => {
+    const given = await answer("what did the Kremlin say about European troops");
+    const citations = given.kind === "found" ? given.citations : [];
+    const own = given.kind === "found" ? given.own : 0;
+    const names = (of: readonly Citation[]) => [...new Set(of.map(({ speaker }) => speaker.name))];
+    expect([names(citations.slice(0, own)), names(citations.slice(own))]).toEqual([
+      ["the Kremlin"],
+      ["Dmitry Peskov"],
+    ]);
+  });
+
+  it("says what a speaker silent on the topic speaks of, and how much there is at other times", async () => {
+    expect(await answer("what did Macron say about Greenland")).toMatchObject({
+      because: {
+        statements: 14,
+        elsewhere: 0,
+        topics: expect.arrayContaining([{ words: "security guarantees", statements: 3 }]),
+      },
+    });
+    expect(await answer("what did Macron say about troops since 2026-02-01")).toMatchObject({
+      understanding: { period: { from: "2026-02-01", to: undefined } },
+      because: { elsewhere: 3 },
+    });
   });
 });
 

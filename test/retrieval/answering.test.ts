@@ -154,8 +154,8 @@ describe("the order of an answer", () => {
 
 describe("an unknown speaker", () => {
   it("comes with the nearest names", async () => {
-    expect(await asked("what did Kwill say about tolls", news)).toMatchObject({
-      because: { kind: "unknown-speaker", typed: "Kwill", nearest: [{ name: "Mara Quill" }] },
+    expect(await asked("what did Squill say about tolls", news)).toMatchObject({
+      because: { kind: "unknown-speaker", typed: "Squill", nearest: [{ name: "Mara Quill" }] },
     });
   });
 
