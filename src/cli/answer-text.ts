@@ -93,11 +93,13 @@ function why({ because, understanding }: Nothing): readonly string[] {
 }
 
 function silence(understanding: Understanding): string {
-  const { about } = understanding;
-  const who = namesOf(understanding);
-  return about === undefined
-    ? `Nothing found: no statement of that kind or time by ${who} in these articles.`
-    : `Nothing found: no statement by ${who} about ${about} in these articles.`;
+  const { about, period, only } = understanding;
+  const asked = [
+    about === undefined ? "" : ` about ${about}`,
+    period === undefined ? "" : " of that time",
+    only === undefined ? "" : " of that kind",
+  ].join("");
+  return `Nothing found: no statement by ${namesOf(understanding)}${asked} in these articles.`;
 }
 
 function others(because: Reason & { readonly kind: "silent-on-topic" }): readonly string[] {

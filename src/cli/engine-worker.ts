@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { CorpusError } from "../corpus/fault.ts";
 import type { Engine } from "../domain/engine.ts";
+import type { Question } from "../domain/question.ts";
 import type { Asked, Call, Given, Told } from "./engine-messages.ts";
 import { type Places, engineOver } from "./engine-over.ts";
 
@@ -12,9 +13,17 @@ const port = parentPort;
 if (port === null) throw new Error("engine-worker is started by engineThread");
 const tell = (told: Told): void => port.postMessage(told);
 
+/** The first question takes longest, since nothing of the program has run yet: it is asked before anybody waits. */
+const first: Question = {
+  kind: "sentence",
+  text: "who spoke of it on Monday",
+  asked: "2000-01-01",
+};
+
 try {
   const places: Places = workerData;
   const engine = await engineOver(places, (news) => tell({ kind: "news", news }));
+  await engine.answer(first);
   port.on("message", (call: Call) => void settled(call, engine));
   tell({ kind: "made" });
 } catch (error) {

@@ -7,6 +7,7 @@ import {
 
 import type { Citation } from "../domain/answer.ts";
 import { daysOf, type Statement } from "../domain/statement.ts";
+import { alsoIn } from "./also-in.ts";
 import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
@@ -27,7 +28,9 @@ export function citationBlock(
   room: number,
 ): APISectionComponent | APITextDisplayComponent {
   const { article, statement } = citation;
-  const below = `\n${byline(citation)}\n${sourceLine(citation, Math.floor(room / 3))}`;
+  const source = sourceLine(citation, Math.floor(room / 3));
+  const others = alsoIn(citation, Math.floor(room / 3));
+  const below = ["", byline(citation), source, ...others].join("\n");
   const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(below));
   const content = quotedBlock(article, statement, excerptRoom) + below;
   const text: APITextDisplayComponent = { type: ComponentType.TextDisplay, content };

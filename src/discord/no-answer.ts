@@ -51,9 +51,12 @@ function silence(
   understood: Understanding,
 ): string {
   const who = [...new Set(understood.speakers.map(({ name }) => name))].slice(0, NEAREST);
-  const on =
-    understood.about === undefined ? "then or of that kind" : `on ${bold(understood.about)}`;
-  const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${on}${missed > 0 && understood.about !== undefined ? " then or of that kind" : ""}.`;
+  const asked = [
+    understood.about === undefined ? undefined : `on ${bold(understood.about)}`,
+    understood.period === undefined ? undefined : "of that time",
+    understood.only === undefined ? undefined : "of that kind",
+  ].filter((part) => part !== undefined);
+  const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${asked.join(", ")}.`;
   if (missed > 0) return head + elsewhere(missed);
   const words = topics.map((topic) => `${bold(topic.words)} (${String(topic.statements)})`);
   return words.length === 0 ? head : `${head}\nMost often they have the words ${words.join(", ")}.`;

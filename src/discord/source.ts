@@ -13,14 +13,14 @@ const RANGES = 4;
 
 /** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
 export function sourceLine(citation: Citation, linksRoom: number): string {
-  const { article, statement } = citation;
+  const { article } = citation;
   const parts = [
     line(article.publisher, 80),
     basis(citation, linksRoom),
     line(article.title, 200),
     line(article.published, 10),
     article.status === "usable" ? undefined : article.status,
-    `${line(article.file, 160) ?? "file"}, characters ${ranges(shownSpans(statement))}`,
+    placeOf(citation),
   ];
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
@@ -47,6 +47,11 @@ function basis(citation: Citation, linksRoom: number): string | undefined {
     return link;
   });
   return `based on ${[...new Set(names)].join(", ")}${basedOn.length > BASES ? ", …" : ""}`;
+}
+
+/** "corpus/kremlin.md, characters 10-40": where the words of a statement stand. */
+export function placeOf({ article, statement }: Citation): string {
+  return `${line(article.file, 160) ?? "file"}, characters ${ranges(shownSpans(statement))}`;
 }
 
 function ranges(spans: ReturnType<typeof shownSpans>): string {

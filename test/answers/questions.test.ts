@@ -231,8 +231,7 @@ describe("an answer on the sample corpus", () => {
     const given = await answer("what did the Kremlin say about European troops");
     const citations = given.kind === "found" ? given.citations : [];
     const own = given.kind === "found" ? given.own : 0;
-    const names = (of: readonly Citation[]) => [...new Set(of.map(({ speaker }) => speaker.name))];
-    expect([names(citations.slice(0, own)), names(citations.slice(own))]).toEqual([
+    expect([namesOf(citations.slice(0, own)), namesOf(citations.slice(own))]).toEqual([
       ["the Kremlin"],
       ["Dmitry Peskov"],
     ]);
@@ -255,6 +254,10 @@ describe("an answer on the sample corpus", () => {
 
 function answer(text: string): Promise<Answer> {
   return engine.answer(sentence(text));
+}
+
+function namesOf(citations: readonly Citation[]): readonly string[] {
+  return [...new Set(citations.map(({ speaker }) => speaker.name))];
 }
 
 /** The article and the excerpts of the first citation; the kind of the answer where there is none. */

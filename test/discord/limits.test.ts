@@ -35,11 +35,15 @@ const rest: fc.Arbitrary<Partial<Article>> = fc.record({
   ),
 });
 
-const citation = fc
+const alone = fc
   .tuple(anyText, anyText, anyText, rest, fc.constantFrom("quotation", "paraphrase", "refusal"))
   .map(([text, name, role, about, kind]) =>
     citationOf(articleOf(text, about), speakerOf(name, role), kind, text),
   );
+
+const citation = fc
+  .tuple(alone, fc.array(alone, { maxLength: 5 }))
+  .map(([one, others]) => ({ ...one, alsoIn: others }));
 
 const understanding = fc.record({
   text: anyText,
