@@ -1,5 +1,5 @@
 import type { Reading } from "../domain/reading.ts";
-import { overlap } from "../domain/span.ts";
+import { hull, overlap } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import { type Statement, shownSpans } from "../domain/statement.ts";
 
@@ -10,8 +10,9 @@ import type { WordPool } from "./word-pool.ts";
 /** A passage with the statements that stand in it. */
 export interface IndexedPassage {
   readonly held: readonly [Held, ...Held[]];
-  /** From here its words stand in the pool, and behind them those of the paragraph before, where it points back to it. */
+  /** From here to `endOfOwn` its words stand in the pool, to `end` those of the paragraph before, where it points back to it. */
   readonly first: number;
+  readonly endOfOwn: number;
   readonly end: number;
   /** From `end` to here stand the words of the title and of the names of who speaks there. */
   readonly endOfNames: number;
@@ -47,23 +48,43 @@ function indexed(
   if (passage === undefined) return undefined;
   const first = pool.length;
   const places = pool.add(article.text, passage);
+  const endOfOwn = pool.length;
   const before = paragraphBefore(reading, passage);
   if (before !== undefined) pool.add(article.text, before);
   const end = pool.length;
   pool.countPassage(first, end);
   const [one, ...others] = statements.flatMap((statement): readonly Held[] => {
     const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
-    const words = shownSpans(statement).flatMap((span) => [
-      first + countBefore(places, span.start),
-      first + countBefore(places, span.end),
-    ]);
-    return speaker === undefined ? [] : [{ article, statement, speaker, words }];
+    if (speaker === undefined) return [];
+    const at = (place: number): number => first + countBefore(places, place);
+    const words = shownSpans(statement).flatMap(({ start, end: to }) => [at(start), at(to)]);
+    const { start, end: to } = contextOf(statement, reading);
+    return [{ article, statement, speaker, words, context: [at(start), at(to)] }];
   });
   if (one === undefined) return undefined;
   const held = [one, ...others] as const;
   const names = [...new Set(held.map(({ speaker }) => speaker.name))].join(" ");
   for (const text of [article.title ?? "", names]) pool.add(text, { start: 0, end: text.length });
-  return { held, first, end, endOfNames: pool.length };
+  return { held, first, endOfOwn, end, endOfNames: pool.length };
+}
+
+/** An answer, more than a statement of its own: so few words, or one that points back. */
+const FEW_WORDS = 8;
+const POINTING = /\b(?:this|that|these|those|it|they|so)\b/iu;
+
+/** The sentence of a statement; from the beginning of its passage where the statement is an answer to what stands there. */
+function contextOf(statement: Statement, { passages, article }: Reading): Span {
+  const shown = hull(shownSpans(statement));
+  const text = article.text.slice(shown.start, shown.end);
+  const isAnswer =
+    statement.kind === "refusal" || POINTING.test(text) || text.split(/\s+/u).length <= FEW_WORDS;
+  const own = passages
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => overlap(sentence, shown));
+  const sentence = own.length === 0 ? shown : hull([shown, ...own]);
+  return isAnswer
+    ? { start: Math.min(statement.passage.start, sentence.start), end: sentence.end }
+    : sentence;
 }
 
 /** How many words begin before a place. */

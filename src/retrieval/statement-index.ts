@@ -80,6 +80,7 @@ export class StatementIndex {
       return (passage?.held ?? []).flatMap((held) => {
         if (passage === undefined || speakers?.has(held.speaker.id) === false || !isSaid(held))
           return [];
+        if (!this.#isOn(families, held, passage)) return [];
         const fit = rank < WEIGHED ? this.#merit(terms, weights, passage, held) : 0;
         return [{ held, score: fit + score / 1e6 }];
       });
@@ -146,6 +147,20 @@ export class StatementIndex {
     if (lacking.length <= missing) return true;
     if (lacking.length === families.length) return false;
     return lacking.filter((family) => !this.#words.has(family, end, endOfNames)).length <= missing;
+  }
+
+  /** Whether a statement has a word of a topic, or stands where the topic is told. */
+  #isOn(families: readonly string[], { words, context }: Held, passage: IndexedPassage): boolean {
+    const numbers = families.map((family) => this.vocabulary.familyNumber(family));
+    const has = (family: number, from: number, to: number): boolean =>
+      family < 0 || this.#words.has(family, from, to);
+    for (let at = 0; at < words.length; at += 2)
+      if (numbers.some((family) => has(family, words[at] ?? 0, words[at + 1] ?? 0))) return true;
+    const { endOfOwn, endOfNames } = passage;
+    const told = numbers.filter(
+      (family) => has(family, ...context) || has(family, endOfOwn, endOfNames),
+    );
+    return told.length >= numbers.length - Math.floor(numbers.length / OF_WHICH_ONE_MAY_LACK);
   }
 
   #merit(
