@@ -1,5 +1,5 @@
 import type { Answer, Ambiguous, Found, Mention, Nothing, Reason } from "../domain/answer.ts";
-import { type Understanding, narrowing } from "../domain/question.ts";
+import { type Understanding, narrowing, otherwise } from "../domain/question.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { counted } from "../domain/counted.ts";
@@ -73,11 +73,15 @@ function why({ because, understanding }: Nothing): readonly string[] {
         ...mentions(because.mentions),
       ];
     case "silent-on-topic":
-      return [silence(understanding), ...others(because), ...mentions(because.mentions)];
+      return [
+        `Nothing found: no statement by ${namesOf(understanding)}${asked(understanding)} in these articles.`,
+        ...others(because, understanding),
+        ...mentions(because.mentions),
+      ];
     case "unmentioned-topic":
       return [
-        `Nothing found: no statement in these articles is about ${because.about}.`,
-        ...elsewhere(because.elsewhere),
+        `Nothing found: no statement${asked(understanding)} in these articles.`,
+        ...elsewhere(because.elsewhere, understanding),
       ];
     case "unclear-date":
       return [
@@ -92,25 +96,27 @@ function why({ because, understanding }: Nothing): readonly string[] {
   }
 }
 
-function silence(understanding: Understanding): string {
-  const { about, period, only } = understanding;
-  const asked = [
+/** " about ships of that time": what the statements would have to be. */
+function asked({ about, period, only }: Understanding): string {
+  return [
     about === undefined ? "" : ` about ${about}`,
     period === undefined ? "" : " of that time",
     only === undefined ? "" : " of that kind",
   ].join("");
-  return `Nothing found: no statement by ${namesOf(understanding)}${asked} in these articles.`;
 }
 
-function others(because: Reason & { readonly kind: "silent-on-topic" }): readonly string[] {
-  if (because.elsewhere > 0) return elsewhere(because.elsewhere);
+function others(
+  because: Reason & { readonly kind: "silent-on-topic" },
+  understanding: Understanding,
+): readonly string[] {
+  if (because.elsewhere > 0) return elsewhere(because.elsewhere, understanding);
   const topics = because.topics.map(({ words, statements }) => `${words} (${String(statements)})`);
   const on = topics.length === 0 ? "" : `, most often with the words ${topics.join(", ")}`;
   return [`On other things: ${counted(because.statements, "statement")}${on}.`];
 }
 
-function elsewhere(count: number): readonly string[] {
-  return count === 0 ? [] : [`Of another time or kind: ${counted(count, "statement")}.`];
+function elsewhere(count: number, understanding: Understanding): readonly string[] {
+  return count === 0 ? [] : [`${otherwise(understanding)}: ${counted(count, "statement")}.`];
 }
 
 /** Where the name and the topic stand together; whoever reads it must not take it for a statement. */

@@ -1,6 +1,6 @@
 import type { Ambiguous, Mention, Nothing, Reason } from "../domain/answer.ts";
 import { counted } from "../domain/counted.ts";
-import type { Understanding } from "../domain/question.ts";
+import { type Understanding, otherwise } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { line } from "./line.ts";
@@ -36,7 +36,7 @@ export function reason({ because, understanding }: Nothing): string {
     case "silent-on-topic":
       return [silence(because, understanding), ...mentions(because.mentions)].join("\n");
     case "unmentioned-topic":
-      return `Nobody is quoted or reported on ${bold(because.about)} in these articles.${elsewhere(because.elsewhere)}`;
+      return `No statement ${asked(understanding)} in these articles.${elsewhere(because.elsewhere, understanding)}`;
     case "unclear-date":
       return `${bold(because.typed)} is no day or days that could be made out. Write, for example, 2025-03-01, March 2025 or last week.`;
     case "no-question":
@@ -51,19 +51,24 @@ function silence(
   understood: Understanding,
 ): string {
   const who = [...new Set(understood.speakers.map(({ name }) => name))].slice(0, NEAREST);
-  const asked = [
-    understood.about === undefined ? undefined : `on ${bold(understood.about)}`,
-    understood.period === undefined ? undefined : "of that time",
-    understood.only === undefined ? undefined : "of that kind",
-  ].filter((part) => part !== undefined);
-  const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${asked.join(", ")}.`;
-  if (missed > 0) return head + elsewhere(missed);
+  const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${asked(understood)}.`;
+  if (missed > 0) return head + elsewhere(missed, understood);
   const words = topics.map((topic) => `${bold(topic.words)} (${String(topic.statements)})`);
   return words.length === 0 ? head : `${head}\nMost often they have the words ${words.join(", ")}.`;
 }
 
-function elsewhere(count: number): string {
-  return count === 0 ? "" : ` Of another time or kind: ${counted(count, "statement")}.`;
+/** "on **ships**, of that time": what the statements would have to be. */
+function asked({ about, period, only }: Understanding): string {
+  const parts = [
+    about === undefined ? undefined : `on ${bold(about)}`,
+    period === undefined ? undefined : "of that time",
+    only === undefined ? undefined : "of that kind",
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function elsewhere(count: number, understood: Understanding): string {
+  return count === 0 ? "" : ` ${otherwise(understood)}: ${counted(count, "statement")}.`;
 }
 
 /** Paragraphs that have the name and the topic, so marked that nobody takes them for the speaker's words. */

@@ -77,7 +77,7 @@ export type Reason =
       readonly mentions: readonly Mention[];
     }
   /** Nobody was asked for, and no statement is on the topic; `elsewhere` counts those outside the period or of another kind. */
-  | { readonly kind: "unmentioned-topic"; readonly about: string; readonly elsewhere: number }
+  | { readonly kind: "unmentioned-topic"; readonly elsewhere: number }
   /** A day or days that cannot be made out, as typed. */
   | { readonly kind: "unclear-date"; readonly typed: string }
   /** Neither a speaker nor a topic could be made out. */

@@ -73,6 +73,12 @@ export function narrowing({ period, only, sort }: Understanding): readonly strin
   ].filter((part) => part !== undefined);
 }
 
+/** What statements are that a question leaves out by its days or by their kind: "Of another time". */
+export function otherwise({ period, only }: Understanding): string {
+  if (period === undefined) return "Of another kind";
+  return only === undefined ? "Of another time" : "Of another time or kind";
+}
+
 /** "since 2025-03-01", "until 2025-03-31", "from 2025-03-01 to 2025-03-31", "on 2025-03-01". */
 function periodText({ from, to }: Period): string {
   if (from === undefined) return to === undefined ? "at any time" : `until ${to}`;

@@ -109,13 +109,16 @@ class Answering {
   }
 
   #byAnybody(): Answer {
-    if (this.#topic === undefined) return this.nothing({ kind: "no-question" });
+    const { period, only } = this.#read;
+    if (this.#topic === undefined && period === undefined && only === undefined)
+      return this.nothing({ kind: "no-question" });
     const understanding = this.#understood([]);
     const hits = this.#hits(undefined);
-    const fitted = sorted(hits.filter(this.#isAsked), understanding.sort, true);
+    const hasTopic = this.#topic !== undefined;
+    const fitted = sorted(hits.filter(this.#isAsked), understanding.sort, hasTopic);
     const [first, ...rest] = drawnTogether(fitted, this.#sources.index);
     return first === undefined
-      ? this.nothing({ kind: "unmentioned-topic", about: this.#topic, elsewhere: hits.length })
+      ? this.nothing({ kind: "unmentioned-topic", elsewhere: hits.length })
       : { kind: "found", understanding, citations: [first, ...rest], own: 1 + rest.length };
   }
 
@@ -134,9 +137,7 @@ class Answering {
 
   #hits(speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
     if (this.#topic !== undefined) return this.#sources.index.about(this.#topic, speakers);
-    return speakers === undefined
-      ? []
-      : this.#sources.index.by(speakers).map((held) => ({ held, score: 0 }));
+    return this.#sources.index.by(speakers).map((held) => ({ held, score: 0 }));
   }
 
   /** Whether a statement is of the kind and of the time that are asked for. */

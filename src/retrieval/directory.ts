@@ -3,7 +3,9 @@ import type { Period } from "../domain/question.ts";
 import type { Reading } from "../domain/reading.ts";
 import { speakerId } from "../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerNote } from "../domain/speaker.ts";
+import { PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "../reading/lexicon/people.ts";
 import { bodiesOf } from "../reading/speakers/descriptions.ts";
+import { headWord } from "../reading/speakers/offices.ts";
 import { fullerName } from "../reading/speakers/speakers.ts";
 
 import { canonicalNames } from "./canonical-names.ts";
@@ -47,7 +49,7 @@ export class Directory {
       const id = person ? speakerId(name) : speaker.id;
       this.#canonical.set(key(article.id, speaker.id), id);
       this.#speakers.set(id, merged(this.#speakers.get(id), { ...speaker, id, name }));
-      if (person) this.#offices.add(id, speaker.roles, article.published);
+      if (person) this.#offices.add({ ...speaker, id }, article.published);
     }
     for (const speaker of this.#speakers.values()) this.#enter(speaker);
     for (const { article, speakers } of readings)
@@ -87,7 +89,8 @@ export class Directory {
       named.filter(({ kind }) => kind === "unnamed"),
     ];
     const fitting = groups.find((group) => group.length > 0);
-    const [body] = fitting === undefined ? bodiesOf(office) : [];
+    const isOffice = isPerson(headWord(office));
+    const [body] = fitting === undefined && !isOffice ? bodiesOf(office) : [];
     return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
   }
 
@@ -127,8 +130,9 @@ export class Directory {
       speaker.kind === "person"
         ? [...names, ...names.map(surname), ...names.map(familyName)]
         : names.map(withoutArticle);
-    for (const form of new Set(forms.map(folded)))
-      if (form !== "") add(this.#byAlias, form, speaker.id);
+    if (speaker.kind !== "unnamed" || !isText(speaker.name))
+      for (const form of new Set(forms.map(folded)))
+        if (form !== "") add(this.#byAlias, form, speaker.id);
     if (speaker.kind !== "person")
       for (const word of folded(speaker.name).split(" ")) add(this.#byWord, word, speaker.id);
     for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
@@ -194,9 +198,25 @@ function merged(known: Speaker | undefined, other: Speaker): Speaker {
   };
 }
 
-/** Names of countries are known by their capitals: "russian" as typed is "Russian". */
+/** "a statement", "article 5": what articles say that it says, and nobody asks for by name. */
+function isText(name: string): boolean {
+  const [head = ""] = name.split(/\s+(?:of|for|in|from|by|at|on|to)\s+/u);
+  const last = head.split(" ").at(-1)?.toLowerCase() ?? "";
+  return /\d/u.test(last) || TEXT_NOUNS.has(singular(last));
+}
+
+/** Whether a word is of one who holds an office: whoever holds it is asked for, and nobody else of the same body. */
+function isPerson(word: string): boolean {
+  return PERSON_NOUNS.has(word) || TITLES.has(word);
+}
+
+/** Names of countries are known by their capitals: "russian" as typed is "Russian", "us" is "US"; "pm" is "Prime Minister". */
 function capitalised(words: string): string {
-  return words.replace(/(?<!\p{L})(?!(?:of|for|to|at|in|the|and)\b)\p{Ll}/gu, (letter) =>
+  const whole = words
+    .replace(/\bpm\b/giu, "prime minister")
+    .replace(/\bfm\b/giu, "foreign minister");
+  const letters = whole.replace(/\b(?:us|uk|eu|un|uae)\b/giu, (short) => short.toUpperCase());
+  return letters.replace(/(?<!\p{L})(?!(?:of|for|to|at|in|the|and)\b)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );
 }

@@ -8,10 +8,12 @@ import { termOf } from "./terms.ts";
 
 /**
  * Whether the word before a surname is the first name of somebody else than those whom the surname fits: no "Brigitte" is Emmanuel
- * Macron. Other spellings and short forms are the same name; a word of the corpus that is no first name tells nothing.
+ * Macron, and "putins spokesman" none whom an article calls a spokesman. Other spellings and short forms are the same name; a word of the corpus that is no first name tells nothing.
  */
 export function isOtherThan(given: string, fit: Fit, isWord: (word: string) => boolean): boolean {
-  if (fit.kind === "none" || !isName(given, isWord)) return false;
+  if (fit.kind === "none") return false;
+  if (fit.speakers.every(({ kind }) => kind === "unnamed")) return true;
+  if (!isName(given, isWord)) return false;
   return fit.speakers.every(
     ({ kind, name, aliases }) =>
       kind === "person" &&

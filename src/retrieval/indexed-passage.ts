@@ -56,10 +56,9 @@ function indexed(
   const [one, ...others] = statements.flatMap((statement): readonly Held[] => {
     const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
     if (speaker === undefined) return [];
-    const at = (place: number): number => first + countBefore(places, place);
-    const words = shownSpans(statement).flatMap(({ start, end: to }) => [at(start), at(to)]);
-    const { start, end: to } = contextOf(statement, reading);
-    return [{ article, statement, speaker, words, context: [at(start), at(to)] }];
+    const words = shownSpans(statement).flatMap((span) => stretchOf(span, places, first));
+    const context = stretchOf(contextOf(statement, reading), places, first);
+    return [{ article, statement, speaker, words, context }];
   });
   if (one === undefined) return undefined;
   const held = [one, ...others] as const;
@@ -85,6 +84,15 @@ function contextOf(statement: Statement, { passages, article }: Reading): Span {
   return isAnswer
     ? { start: Math.min(statement.passage.start, sentence.start), end: sentence.end }
     : sentence;
+}
+
+/** Where in the pool the words of a span stand, whose passage begins there at `first`. */
+function stretchOf(
+  { start, end }: Span,
+  places: readonly number[],
+  first: number,
+): readonly [from: number, to: number] {
+  return [first + countBefore(places, start), first + countBefore(places, end)];
 }
 
 /** How many words begin before a place. */

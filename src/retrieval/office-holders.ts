@@ -1,7 +1,7 @@
 import type { Period } from "../domain/question.ts";
-import type { SpeakerId } from "../domain/speaker.ts";
+import type { Speaker, SpeakerId } from "../domain/speaker.ts";
 import type { DayRange } from "../domain/statement.ts";
-import { hasOffice, headWord } from "../reading/speakers/offices.ts";
+import { countriesIn, hasOffice, hasWholeOffice, headWord } from "../reading/speakers/offices.ts";
 
 /** Who holds which office, and from which to which day articles say so; undefined where none of them is dated. */
 export class OfficeHolders {
@@ -9,12 +9,17 @@ export class OfficeHolders {
   /** The roles of one office, whosever it is: all that are a "minister". */
   readonly #byHead = new Map<string, string[]>();
 
+  /** Those of whom it is told for which country or body they speak: a foreign minister of Russia is none of Germany. */
+  readonly #elsewhere = new Set<SpeakerId>();
+
   /** @param published the day of the article, `YYYY-MM-DD`. */
-  add(id: SpeakerId, roles: readonly string[], published: string | undefined): void {
+  add({ id, roles, speaksFor }: Speaker, published: string | undefined): void {
+    if (speaksFor.length > 0) this.#elsewhere.add(id);
     for (const role of roles) {
       const known = this.#held.get(role);
       const holders = known ?? new Map<SpeakerId, DayRange | undefined>();
       this.#held.set(role, holders.set(id, widened(holders.get(id), published)));
+      if (countriesIn(role).length > 0) this.#elsewhere.add(id);
       if (known !== undefined) continue;
       const head = headWord(role);
       this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), role]);
@@ -23,10 +28,19 @@ export class OfficeHolders {
 
   /** Who has an office; in a period those who had it then, as far as the articles' days tell. */
   of(description: string, period: Period | undefined): ReadonlySet<SpeakerId> {
-    const roles = this.#byHead.get(headWord(description)) ?? [];
-    const holders = roles
-      .filter((role) => hasOffice(role, description) && !isOtherGender(role, description))
-      .flatMap((role) => [...(this.#held.get(role) ?? [])]);
+    const roles = (this.#byHead.get(headWord(description)) ?? []).filter(
+      (role) => !isOtherGender(role, description),
+    );
+    const holding = (fits: (role: string, description: string) => boolean) =>
+      roles
+        .filter((role) => fits(role, description))
+        .flatMap((role) => [...(this.#held.get(role) ?? [])]);
+    const whole = holding(hasWholeOffice);
+    const countries = countriesIn(description);
+    const holders =
+      whole.length > 0
+        ? whole
+        : holding(hasOffice).filter(([id]) => countries.length === 0 || !this.#elsewhere.has(id));
     const then = period === undefined ? [] : holders.filter(([, held]) => within(held, period));
     return new Set((then.length > 0 ? then : holders).map(([id]) => id));
   }

@@ -42,12 +42,23 @@ export function periodIn(
       (word === "and" && open === "between") || (/^(?:to|through)$/u.test(word) && open === "from");
     const stands = joined || (word !== "" && !/^(?:and|to|through)$/u.test(word));
     if (!stands && (!date.certain || ABOUT.test(question.slice(0, date.start)))) continue;
-    if (!BEHIND.test(question.slice(date.end))) continue;
+    const isPlain = word !== "" && (date.certain || joined);
+    if (!isPlain && !BEHIND.test(question.slice(date.end))) continue;
     period = narrowed(period, joined ? "until" : word, date);
     spans.push({ start, end: date.end });
     open = word;
   }
-  return spans.length === 0 ? undefined : { period, spans };
+  return spans.length === 0 ? undefined : { period: inOrder(period), spans };
+}
+
+/** "between March and May 2025": the year of the one is the other's. */
+function inOrder({ from, to }: Period): Period {
+  if (from === undefined || to === undefined || from <= to) return { from, to };
+  const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
+  return {
+    from: sameYear <= to ? sameYear : `${String(Number(to.slice(0, 4)) - 1)}${from.slice(4)}`,
+    to,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { TITLES } from "../reading/lexicon/people.ts";
+import { PERSON_NOUNS, TITLES, singular } from "../reading/lexicon/people.ts";
 
 /** A word of a question, with where it stands in it. */
 export interface QuestionWord {
@@ -9,6 +9,8 @@ export interface QuestionWord {
   readonly end: number;
   /** Whether it stands within quotation marks: there it does nothing but belong to the topic. */
   readonly isQuoted: boolean;
+  /** Whether a comma or "&" stands before it. */
+  readonly isListed: boolean;
 }
 
 /** The longest question that is read, in words; the rest is left out. */
@@ -20,14 +22,14 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 const ASKING =
   listed(`what whats what's who whos who's when where why how which did do does has have had is are was were can could you tell me show give
   please ever anything something exactly the been being latest recent recently newest new news from by any all list find search
-  hey hi hello ok okay so and but`);
+  hey hi hello ok okay so and but wat wut whut`);
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
 const ANYBODY = listed("who whos who's anyone anybody someone somebody everyone everybody people");
 
 /** Words for speaking and for what was spoken. */
 const SAYING =
-  listed(`say says said saying stand stands see sees saw feel feels regard regards state stated comment commented think thinks tell told claim claimed write wrote announce announced
+  listed(`say says said saying stand stands see sees saw feel feels regard regards stated comment commented think thinks tell told claim claimed write wrote announce announced
   warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
   reply replied respond responded react reacted position positions view views stance opinion statement statements quote quotes quoted words
   remarks comments reaction response responses take line deny denies denied confirm confirmed admit admitted promise promised demand
@@ -35,13 +37,15 @@ const SAYING =
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(
-  "latest recent ever also actually really a an the about on regarding concerning re over to of that anything something is s any",
+  "latest recent ever also actually really a an the about abt bout on regarding concerning re over to of that anything something is s any",
 );
 
-const ABOUT = listed("about on regarding concerning");
+const ABOUT = listed("about abt bout on regarding concerning re");
 /** Words before a topic that are no part of it. */
 const ARTICLES = listed("a an the to of that");
 
+const JOINING = listed("and or");
+const BELONGING = listed("of to for");
 const PRONOUNS = listed("he she they it we i you him her them");
 
 /** What stands in quotation marks, with them. */
@@ -68,6 +72,7 @@ export function questionWords(sentence: string): readonly QuestionWord[] {
       low: text.toLowerCase().replace("’", "'"),
       start: match.index,
       end: match.index + text.length,
+      isListed: /[,&]\s*$/u.test(sentence.slice(found.at(-1)?.end ?? 0, match.index)),
       isQuoted: quoted.some(({ start, end }) => match.index > start && match.index < end),
     });
   }
@@ -87,5 +92,9 @@ export const does = {
   open: isOf(ARTICLES),
   leadToTopic: isOf(ABOUT),
   pointBack: isOf(PRONOUNS),
+  join: isOf(JOINING),
+  belong: isOf(BELONGING),
+  /** "an *aide* to Quill", "Quill’s *spokesman*": somebody else than Quill. */
+  describe: ({ low }: QuestionWord): boolean => PERSON_NOUNS.has(singular(low)),
   title: ({ low }: QuestionWord): boolean => TITLES.has(low.replace(/\.$/u, "")),
 };

@@ -103,8 +103,18 @@ export function fitting(
 ): Pick<Parsed, "fit" | "misspelt"> {
   const described = directory.described(typed, period);
   if (described.kind !== "none") return { fit: described, misspelt: false };
-  const fit = misspelt(typed, directory, isWord);
-  return { fit, misspelt: fit.kind !== "none" };
+  for (const part of endings(typed)) {
+    const fit = misspelt(part, directory, isWord);
+    if (fit.kind !== "none") return { fit, misspelt: true };
+  }
+  return { fit: NOBODY, misspelt: false };
+}
+
+/** A name as typed, and its last three, two and one words: "yo what did makron". */
+function endings(typed: string): readonly string[] {
+  const words = typed.split(/\s+/u);
+  const parts = [words.length, 3, 2, 1].filter((count) => count <= words.length);
+  return [...new Set(parts)].map((count) => words.slice(-count).join(" "));
 }
 
 /** "what did *Russia's foreign minister* say": an office of several words, up to the word for saying. */
@@ -140,6 +150,8 @@ function nameIn(
   const named = joined(titled ?? first, found, words);
   let begin = named.first;
   while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
+  const other = describedBy(words, from, { ...named, first: begin }, directory);
+  if (other !== undefined) return other;
   const before = words[begin - 1];
   return begin > from &&
     before !== undefined &&
@@ -149,20 +161,61 @@ function nameIn(
     : { ...named, first: begin };
 }
 
-/** "Macron and Starmer" asks for both, where nothing but a word for saying or for the topic follows. */
+/** "an aide to Quill", "Quill's spokesman": whoever that is, it is not Quill; "us vice president" holds an office, and is no country. */
+function describedBy(
+  words: readonly QuestionWord[],
+  from: number,
+  { first, last, fit }: Named,
+  directory: Directory,
+): Named | undefined {
+  const [speaker] = fit.kind === "none" ? [] : fit.speakers;
+  const [noun, link, own, next] = [first - 2, first - 1, last, last + 1].map((at) => words[at]);
+  if (speaker?.kind === "person") {
+    const isOf = noun !== undefined && link !== undefined && first - 2 >= from;
+    if (isOf && does.belong(link) && does.describe(noun))
+      return { first: first - 2, last, fit: NOBODY };
+    const isOwner = own !== undefined && /['’]s?$/u.test(own.text);
+    return isOwner && next !== undefined && does.describe(next)
+      ? { first, last: last + 1, fit: NOBODY }
+      : undefined;
+  }
+  if (speaker?.kind !== "institution") return undefined;
+  let end = last;
+  for (let word = next; word !== undefined; word = words[end + 1]) {
+    if (!does.describe(word) && !does.title(word)) break;
+    end += 1;
+  }
+  const phrase = words.slice(first, end + 1).map(({ text }) => text);
+  return end === last
+    ? undefined
+    : { first, last: end, fit: directory.described(phrase.join(" ")) };
+}
+
+/** "Macron and Starmer", "Macron, Merz or Starmer": all of them are asked for, where nothing but a word for saying or for the topic follows. */
 function joined(one: Named, all: readonly Named[], words: readonly QuestionWord[]): Named {
-  const other = all.find(({ first }) => first === one.last + 2);
-  const behind = other === undefined ? undefined : words[other.last + 1];
-  if (
-    other === undefined ||
-    words[one.last + 1]?.low !== "and" ||
-    one.fit.kind !== "one" ||
-    other.fit.kind !== "one" ||
-    (behind !== undefined && !does.link(behind))
-  )
-    return one;
-  const speakers = [...one.fit.speakers, ...other.fit.speakers] as const;
-  return { first: one.first, last: other.last, fit: { kind: "one", speakers } };
+  const list = [one];
+  for (let last = one.last; ;) {
+    const next = all.find(({ first }) => isJoined(words, last, first));
+    if (next === undefined) break;
+    list.push(next);
+    last = next.last;
+  }
+  const last = list.at(-1)?.last ?? one.last;
+  const behind = words[last + 1];
+  const speakers = list.flatMap(({ fit }) => (fit.kind === "one" ? fit.speakers : []));
+  const [first, ...others] = speakers;
+  const isList = list.length > 1 && list.every(({ fit }) => fit.kind === "one");
+  return isList && first !== undefined && (behind === undefined || does.link(behind))
+    ? { first: one.first, last, fit: { kind: "one", speakers: [first, ...others] } }
+    : one;
+}
+
+/** Whether a name begins right behind a comma, "&", "and" or "or" that follows another's last word. */
+function isJoined(words: readonly QuestionWord[], last: number, first: number): boolean {
+  const [own, next, between] = [words[last], words[first], words[last + 1]];
+  if (own === undefined || next === undefined) return false;
+  if (first === last + 2) return between !== undefined && does.join(between);
+  return first === last + 1 && next.isListed;
 }
 
 /** The names between two words, none within another, the longest where several begin at the same word. */

@@ -51,6 +51,8 @@ interface Told {
   /** In lower case, without marks. */
   readonly words: readonly string[];
   readonly families: ReadonlySet<string>;
+  /** Those of words that begin with a small letter: no names. */
+  readonly common: ReadonlySet<string>;
   /** The families of the sentences that deny something. */
   readonly denied: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): T
   return {
     words: tokens(text.toLowerCase()),
     families: new Set(familiesOf(text)),
+    common: new Set(familiesOf(text.replace(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu, " "))),
     denied: new Set(denials.flatMap(familiesOf)),
   };
 }
@@ -125,21 +128,37 @@ function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR;
 }
 
-/** Most of what the shorter says, the longer says too, every number of it, and neither says the contrary of the other. */
+/** Most of what the shorter says, the longer says too, names apart and all in all, every number of it, and neither denies what the other says. */
 function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
   const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
   if (isRefusal(one) !== isRefusal(other)) return false;
   if (denies(one.told, other.told) !== denies(other.told, one.told)) return false;
-  const [a, b] = [one.told.families, other.told.families].toSorted((x, y) => x.size - y.size);
-  if (a === undefined || b === undefined || a.size < FEW) return false;
+  const [shorter, longer] =
+    one.told.families.size < other.told.families.size
+      ? [one.told, other.told]
+      : [other.told, one.told];
+  if (shorter.families.size < FEW) return false;
+  if ([...shorter.families].some((word) => /^\d/u.test(word) && !longer.families.has(word)))
+    return false;
+  return (
+    shareOf(shorter.families, longer.families, index) >= SHARED &&
+    shareOf(shorter.common, longer.families, index) >= SHARED
+  );
+}
+
+/** How much of what some words tell others tell too, from 0 to 1; 0 where there are none. */
+function shareOf(
+  words: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  index: StatementIndex,
+): number {
   let [shared, all] = [0, 0];
-  for (const family of a) {
+  for (const family of words) {
     const weight = index.rarity(family);
     all += weight;
-    if (b.has(family)) shared += weight;
-    else if (/^\d/u.test(family)) return false;
+    if (others.has(family)) shared += weight;
   }
-  return shared >= SHARED * all;
+  return all === 0 ? 0 : shared / all;
 }
 
 /** Whether one denies something of what both speak of. */

@@ -53,8 +53,9 @@ export class StatementIndex {
     return counted;
   }
 
-  /** Everything that these speakers said, in no order of merit. */
-  by(speakers: ReadonlySet<SpeakerId>): readonly Held[] {
+  /** Everything that these speakers said, or that anybody did, in no order of merit. */
+  by(speakers: ReadonlySet<SpeakerId> | undefined): readonly Held[] {
+    if (speakers === undefined) return this.#passages.flatMap(({ held }) => held);
     const ids = new Set([...speakers].flatMap((speaker) => this.#bySpeaker.get(speaker) ?? []));
     return [...ids].flatMap(
       (id) => this.#passages[id]?.held.filter(({ speaker }) => speakers.has(speaker.id)) ?? [],

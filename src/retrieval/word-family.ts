@@ -1,10 +1,25 @@
 /** Endings that make one word of another, as they stand after Porter's stemmer; from general knowledge of English. */
 const LONG =
-  `ation ator ition ment ness fulli ousli iveli abli ibli iti ari ori abl ibl anc enc iv ist ism iz er or est ful ship hood ous ant ent ion li`.split(
+  `ation ator ition ment ness fulli ousli iveli abli ibli iti ari ori abl ibl iv iz er or est ful ship hood ous ion li`.split(
     " ",
   );
 /** Such as are often part of a short word itself, so that more of it has to be left. */
-const SHORT = ["al", "ic", "at", "ee", "ed", "ing", "i", "e"];
+const SHORT = [
+  "anc",
+  "enc",
+  "ist",
+  "ism",
+  "ant",
+  "ent",
+  "al",
+  "ic",
+  "at",
+  "ee",
+  "ed",
+  "ing",
+  "i",
+  "e",
+];
 
 const ENDINGS = [
   ...LONG.map((ending) => ({ ending, least: 4 })),

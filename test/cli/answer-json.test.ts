@@ -124,8 +124,8 @@ describe("an answer as JSON", () => {
       },
     ],
     [
-      { kind: "unmentioned-topic", about: "ships", elsewhere: 1 },
-      { kind: "unmentioned-topic", about: "ships", elsewhere: 1 },
+      { kind: "unmentioned-topic", elsewhere: 1 },
+      { kind: "unmentioned-topic", elsewhere: 1 },
     ],
     [
       { kind: "unclear-date", typed: "soon" },

@@ -228,13 +228,12 @@ describe("an answer that finds nothing", () => {
   });
 
   test("says that nobody spoke of the topic", () => {
-    expect(nothing({ kind: "unmentioned-topic", about: "ships", elsewhere: 0 }))
-      .toMatchInlineSnapshot(`
-      "anyone · ships
+    expect(nothing({ kind: "unmentioned-topic", elsewhere: 0 })).toMatchInlineSnapshot(`
+        "anyone · ships
 
-      Nothing found: no statement in these articles is about ships.
-      "
-    `);
+        Nothing found: no statement about ships in these articles.
+        "
+      `);
   });
 
   test("shows what a question looks like", () => {

@@ -324,19 +324,18 @@ describe("message", () => {
   });
 
   it("says that nobody speaks of the topic", () => {
-    expect(drawn(nothing({ kind: "unmentioned-topic", about: "trams", elsewhere: 0 })))
-      .toMatchInlineSnapshot(`
-      [
-        {
-          "content": "### the harbour",
-          "type": 10,
-        },
-        {
-          "content": "Nobody is quoted or reported on **trams** in these articles.",
-          "type": 10,
-        },
-      ]
-    `);
+    expect(drawn(nothing({ kind: "unmentioned-topic", elsewhere: 0 }))).toMatchInlineSnapshot(`
+        [
+          {
+            "content": "### the harbour",
+            "type": 10,
+          },
+          {
+            "content": "No statement on **the harbour** in these articles.",
+            "type": 10,
+          },
+        ]
+      `);
   });
 
   it("asks for another wording when there is neither speaker nor topic", () => {

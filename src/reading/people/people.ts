@@ -39,6 +39,7 @@ export function appearances(
       .map((name): Place => ({ name, tokens, sentence })),
   );
   for (const place of named) roster.introduce(place);
+  for (const place of named) roster.introduceTitled(place);
   return named.flatMap((place) => {
     const found = roster.personAt(place);
     if (found === undefined) return [];

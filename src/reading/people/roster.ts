@@ -69,6 +69,17 @@ export class Roster {
     if (note !== undefined) same.name = known;
   }
 
+  /** Takes up whom a surname with a courtesy title means where all who are named in full are of the other gender: "Mr. Obama" beside Michelle Obama. */
+  introduceTitled(place: Place): void {
+    const gender = titleGender(place);
+    const { text } = place.name;
+    if (gender === undefined || wordsOf(text).length > 1) return;
+    const fitting = this.#fitting(text).filter((person) => fits(person.name, text));
+    const isOther = (person: Draft): boolean =>
+      person.gender !== undefined && person.gender !== gender;
+    if (fitting.length > 0 && fitting.every(isOther)) this.#add(text, { ...place, sentence: 0 });
+  }
+
   /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one more often named than the others, or alone in office. */
   personAt(place: Place): Bearer | undefined {
     const { text } = place.name;

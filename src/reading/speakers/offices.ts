@@ -43,6 +43,11 @@ function officeWords(text: string): readonly string[] {
   return words.map((word) => countryOf(word)?.name.toLowerCase() ?? office(word.toLowerCase()));
 }
 
+/** The countries that a role or a description names: "U.S.", "German". */
+export function countriesIn(text: string): readonly string[] {
+  return officeWords(text).filter(isCountry);
+}
+
 function isCountry(word: string): boolean {
   return COUNTRY_NAMES.has(word);
 }

@@ -5,6 +5,7 @@ import type { Statement } from "../../domain/statement.ts";
 
 import { BAR, confidenceOf } from "./confidence.ts";
 import { reports } from "../reports/attributions.ts";
+import type { Report } from "../reports/report.ts";
 import type { Cast, Identified } from "../speakers/cast.ts";
 import { begunEarlier, continuation } from "./going-on.ts";
 import type { SoFar } from "./floating.ts";
@@ -80,7 +81,8 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
     const on = goesOn(text, at, open, { sentences, settled, cast, text: text.text, published });
     const together = reports(sentence);
     const found = together.map((report) => {
-      const identified = cast.identify(report, at) ?? NOBODY;
+      const meant = cast.identify(report, at);
+      const identified = meant === undefined || namesItself(report, meant) ? NOBODY : meant;
       return settle(report, identified, at, published, together);
     });
     const signed = found.length === 0 ? signedBy(text, at, open, cast) : undefined;
@@ -92,6 +94,20 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
   }
   settled.push(...begunEarlier(pieces, settled, open));
   return settled;
+}
+
+/** Asked about Reed, he said that *Reed* would come: whoever "he" is, it is not Reed. */
+function namesItself({ sentence, content }: Report, { speaker, by }: Identified): boolean {
+  const surname = speaker.name.split(" ").at(-1) ?? "";
+  const { tokens } = sentence;
+  const that = tokens[content.first]?.lower === "that" ? 1 : 0;
+  return (
+    by === "pronoun" &&
+    speaker.kind === "person" &&
+    sentence.names.some(
+      ({ run, text }) => run.first === content.first + that && text.split(" ").at(-1) === surname,
+    )
+  );
 }
 
 function goesOn(
