@@ -63,7 +63,7 @@ export function datesIn(text: string, asked: string): readonly DateIn[] {
   const found: DateIn[] = [];
   const add = (range: DayRange | undefined, place: Place, certain: boolean, whole: boolean) => {
     const { index: start, text: written } = place;
-    const end = start + written.length;
+    const end = start + written.replace(/[\s,]+$/u, "").length;
     const free = found.every((other) => start >= other.end || end <= other.start);
     if (range !== undefined && free) found.push({ range, start, end, certain, whole });
   };

@@ -43,7 +43,7 @@ export function periodIn(
     const joined =
       (word === "and" && (open === "between" || (isNext && /^(?:in|on|during)?$/u.test(open)))) ||
       (/^(?:to|through)$/u.test(word) && open === "from");
-    const stands = joined || (word !== "" && !/^(?:and|to|through)$/u.test(word));
+    const stands = joined || isLead(word, date);
     if (!stands && (!date.certain || ABOUT.test(question.slice(0, date.start)))) continue;
     if (!BEHIND.test(question.slice(date.end))) continue;
     const next = narrowed(period, joined ? "until" : word, date);
@@ -78,6 +78,12 @@ function leadOf(question: string, { start, end }: DateIn): { word: string; start
   return lead === null
     ? { word: "", start }
     : { word: lead.groups?.["lead"]?.toLowerCase() ?? "", start: lead.index };
+}
+
+/** Whether a word before a date makes it one of the question's own; "on 2030" has a topic. */
+function isLead(word: string, { range, whole }: DateIn): boolean {
+  if (word === "on") return whole || range.from === range.to;
+  return word !== "" && !/^(?:and|to|through)$/u.test(word);
 }
 
 function narrowed({ from, to }: Period, word: string, { range, whole }: DateIn): Period {
