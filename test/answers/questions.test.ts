@@ -231,7 +231,6 @@ describe("an answer on the sample corpus", () => {
     const given = await answer("what did the Kremlin say about European troops");
     const citations = given.kind === "found" ? given.citations : [];
     const own = given.kind === "found" ? given.own : 0;
-    const names = (of: readonly Citation[]) => [...new Set(of.map(({ speaker }) => speaker.name))];
     expect([names(citations.slice(0, own)), names(citations.slice(own))]).toEqual([
       ["the Kremlin"],
       ["Dmitry Peskov"],
@@ -273,4 +272,9 @@ function citation({ article, statement }: Citation): readonly (ArticleId | Shown
 
 function opening(words: string): string {
   return words.split(" ").slice(0, 3).join(" ");
+}
+
+/** Each speaker's name once. */
+function names(of: readonly Citation[]): readonly string[] {
+  return [...new Set(of.map(({ speaker }) => speaker.name))];
 }
