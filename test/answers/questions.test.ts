@@ -231,7 +231,7 @@ describe("an answer on the sample corpus", () => {
     const given = await answer("what did the Kremlin say about European troops");
     const citations = given.kind === "found" ? given.citations : [];
     const own = given.kind === "found" ? given.own : 0;
-    expect([names(citations.slice(0, own)), names(citations.slice(own))]).toEqual([
+    expect([namesIn(citations.slice(0, own)), namesIn(citations.slice(own))]).toEqual([
       ["the Kremlin"],
       ["Dmitry Peskov"],
     ]);
@@ -275,6 +275,6 @@ function opening(words: string): string {
 }
 
 /** Each speaker's name once. */
-function names(of: readonly Citation[]): readonly string[] {
+function namesIn(of: readonly Citation[]): readonly string[] {
   return [...new Set(of.map(({ speaker }) => speaker.name))];
 }
