@@ -6,11 +6,14 @@ import type { Answer, Citation } from "../src/domain/answer.ts";
 import type { Question } from "../src/domain/question.ts";
 import type { Span } from "../src/domain/span.ts";
 import { overlap } from "../src/domain/span.ts";
-import { shownSpans } from "../src/domain/statement.ts";
+import { type DayRange, shownSpans } from "../src/domain/statement.ts";
 import { excerpt } from "../src/domain/verbatim.ts";
 import { createEngine } from "../src/engine.ts";
 import { read } from "../src/reading/read.ts";
-import { form, sentence } from "./asking.ts";
+import { datesIn } from "../src/retrieval/dates.ts";
+import { periodIn } from "../src/retrieval/period.ts";
+import { anyPeriod } from "./any-period.ts";
+import { ASKED, form, sentence } from "./asking.ts";
 
 const { articles, notes } = await loadCorpus("corpus");
 const readings = articles.map((article) => read(article, notes));
@@ -37,17 +40,39 @@ const noise = fc.oneof(fc.string({ unit: "binary" }), pattern, control);
 /** Any of these, glued with or without spaces; 6,000 characters is what a Discord field takes. */
 const anyText = fc
   .tuple(
-    fc.array(fc.oneof(anyName, anyWord, typo, asking, noise), { maxLength: 900 }),
+    fc.array(fc.oneof(anyName, anyWord, typo, asking, anyPeriod, noise), { maxLength: 900 }),
     fc.constantFrom(" ", " ", ""),
   )
   .map(([parts, glue]) => parts.join(glue).slice(0, 6000));
 
 const anyTopic = fc.array(fc.oneof(anyWord, typo), { maxLength: 3 }).map((all) => all.join(" "));
 
+const marks = fc.constantFrom(["“", "”"], ["„", "“"], ['"', '"'], ["«", "»"], ["“", ""]);
+
+/** A topic, in quotation marks or not. */
+const anyAbout = fc.oneof(
+  anyTopic,
+  fc.tuple(marks, anyTopic).map(([[open = "", close = ""], topic]) => open + topic + close),
+);
+
+/** One name, or several with "and" between them. */
+const anyNames = fc
+  .array(fc.oneof(anyName, typo), { minLength: 1, maxLength: 3 })
+  .map((all) => all.join(" and "));
+
 /** What people ask, so that much of it has an answer. */
 const likely = fc
-  .tuple(fc.constantFrom("what did ", "", "has "), fc.oneof(anyName, typo), anyTopic)
-  .map(([start, name, topic]) => `${start}${name} ${topic === "" ? "" : `say about ${topic}`}`);
+  .tuple(
+    fc.constantFrom("what did ", "", "has ", "when did "),
+    fc.oneof(anyName, anyNames, typo),
+    fc.constantFrom("", "last ", "first "),
+    anyAbout,
+    fc.oneof(fc.constant(""), anyPeriod, fc.constantFrom("word for word", "lately")),
+  )
+  .map(([start, name, order, topic, end]) => {
+    const asked = topic === "" ? `${order}say` : `${order}say about ${topic}`;
+    return `${start}${name} ${asked} ${end}?`;
+  });
 
 const about = fc.option(fc.oneof(anyTopic, anyText), { nil: undefined });
 
@@ -140,6 +165,48 @@ describe("an answer to any question", () => {
   });
 });
 
+describe("the days of any text", () => {
+  const someDay = fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2090-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const dated = fc
+    .array(fc.oneof(anyPeriod, anyPeriod, anyWord, asking, noise), { minLength: 1, maxLength: 12 })
+    .map((all) => all.join(" "));
+  const text = fc.oneof(dated, dated, anyText, fc.string({ unit: "binary", maxLength: 6000 }));
+
+  it("are real, and the first is not after the last", () => {
+    fc.assert(
+      fc.property(text, fc.oneof(fc.constant(ASKED), someDay), (question, asked) => {
+        const unreal = datesIn(question, asked).filter(({ range }) => !areInOrder(range));
+        expect(unreal).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("stand apart from each other in the text, in its order", () => {
+    fc.assert(
+      fc.property(text, someDay, (question, asked) => {
+        const places = datesIn(question, asked).flatMap(({ start, end }) => [start, end]);
+        expect([0, ...places, question.length]).toEqual(
+          [0, ...places, question.length].toSorted((a, b) => a - b),
+        );
+      }),
+    );
+  });
+
+  it("make a period that does not end before it begins", () => {
+    fc.assert(
+      fc.property(text, someDay, fc.boolean(), (question, asked, isQuoted) => {
+        const period = periodIn(question, asked, (place) => isQuoted && place % 2 === 0)?.period;
+        const { from = "1000-01-01", to = "9999-12-31" } = period ?? {};
+        expect(areInOrder({ from, to })).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("the answers to what everybody said", { timeout: 60_000 }, () => {
   it("never give one speaker's quoted words to another", async () => {
     const answers = await Promise.all(names.map((name) => everythingBy(name)));
@@ -190,4 +257,14 @@ function namesIn({ article, statement }: Citation): readonly string[] {
   const speakers = readings.find((reading) => reading.article.id === article.id)?.speakers ?? [];
   const own = speakers.find(({ id }) => id === statement.attribution.speaker);
   return own?.aliases ?? ["nobody"];
+}
+
+/** Whether both days are in the calendar, and the first is not after the last. */
+function areInOrder({ from, to }: DayRange): boolean {
+  return isReal(from) && isReal(to) && from <= to;
+}
+
+function isReal(written: string): boolean {
+  const time = Date.parse(written);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === written;
 }

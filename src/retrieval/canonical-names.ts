@@ -15,6 +15,7 @@ type Spellings = Map<string, number>;
  *     Joseph R. Biden Jr., Joe Biden   two names: only the host can tell
  *     Donald J. Trump, Donald Trump    one, since no other initial occurs
  *     Trump, in articles without more  the one person of that surname, or by far the best known
+ *     von der Leyen, Al Gore           a surname where a longer name ends with it, else a whole name
  */
 export function canonicalNames(
   people: readonly Speaker[],
@@ -54,10 +55,14 @@ function bareSurnames(
   names: ReadonlyMap<string, string>,
   counted: ReadonlyMap<string, Spellings>,
 ): readonly (readonly [string, string])[] {
-  const full = [...names].filter(([form]) => familyName(form) !== form);
+  const longer = [...names.keys()].filter((form) => familyName(form) !== form);
+  const borne = new Set(longer.map(familyName));
+  const isBare = (form: string): boolean =>
+    familyName(form) === form && (!form.includes(" ") || borne.has(form));
+  const full = [...names].filter(([form]) => !isBare(form));
   const bearers = grouped(full, ([form]) => surname(form));
   return [...counted.keys()].flatMap((form) => {
-    if (familyName(form) !== form) return [];
+    if (!isBare(form)) return [];
     const known = new Map<string, number>();
     for (const [written, name] of bearers.get(surname(form)) ?? [])
       known.set(name, (known.get(name) ?? 0) + articles(counted.get(written)));

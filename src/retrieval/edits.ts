@@ -21,5 +21,5 @@ export function edits(a: string, b: string, most: number): number {
     if (Math.min(...next) > most) return tooMany;
     [before, row] = [row, next];
   }
-  return row[b.length] ?? tooMany;
+  return Math.min(row[b.length] ?? tooMany, tooMany);
 }

@@ -1,4 +1,4 @@
-import { hasFirstName } from "../reading/people/genders.ts";
+import { hasFirstName, nameGender } from "../reading/people/genders.ts";
 import { NICKNAMES } from "../reading/lexicon/nicknames.ts";
 
 import type { Fit } from "./directory.ts";
@@ -33,8 +33,18 @@ function isSame(given: string, [first = "", ...others]: readonly string[]): bool
   return (
     first.startsWith(given) ||
     given.startsWith(first) ||
-    (given[0] === first[0] && edits(given, first, 2) <= (given.length < 6 ? 1 : 2)) ||
+    isMisspelt(given, first) ||
     [...(NICKNAMES.get(given) ?? [])].includes(first) ||
     [...(NICKNAMES.get(first) ?? [])].includes(given)
+  );
+}
+
+/** Whether two first names are nearly the same; those of a man and of a woman never are: no "Mary" is Mark. */
+function isMisspelt(given: string, first: string): boolean {
+  const genders = new Set([nameGender(given), nameGender(first)]);
+  return (
+    !(genders.has("male") && genders.has("female")) &&
+    given[0] === first[0] &&
+    edits(given, first, 2) <= (given.length < 6 ? 1 : 2)
   );
 }

@@ -1,6 +1,6 @@
 import type { Period } from "../domain/question.ts";
 import type { DayRange } from "../domain/statement.ts";
-import { before, dayOf, iso } from "../reading/dates/calendar.ts";
+import { before, dayOf, iso, yearOf } from "../reading/dates/calendar.ts";
 
 import { type DateIn, datesIn } from "./dates.ts";
 
@@ -34,31 +34,26 @@ export function periodIn(
 ): PeriodIn | undefined {
   const spans: { start: number; end: number }[] = [];
   let period: Period = { from: undefined, to: undefined };
-  let open = "";
+  let [open, end] = ["", 0];
+  let opening: DateIn | undefined;
   for (const date of datesIn(question, asked)) {
     if (isQuoted(date.start)) continue;
     const { word, start } = leadOf(question, date);
+    const isNext = spans.length > 0 && question.slice(end, start).trim() === "";
     const joined =
-      (word === "and" && open === "between") || (/^(?:to|through)$/u.test(word) && open === "from");
-    const stands = joined || (word !== "" && !/^(?:and|to|through)$/u.test(word));
+      (word === "and" && (open === "between" || (isNext && /^(?:in|on|during)?$/u.test(open)))) ||
+      (/^(?:to|through)$/u.test(word) && open === "from");
+    const stands = joined || isLead(word, date);
     if (!stands && (!date.certain || ABOUT.test(question.slice(0, date.start)))) continue;
-    const isPlain = word !== "" && (date.certain || joined);
+    const isPlain = joined || (stands && date.certain);
     if (!isPlain && !BEHIND.test(question.slice(date.end))) continue;
-    period = narrowed(period, joined ? "until" : word, date);
+    const next = narrowed(period, joined ? "until" : word, date);
+    if (opening === undefined || next.from !== period.from) opening = date;
+    period = isBackwards(next) ? turned(next, opening, date, question) : next;
     spans.push({ start, end: date.end });
-    open = word;
+    [open, end] = [word, date.end];
   }
-  return spans.length === 0 ? undefined : { period: inOrder(period), spans };
-}
-
-/** "between March and May 2025": the year of the one is the other's. */
-function inOrder({ from, to }: Period): Period {
-  if (from === undefined || to === undefined || from <= to) return { from, to };
-  const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
-  return {
-    from: sameYear <= to ? sameYear : `${String(Number(to.slice(0, 4)) - 1)}${from.slice(4)}`,
-    to,
-  };
+  return spans.length === 0 ? undefined : { period, spans };
 }
 
 /**
@@ -86,6 +81,12 @@ function leadOf(question: string, { start, end }: DateIn): { word: string; start
     : { word: lead.groups?.["lead"]?.toLowerCase() ?? "", start: lead.index };
 }
 
+/** Whether a word before a date makes it one of the question's own; "on 2030" has a topic. */
+function isLead(word: string, { range, whole }: DateIn): boolean {
+  if (word === "on") return whole || range.from === range.to;
+  return word !== "" && !/^(?:and|to|through)$/u.test(word);
+}
+
 function narrowed({ from, to }: Period, word: string, { range, whole }: DateIn): Period {
   switch (word) {
     case "since":
@@ -104,6 +105,26 @@ function narrowed({ from, to }: Period, word: string, { range, whole }: DateIn):
     default:
       return range;
   }
+}
+
+function isBackwards({ from, to }: Period): boolean {
+  return from !== undefined && to !== undefined && to < from;
+}
+
+/**
+ * A period that would end before it begins: "between May and July", asked in May, began last year; where a year is told, the days of
+ * both dates.
+ */
+function turned({ from, to }: Period, opening: DateIn, date: DateIn, question: string): Period {
+  if (opening.certain || /\d{4}/u.test(question.slice(opening.start, opening.end)))
+    return {
+      from: [opening.range.from, date.range.from].toSorted()[0],
+      to: [opening.range.to, date.range.to].toSorted()[1],
+    };
+  const [first, last] = [new Date(dayOf(from) ?? 0), dayOf(to) ?? 0];
+  const inYear = (year: number): number => Date.UTC(year, first.getUTCMonth(), first.getUTCDate());
+  const year = yearOf(last);
+  return { from: iso(inYear(inYear(year) <= last ? year : year - 1)), to };
 }
 
 function dayAfter(day: string): string {

@@ -7,7 +7,9 @@ const QUOTED = /["“«„]([^"“”«»„]+)["”»“]/gu;
 
 /** Tells whether a statement has every phrase that a topic has in quotation marks, word for word; true where it has none. */
 export function saidPhrases(topic: string): (held: Held) => boolean {
-  const phrases = [...topic.matchAll(QUOTED)].map(([, words = ""]) => inLine(words));
+  const phrases = [...topic.matchAll(QUOTED)]
+    .map(([, words = ""]) => inLine(words))
+    .filter((phrase) => phrase.trim() !== "");
   return ({ article, statement }) =>
     phrases.every((phrase) =>
       shownSpans(statement).some(({ start, end }) =>

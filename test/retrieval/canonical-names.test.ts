@@ -80,4 +80,18 @@ describe("canonicalNames", () => {
   it("leaves a surname alone that nobody bears in full", () => {
     expect(become(["Mara Quill", "Brand"])).toEqual(["Mara Quill", "Brand"]);
   });
+
+  it("joins a surname with its small words to the longer name that ends with it", () => {
+    const written = ["Ursula von der Marsh", "von der Marsh", "Marsh"];
+    expect(become(written)).toEqual(many("Ursula von der Marsh", 3));
+  });
+
+  it("leaves a first name that looks like such a word alone", () => {
+    const written = ["Al Brand", "Mara Brand"];
+    expect(become(written)).toEqual(written);
+  });
+
+  it("joins a surname alone to a bearer of such a first name", () => {
+    expect(become(["Al Brand", "Brand"])).toEqual(["Al Brand", "Al Brand"]);
+  });
 });

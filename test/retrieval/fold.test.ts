@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { ends, folded, middle, surname } from "../../src/retrieval/fold.ts";
+import { ends, familyName, folded, middle, surname } from "../../src/retrieval/fold.ts";
 
 describe("folded", () => {
   it.each([
@@ -47,5 +47,21 @@ describe("the parts of a name", () => {
     ["", "", undefined, ""],
   ])("of %j are the surname %j, the ends %j and the middle %j", (name, last, both, between) => {
     expect([surname(name), ends(name), middle(name)]).toEqual([last, both, between]);
+  });
+});
+
+describe("a family name", () => {
+  it.each([
+    ["Mara Quill", "quill"],
+    ["Mara J. Quill", "quill"],
+    ["Ursula von der Marsh", "von der marsh"],
+    ["Otto de la Brand Jr.", "de la brand"],
+    ["von der Marsh", "von der marsh"],
+    ["Mara van Quill-Marsh", "marsh"],
+    ["Edgar Quill III", "quill"],
+    ["Quill", "quill"],
+    ["", ""],
+  ])("of %j is %j", (name, family) => {
+    expect(familyName(name)).toBe(family);
   });
 });

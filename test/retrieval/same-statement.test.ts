@@ -82,3 +82,56 @@ describe("one statement in several wordings", () => {
     expect(await drawn(on("2031-03-01", `${told[0]}\n\n${told[2]}`))).toHaveLength(2);
   });
 });
+
+describe("two statements that are alike", () => {
+  it.each([
+    [
+      "The harbour stays open all winter for ferries",
+      "The harbour does not stay open all winter for ferries",
+    ],
+    [
+      "The harbour will open to ferries in winter",
+      "The harbour will never open to ferries in winter",
+    ],
+    ["The harbour will open to ferries in winter", "The harbour won’t open to ferries in winter"],
+    ["Every ferry pays harbour tolls in winter", "No ferry pays harbour tolls in winter"],
+    ["With tolls the harbour opens to ferries", "Without tolls the harbour opens to ferries"],
+    [
+      "The harbour toll rises to 20 crowns this winter",
+      "The harbour toll rises to 30 crowns this winter",
+    ],
+    [
+      "The harbour opens to ferries on 3 March 2032",
+      "The harbour opens to ferries on 4 March 2032",
+    ],
+  ])("are two where they differ in this: %j, %j", async (one, other) => {
+    expect(await drawn(on("2031-03-01", quill(one)), on("2031-03-02", quill(other)))).toEqual([
+      ["2031-03-02"],
+      ["2031-03-01"],
+    ]);
+  });
+
+  it.each([
+    [
+      "The harbour cannot open to ferries this winter",
+      "The harbour won’t open to ferries this winter",
+    ],
+    [
+      "The harbour toll rises to 20 crowns this winter",
+      "The harbour toll this winter rises to 20 crowns for all",
+    ],
+    [
+      "The harbour opens to ferries in winter",
+      "We will not rest. The harbour opens to ferries in winter",
+    ],
+  ])("are one where they agree in this: %j, %j", async (one, other) => {
+    expect(await drawn(on("2031-03-01", quill(one)), on("2031-03-02", quill(other)))).toEqual([
+      ["2031-03-01", "2031-03-02"],
+    ]);
+  });
+
+  it("are two where they have too few words to be told apart from chance", async () => {
+    const short = quill("Tolls rise soon");
+    expect(await drawn(on("2031-03-01", short), on("2031-03-02", short))).toHaveLength(2);
+  });
+});

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 /** A day `YYYY-MM-DD`; undefined for none, or for one that does not exist. */
 export function dayOf(written: string | undefined): Day | undefined {
   const day = written === undefined ? NaN : Date.parse(`${written}T00:00:00Z`);
-  return Number.isNaN(day) ? undefined : day;
+  return Number.isNaN(day) || iso(day) !== written ? undefined : day;
 }
 
 /** Days from one to another, both included. */

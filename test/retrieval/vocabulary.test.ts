@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+
+import { Vocabulary } from "../../src/retrieval/vocabulary.ts";
+
+/** A vocabulary of the words of some passages. */
+function vocabularyOf(...passages: readonly string[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const passage of passages)
+    vocabulary.count(
+      passage
+        .split(" ")
+        .map((word) => vocabulary.enter(word))
+        .filter((number) => number >= 0),
+    );
+  return vocabulary;
+}
+
+describe("a vocabulary", () => {
+  it("numbers words as they are met", () => {
+    const vocabulary = new Vocabulary();
+    const numbers = ["tolls", "the", "ferries", "tolls", "Tolls"].map((word) =>
+      vocabulary.enter(word),
+    );
+    expect(numbers).toEqual([0, -1, 1, 0, 2]);
+  });
+
+  it("has all members of a family under one number", () => {
+    const vocabulary = vocabularyOf("broad ferries broadly");
+    const [broad, ferries, broadly] = [0, 1, 2].map((number) => vocabulary.familyAt(number));
+    expect([broad, ferries, broadly]).toEqual([0, 1, 0]);
+  });
+
+  it.each([
+    ["toll", 2],
+    ["ferri", 1],
+    ["volcano", 0],
+    ["", 0],
+  ])("knows that words of the family %j stand in %i passages", (family, passages) => {
+    const vocabulary = vocabularyOf("tolls toll", "toll ferries", "piers");
+    expect(vocabulary.passagesWith(family)).toBe(passages);
+  });
+
+  it.each([
+    ["tolls", true],
+    ["TOLLS", true],
+    ["quill", true],
+    ["Quill", true],
+    ["toll", false],
+    ["volcano", false],
+    ["", false],
+  ])("has %j: %j", (word, isThere) => {
+    expect(vocabularyOf("tolls Quill").has(word)).toBe(isThere);
+  });
+
+  it("gives a word by its number", () => {
+    const vocabulary = vocabularyOf("Tolls");
+    expect([vocabulary.at(0)?.plain, vocabulary.at(1), vocabulary.at(-1)]).toEqual([
+      "tolls",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("has no number for a family that it does not know", () => {
+    expect([vocabularyOf("tolls").familyNumber("volcano"), new Vocabulary().familyAt(0)]).toEqual([
+      -1, -1,
+    ]);
+  });
+
+  it("takes a text apart without keeping its words", () => {
+    const vocabulary = vocabularyOf("tolls");
+    const families = vocabulary.termsOf("The volcano’s tolls").map(({ family }) => family);
+    expect([families, vocabulary.has("volcano")]).toEqual([["volcano", "toll"], false]);
+  });
+
+  it("knows no stop word", () => {
+    const vocabulary = vocabularyOf("the tolls");
+    expect([vocabulary.term("the"), vocabulary.term("of")]).toEqual([undefined, undefined]);
+  });
+});
