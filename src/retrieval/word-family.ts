@@ -34,14 +34,19 @@ const LEAST_OF_SECOND = 5;
  * @param stem by Porter's stemmer, in lower case, without accents.
  */
 export function wordFamily(stem: string): string {
-  let family = stem.replace(/y$/u, "i");
+  let family = withI(stem);
   let least = 0;
   for (let shorter = shortened(family, least); shorter !== family;) {
-    family = shorter;
+    family = withI(shorter);
     least = LEAST_OF_SECOND;
     shorter = shortened(family, least);
   }
   return family.replace(/(?<=\w{3})([bdfgklmnprtvz])\1$/u, "$1").replace(/(?<=\w{2}[^s])s$/u, "");
+}
+
+/** *employ* is *emploi*, as *employee* is *emploie*. */
+function withI(word: string): string {
+  return word.replace(/y$/u, "i");
 }
 
 /** A word without its longest ending; itself where none can go. */
