@@ -16,6 +16,7 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
   if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
+  if (behind && isRelative({ tokens }, first)) return ["behind"];
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
   if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
   return [
@@ -23,6 +24,11 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
     ...(ahead ? (["ahead"] as const) : []),
     ...(ahead && behind && alone && first > 1 ? (["both"] as const) : []),
   ];
+}
+
+/** It came to what *Lee said* was a scandal: no more than the scandal is Lee's. */
+function isRelative({ tokens }: Seen, first: number): boolean {
+  return first > 1 && tokens[first - 1]?.lower === "what" && tokens[first - 2]?.piece === undefined;
 }
 
 /** Whether anything stands behind a report but its hearer, its circumstances and where it was printed: “…,” Lee told the Post on Monday, according to Reuters. */
