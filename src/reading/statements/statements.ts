@@ -37,7 +37,7 @@ export interface Attributed {
 
 /** What was said and by whom, as far as the text settles it. */
 export function statements(text: Text, cast: Cast): Attributed {
-  const all = settledIn(text, cast);
+  const all = settledIn(text, cast).filter((one) => !isNothing(one, text));
   const [settled, left] = parted(all);
   const made = settled.map((one) => statementOf(one, text.paragraphs));
   const spoke = settled.map(({ identified }) => identified.speaker);
@@ -49,6 +49,13 @@ export function statements(text: Text, cast: Cast): Attributed {
       .flatMap((one) => wordsOf(statementOf(one, text.paragraphs)))
       .toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** "Reed said *there*", "and Reed said *so*": nothing is told of what was said. */
+function isNothing({ account, pieces, announced: { cue } }: Settled, { text }: Text): boolean {
+  if (account === undefined || pieces.length > 0 || cue.manner === "refuse") return false;
+  const words = text.slice(account.start, account.end);
+  return /^\P{L}*(?:there|here|so|it|this|that|then|now|too|again)?\P{L}*$/iu.test(words);
 }
 
 /** A refusal is told with its cue, so that nobody's words are not mistaken for a position. */

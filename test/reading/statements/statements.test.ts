@@ -406,3 +406,23 @@ describe("words that may be either’s", () => {
     expect(leftOpen(text)).toContain(open);
   });
 });
+
+describe("what tells nothing", () => {
+  test.each<Row>([
+    ["Mayor Mara Quill said so on Monday.", []],
+    ["Mayor Mara Quill said there.", []],
+    ["Mayor Mara Quill said no.", ["paraphrase · Mara Quill · no."]],
+  ])("is no statement: %j", (text, found) => {
+    expect(said(text)).toEqual(found);
+  });
+
+  test("is whom “he” means, where what he says begins with the only name", () => {
+    const text = "The quay is named after John Reed. He said that Reed would come.";
+    expect(said(text)).toEqual(["nobody · that Reed would come"]);
+  });
+
+  test("is whom “Mr.” means beside a woman of that name", () => {
+    const text = "Maria Quill waved to the crowd.\n\n“It will rain,” Mr. Quill said.";
+    expect(said(text)).toEqual(["quotation · Quill · It will rain,"]);
+  });
+});
