@@ -1,6 +1,5 @@
 import type { Citation } from "../domain/answer.ts";
 import { spansOf } from "../domain/statement.ts";
-import { dayOf } from "../reading/dates/calendar.ts";
 
 import type { Held } from "./held.ts";
 import { dayOfStatement } from "./sorting.ts";
@@ -28,7 +27,7 @@ class Wording {
   /** The families of the words that a reader is shown, by their numbers, with how much each tells. */
   readonly weights: ReadonlyMap<number, number>;
   readonly weight: number;
-  readonly day: number | undefined;
+  readonly day: number;
   readonly #index: StatementIndex;
   #told: Told | undefined;
 
@@ -36,7 +35,7 @@ class Wording {
     this.held = held;
     this.weights = index.weighed(held);
     this.weight = [...this.weights.values()].reduce((sum, weight) => sum + weight, 0);
-    this.day = dayOf(dayOfStatement(held));
+    this.day = timeOf(dayOfStatement(held));
     this.#index = index;
   }
 
@@ -48,7 +47,7 @@ class Wording {
 }
 
 interface Told {
-  /** In lower case, without marks. */
+  /** As written, without marks. */
   readonly words: readonly string[];
   readonly families: ReadonlySet<string>;
   /** Those of words that begin with a small letter: no names. */
@@ -88,14 +87,21 @@ function cited({ article, speaker, statement }: Held): Citation {
 function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): Told {
   const texts = spansOf(statement).map(({ start, end }) => article.text.slice(start, end));
   const text = texts.join(". ");
-  const familiesOf = (part: string) => vocabulary.termsOf(part).map(({ family }) => family);
-  const denials = text.split(/[.!?;]\s/u).filter((sentence) => NEGATION.test(sentence));
-  return {
-    words: tokens(text.toLowerCase()),
-    families: new Set(familiesOf(text)),
-    common: new Set(familiesOf(text.replace(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu, " "))),
-    denied: new Set(denials.flatMap(familiesOf)),
-  };
+  const words = tokens(text);
+  const [families, common] = [new Set<string>(), new Set<string>()];
+  for (const word of words) {
+    const family = vocabulary.term(word)?.family;
+    if (family === undefined) continue;
+    families.add(family);
+    if (!/^\p{Lu}/u.test(word)) common.add(family);
+  }
+  const denials = NEGATION.test(text) ? text.split(/[.!?;]\s/u).filter(isDenial) : [];
+  const denied = denials.flatMap((part) => vocabulary.termsOf(part).map(({ family }) => family));
+  return { words, families, common, denied: new Set(denied) };
+}
+
+function isDenial(sentence: string): boolean {
+  return NEGATION.test(sentence);
 }
 
 /** Whether two wordings in two articles are of one statement: word for word, or told within days and much alike. */
@@ -120,12 +126,19 @@ function isShownAlike(one: Wording, other: Wording): boolean {
 
 function isWordForWord({ words: one }: Told, { words: other }: Told): boolean {
   return (
-    one.length >= FEW && one.length === other.length && one.every((word, at) => word === other[at])
+    one.length >= FEW &&
+    one.length === other.length &&
+    one.every((word, at) => word.toLowerCase() === other[at]?.toLowerCase())
   );
 }
 
 function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR;
+  return Math.abs(one - other) <= NEAR;
+}
+
+/** A day in milliseconds; not a number where there is none, which is near nothing. */
+function timeOf(day: string | undefined): number {
+  return day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`);
 }
 
 /** Most of what the shorter says, the longer says too, names apart and all in all, every number of it, and neither denies what the other says. */
@@ -168,5 +181,6 @@ function denies({ denied }: Told, { families }: Told): boolean {
 
 /** An article without a date comes last. */
 function published({ held: { article } }: Wording): number {
-  return dayOf(article.published) ?? Infinity;
+  const time = timeOf(article.published);
+  return Number.isNaN(time) ? Infinity : time;
 }
