@@ -8,7 +8,7 @@ const MOST = 3;
 
 /** A name that is looked for has so many letters at least, and no more names than these are. */
 const SHORTEST = 3;
-const NAMES = 20;
+const NAMES = 6;
 
 /** All paragraphs of a corpus, to be looked through for a name; the newest articles first. */
 export class Passages {

@@ -46,6 +46,7 @@ const ARTICLES = listed("a an the to of that");
 
 const JOINING = listed("and or");
 const BELONGING = listed("of to for");
+const ANYTHING = listed("anything something ever also actually really any");
 const PRONOUNS = listed("he she they it we i you him her them");
 
 /** What stands in quotation marks, with them. */
@@ -91,6 +92,8 @@ export const does = {
   link: isOf(LINKING, SAYING),
   open: isOf(ARTICLES),
   leadToTopic: isOf(ABOUT),
+  /** "anything about the": what may stand between a word for saying and the topic. */
+  lead: isOf(ABOUT, ARTICLES, ANYTHING),
   pointBack: isOf(PRONOUNS),
   join: isOf(JOINING),
   belong: isOf(BELONGING),

@@ -88,6 +88,8 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
     const fit = misspelt(typed, directory, known.isWord);
     if (fit.kind !== "none") return { typed, fit, misspelt: true, about: undefined };
   }
+  if (ofAll && opened !== undefined && does.say(opened))
+    return { ...everybody, about: topicBehind(sentence, words, from + 1) };
   if (all >= 0 || end <= from)
     return { ...everybody, about: about(all === from ? from + 1 : from) };
   if (words.slice(from, end).every(does.pointBack)) return { ...everybody, about: about(end) };
@@ -264,6 +266,16 @@ function topic(sentence: string, words: readonly QuestionWord[], from: number): 
     open,
     words.findLastIndex((word) => !does.link(word)),
   );
+}
+
+/** "who said *talking points*": what stands behind the word for saying, without "anything about" before it. */
+function topicBehind(
+  sentence: string,
+  words: readonly QuestionWord[],
+  from: number,
+): string | undefined {
+  const first = words.findIndex((word, at) => at >= from && !does.lead(word));
+  return topicFrom(sentence, words, first, words.length - 1);
 }
 
 function topicFrom(
