@@ -13,7 +13,8 @@ export interface Held {
    * The stretch of the pool, `words` within it, that tells what it is on where it has no word of a topic itself: its sentence; with
    * all that stands before it in its passage where it answers or points back: "Asked about tolls, Quill had *nothing to add*".
    */
-  readonly context: readonly [from: number, to: number];
+  readonly contextFrom: number;
+  readonly contextTo: number;
 }
 
 /** A statement that a search found, and how well it fits. */

@@ -57,8 +57,8 @@ function indexed(
     const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
     if (speaker === undefined) return [];
     const words = shownSpans(statement).flatMap((span) => stretchOf(span, places, first));
-    const context = stretchOf(contextOf(statement, reading), places, first);
-    return [{ article, statement, speaker, words, context }];
+    const [contextFrom, contextTo] = stretchOf(contextOf(statement, reading), places, first);
+    return [{ article, statement, speaker, words, contextFrom, contextTo }];
   });
   if (one === undefined) return undefined;
   const held = [one, ...others] as const;

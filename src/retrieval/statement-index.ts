@@ -151,7 +151,8 @@ export class StatementIndex {
   }
 
   /** Whether a statement has a word of a topic, or stands where the topic is told. */
-  #isOn(families: readonly string[], { words, context }: Held, passage: IndexedPassage): boolean {
+  #isOn(families: readonly string[], held: Held, passage: IndexedPassage): boolean {
+    const { words, contextFrom, contextTo } = held;
     const numbers = families.map((family) => this.vocabulary.familyNumber(family));
     const has = (family: number, from: number, to: number): boolean =>
       family < 0 || this.#words.has(family, from, to);
@@ -159,7 +160,7 @@ export class StatementIndex {
       if (numbers.some((family) => has(family, words[at] ?? 0, words[at + 1] ?? 0))) return true;
     const { endOfOwn, endOfNames } = passage;
     const told = numbers.filter(
-      (family) => has(family, ...context) || has(family, endOfOwn, endOfNames),
+      (family) => has(family, contextFrom, contextTo) || has(family, endOfOwn, endOfNames),
     );
     return told.length >= numbers.length - Math.floor(numbers.length / OF_WHICH_ONE_MAY_LACK);
   }

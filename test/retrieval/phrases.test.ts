@@ -16,7 +16,14 @@ function hasPhrases(
     kind,
     ...words,
   );
-  return saidPhrases(topic)({ article, statement, speaker, words: [], context: [0, 0] });
+  return saidPhrases(topic)({
+    article,
+    statement,
+    speaker,
+    words: [],
+    contextFrom: 0,
+    contextTo: 0,
+  });
 }
 
 describe("a phrase in quotation marks", () => {

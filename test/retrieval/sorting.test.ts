@@ -19,7 +19,14 @@ function held(
 ): Held {
   const article = articleOf("Tolls are due and piers are safe", { id, published });
   const { statement, speaker } = citationOf(article, speakerOf("Mara Quill"), kind, words);
-  return { article, statement: { ...statement, said }, speaker, words: [], context: [0, 0] };
+  return {
+    article,
+    statement: { ...statement, said },
+    speaker,
+    words: [],
+    contextFrom: 0,
+    contextTo: 0,
+  };
 }
 
 function names(all: readonly Held[]): readonly string[] {
