@@ -78,8 +78,8 @@ function contextOf(statement: Statement, { passages, article }: Reading): Span {
   const isAnswer =
     statement.kind === "refusal" || POINTING.test(text) || text.split(/\s+/u).length <= FEW_WORDS;
   const own = passages
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => overlap(sentence, shown));
+    .filter(({ span }) => overlap(span, shown))
+    .flatMap(({ sentences }) => sentences.filter((sentence) => overlap(sentence, shown)));
   const sentence = own.length === 0 ? shown : hull([shown, ...own]);
   return isAnswer
     ? { start: Math.min(statement.passage.start, sentence.start), end: sentence.end }
