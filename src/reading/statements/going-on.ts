@@ -8,7 +8,7 @@ import type { Announcement } from "../reports/report.ts";
 import { saidOn } from "../dates/said-dates.ts";
 import { listedBefore } from "./listed.ts";
 import type { Introduced } from "./listed.ts";
-import { goingOn, latest, standing } from "./settled.ts";
+import { goingOn, isQuoted, latest, standing } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 import { signature } from "./signatures.ts";
 
@@ -32,6 +32,7 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   const last = settled.at(-1);
   if (last?.pieces.at(-1)?.quotation === fresh[0].quotation)
     return goingOn(last, fresh, at, "same-quotation");
+  if (endsWithSpeaker(floating, soFar)) return undefined;
   const announced = announcedBefore(floating, soFar);
   if (announced !== "nothing") return announced;
   if (after !== undefined && signature(after, 0) !== undefined) return undefined;
@@ -47,6 +48,18 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   grows.pieces.push(...fresh);
   grows.sentence = at;
   return grows;
+}
+
+/** A quotation may run over so many sentences before it tells whose it is. */
+const LONGEST = 30;
+
+/** “A.⏎“B,” *said Reed*: a quotation that runs over paragraphs and tells at its end whose it is, is not that of whoever spoke before. */
+function endsWithSpeaker({ at, fresh: [{ quotation }] }: Floating, { sentences }: SoFar): boolean {
+  const rest = sentences.slice(at + 1, at + 1 + LONGEST);
+  const own = rest.filter(({ tokens }) =>
+    tokens.some(({ piece }) => piece?.quotation === quotation),
+  );
+  return own.some((sentence) => !isQuoted(sentence));
 }
 
 /** “Will you go?” Quill *asked* Reed. “No.”: the answer is likely to be another's. */

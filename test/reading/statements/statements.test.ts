@@ -407,7 +407,7 @@ describe("words that may be either’s", () => {
   });
 });
 
-describe("what tells nothing", () => {
+describe("what a text does not say", () => {
   test.each<Row>([
     ["Mayor Mara Quill said so on Monday.", []],
     ["Mayor Mara Quill said there.", []],
@@ -424,5 +424,15 @@ describe("what tells nothing", () => {
   test("is whom “Mr.” means beside a woman of that name", () => {
     const text = "Maria Quill waved to the crowd.\n\n“It will rain,” Mr. Quill said.";
     expect(said(text)).toEqual(["quotation · Quill · It will rain,"]);
+  });
+
+  test("is who spoke before, where a quotation runs over paragraphs and tells at its end whose it is", () => {
+    const text =
+      "“It is late,” Mara Quill said.\n\n“If it rains, we wait.\n\n“We shall see,” added John Reed.";
+    expect(said(text)).toEqual([
+      "quotation · Mara Quill · It is late,",
+      "quotation · John Reed · If it rains, we wait.",
+      "quotation · John Reed · We shall see,",
+    ]);
   });
 });
