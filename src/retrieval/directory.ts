@@ -222,7 +222,7 @@ function capitalised(words: string): string {
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  return [...new Set([...a, ...b])];
+  return b.every((one) => a.includes(one)) ? a : [...new Set([...a, ...b])];
 }
 
 function fitOf(fitting: readonly Speaker[]): Fit {
