@@ -2,7 +2,8 @@ import type { Form, Period } from "../domain/question.ts";
 
 import { folded } from "./fold.ts";
 import { daysTyped } from "./period.ts";
-import { type Known, type Parsed, fitting, parsed } from "./question.ts";
+import type { Known } from "./names-asked.ts";
+import { type Parsed, fitting, parsed } from "./question.ts";
 
 /** What a form asks for; `unclear` is a day that cannot be made out, as typed. */
 export type Filled = Parsed & { readonly unclear: string | undefined };

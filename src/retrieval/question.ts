@@ -1,14 +1,12 @@
 import type { Period, Sort } from "../domain/question.ts";
-import type { Speaker } from "../domain/speaker.ts";
 import type { Statement } from "../domain/statement.ts";
 
 import { asidesOf } from "./asides.ts";
-import type { Directory, Fit } from "./directory.ts";
-import { isOtherThan } from "./first-names.ts";
-import { folded } from "./fold.ts";
+import type { Fit } from "./directory.ts";
 import { misspelt } from "./misspelt.ts";
+import { type Known, nameAsked } from "./names-asked.ts";
 import { does, questionWords } from "./question-words.ts";
-import type { QuestionWord } from "./question-words.ts";
+import { topicAsked, topicBehind } from "./topic-asked.ts";
 
 /** A question taken apart. */
 export interface Parsed {
@@ -24,26 +22,7 @@ export interface Parsed {
   readonly sort: Sort;
 }
 
-/** What a question is taken apart by. */
-export interface Known {
-  readonly directory: Directory;
-  /** Whether a word stands in the corpus. */
-  readonly isWord: (word: string) => boolean;
-  /** The day on which it is asked, `YYYY-MM-DD`. */
-  readonly asked: string;
-}
-
-/** A name in a question, by its words from `first` to `last`, titles before it included. */
-interface Named {
-  readonly first: number;
-  readonly last: number;
-  readonly fit: Fit;
-}
-
 type Whom = Pick<Parsed, "typed" | "fit" | "misspelt" | "about">;
-
-/** The longest name that is looked for, in words. */
-const LONGEST = 8;
 
 const NOBODY: Fit = { kind: "none" };
 
@@ -69,14 +48,12 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   const all = words.findIndex((word, at) => at <= from && does.askForAll(word));
   const opened = words[from];
   const ofAll = all === from || (all >= 0 && opened !== undefined && does.say(opened));
-  const named = ofAll
-    ? undefined
-    : (officeIn(words, from, directory, period) ?? nameIn(words, from, known));
-  const about = (first: number): string | undefined => topic(sentence, words, first);
+  const named = ofAll ? undefined : nameAsked(words, from, known, period);
+  const about = (first: number): string | undefined => topicAsked(sentence, words, first);
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
     const { fit } = named;
-    const rest = about(named.last + 1) ?? topic(sentence, words.slice(0, named.first), from);
+    const rest = about(named.last + 1) ?? topicAsked(sentence, words.slice(0, named.first), from);
     return { typed, fit, misspelt: false, about: rest };
   }
   const end = words.findIndex(
@@ -117,177 +94,4 @@ function endings(typed: string): readonly string[] {
   const words = typed.split(/\s+/u);
   const parts = [words.length, 3, 2, 1].filter((count) => count <= words.length);
   return [...new Set(parts)].map((count) => words.slice(-count).join(" "));
-}
-
-/** "what did *Russia's foreign minister* say": an office of several words, up to the word for saying. */
-function officeIn(
-  words: readonly QuestionWord[],
-  from: number,
-  directory: Directory,
-  period: Period | undefined,
-): Named | undefined {
-  const end = words.findIndex(
-    (word, at) => at > from && (does.say(word) || does.leadToTopic(word)),
-  );
-  if (end - from < 2 || end - from > LONGEST) return undefined;
-  const phrase = words.slice(from, end).map(({ text }) => text);
-  if (directory.named(folded(phrase.join(" "))).kind !== "none") return undefined;
-  const fit = directory.described(phrase.join(" "), period);
-  return fit.kind === "none" ? undefined : { first: from, last: end - 1, fit };
-}
-
-/** The first name that the directory knows; the one behind it where that is its title; none behind "about". */
-function nameIn(
-  words: readonly QuestionWord[],
-  from: number,
-  { directory, isWord }: Known,
-): Named | undefined {
-  const last = words.findIndex((word, at) => at > from && does.leadToTopic(word));
-  const found = namesAt(words, from, last < 0 ? words.length : last, directory);
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const titled = found.find(
-    (one) => one.first > first.last && isTitleOf(words.slice(first.first, one.first), one.fit),
-  );
-  const named = joined(titled ?? first, found, words);
-  let begin = named.first;
-  while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
-  const other = describedBy(words, from, { ...named, first: begin }, directory);
-  if (other !== undefined) return other;
-  const before = words[begin - 1];
-  return begin > from &&
-    before !== undefined &&
-    !does.link(before) &&
-    isOtherThan(before.text, named.fit, isWord)
-    ? { first: begin - 1, last: named.last, fit: NOBODY }
-    : { ...named, first: begin };
-}
-
-/** "an aide to Quill", "Quill's spokesman": whoever that is, it is not Quill; "us vice president" holds an office, and is no country. */
-function describedBy(
-  words: readonly QuestionWord[],
-  from: number,
-  { first, last, fit }: Named,
-  directory: Directory,
-): Named | undefined {
-  const [speaker] = fit.kind === "none" ? [] : fit.speakers;
-  const [noun, link, own, next] = [first - 2, first - 1, last, last + 1].map((at) => words[at]);
-  if (speaker?.kind === "person") {
-    const isOf = noun !== undefined && link !== undefined && first - 2 >= from;
-    if (isOf && does.belong(link) && does.describe(noun))
-      return { first: first - 2, last, fit: NOBODY };
-    const isOwner = own !== undefined && /['’]s?$/u.test(own.text);
-    return isOwner && next !== undefined && does.describe(next)
-      ? { first, last: last + 1, fit: NOBODY }
-      : undefined;
-  }
-  if (speaker?.kind !== "institution") return undefined;
-  let end = last;
-  for (let word = next; word !== undefined; word = words[end + 1]) {
-    if (!does.describe(word) && !does.title(word)) break;
-    end += 1;
-  }
-  const phrase = words.slice(first, end + 1).map(({ text }) => text);
-  return end === last
-    ? undefined
-    : { first, last: end, fit: directory.described(phrase.join(" ")) };
-}
-
-/** "Macron and Starmer", "Macron, Merz or Starmer": all of them are asked for, where nothing but a word for saying or for the topic follows. */
-function joined(one: Named, all: readonly Named[], words: readonly QuestionWord[]): Named {
-  const list = [one];
-  for (let last = one.last; ;) {
-    const next = all.find(({ first }) => isJoined(words, last, first));
-    if (next === undefined) break;
-    list.push(next);
-    last = next.last;
-  }
-  const last = list.at(-1)?.last ?? one.last;
-  const behind = words[last + 1];
-  const speakers = list.flatMap(({ fit }) => (fit.kind === "one" ? fit.speakers : []));
-  const [first, ...others] = speakers;
-  const isList = list.length > 1 && list.every(({ fit }) => fit.kind === "one");
-  return isList && first !== undefined && (behind === undefined || does.link(behind))
-    ? { first: one.first, last, fit: { kind: "one", speakers: [first, ...others] } }
-    : one;
-}
-
-/** Whether a name begins right behind a comma, "&", "and" or "or" that follows another's last word. */
-function isJoined(words: readonly QuestionWord[], last: number, first: number): boolean {
-  const [own, next, between] = [words[last], words[first], words[last + 1]];
-  if (own === undefined || next === undefined) return false;
-  if (first === last + 2) return between !== undefined && does.join(between);
-  return first === last + 1 && next.isListed;
-}
-
-/** The names between two words, none within another, the longest where several begin at the same word. */
-function namesAt(
-  words: readonly QuestionWord[],
-  from: number,
-  to: number,
-  directory: Directory,
-): readonly Named[] {
-  const found: Named[] = [];
-  for (let first = from; first < to; first++) {
-    for (let last = Math.min(to, first + LONGEST) - 1; last >= first; last--) {
-      const name = words.slice(first, last + 1).map(({ text }) => text);
-      const fit = directory.named(folded(name.join(" ")));
-      if (fit.kind === "none") continue;
-      found.push({ first, last, fit });
-      first = last;
-      break;
-    }
-  }
-  return found;
-}
-
-/** Whether words are nothing but titles, or words of an office of the only person meant: "Kremlin spokesman" before "Peskov". */
-function isTitleOf(words: readonly QuestionWord[], fit: Fit): boolean {
-  const offices = fit.kind === "one" ? officesOf(fit.speakers[0]) : new Set<string>();
-  return words.every((word) => does.title(word) || offices.has(folded(word.text)));
-}
-
-function officesOf({ kind, roles }: Speaker): ReadonlySet<string> {
-  return new Set(kind === "person" ? roles.flatMap((role) => folded(role).split(" ")) : []);
-}
-
-/** The topic from a word on, without "say about" before it and without the marks around it, save quotation marks; undefined where nothing is left. */
-function topic(sentence: string, words: readonly QuestionWord[], from: number): string | undefined {
-  const open = words.findIndex((word, at) => at >= from && !does.link(word));
-  const led = words.slice(from, open < 0 ? words.length : open).findIndex(does.leadToTopic);
-  if (led >= 0) {
-    const first = words.findIndex((word, at) => at > from + led && !does.open(word));
-    const left = topicFrom(sentence, words, first, words.length - 1);
-    if (left !== undefined && words.slice(first).some((word) => !does.link(word))) return left;
-  }
-  return topicFrom(
-    sentence,
-    words,
-    open,
-    words.findLastIndex((word) => !does.link(word)),
-  );
-}
-
-/** "who said *talking points*": what stands behind the word for saying, without "anything about" before it. */
-function topicBehind(
-  sentence: string,
-  words: readonly QuestionWord[],
-  from: number,
-): string | undefined {
-  const first = words.findIndex((word, at) => at >= from && !does.lead(word));
-  return topicFrom(sentence, words, first, words.length - 1);
-}
-
-function topicFrom(
-  sentence: string,
-  words: readonly QuestionWord[],
-  first: number,
-  last: number,
-): string | undefined {
-  const [start, end] = [words[first]?.start, words[last]?.end];
-  if (start === undefined || end === undefined || last < first) return undefined;
-  const opened = /["“«„]$/u.exec(sentence.slice(0, start))?.index ?? start;
-  const isClosed = words[last]?.isQuoted === true && /^["”»“]/u.test(sentence.slice(end));
-  const text = sentence.slice(opened, isClosed ? end + 1 : end);
-  return text.replace(/\s{2,}/gu, " ").trim();
 }

@@ -1,0 +1,47 @@
+import { does } from "./question-words.ts";
+import type { QuestionWord } from "./question-words.ts";
+
+/** The topic from a word on, without "say about" before it and without the marks around it, save quotation marks; undefined where nothing is left. */
+export function topicAsked(
+  sentence: string,
+  words: readonly QuestionWord[],
+  from: number,
+): string | undefined {
+  const open = words.findIndex((word, at) => at >= from && !does.link(word));
+  const led = words.slice(from, open < 0 ? words.length : open).findIndex(does.leadToTopic);
+  if (led >= 0) {
+    const first = words.findIndex((word, at) => at > from + led && !does.open(word));
+    const left = topicFrom(sentence, words, first, words.length - 1);
+    if (left !== undefined && words.slice(first).some((word) => !does.link(word))) return left;
+  }
+  return topicFrom(
+    sentence,
+    words,
+    open,
+    words.findLastIndex((word) => !does.link(word)),
+  );
+}
+
+/** "who said *talking points*": what stands behind the word for saying, without "anything about" before it. */
+export function topicBehind(
+  sentence: string,
+  words: readonly QuestionWord[],
+  from: number,
+): string | undefined {
+  const first = words.findIndex((word, at) => at >= from && !does.lead(word));
+  return topicFrom(sentence, words, first, words.length - 1);
+}
+
+function topicFrom(
+  sentence: string,
+  words: readonly QuestionWord[],
+  first: number,
+  last: number,
+): string | undefined {
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (start === undefined || end === undefined || last < first) return undefined;
+  const opened = /["“«„]$/u.exec(sentence.slice(0, start))?.index ?? start;
+  const isClosed = words[last]?.isQuoted === true && /^["”»“]/u.test(sentence.slice(end));
+  const text = sentence.slice(opened, isClosed ? end + 1 : end);
+  return text.replace(/\s{2,}/gu, " ").trim();
+}
