@@ -18,6 +18,7 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
   if (behind && isRelative({ tokens }, first)) return ["behind"];
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
+  if (ahead && isRefusedAhead({ tokens }, group, groups)) return ["ahead"];
   if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
   return [
     ...(behind ? (["behind"] as const) : []),
@@ -78,6 +79,17 @@ function isQuotedAhead({ tokens }: Seen, first: number): boolean {
   const going = tokens[0]?.lower.endsWith("ing") === true && tokens[0].tag === "VERB";
   const setting = (going || tokens[0]?.tag === "ADP") && !hasVerb(tokens, going ? 1 : 0, first);
   return quote?.piece !== undefined && (quote.trails || quote.asks) && !setting;
+}
+
+/** *Oslo would not discuss it*, Lee said on Monday, answering Reed: Lee tells that Oslo will not, whatever follows. */
+function isRefusedAhead({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {
+  const { first } = edges(tokens, group);
+  const said = /^(?:said|says|added|adds|told|tells)$/u.test(tokens[group.cue.verb]?.lower ?? "");
+  return (
+    said &&
+    tokens[first - 1]?.text === "," &&
+    groups.some(({ cue }) => cue.manner === "refuse" && cue.last < first)
+  );
 }
 
 /** There were other views: Lee said on Monday *that it rained* */

@@ -435,4 +435,10 @@ describe("what a text does not say", () => {
       "quotation · John Reed · We shall see,",
     ]);
   });
+
+  test("is who would not speak, where somebody else tells of it", () => {
+    const text =
+      "Oslo would not discuss the bridge, Mara Quill said on Monday, with papers carrying her words.";
+    expect(said(text)).toEqual(["paraphrase · Mara Quill · Oslo would not discuss the bridge"]);
+  });
 });
