@@ -70,8 +70,11 @@ export function datesIn(text: string, asked: string): readonly DateIn[] {
   for (const match of read.matchAll(STRETCH))
     add(stretch(match.groups ?? {}, today), { index: match.index, text: match[0] }, true, false);
   const ranges = read.replace(AND, " - ");
-  for (const result of parse(ranges, { instant: new Date(today + NOON), timezone: 0 }))
-    add(rangeOf(result, today), result, isCertain(result), result.end != null);
+  for (const result of parse(ranges, { instant: new Date(today + NOON), timezone: 0 })) {
+    const [led = ""] = /\b(?:last|this)\s+$/iu.exec(read.slice(0, result.index)) ?? [];
+    const place = { index: result.index - led.length, text: led + result.text };
+    add(rangeOf(result, today), place, led !== "" || isCertain(result), result.end != null);
+  }
   for (const match of read.matchAll(MAY))
     add(lastMay(today), { index: match.index, text: match[0] }, false, false);
   for (const match of read.matchAll(YEAR))

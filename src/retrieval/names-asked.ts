@@ -73,6 +73,8 @@ function nameIn(
   while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
   const other = describedBy(words, from, { ...named, first: begin }, directory);
   if (other !== undefined) return other;
+  const stranger = strangerBeside(words, from, { ...named, first: begin }, isWord);
+  if (stranger !== undefined) return stranger;
   const before = words[begin - 1];
   return begin > from &&
     before !== undefined &&
@@ -80,6 +82,24 @@ function nameIn(
     isOtherThan(before.text, named.fit, isWord)
     ? { first: begin - 1, last: named.last, fit: NOBODY }
     : { ...named, first: begin };
+}
+
+/** "Marsh or Quill", where nobody knows Marsh: to answer with Quill's words alone would pass over who was asked for too. */
+function strangerBeside(
+  words: readonly QuestionWord[],
+  from: number,
+  { first, last }: Named,
+  isWord: (word: string) => boolean,
+): Named | undefined {
+  const [before, join, then, behind] = [first - 2, first - 1, last + 1, last + 2].map(
+    (at) => words[at],
+  );
+  if (first - 2 >= from && before !== undefined && join !== undefined)
+    if (does.join(join) && !does.link(before) && !does.ask(before))
+      return { first: first - 2, last, fit: NOBODY };
+  return then !== undefined && behind !== undefined && does.join(then) && !isWord(behind.text)
+    ? { first, last: last + 2, fit: NOBODY }
+    : undefined;
 }
 
 /** "an aide to Quill", "Quill's spokesman": whoever that is, it is not Quill; "us vice president" holds an office, and is no country. */

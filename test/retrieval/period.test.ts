@@ -35,6 +35,7 @@ describe("the period of a question", () => {
     ["what did Quill say on 3 March?", "2031-03-03", "2031-03-03", "on 3 March"],
     ["what did Quill say last week", "2031-04-21", "2031-04-27", "last week"],
     ["what did Quill say last Monday about tolls", "2031-04-28", "2031-04-28", "last Monday"],
+    ["what did Quill say last February about tolls", "2031-02-01", "2031-02-28", "last February"],
     [
       "Quill on tolls in the last three weeks",
       "2031-04-10",

@@ -89,6 +89,8 @@ describe("a question", () => {
     ["what is Don Zorro’s position on tolls", "Don Zorro", "tolls"],
     ["Zorro on tolls", "Zorro", "tolls"],
     ["what did Zorro say about Quill", "Zorro", "Quill"],
+    ["did Zorro or Quill speak about tolls", "Zorro or Quill", "tolls"],
+    ["what did Quill and Zorro say about tolls", "Quill and Zorro", "tolls"],
   ])("%j asks for a stranger", (sentence, typed, about) => {
     expect(parsed(sentence, known)).toMatchObject({ typed, fit: { kind: "none" }, about });
   });
