@@ -1,5 +1,5 @@
 import type { Answer, Ambiguous, Found, Mention, Nothing, Reason } from "../domain/answer.ts";
-import { type Understanding, narrowing, otherwise } from "../domain/question.ts";
+import { type Understanding, namesAsked, narrowing, otherwise } from "../domain/question.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { counted } from "../domain/counted.ts";
@@ -55,8 +55,8 @@ function citations({ citations: all, own, understanding }: Found, limit: number)
   return shown.join("\n\n");
 }
 
-function namesOf({ speakers }: Understanding): string {
-  return [...new Set(speakers.map(({ name }) => name))].join(", ");
+function namesOf(understanding: Understanding): string {
+  return namesAsked(understanding).join(", ");
 }
 
 function choices({ typed: name, speakers }: Ambiguous): readonly string[] {

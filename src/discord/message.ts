@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 
 import type { Answer, Found } from "../domain/answer.ts";
-import { type Understanding, narrowing } from "../domain/question.ts";
+import { type Understanding, namesAsked, narrowing } from "../domain/question.ts";
 import { citationBlock } from "./citation.ts";
 import { counted } from "../domain/counted.ts";
 import { line } from "./line.ts";
@@ -93,8 +93,8 @@ function heading(understanding: Understanding): string {
   return corrected === undefined ? head : `${head}\n-# read “${corrected}” as this name`;
 }
 
-function namesOf({ speakers }: Understanding): string {
-  return [...new Set(speakers.map(({ name }) => name))].join(", ");
+function namesOf(understanding: Understanding): string {
+  return namesAsked(understanding).join(", ");
 }
 
 function text(content: string): APIComponentInContainer {

@@ -1,6 +1,6 @@
 import type { Ambiguous, Mention, Nothing, Reason } from "../domain/answer.ts";
 import { counted } from "../domain/counted.ts";
-import { type Understanding, otherwise } from "../domain/question.ts";
+import { type Understanding, namesAsked, otherwise } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { line } from "./line.ts";
@@ -50,7 +50,7 @@ function silence(
   { statements, elsewhere: missed, topics }: Silence,
   understood: Understanding,
 ): string {
-  const who = [...new Set(understood.speakers.map(({ name }) => name))].slice(0, NEAREST);
+  const who = namesAsked(understood).slice(0, NEAREST);
   const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${asked(understood)}.`;
   if (missed > 0) return head + elsewhere(missed, understood);
   const words = topics.map((topic) => `${bold(topic.words)} (${String(topic.statements)})`);

@@ -64,6 +64,11 @@ const ORDER: Readonly<Record<Sort, string | undefined>> = {
   oldest: "oldest first",
 };
 
+/** The names of those who were asked for, each once. */
+export function namesAsked({ speakers }: Understanding): readonly string[] {
+  return [...new Set(speakers.map(({ name }) => name))];
+}
+
 /** How a question narrows what is asked for, in words: "since 2025-03-01", "direct quotes only", "newest first". */
 export function narrowing({ period, only, sort }: Understanding): readonly string[] {
   return [

@@ -15,6 +15,7 @@ export interface Asides {
 }
 
 const SPOKEN = "(?:say|says|said|saying|comment(?:ed)?|spoke|speak|talk(?:ed)?|mention(?:ed)?)";
+const OPENING = String.raw`(?<=^\s*(?:(?:the|what is the|what's the|show me the|give me the) )?)`;
 const END = String.raw`(?=\s*[?.!]*\s*$)`;
 
 /** "in his exact words": a paraphrase is no answer. */
@@ -32,7 +33,7 @@ const ORDERS = [
       String.raw`\b(?:latest|newest|most recent)(?= (?:statements?|comments?|remarks?|words|position|on|about|from)\b)`,
       String.raw`\b(?:latest|newest|most recent(?:ly)?|lately|recently)${END}`,
       String.raw`\b(?:last|recently|most recently)(?= ${SPOKEN}\b)`,
-      String.raw`(?<=^\s*(?:(?:the|what is the|what's the|show me the|give me the) )?)(?:latest|newest|most recent)\b`,
+      String.raw`${OPENING}(?:latest|newest|most recent)\b`,
       String.raw`(?<=\b${SPOKEN} )(?:last|lately|recently|most recently)(?= (?:about|on|of)\b)`,
     ],
   ],
@@ -40,7 +41,7 @@ const ORDERS = [
     "oldest",
     [
       String.raw`\b(?:first|originally|initially)(?= ${SPOKEN}\b)`,
-      String.raw`(?<=^\s*(?:(?:the|what is the|what's the|show me the|give me the) )?)(?:oldest|earliest)\b`,
+      String.raw`${OPENING}(?:oldest|earliest)\b`,
       String.raw`\b(?:earliest)(?= (?:statements?|comments?|remarks?|words|position)\b)`,
       String.raw`(?<=\b${SPOKEN} )(?:first|originally|initially)(?= (?:about|on|of)\b)`,
     ],
