@@ -26,7 +26,8 @@ export const said: Command = {
     await call.reply(message(await engine.answer(questionFrom(call))));
   },
   async autocomplete(typing, engine) {
-    await typing.respond(choicesOf(await engine.speakers(typing.options.getFocused())));
+    const { shown } = await engine.speakers(typing.options.getFocused(), { from: 0, count: 25 });
+    await typing.respond(choicesOf(shown));
   },
 };
 

@@ -66,7 +66,17 @@ const speakers = fc.array(
 const found = fc
   .tuple(understanding, citation, fc.array(citation, { maxLength: 5 }), fc.nat(6))
   .map(([understood, first, others, own]): Answer => {
-    return { kind: "found", understanding: understood, citations: [first, ...others], own };
+    const citations = [first, ...others] as const;
+    const total = citations.length + own;
+    return {
+      kind: "found",
+      understanding: understood,
+      citations,
+      from: 0,
+      total,
+      own,
+      corpus: "c0rpus",
+    };
   });
 
 const ambiguous = fc

@@ -23,6 +23,9 @@ export const madeUpEngine: Engine = createEngine(
 export const brokenEngine: Engine = {
   answer: async () => fail(),
   speakers: async () => fail(),
+  topics: async () => fail(),
+  cited: async () => fail(),
+  articles: async () => fail(),
   check: async () => fail(),
   holdings: async () => fail(),
 };
