@@ -22,9 +22,7 @@ export const said: SlashCommand = {
         .setRequired(true)
         .setAutocomplete(true),
     )
-    .addStringOption(
-      stringOption((words) => words.said.options.about, 100).setAutocomplete(true),
-    )
+    .addStringOption(stringOption((words) => words.said.options.about, 100).setAutocomplete(true))
     .addStringOption(
       choiceOption(
         (words) => words.said.options.kind,

@@ -6,6 +6,8 @@ import { commands } from "../../commands/index.ts";
 import { ConfigError, settings } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { createLog } from "../discord/log.ts";
+import { unobserved } from "../discord/observer.ts";
+import { RateLimit } from "../discord/rate-limit.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import { type News, type Places, newsLine } from "./engine-over.ts";
 import { type EngineThread, engineThread } from "./engine-thread.ts";
@@ -42,14 +44,20 @@ type Making = (places: Places, tell: (news: News) => void) => Promise<EngineThre
 
 /** The same with settings, log and stop from outside. @param making on a thread of its own, where nothing else is given. */
 export async function serve(
-  { corpus, cache, ...connection }: Connection & Places,
+  { corpus, cache, ...connection }: Omit<Connection, "homeGuildId"> & Places,
   log: Logger,
   stop: AbortSignal,
   making: Making = engineThread,
 ): Promise<number> {
   const { engine, ended, close } = await served({ corpus, cache }, log, making);
   try {
-    await runBot(connection, { commands, engine, log }, AbortSignal.any([stop, ended]));
+    const library = { current: () => engine, reload: async () => engine.holdings() };
+    const service = { commands, library, log, observer: unobserved, limit: new RateLimit() };
+    await runBot(
+      { ...connection, homeGuildId: undefined },
+      { ...service, homeGuildId: undefined },
+      AbortSignal.any([stop, ended]),
+    );
     if (ended.aborted && !stop.aborted) throw ended.reason;
     log.info("stopped");
     return 0;

@@ -15,11 +15,7 @@ const WORDING_ROOM = 200;
  * Where else a statement stands, and in which words where they are others: as many as there is room for, and how many more there
  * are.
  */
-export function alsoIn(
-  citation: Citation,
-  room: number,
-  words: StatementWords,
-): readonly string[] {
+export function alsoIn(citation: Citation, room: number, words: StatementWords): readonly string[] {
   const drawn: string[] = [];
   let left = room;
   for (const other of citation.alsoIn.slice(0, MOST)) {

@@ -49,7 +49,9 @@ function foundMessage(found: Found, view: View): Message {
     buttons: pageButtons({ from, count: SHOWN }, total, words.buttons),
     from,
     instead:
-      total > citations.length ? [text(`-# ${words.statement.more(total - citations.length)}`)] : [],
+      total > citations.length
+        ? [text(`-# ${words.statement.more(total - citations.length)}`)]
+        : [],
     isPrivate: state.isPrivate,
   };
   return footed(parts, { ...state, corpus }, words.buttons);

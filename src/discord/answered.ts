@@ -40,7 +40,8 @@ export async function answered(state: State, desk: Desk, page: Page = FIRST): Pr
     case "articles": {
       const list = await desk.engine.articles({ from: page.from, count: ARTICLES });
       const holdings = await desk.engine.holdings();
-      const refused: readonly RefusedFile[] = state.isPrivate && desk.isHost ? holdings.intake.refused : [];
+      const refused: readonly RefusedFile[] =
+        state.isPrivate && desk.isHost ? holdings.intake.refused : [];
       return articlesMessage(list, holdings, refused, view);
     }
     case "comparison":

@@ -15,6 +15,8 @@ export interface Connection {
   readonly api: string;
   /** The one server that commands are registered in; undefined for everywhere. */
   readonly guildId: string | undefined;
+  /** The host's own server; undefined where there is none. */
+  readonly homeGuildId: string | undefined;
 }
 
 const REFUSED: number = GatewayCloseCodes.AuthenticationFailed;
@@ -59,7 +61,7 @@ async function connect(client: Client, to: Connection, { commands, log }: Servic
   const { rest, user, application } = await ready;
   log.info({ bot: user.tag }, "logged in to Discord");
   try {
-    await register(rest, { applicationId: application.id, guildId: to.guildId }, commands, log);
+    await register(rest, { ...to, applicationId: application.id }, commands, log);
   } catch (err) {
     log.error({ err }, registrationRemedy);
   }

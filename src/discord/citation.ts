@@ -70,7 +70,11 @@ function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
 }
 
 /** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS" */
-export function byline({ speaker, statement, article }: Citation, byDay: boolean, words: Words): string {
+export function byline(
+  { speaker, statement, article }: Citation,
+  byDay: boolean,
+  words: Words,
+): string {
   const { via } = statement.attribution;
   const days = saidText(statement.said, words.statement);
   return [

@@ -6,7 +6,10 @@ import type { Choice, Typing } from "./command.ts";
 const SHOWN = { from: 0, count: 25 };
 
 /** Choices for an option that is being typed: topics of the speaker who is named already, or speakers. */
-export async function completed(typing: Typing, { engine, words }: Desk): Promise<readonly Choice[]> {
+export async function completed(
+  typing: Typing,
+  { engine, words }: Desk,
+): Promise<readonly Choice[]> {
   const { options } = typing;
   const { name, value } = options.getFocused(true);
   if (name !== "about") return choicesOf((await engine.speakers(value, SHOWN)).shown, words);

@@ -1,8 +1,9 @@
 import type { Citation } from "../domain/answer.ts";
 import { referenceOf } from "../domain/reference.ts";
-import { menu, text } from "./components.ts";
+import { fileOf, menu, text } from "./components.ts";
 import type { CopyFormat } from "./copy/copy-format.ts";
 import { copyFormats } from "./copy/copy-formats.ts";
+import { plain } from "./copy/plain.ts";
 import { customId } from "./custom-id.ts";
 import { type Message, message } from "./message.ts";
 import { roomOf } from "./room.ts";
@@ -24,7 +25,7 @@ export function copyMessage(
   accessed: string,
   words: Words,
 ): Message {
-  const format = copyFormats.find(({ id }) => id === chosen) ?? copyFormats[0];
+  const format = copyFormats.find(({ id }) => id === chosen) ?? plain;
   const choices = menu(
     customId("format", referenceOf(citation)),
     words.buttons.chooseFormat,

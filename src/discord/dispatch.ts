@@ -6,14 +6,15 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
 
 import type { Desk } from "./answered.ts";
-import type { Command, Reloaded } from "./command.ts";
+import type { Call, Command, Reloaded } from "./command.ts";
 import type { Library } from "./library.ts";
-import { notice } from "./message.ts";
+import { type Message, notice } from "./message.ts";
 import type { Observer } from "./observer.ts";
 import { remembering } from "./outcome.ts";
 import { type Press, pressed } from "./press.ts";
@@ -81,10 +82,27 @@ async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<voi
   if (asked.isMessageComponent()) return pressed(pressOf(asked), desk);
   const command = service.commands.find(({ data }) => data.name === asked.commandName);
   if (command?.kind === "slash" && asked.isChatInputCommand())
-    return command.execute(asked, { ...desk, reload: async () => reloaded(service) });
+    return command.execute(callOf(asked), { ...desk, reload: async () => reloaded(service) });
   if (command?.kind === "menu" && asked.isMessageContextMenuCommand())
     return command.execute(asked, desk);
   await asked.reply(notice(desk.words.notices.unknownCommand));
+}
+
+/** A message that takes another's place is for the same eyes as that. */
+function inPlace({ components, allowedMentions, attachments, files }: Message) {
+  const flags = [MessageFlags.IsComponentsV2] as const;
+  return { flags, components, allowedMentions, attachments, files };
+}
+
+/** A call as its command sees one. */
+function callOf(calling: ChatInputCommandInteraction): Call {
+  const { createdAt, options } = calling;
+  return {
+    createdAt,
+    options,
+    reply: async (answered) => calling.reply(answered),
+    editReply: async (answered) => calling.editReply(inPlace(answered)),
+  };
 }
 
 /** A press as whoever answers it sees one. */
@@ -97,8 +115,7 @@ function pressOf(pressing: MessageComponentInteraction): Press {
     message,
     chosen: pressing.isStringSelectMenu() ? pressing.values[0] : undefined,
     reply: async (answered) => pressing.reply(answered),
-    update: async ({ components, allowedMentions, attachments, files }) =>
-      pressing.update({ components, allowedMentions, attachments, files }),
+    update: async (answered) => pressing.update(inPlace(answered)),
   };
 }
 

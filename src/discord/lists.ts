@@ -114,5 +114,9 @@ function refusals(refused: readonly RefusedFile[], { lists }: Words): string {
     const place = at === undefined ? file : `${file}:${String(at)}`;
     return `- ${line(`${place}: ${reason}; ${remedy}`, 250) ?? "…"}`;
   });
-  return [lists.refused(refused.length), ...shown, ...(refused.length > REFUSED ? ["- …"] : [])].join("\n");
+  return [
+    lists.refused(refused.length),
+    ...shown,
+    ...(refused.length > REFUSED ? ["- …"] : []),
+  ].join("\n");
 }

@@ -35,10 +35,9 @@ export function reason({ because, understanding }: Nothing, words: Words): strin
         ...mentions(because.mentions, words),
       ].join("\n");
     case "silent-on-topic":
-      return [
-        silence(because, understanding, words),
-        ...mentions(because.mentions, words),
-      ].join("\n");
+      return [silence(because, understanding, words), ...mentions(because.mentions, words)].join(
+        "\n",
+      );
     case "unmentioned-topic":
       return [
         nothing.nobody(asked(understanding, words)),

@@ -4,6 +4,7 @@ import {
   ContextMenuCommandBuilder,
   InteractionContextType,
   Locale,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   SlashCommandBooleanOption,
   SlashCommandBuilder,
   SlashCommandStringOption,
@@ -30,13 +31,16 @@ export function slashCommand(pick: Pick<OptionWords>): SlashCommandBuilder {
 }
 
 /** The same in the menu of a message. */
-export function messageMenu(pick: Pick<{ readonly name: string }>): ContextMenuCommandBuilder {
+export function messageMenu(
+  pick: Pick<{ readonly name: string }>,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   return new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
     .setName(pick(english.commands).name)
     .setNameLocalizations(inEach((commands) => pick(commands).name))
     .setIntegrationTypes(TYPES)
-    .setContexts(CONTEXTS);
+    .setContexts(CONTEXTS)
+    .toJSON();
 }
 
 /** An option that takes at most so many characters. */
@@ -84,7 +88,9 @@ function named<T extends Named>(builder: T, pick: Pick<OptionWords>): T {
 function inEach(pick: Pick<string>): Partial<Record<Locale, string>> {
   const others = Object.values(Locale).flatMap((locale) => {
     const words = languages[locale];
-    return words === undefined || words === english ? [] : [[locale, pick(words.commands)] as const];
+    return words === undefined || words === english
+      ? []
+      : [[locale, pick(words.commands)] as const];
   });
   return Object.fromEntries(others);
 }

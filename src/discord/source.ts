@@ -13,11 +13,7 @@ const BASES = 6;
 const RANGES = 4;
 
 /** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
-export function sourceLine(
-  citation: Citation,
-  linksRoom: number,
-  words: StatementWords,
-): string {
+export function sourceLine(citation: Citation, linksRoom: number, words: StatementWords): string {
   const { article } = citation;
   const parts = [
     line(article.publisher, 80),
@@ -39,11 +35,7 @@ export function sourceUrl(citation: Citation): string | undefined {
 }
 
 /** The sources of a digest: where a statement may be from several, each is linked by its name, as far as there is room, and none gets the button. */
-function basis(
-  citation: Citation,
-  linksRoom: number,
-  words: StatementWords,
-): string | undefined {
+function basis(citation: Citation, linksRoom: number, words: StatementWords): string | undefined {
   const basedOn = sourcesOf(citation);
   if (citation.article.url !== undefined || basedOn.length === 0) return undefined;
   let room = linksRoom;

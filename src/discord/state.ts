@@ -35,7 +35,10 @@ const written = z.tuple([z.literal([0, 1]), maybe(z.string()), asked]);
 /** A state as text. */
 export function writtenState({ asking, isPrivate, corpus }: State): string {
   const list: z.infer<typeof written> = [isPrivate ? 1 : 0, corpus ?? NONE, listOf(asking)];
-  return JSON.stringify(list).replaceAll("+", PLUS).replaceAll(" ", "+").toWellFormed();
+  return JSON.stringify(list)
+    .replace(/\p{Cs}/gu, "\u{fffd}")
+    .replaceAll("+", PLUS)
+    .replaceAll(" ", "+");
 }
 
 /** The state that a text has; undefined where it has none. */
@@ -82,7 +85,13 @@ function askingOf(list: z.infer<typeof asked>): Asking {
       };
     }
     case "c":
-      return { kind: "comparison", asked: list[1], first: list[2], second: list[3], about: list[4] };
+      return {
+        kind: "comparison",
+        asked: list[1],
+        first: list[2],
+        second: list[3],
+        about: list[4],
+      };
     case "s":
       return { kind: "speakers", typed: list[1] };
     case "a":

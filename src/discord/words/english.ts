@@ -56,7 +56,8 @@ export const english: Words = {
     },
   },
   nothing: {
-    several: (name) => `${name} may mean any of these. Choose one, or ask again with the whole name:`,
+    several: (name) =>
+      `${name} may mean any of these. Choose one, or ask again with the whole name:`,
     others: (count) => `and ${counted(count, "other")}`,
     unknown: (name) => `Nobody called ${name} is quoted or reported in these articles.`,
     nearest: (names) => `The nearest names: ${names}.`,
@@ -100,9 +101,11 @@ export const english: Words = {
     tooMany: (seconds) =>
       `That is a lot of questions at once. Ask again in ${counted(seconds, "second")}.`,
     notYours: "Only whoever runs this bot may do that.",
-    reloading: "The articles are being read again. Questions are answered from the old ones meanwhile.",
+    reloading:
+      "The articles are being read again. Questions are answered from the old ones meanwhile.",
     reloaded: (holdings) => `The articles were read again: ${holdings}.`,
-    notReloaded: (reason) => `The articles could not be read again; the old ones still serve. ${reason}`,
+    notReloaded: (reason) =>
+      `The articles could not be read again; the old ones still serve. ${reason}`,
     noWords: "There are no words in this message to be checked.",
     asFile: "Too long to be shown, or not to be shown unchanged: it is in the file.",
   },
@@ -114,7 +117,10 @@ export const english: Words = {
         speaker: { name: "speaker", description: "Who said it" },
         about: { name: "about", description: "What it is about" },
         kind: { name: "kind", description: "Only direct quotes, paraphrases or refusals" },
-        since: { name: "since", description: "From this day on: 2025-03-01, March 2025, last week" },
+        since: {
+          name: "since",
+          description: "From this day on: 2025-03-01, March 2025, last week",
+        },
         until: { name: "until", description: "Up to this day: 2025-03-01, March 2025, last week" },
         sort: { name: "sort", description: "What comes first" },
         private: { name: "private", description: "Show the answer to you alone" },
