@@ -13,7 +13,7 @@ import { excerpt } from "../domain/verbatim.ts";
 import { alsoIn } from "./also-in.ts";
 import { button, buttonRow, text } from "./components.ts";
 import { customId } from "./custom-id.ts";
-import { saidText } from "./day.ts";
+import { publishedText, saidText } from "./day.ts";
 import { isCut, quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
@@ -76,7 +76,8 @@ export function byline(
   words: Words,
 ): string {
   const { via } = statement.attribution;
-  const days = saidText(statement.said, words.statement);
+  const said = saidText(statement.said, words.statement);
+  const days = byDay && said.length === 0 ? publishedText(article, words.statement) : said;
   return [
     ...(byDay ? days : []),
     nameAndRole(speaker, words),

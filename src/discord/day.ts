@@ -1,5 +1,6 @@
 import { TimestampStyles, time } from "discord.js";
 
+import type { Article } from "../domain/article.ts";
 import type { DayRange } from "../domain/statement.ts";
 import type { StatementWords } from "./words/words.ts";
 
@@ -10,6 +11,11 @@ const SAME_DAY = "T10:10:00Z";
 export function dayText(day: string): string {
   const moment = new Date(day + SAME_DAY);
   return Number.isNaN(moment.getTime()) ? day : time(moment, TimestampStyles.LongDate);
+}
+
+/** When an article was published, where it tells. */
+export function publishedText({ published }: Article, words: StatementWords): readonly string[] {
+  return published === undefined ? [] : [words.publishedOn(dayText(published))];
 }
 
 /** When something was said, as far as it is known. */

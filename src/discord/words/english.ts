@@ -20,6 +20,7 @@ export const english: Words = {
     },
     saidOn: (day) => `said on ${day}`,
     saidBetween: (from, to) => `said between ${from} and ${to}`,
+    publishedOn: (day) => `published on ${day}`,
     corrected: "corrected",
     basedOn: (sources) => `based on ${sources}`,
     unnamedSource: "unnamed source",

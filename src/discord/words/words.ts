@@ -34,6 +34,8 @@ export interface StatementWords {
   readonly kinds: Readonly<Record<Statement["kind"], string>>;
   saidOn(day: string): string;
   saidBetween(from: string, to: string): string;
+  /** Where it is not known when it was said. */
+  publishedOn(day: string): string;
   readonly corrected: string;
   basedOn(sources: string): string;
   readonly unnamedSource: string;
