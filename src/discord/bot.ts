@@ -60,7 +60,7 @@ async function serve(
   patience: number,
 ): Promise<void> {
   const ended = new AbortController();
-  const client = createClient(connection.api, ended.signal);
+  const client = createClient(connection.api, service.log, ended.signal);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     if (stop.aborted || !isInTime(interaction.id, service.log)) return;

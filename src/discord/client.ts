@@ -1,5 +1,14 @@
-import { Client, type IShardingStrategy, SimpleShardingStrategy } from "discord.js";
-/** Registering commands may take Discord a while. */
+import {
+  Client,
+  DefaultRestOptions,
+  type IShardingStrategy,
+  SimpleShardingStrategy,
+} from "discord.js";
+import type { Logger } from "pino";
+
+import { callbackRequest } from "./callback-request.ts";
+
+/** Registering commands may take Discord a while; answers to interactions have a shorter time of their own. */
 const TIMEOUT = 10_000;
 
 /**
@@ -7,7 +16,7 @@ const TIMEOUT = 10_000;
  * @param api the base address, ending in `/api`.
  * @param ended once aborted, no connection is opened any more.
  */
-export function createClient(api: string, ended: AbortSignal): Client {
+export function createClient(api: string, log: Logger, ended: AbortSignal): Client {
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
@@ -15,6 +24,7 @@ export function createClient(api: string, ended: AbortSignal): Client {
       api,
       timeout: TIMEOUT,
       retries: 1,
+      makeRequest: callbackRequest(DefaultRestOptions.makeRequest, log),
     },
     ws: { buildStrategy: (manager) => endable(manager, ended) },
   });
