@@ -1,6 +1,6 @@
 import { once } from "node:events";
 
-import { ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { AttachmentBuilder, ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 
@@ -22,6 +22,18 @@ const deferring: Command = {
   },
 };
 
+/** A command that answers with a file. */
+const filing: Command = {
+  data: { name: "filing", description: "Answers with a file" },
+  async execute(call) {
+    if (!(call instanceof ChatInputCommandInteraction)) return;
+    const words = new AttachmentBuilder(Buffer.from("The harbour stays open"), {
+      name: "words.txt",
+    });
+    await call.reply({ ...notice("words"), files: [words] });
+  },
+};
+
 describe("the loopback Discord", () => {
   it("takes an answer that comes later, and what follows it", async () => {
     const { discord, run } = await onDiscord();
@@ -38,6 +50,14 @@ describe("the loopback Discord", () => {
       ],
       [],
     ]);
+  });
+
+  it("takes files beside an answer", async () => {
+    const { discord, run } = await onDiscord();
+    await run({ commands: [filing] });
+    await discord.interact(slashCommand("filing", {}));
+    const [file] = discord.callbacks().flatMap(({ files }) => files);
+    expect([file?.name, await file?.text()]).toEqual(["words.txt", "The harbour stays open"]);
   });
 
   it("does not know the answer to an interaction that it did not send", async () => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 
 import { SnowflakeUtil } from "discord.js";
 
@@ -81,13 +81,23 @@ async function serve(rest: Rest, incoming: IncomingMessage, outgoing: ServerResp
 
 async function received(incoming: IncomingMessage): Promise<Request> {
   const { pathname } = new URL(incoming.url ?? "", "http://127.0.0.1");
-  const body = await text(incoming);
   return {
     method: incoming.method ?? "",
     path: decodeURIComponent(pathname).replace(/^\/api\/v10/u, ""),
     authorization: incoming.headers.authorization,
-    body: body === "" ? undefined : JSON.parse(body),
+    ...(await content(await buffer(incoming), incoming.headers["content-type"] ?? "")),
   };
+}
+
+/** JSON alone, or with files: each is a part of its own. */
+async function content(bytes: Buffer, type: string): Promise<Pick<Request, "body" | "files">> {
+  if (!type.startsWith("multipart/")) {
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
+  }
+  const parts = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files = [...parts.values()].filter((part) => typeof part !== "string");
+  const json = parts.get("payload_json");
+  return { body: JSON.parse(typeof json === "string" ? json : "null"), files };
 }
 
 function send(reply: Fault, outgoing: ServerResponse): void {

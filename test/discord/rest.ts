@@ -9,6 +9,7 @@ export interface Request {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  readonly files: readonly File[];
 }
 
 /** What a request gets. */
