@@ -176,10 +176,10 @@ describe("questions asked while threads are exchanged", () => {
     onTestFinished(close);
     for (const name of ["a.md", "b.md"]) writeFileSync(join(corpus, name), pier);
     const seen = new Set<string>();
-    let isReloaded = false;
-    const reloaded = reload().then(() => (isReloaded = true));
-    while (!isReloaded) seen.add(await speakersOf(engine));
-    await reloaded;
+    const reloaded = new AbortController();
+    const reloading = reload().finally(() => reloaded.abort());
+    while (!reloaded.signal.aborted) seen.add(await speakersOf(engine));
+    await reloading;
     seen.add(await speakersOf(engine));
     expect([...seen]).toEqual(["Otto Brand", "Ann Lee"]);
   });
