@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { commands } from "../../commands/index.ts";
 import { ConfigError, settings } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
+import { unobserved } from "../discord/observer.ts";
 import { createLog } from "../discord/log.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import { type News, type Places, newsLine } from "./engine-over.ts";
@@ -49,7 +50,11 @@ export async function serve(
 ): Promise<number> {
   const { engine, ended, close } = await served({ corpus, cache }, log, making);
   try {
-    await runBot(connection, { commands, engine, log }, AbortSignal.any([stop, ended]));
+    await runBot(
+      connection,
+      { commands, engine, log, observer: unobserved },
+      AbortSignal.any([stop, ended]),
+    );
     if (ended.aborted && !stop.aborted) throw ended.reason;
     log.info("stopped");
     return 0;

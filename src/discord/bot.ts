@@ -5,6 +5,7 @@ import { type Client, Events, GatewayCloseCodes } from "discord.js";
 import { createClient } from "./client.ts";
 import { dispatch, type Service } from "./dispatch.ts";
 import { logEvents } from "./log-events.ts";
+import { type Observed, observeGateway } from "./observer.ts";
 import { register } from "./registration.ts";
 import { TokenRefused, isTokenFault } from "./token-refused.ts";
 
@@ -28,7 +29,7 @@ const PATIENCE = 5000;
  */
 export async function runBot(
   connection: Connection,
-  service: Service,
+  service: Service & Observed,
   stop: AbortSignal,
   patience: number = PATIENCE,
 ): Promise<void> {
@@ -40,6 +41,7 @@ export async function runBot(
     underWay.add(handled);
   });
   logEvents(client, service.log);
+  observeGateway(client, service.observer);
   const stopped = aborted(stop);
   try {
     const served = connect(client, connection, service).then(async () => stopped);
@@ -58,6 +60,7 @@ async function connect(client: Client, to: Connection, { commands, log }: Servic
   }
   const { rest, user, application } = await ready;
   log.info({ bot: user.tag }, "logged in to Discord");
+  if (client.shard?.ids.includes(0) === false) return;
   try {
     await register(rest, { applicationId: application.id, guildId: to.guildId }, commands, log);
   } catch (err) {

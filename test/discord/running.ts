@@ -6,6 +6,7 @@ import { commands } from "../../commands/index.ts";
 import { type Connection, runBot } from "../../src/discord/bot.ts";
 import type { Service } from "../../src/discord/dispatch.ts";
 import { createLog } from "../../src/discord/log.ts";
+import { type Observed, unobserved } from "../../src/discord/observer.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { madeUpEngine } from "./made-up-engine.ts";
 
@@ -22,7 +23,9 @@ export interface Running {
 }
 
 /** What a test may want otherwise. */
-export type Wanted = Partial<Connection & Omit<Service, "log"> & { readonly patience: number }>;
+export type Wanted = Partial<
+  Connection & Omit<Service, "log"> & Observed & { readonly patience: number }
+>;
 
 /** A Discord on this machine, and how to run the bot on it; both are closed when the test is finished. */
 export async function onDiscord() {
@@ -41,7 +44,8 @@ export async function onDiscord() {
 
 /** Settles when the bot's commands are registered, or it has failed. */
 async function running(discord: Loopback, wanted: Wanted = {}): Promise<Running> {
-  const { commands: ours = commands, engine = madeUpEngine, patience, ...others } = wanted;
+  const { commands: ours = commands, engine = madeUpEngine, patience, ...rest } = wanted;
+  const { observer = unobserved, ...others } = rest;
   const connection = { token: TOKEN, api: discord.api, guildId: undefined, ...others };
   const lines: string[] = [];
   const stop = new AbortController();
@@ -51,7 +55,12 @@ async function running(discord: Loopback, wanted: Wanted = {}): Promise<Running>
     if (/"msg":"commands /iu.test(line)) registered.abort();
   };
   const log = createLog("trace", connection.token, { write });
-  const ended = runBot(connection, { commands: ours, engine, log }, stop.signal, patience);
+  const ended = runBot(
+    connection,
+    { commands: ours, engine, log, observer },
+    stop.signal,
+    patience,
+  );
   await Promise.race([ended, once(registered.signal, "abort")]);
   return {
     lines,
