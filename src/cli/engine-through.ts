@@ -6,9 +6,9 @@ export type Lend = <T>(work: (engine: Engine) => Promise<T>) => Promise<T>;
 /** An engine whose every call goes to the one that is lent for it. */
 export function engineThrough(lend: Lend): Engine {
   return {
-    answer: async (question) => lend(async (engine) => engine.answer(question)),
-    speakers: async (typed) => lend(async (engine) => engine.speakers(typed)),
-    check: async (words) => lend(async (engine) => engine.check(words)),
-    holdings: async () => lend(async (engine) => engine.holdings()),
+    answer: async (...asked) => lend(async (engine) => engine.answer(...asked)),
+    speakers: async (...asked) => lend(async (engine) => engine.speakers(...asked)),
+    check: async (...asked) => lend(async (engine) => engine.check(...asked)),
+    holdings: async (...asked) => lend(async (engine) => engine.holdings(...asked)),
   };
 }

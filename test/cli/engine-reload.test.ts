@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -47,7 +47,7 @@ async function onThisThread(corpus: string, slow = 0): Promise<Watched> {
 
 /** A reloadable engine over a folder of one article, with all the engines that were made for it. */
 async function opened({ linger = 0, slow = 0 } = {}) {
-  const corpus = folderOf({ "a.md": ferry });
+  const corpus = join(folderOf({ "corpus/a.md": ferry }), "corpus");
   const made: Watched[] = [];
   const making = async () => {
     const thread = await onThisThread(corpus, slow);
@@ -99,7 +99,6 @@ describe("a reloadable engine", () => {
     const { engine, reload, corpus } = await opened();
     rmSync(corpus, { recursive: true });
     await expect(reload()).rejects.toMatchObject({ name: "CorpusError" });
-    mkdirSync(corpus);
     expect(await speakersOf(engine)).toBe("Otto Brand");
   });
 

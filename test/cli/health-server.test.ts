@@ -1,49 +1,22 @@
-import { type Server, createServer } from "node:http";
-import { once } from "node:events";
-
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { openHealthServer } from "../../src/cli/health-server.ts";
 import { createVitals } from "../../src/cli/vitals.ts";
-
-const HOST = "127.0.0.1";
-
-/** A server that listens at a free port. */
-async function listening(): Promise<Server> {
-  const server = createServer();
-  server.listen(0, HOST);
-  await once(server, "listening");
-  onTestFinished(() => void server.close());
-  return server;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("there is no port");
-  return address.port;
-}
-
-async function freePort(): Promise<number> {
-  const server = await listening();
-  const port = portOf(server);
-  server.close();
-  await once(server, "close");
-  return port;
-}
+import { addressOf, freeAddress, listening } from "./free-address.ts";
 
 /** What is served at a free port, of a bot that serves or does not. */
 async function served(isReady: boolean) {
   const vitals = createVitals("1.2.3");
   vitals.loaded({ articles: 42, statements: 99, speakers: 7 }, new Date("2031-04-05T10:00:00Z"));
   if (isReady) vitals.gateway("ready");
-  const port = await freePort();
-  const server = await openHealthServer(
-    { host: HOST, port },
-    { health: async () => vitals.health(), metrics: async () => "record_questions_total 3\n" },
-  );
+  const address = await freeAddress();
+  const server = await openHealthServer(address, {
+    health: async () => vitals.health(),
+    metrics: async () => "record_questions_total 3\n",
+  });
   onTestFinished(async () => server.close());
   return async (path: string, init: RequestInit = {}) =>
-    fetch(`http://${HOST}:${String(port)}${path}`, init);
+    fetch(`http://127.0.0.1:${String(address.port)}${path}`, init);
 }
 
 describe("the health of a bot", () => {
@@ -99,12 +72,12 @@ describe("the server of health and metrics", () => {
   });
 
   it("names the setting when the port is taken", async () => {
-    const port = portOf(await listening());
+    const address = addressOf(await listening());
     const vitals = createVitals("1.2.3");
     const report = { health: async () => vitals.health(), metrics: async () => "" };
-    await expect(openHealthServer({ host: HOST, port }, report)).rejects.toMatchObject({
+    await expect(openHealthServer(address, report)).rejects.toMatchObject({
       name: "ConfigError",
-      message: `HEALTH_PORT is taken: another program listens at 127.0.0.1, port ${String(port)}. Choose another port, or end that program.`,
+      message: `HEALTH_PORT is taken: another program listens at 127.0.0.1, port ${String(address.port)}. Choose another port, or end that program.`,
     });
   });
 

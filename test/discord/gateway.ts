@@ -23,6 +23,7 @@ const identity = z.object({
   token: z.string(),
   intents: z.number(),
   compress: z.boolean().optional(),
+  shard: z.tuple([z.number(), z.number()]).default([0, 1]),
 });
 
 /** What a session says of itself. */
@@ -48,7 +49,11 @@ export function openGateway(server: Server, url: string, token: string): Gateway
   const identify = (socket: WebSocket, who: Identity) => {
     identified.push(who);
     if (who.token !== token) socket.close(AUTHENTICATION_FAILED);
-    else dispatch("READY", ready(url));
+    else {
+      const READY = { op: DISPATCH, s: events.length + 1, t: "READY", d: ready(url, who.shard) };
+      events.push(JSON.stringify(READY));
+      socket.send(JSON.stringify(READY));
+    }
   };
 
   const resume = (socket: WebSocket, seq: number) => {
@@ -79,7 +84,7 @@ export function openGateway(server: Server, url: string, token: string): Gateway
   };
 }
 
-function ready(url: string): unknown {
+function ready(url: string, shard: Identity["shard"]): unknown {
   return {
     v: 10,
     user: BOT,
@@ -87,7 +92,7 @@ function ready(url: string): unknown {
     session_id: "session",
     session_type: "normal",
     resume_gateway_url: url,
-    shard: [0, 1],
+    shard,
     application: { id: APPLICATION, flags: 0 },
   };
 }
