@@ -1,25 +1,19 @@
-import { type Call, type Command, dayOfCall } from "../src/discord/command.ts";
-import { message } from "../src/discord/message.ts";
-import { slashCommand } from "../src/discord/slash-command.ts";
-import type { Question } from "../src/domain/question.ts";
+import { answered } from "../src/discord/answered.ts";
+import { type SlashCommand, dayOfCall } from "../src/discord/command.ts";
+import { booleanOption, slashCommand, stringOption } from "../src/discord/slash-command.ts";
 
-/** `/ask question`: the same, for a question in plain words. */
-export const ask: Command = {
-  data: slashCommand("ask", "What did somebody say about something? Answered from the articles")
-    .addStringOption((question) =>
-      question
-        .setName("question")
-        .setDescription("For example: what did the minister say about the budget")
-        .setRequired(true)
-        .setMaxLength(300),
-    )
+/** `/ask question`: a question in plain words. */
+export const ask: SlashCommand = {
+  kind: "slash",
+  where: "everywhere",
+  data: slashCommand((words) => words.ask)
+    .addStringOption(stringOption((words) => words.ask.options.question, 200).setRequired(true))
+    .addBooleanOption(booleanOption((words) => words.ask.options.private))
     .toJSON(),
-  async execute(call, engine) {
-    await call.reply(message(await engine.answer(questionFrom(call))));
+  async execute(call, desk) {
+    const text = call.options.getString("question", true);
+    const asking = { kind: "sentence", text, asked: dayOfCall(call) } as const;
+    const isPrivate = call.options.getBoolean("private") ?? false;
+    await call.reply(await answered({ asking, isPrivate, corpus: undefined }, desk));
   },
 };
-
-function questionFrom(call: Call): Question {
-  const text = call.options.getString("question", true);
-  return { kind: "sentence", text, asked: dayOfCall(call) };
-}

@@ -1,45 +1,69 @@
-import { choicesOf } from "../src/discord/choices.ts";
-import { type Call, type Command, dayOfCall } from "../src/discord/command.ts";
-import { message } from "../src/discord/message.ts";
-import { slashCommand } from "../src/discord/slash-command.ts";
-import type { Question } from "../src/domain/question.ts";
+import { answered } from "../src/discord/answered.ts";
+import { type Call, type SlashCommand, dayOfCall } from "../src/discord/command.ts";
+import { completed } from "../src/discord/completed.ts";
+import {
+  booleanOption,
+  choiceOption,
+  slashCommand,
+  stringOption,
+} from "../src/discord/slash-command.ts";
+import type { Form, Sort } from "../src/domain/question.ts";
 
-/** `/said speaker about`: what someone is reported to have said. */
-export const said: Command = {
-  data: slashCommand(
-    "said",
-    "What someone is reported to have said, word for word, with the source",
-  )
-    .addStringOption((speaker) =>
-      speaker
-        .setName("speaker")
-        .setDescription("Who said it")
+const KINDS = ["quotation", "paraphrase", "refusal"] as const;
+const SORTS = ["fit", "newest", "oldest"] as const satisfies readonly Sort[];
+
+/** `/said speaker about kind since until sort private`: what someone is reported to have said. */
+export const said: SlashCommand = {
+  kind: "slash",
+  where: "everywhere",
+  data: slashCommand((words) => words.said)
+    .addStringOption(
+      stringOption((words) => words.said.options.speaker, 100)
         .setRequired(true)
-        .setAutocomplete(true)
-        .setMaxLength(100),
+        .setAutocomplete(true),
     )
-    .addStringOption((about) =>
-      about.setName("about").setDescription("What it is about").setMaxLength(200),
+    .addStringOption(stringOption((words) => words.said.options.about, 100).setAutocomplete(true))
+    .addStringOption(
+      choiceOption(
+        (words) => words.said.options.kind,
+        (words) => words.kinds,
+        KINDS,
+      ),
     )
+    .addStringOption(stringOption((words) => words.said.options.since, 40))
+    .addStringOption(stringOption((words) => words.said.options.until, 40))
+    .addStringOption(
+      choiceOption(
+        (words) => words.said.options.sort,
+        (words) => words.sorts,
+        SORTS,
+      ),
+    )
+    .addBooleanOption(booleanOption((words) => words.said.options.private))
     .toJSON(),
-  async execute(call, engine) {
-    await call.reply(message(await engine.answer(questionFrom(call))));
+  async execute(call, desk) {
+    const isPrivate = call.options.getBoolean("private") ?? false;
+    await call.reply(await answered({ asking: formIn(call), isPrivate, corpus: undefined }, desk));
   },
-  async autocomplete(typing, engine) {
-    await typing.respond(choicesOf(await engine.speakers(typing.options.getFocused())));
+  async autocomplete(typing, desk) {
+    await typing.respond(await completed(typing, desk));
   },
 };
 
-function questionFrom(call: Call): Question {
+function oneOf<T extends string>(values: readonly T[], typed: string | null): T | undefined {
+  return values.find((value) => value === typed);
+}
+
+function formIn(call: Call): Form {
   const { options } = call;
   return {
     kind: "form",
     speaker: options.getString("speaker", true),
     about: options.getString("about") ?? undefined,
-    since: undefined,
-    until: undefined,
-    only: undefined,
-    sort: "fit",
+    since: options.getString("since") ?? undefined,
+    until: options.getString("until") ?? undefined,
+    only: oneOf(KINDS, options.getString("kind")),
+    sort: oneOf(SORTS, options.getString("sort")) ?? "fit",
     asked: dayOfCall(call),
   };
 }

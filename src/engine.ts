@@ -1,30 +1,56 @@
-import type { Engine, SpeakerChoice } from "./domain/engine.ts";
+import type { Engine, Holdings, Intake } from "./domain/engine.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { SpeakerNote } from "./domain/speaker.ts";
+import { listed } from "./domain/window.ts";
 import { answerTo } from "./retrieval/answering.ts";
 import { choices, fitting } from "./retrieval/choices.ts";
 import { Directory } from "./retrieval/directory.ts";
+import { articleChoices, publishedIn, publishersOf, stateOf } from "./retrieval/holdings.ts";
 import { Passages } from "./retrieval/passages.ts";
 import { QuoteChecker } from "./retrieval/quote-check.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
+import { citedBy } from "./retrieval/surroundings.ts";
+import { TopicChoices } from "./retrieval/topic-choices.ts";
+
+const UNTOLD: Intake = { at: undefined, refused: [] };
 
 /** An engine over what was read; withdrawn articles are left out, so that they are never cited. */
-export function createEngine(readings: readonly Reading[], notes: readonly SpeakerNote[]): Engine {
+export function createEngine(
+  readings: readonly Reading[],
+  notes: readonly SpeakerNote[],
+  intake: Intake = UNTOLD,
+): Engine {
   const usable = readings.filter(({ article }) => article.status !== "withdrawn");
   const directory = new Directory(usable, notes);
   const index = new StatementIndex(usable, directory);
   const passages = new Passages(usable, index.vocabulary);
   const quotes = new QuoteChecker(usable, directory);
-  let counted: readonly SpeakerChoice[] | undefined;
-  const everybody = () => (counted ??= choices(directory, index));
+  const topics = new TopicChoices(directory, index);
+  const sources = { directory, index, passages, corpus: stateOf(usable, notes) };
+  const everybody = once(() => choices(directory, index));
+  const articles = once(() => articleChoices(usable));
+  const holdings = once((): Holdings => ({
+    articles: usable.length,
+    statements: index.size,
+    speakers: everybody().length,
+    published: publishedIn(usable),
+    publishers: publishersOf(usable),
+    corpus: sources.corpus,
+    intake,
+  }));
   return {
-    answer: async (question) => answerTo(question, { directory, index, passages }),
-    speakers: async (typed) => fitting(everybody(), typed),
+    answer: async (question, window) => answerTo(question, window, sources),
+    speakers: async (typed, window) => listed(fitting(everybody(), typed), window),
+    topics: async (speaker, typed) => topics.fitting(speaker, typed),
+    cited: async (reference) => citedBy(reference, usable, index),
+    articles: async (window) => listed(articles(), window),
     check: async (words) => quotes.check(words),
-    holdings: async () => ({
-      articles: usable.length,
-      statements: index.size,
-      speakers: everybody().length,
-    }),
+    holdings: async () => holdings(),
   };
+}
+
+/** What is made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -43,5 +43,6 @@ export function found(
   understanding: Understanding,
   ...citations: readonly [Citation, ...Citation[]]
 ): Found {
-  return { kind: "found", understanding, citations, own: citations.length };
+  const total = citations.length;
+  return { kind: "found", understanding, citations, from: 0, total, own: total, corpus: "c0rpus" };
 }

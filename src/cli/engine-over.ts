@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-import { type RefusedFile, refusalLine } from "../corpus/fault.ts";
+import { refusalLine } from "../corpus/fault.ts";
 import { type Corpus, loadCorpus } from "../corpus/load.ts";
 import { readerVersion } from "../corpus/reader-version.ts";
 import {
@@ -16,6 +16,7 @@ import type { Article } from "../domain/article.ts";
 import { counted } from "../domain/counted.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { Reading } from "../domain/reading.ts";
+import type { RefusedFile } from "../domain/refused-file.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
 import { createEngine } from "../engine.ts";
 
@@ -43,7 +44,9 @@ export async function engineOver(
     cache === undefined
       ? undefined
       : await orNews(() => shelfFor(cache, corpus, loaded.notes), tell);
-  return createEngine(await readingsOf(loaded, shelf, tell), loaded.notes);
+  const at = new Date().toISOString();
+  const readings = await readingsOf(loaded, shelf, tell);
+  return createEngine(readings, loaded.notes, { at, refused: loaded.refused });
 }
 
 /** News on one line. */

@@ -81,13 +81,25 @@ function engineBehind(thread: Worker, waiting: Map<number, Settle>, ended: Abort
     });
   };
   return {
-    async answer(question) {
-      const given = await give({ method: "answer", question });
+    async answer(question, window) {
+      const given = await give({ method: "answer", question, window });
       return given.method === "answer" ? given.value : mistaken(given);
     },
-    async speakers(typed) {
-      const given = await give({ method: "speakers", typed });
+    async speakers(typed, window) {
+      const given = await give({ method: "speakers", typed, window });
       return given.method === "speakers" ? given.value : mistaken(given);
+    },
+    async topics(speaker, typed) {
+      const given = await give({ method: "topics", speaker, typed });
+      return given.method === "topics" ? given.value : mistaken(given);
+    },
+    async cited(reference) {
+      const given = await give({ method: "cited", reference });
+      return given.method === "cited" ? given.value : mistaken(given);
+    },
+    async articles(window) {
+      const given = await give({ method: "articles", window });
+      return given.method === "articles" ? given.value : mistaken(given);
     },
     async check(words) {
       const given = await give({ method: "check", words });

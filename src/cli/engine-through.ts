@@ -8,6 +8,9 @@ export function engineThrough(lend: Lend): Engine {
   return {
     answer: async (...asked) => lend(async (engine) => engine.answer(...asked)),
     speakers: async (...asked) => lend(async (engine) => engine.speakers(...asked)),
+    topics: async (...asked) => lend(async (engine) => engine.topics(...asked)),
+    cited: async (...asked) => lend(async (engine) => engine.cited(...asked)),
+    articles: async (...asked) => lend(async (engine) => engine.articles(...asked)),
     check: async (...asked) => lend(async (engine) => engine.check(...asked)),
     holdings: async (...asked) => lend(async (engine) => engine.holdings(...asked)),
   };

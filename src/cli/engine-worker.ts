@@ -41,9 +41,15 @@ async function settled({ id, asked }: Call, engine: Engine): Promise<void> {
 async function given(asked: Asked, engine: Engine): Promise<Given> {
   switch (asked.method) {
     case "answer":
-      return { method: "answer", value: await engine.answer(asked.question) };
+      return { method: "answer", value: await engine.answer(asked.question, asked.window) };
     case "speakers":
-      return { method: "speakers", value: await engine.speakers(asked.typed) };
+      return { method: "speakers", value: await engine.speakers(asked.typed, asked.window) };
+    case "topics":
+      return { method: "topics", value: await engine.topics(asked.speaker, asked.typed) };
+    case "cited":
+      return { method: "cited", value: await engine.cited(asked.reference) };
+    case "articles":
+      return { method: "articles", value: await engine.articles(asked.window) };
     case "check":
       return { method: "check", value: await engine.check(asked.words) };
     case "holdings":

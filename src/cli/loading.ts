@@ -18,10 +18,11 @@ export function loading(
   const load = async (): Promise<EngineThread> => {
     const started = performance.now();
     const thread = await making({ corpus, cache }, (news) => logNews(news, log));
-    const holdings = await thread.engine.holdings();
+    const { articles, statements, speakers } = await thread.engine.holdings();
+    const size = { articles, statements, speakers };
     const milliseconds = Math.round(performance.now() - started);
-    log.info({ ...holdings, milliseconds }, `serving ${corpus}`);
-    watch?.loaded(holdings);
+    log.info({ ...size, milliseconds }, `serving ${corpus}`);
+    watch?.loaded(size);
     if (isServed) watch?.reloaded("done");
     isServed = true;
     return thread;

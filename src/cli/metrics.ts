@@ -8,11 +8,11 @@ import {
 } from "prom-client";
 
 import type { Observer } from "../discord/observer.ts";
-import type { Holdings } from "../domain/engine.ts";
+import type { Size } from "./vitals.ts";
 
 /** Counts what a process does, for Prometheus. */
 export interface Metrics extends Observer {
-  loaded(holdings: Holdings): void;
+  loaded(size: Size): void;
   reloaded(result: "done" | "failed"): void;
   /** In Prometheus's text format. */
   text(): Promise<string>;

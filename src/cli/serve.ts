@@ -6,6 +6,7 @@ import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { type Observer, unobserved } from "../discord/observer.ts";
+import { RateLimit } from "../discord/rate-limit.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import type { Places } from "./engine-over.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
@@ -90,8 +91,14 @@ async function served(
     link?.reloaded();
     return holdings;
   };
-  const observer = observerOf(watch, link);
-  const service = { ...engine, commands, log, reload, observer };
+  const service = {
+    commands,
+    library: { current: engine.current, reload },
+    log,
+    observer: observerOf(watch, link),
+    limit: new RateLimit(),
+    homeGuildId: serving.homeGuildId,
+  };
   try {
     await runBot(serving, service, AbortSignal.any([stop, ended]));
     if (ended.aborted && !stop.aborted) throw ended.reason;

@@ -1,6 +1,9 @@
 import type { GatewayState } from "../discord/observer.ts";
 import type { Holdings } from "../domain/engine.ts";
 
+/** How much a corpus holds. */
+export type Size = Pick<Holdings, "articles" | "statements" | "speakers">;
+
 /** How the bot does, for whoever has to see that it runs. */
 export interface Health {
   /** Whether a question would be answered now. */
@@ -18,7 +21,7 @@ export interface Health {
 export interface Vitals {
   gateway(state: GatewayState): void;
   /** The corpus has been read, `at` that time. */
-  loaded(holdings: Holdings, at: Date): void;
+  loaded(size: Size, at: Date): void;
   /** The engine has ended: nothing can be answered any more. */
   ended(): void;
   health(): Health;
@@ -27,17 +30,17 @@ export interface Vitals {
 /** The vitals of a process that has just been started. */
 export function createVitals(version: string): Vitals {
   let gateway: GatewayState = "connecting";
-  let held: { readonly holdings: Holdings; readonly at: Date } | undefined;
+  let held: { readonly size: Size; readonly at: Date } | undefined;
   let hasEnded = false;
   return {
     gateway: (state) => void (gateway = state),
-    loaded: (holdings, at) => void (held = { holdings, at }),
+    loaded: (size, at) => void (held = { size, at }),
     ended: () => void (hasEnded = true),
     health: () => ({
       serving: gateway === "ready" && held !== undefined && !hasEnded,
       gateway,
-      articles: held?.holdings.articles ?? null,
-      statements: held?.holdings.statements ?? null,
+      articles: held?.size.articles ?? null,
+      statements: held?.size.statements ?? null,
       loaded: held?.at.toISOString() ?? null,
       version,
     }),

@@ -1,14 +1,13 @@
 import type { Observer } from "../discord/observer.ts";
-import type { Holdings } from "../domain/engine.ts";
 import type { Report } from "./health-server.ts";
 import { createMetrics } from "./metrics.ts";
 import type { ShardReport } from "./shard-messages.ts";
-import { createVitals } from "./vitals.ts";
+import { type Size, createVitals } from "./vitals.ts";
 
 /** Learns all that happens in a process, and tells how it does. */
 export interface Watch extends Observer, Report {
   /** The corpus has just been read. */
-  loaded(holdings: Holdings): void;
+  loaded(size: Size): void;
   reloaded(result: "done" | "failed"): void;
   /** The engine has ended. */
   ended(): void;
@@ -26,9 +25,9 @@ export function createWatch(version: string, commands: readonly string[]): Watch
       vitals.gateway(state);
       metrics.gateway(state);
     },
-    loaded(holdings) {
-      vitals.loaded(holdings, new Date());
-      metrics.loaded(holdings);
+    loaded(size) {
+      vitals.loaded(size, new Date());
+      metrics.loaded(size);
     },
     reloaded: (result) => metrics.reloaded(result),
     ended: () => vitals.ended(),

@@ -1,11 +1,4 @@
-/** A file, or a line of a dump, that is not served, and what its owner can do about it. */
-export interface RefusedFile {
-  readonly file: string;
-  /** Counted from 1; undefined where the fault has no line. */
-  readonly line: number | undefined;
-  readonly reason: string;
-  readonly remedy: string;
-}
+import type { RefusedFile } from "../domain/refused-file.ts";
 
 /** Thrown by a loading step at a file that cannot be served; `orRefused` turns it into a refused file. */
 export class FileFault extends Error {

@@ -1,16 +1,10 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Article } from "../domain/article.ts";
+import type { RefusedFile } from "../domain/refused-file.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
 import { unreadable } from "./bytes.ts";
-import {
-  CorpusError,
-  FileFault,
-  type Outcome,
-  type RefusedFile,
-  orRefused,
-  refusalLine,
-} from "./fault.ts";
+import { CorpusError, FileFault, type Outcome, orRefused, refusalLine } from "./fault.ts";
 import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
 
 /** What a folder or file holds, and what of it is not served. */

@@ -5,6 +5,7 @@ import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
 import { placeOf } from "./source.ts";
+import type { StatementWords } from "./words/words.ts";
 
 /** So many other articles are named, each wording cut at so much room. */
 const MOST = 3;
@@ -14,23 +15,23 @@ const WORDING_ROOM = 200;
  * Where else a statement stands, and in which words where they are others: as many as there is room for, and how many more there
  * are.
  */
-export function alsoIn(citation: Citation, room: number): readonly string[] {
+export function alsoIn(citation: Citation, room: number, words: StatementWords): readonly string[] {
   const drawn: string[] = [];
   let left = room;
   for (const other of citation.alsoIn.slice(0, MOST)) {
-    const block = blockOf(other, citation);
+    const block = blockOf(other, citation, words);
     left -= roomOf(block) + 1;
     if (left < 0) break;
     drawn.push(block);
   }
   const more = citation.alsoIn.length - drawn.length;
-  return more > 0 ? [...drawn, `-# also in ${String(more)} more`] : drawn;
+  return more > 0 ? [...drawn, `-# ${words.alsoInMore(more)}`] : drawn;
 }
 
-function blockOf(other: Citation, citation: Citation): string {
+function blockOf(other: Citation, citation: Citation, words: StatementWords): string {
   const { article, statement } = other;
-  const parts = [line(article.publisher, 60), line(article.published, 10), placeOf(other)];
-  const place = `-# also in ${parts.filter((part) => part !== undefined).join(" · ")}`;
+  const parts = [line(article.publisher, 60), line(article.published, 10), placeOf(other, words)];
+  const place = `-# ${words.alsoIn(parts.filter((part) => part !== undefined).join(" · "))}`;
   const isKnown = wordsOf(other).toLowerCase() === wordsOf(citation).toLowerCase();
   return isKnown ? place : `${place}\n${quotedBlock(article, statement, WORDING_ROOM)}`;
 }

@@ -5,7 +5,7 @@ import { type Client, Events, GatewayCloseCodes } from "discord.js";
 import { createClient } from "./client.ts";
 import { dispatch, type Service } from "./dispatch.ts";
 import { logEvents } from "./log-events.ts";
-import { type Observed, observeGateway } from "./observer.ts";
+import { observeGateway } from "./observer.ts";
 import { register } from "./registration.ts";
 import { TokenRefused, isTokenFault } from "./token-refused.ts";
 
@@ -16,6 +16,8 @@ export interface Connection {
   readonly api: string;
   /** The one server that commands are registered in; undefined for everywhere. */
   readonly guildId: string | undefined;
+  /** The host's own server; undefined where there is none. */
+  readonly homeGuildId: string | undefined;
 }
 
 const REFUSED: number = GatewayCloseCodes.AuthenticationFailed;
@@ -29,7 +31,7 @@ const PATIENCE = 5000;
  */
 export async function runBot(
   connection: Connection,
-  service: Service & Observed,
+  service: Service,
   stop: AbortSignal,
   patience: number = PATIENCE,
 ): Promise<void> {
@@ -62,7 +64,7 @@ async function connect(client: Client, to: Connection, { commands, log }: Servic
   log.info({ bot: user.tag }, "logged in to Discord");
   if (client.shard?.ids.includes(0) === false) return;
   try {
-    await register(rest, { applicationId: application.id, guildId: to.guildId }, commands, log);
+    await register(rest, { ...to, applicationId: application.id }, commands, log);
   } catch (err) {
     log.error({ err }, registrationRemedy);
   }

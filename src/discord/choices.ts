@@ -1,30 +1,58 @@
+import type { APISelectMenuOption } from "discord.js";
+
+import type { Topic } from "../domain/answer.ts";
 import type { SpeakerChoice } from "../domain/engine.ts";
+import type { Speaker } from "../domain/speaker.ts";
 import type { Choice } from "./command.ts";
-import { counted } from "../domain/counted.ts";
 import { oneLine } from "./markdown.ts";
+import type { Words } from "./words/words.ts";
 
 /** Discord offers no more choices, and refuses longer ones. */
 const CHOICES = 25;
 const LENGTH = 100;
 
 /** Speakers as an autocomplete offers them: "Dmitry Peskov — Kremlin spokesman (12 statements)". */
-export function choicesOf(speakers: readonly SpeakerChoice[]): readonly Choice[] {
+export function choicesOf(speakers: readonly SpeakerChoice[], words: Words): readonly Choice[] {
   const named = speakers.filter(({ speaker }) => choosable(speaker.name));
-  return named.slice(0, CHOICES).map((choice) => ({
-    name: label(choice),
-    value: choice.speaker.name,
+  return named.slice(0, CHOICES).map(({ speaker, statements }) => ({
+    name: counted([speaker.name, ...speaker.roles.slice(0, 1)].join(" — "), statements, words),
+    value: speaker.name,
   }));
 }
 
-/** The name is what the command gets back, so that it has to fit whole. */
-function choosable(name: string): boolean {
-  return oneLine(name) !== "" && name.length <= LENGTH;
+/** Topics as an autocomplete offers them: "peacekeepers (4 statements)". */
+export function topicChoicesOf(topics: readonly Topic[], words: Words): readonly Choice[] {
+  const named = topics.filter((topic) => choosable(topic.words));
+  return named.slice(0, CHOICES).map((topic) => ({
+    name: counted(topic.words, topic.statements, words),
+    value: topic.words,
+  }));
 }
 
-function label({ speaker, statements }: SpeakerChoice): string {
-  const count = ` (${counted(statements, "statement")})`;
-  const words = oneLine([speaker.name, ...speaker.roles.slice(0, 1)].join(" — "));
-  return shortened(words, LENGTH - count.length) + count;
+/** Speakers as a menu offers them, each name once. */
+export function speakerOptions(speakers: readonly Speaker[]): APISelectMenuOption[] {
+  const named = speakers.filter(({ name }) => choosable(name));
+  const once = new Map(named.map((speaker) => [speaker.name, speaker]));
+  return Array.from(once.values(), ({ name, roles: [role = ""] }) => {
+    const description = shortened(oneLine(role), LENGTH);
+    const option = { label: shortened(oneLine(name), LENGTH), value: name };
+    return description === "" ? option : { ...option, description };
+  });
+}
+
+/** Topics as a menu offers them. */
+export function topicOptions(topics: readonly Topic[], words: Words): APISelectMenuOption[] {
+  return topicChoicesOf(topics, words).map(({ name, value }) => ({ label: name, value }));
+}
+
+/** What is chosen comes back by its value, so that this has to fit whole. */
+function choosable(value: string): boolean {
+  return oneLine(value) !== "" && value.trim() === value && value.length <= LENGTH;
+}
+
+function counted(what: string, statements: number, { lists }: Words): string {
+  const count = ` (${lists.statements(statements)})`;
+  return shortened(oneLine(what), LENGTH - count.length) + count;
 }
 
 function shortened(words: string, length: number): string {

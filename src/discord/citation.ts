@@ -1,54 +1,97 @@
 import {
   ButtonStyle,
   ComponentType,
+  type APIComponentInContainer,
   type APISectionComponent,
   type APITextDisplayComponent,
 } from "discord.js";
 
 import type { Citation } from "../domain/answer.ts";
-import { daysOf, type Statement } from "../domain/statement.ts";
+import { referenceOf } from "../domain/reference.ts";
+import type { Speaker } from "../domain/speaker.ts";
+import { excerpt } from "../domain/verbatim.ts";
 import { alsoIn } from "./also-in.ts";
-import { quotedBlock } from "./excerpt.ts";
+import { button, buttonRow, text } from "./components.ts";
+import { customId } from "./custom-id.ts";
+import { publishedText, saidText } from "./day.ts";
+import { isCut, quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
 import { sourceLine, sourceUrl } from "./source.ts";
+import type { Words } from "./words/words.ts";
 
-/** However much room there is, an excerpt takes no more: the article is one click away. */
+/** However much room there is, an excerpt takes no more: the rest is one click away. */
 const EXCERPT_ROOM = 1200;
 
-const KINDS: Readonly<Record<Statement["kind"], string>> = {
-  quotation: "direct quote",
-  paraphrase: "*paraphrase*",
-  refusal: "*declined to comment*",
-};
-
-/** A statement with speaker and source, within `room`; with a link button where the source has an address. */
-export function citationBlock(
-  citation: Citation,
-  room: number,
-): APISectionComponent | APITextDisplayComponent {
-  const { article, statement } = citation;
-  const source = sourceLine(citation, Math.floor(room / 3));
-  const others = alsoIn(citation, Math.floor(room / 3));
-  const below = ["", byline(citation), source, ...others].join("\n");
-  const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(below));
-  const content = quotedBlock(article, statement, excerptRoom) + below;
-  const text: APITextDisplayComponent = { type: ComponentType.TextDisplay, content };
-  const url = sourceUrl(citation);
-  if (url === undefined) return text;
-  const button = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: "Source",
-    url,
-  } as const;
-  return { type: ComponentType.Section, components: [text], accessory: button };
+/** How statements are drawn: within so much room each, the day first where they are in the order of days. */
+export interface Drawing {
+  readonly words: Words;
+  readonly room: number;
+  readonly byDay: boolean;
 }
 
-/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 2024-12-16" */
-function byline({ speaker, statement }: Citation): string {
-  const name = `**${line(speaker.name, 100) ?? "unnamed"}**`;
-  const role = line(speaker.roles[0], 120);
-  const who = role === undefined ? name : `${name}, ${role}`;
-  return [who, KINDS[statement.kind], ...daysOf(statement.said)].join(" · ");
+/** A statement with speaker, source and buttons; with a link where the source has an address. */
+export function citationBlock(
+  citation: Citation,
+  drawing: Drawing,
+): readonly APIComponentInContainer[] {
+  const { buttons } = drawing.words;
+  const reference = referenceOf(citation);
+  return [
+    withSource(citation, text(drawn(citation, drawing)), drawing.words),
+    ...buttonRow([
+      button(buttons.context, customId("context", reference)),
+      button(buttons.copy, customId("copy", reference)),
+    ]),
+  ];
+}
+
+/** A text about a statement, with a link to its source where that has an address. */
+export function withSource(
+  citation: Citation,
+  about: APITextDisplayComponent,
+  { buttons: { source: label } }: Words,
+): APISectionComponent | APITextDisplayComponent {
+  const url = sourceUrl(citation);
+  if (url === undefined) return about;
+  const accessory = { type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const;
+  return { type: ComponentType.Section, components: [about], accessory };
+}
+
+function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
+  const { article, statement } = citation;
+  const source = sourceLine(citation, Math.floor(room / 3), words.statement);
+  const others = alsoIn(citation, Math.floor(room / 3), words.statement);
+  const below = [byline(citation, byDay, words), source, ...others];
+  const cut = `-# ${words.statement.cut}`;
+  const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(["", cut, ...below].join("\n")));
+  const notice = isCut(article, statement, excerptRoom) ? [cut] : [];
+  return [quotedBlock(article, statement, excerptRoom), ...notice, ...below].join("\n");
+}
+
+/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS" */
+export function byline(
+  { speaker, statement, article }: Citation,
+  byDay: boolean,
+  words: Words,
+): string {
+  const { via } = statement.attribution;
+  const said = saidText(statement.said, words.statement);
+  const days = byDay && said.length === 0 ? publishedText(article, words.statement) : said;
+  return [
+    ...(byDay ? days : []),
+    nameAndRole(speaker, words),
+    words.statement.kinds[statement.kind],
+    ...(byDay ? [] : days),
+    ...(via === undefined ? [] : [line(excerpt(article, via), 80)]),
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+/** "**Dmitry Peskov**, Kremlin spokesman" */
+export function nameAndRole({ name, roles }: Speaker, words: Words, room = 120): string {
+  const bold = `**${line(name, 100) ?? words.statement.unnamed}**`;
+  const role = line(roles[0], room);
+  return role === undefined ? bold : `${bold}, ${role}`;
 }

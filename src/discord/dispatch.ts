@@ -1,56 +1,167 @@
 import { randomBytes } from "node:crypto";
 
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from "discord.js";
 import type { Logger } from "pino";
 
-import type { Engine } from "../domain/engine.ts";
-import type { Command } from "./command.ts";
-import { notice } from "./message.ts";
+import type { Desk } from "./answered.ts";
+import type { Call, Command, Reloaded } from "./command.ts";
+import type { Library } from "./library.ts";
+import { type Message, notice } from "./message.ts";
+import type { Observer } from "./observer.ts";
+import { remembering } from "./outcome.ts";
+import { type Press, pressed } from "./press.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { wordsFor } from "./words/languages.ts";
+import type { Words } from "./words/words.ts";
 
 /** What interactions are answered with. */
 export interface Service {
   readonly commands: readonly Command[];
-  readonly engine: Engine;
+  readonly library: Library;
   readonly log: Logger;
+  readonly observer: Observer;
+  readonly limit: RateLimit;
+  /** The host's own server; undefined where there is none. */
+  readonly homeGuildId: string | undefined;
 }
 
-/** Hands an interaction to its command. Never rejects: a fault is logged, and told under a reference. */
+/** What a member can get an answer to. */
+type Asked =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+/** Hands an interaction to whoever answers it. Never rejects: a fault is logged, and told under a reference. */
 export async function dispatch(interaction: Interaction, service: Service): Promise<void> {
-  if (interaction.isChatInputCommand()) await execute(interaction, service);
-  else if (interaction.isAutocomplete()) await autocomplete(interaction, service);
+  if (interaction.isAutocomplete()) await autocomplete(interaction, service);
+  else if (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu()
+  )
+    await answer(interaction, service);
 }
 
-async function execute(call: ChatInputCommandInteraction, service: Service): Promise<void> {
+async function answer(asked: Asked, service: Service): Promise<void> {
   const started = performance.now();
-  const command = named(call.commandName, service);
-  try {
-    await (command?.execute(call, service.engine) ?? call.reply(unknownCommand()));
+  const name = nameOf(asked);
+  const words = wordsFor(asked.locale);
+  const { engine, outcome } = remembering(service.library.current());
+  const told = (what: ReturnType<typeof outcome>): void => {
     const milliseconds = Math.round(performance.now() - started);
-    service.log.debug({ command: call.commandName, milliseconds }, "answered");
+    service.observer.answered(name, what, milliseconds);
+    service.log.debug({ command: name, outcome: what, milliseconds }, "answered");
+  };
+  try {
+    const wait = service.limit.wait(asked.user.id, Date.now());
+    if (wait !== undefined) {
+      await asked.reply(notice(words.notices.tooMany(Math.ceil(wait / 1000))));
+      return told("refused");
+    }
+    await carryOut(asked, { engine, words, isHost: isHost(asked, service) }, service);
+    told(outcome());
   } catch (cause) {
-    const apology = sorry(logFault(cause, call.commandName, service));
-    if (!call.replied) await unlessFault(() => call.reply(apology), call.commandName, service);
+    const reference = logFault(cause, name, service);
+    told("fault");
+    const apology = notice(words.notices.fault(`**${reference}**`));
+    if (!asked.replied) await unlessFault(async () => asked.reply(apology), name, service);
+  }
+}
+
+/** What an interaction asks for, done. */
+async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<void> {
+  if (asked.isMessageComponent()) return pressed(pressOf(asked), desk);
+  const command = service.commands.find(({ data }) => data.name === asked.commandName);
+  if (command?.kind === "slash" && asked.isChatInputCommand())
+    return command.execute(callOf(asked), { ...desk, reload: async () => reloaded(service) });
+  if (command?.kind === "menu" && asked.isMessageContextMenuCommand())
+    return command.execute(asked, desk);
+  await asked.reply(notice(desk.words.notices.unknownCommand));
+}
+
+/** A message that takes another's place is for the same eyes as that. */
+function inPlace({ components, allowedMentions, attachments, files }: Message) {
+  const flags = [MessageFlags.IsComponentsV2] as const;
+  return { flags, components, allowedMentions, attachments, files };
+}
+
+/** A call as its command sees one. */
+function callOf(calling: ChatInputCommandInteraction): Call {
+  const { createdAt, options } = calling;
+  return {
+    createdAt,
+    options,
+    reply: async (answered) => calling.reply(answered),
+    editReply: async (answered) => calling.editReply(inPlace(answered)),
+  };
+}
+
+/** A press as whoever answers it sees one. */
+function pressOf(pressing: MessageComponentInteraction): Press {
+  const { createdAt, customId, user, message } = pressing;
+  return {
+    createdAt,
+    customId,
+    user,
+    message,
+    chosen: pressing.isStringSelectMenu() ? pressing.values[0] : undefined,
+    reply: async (answered) => pressing.reply(answered),
+    update: async (answered) => pressing.update(inPlace(answered)),
+  };
+}
+
+async function reloaded({ library, log }: Service): Promise<Reloaded> {
+  try {
+    return { kind: "reloaded", holdings: await library.reload() };
+  } catch (err) {
+    log.error({ err }, "the articles could not be read again; the old ones are served on");
+    return { kind: "failed", reason: err instanceof Error ? err.message : String(err) };
   }
 }
 
 async function autocomplete(typing: AutocompleteInteraction, service: Service): Promise<void> {
-  const command = named(typing.commandName, service);
+  const name = typing.commandName;
+  const command = service.commands.find(({ data }) => data.name === name);
+  const desk = deskFor(typing.locale, service);
   try {
-    await (command?.autocomplete?.(typing, service.engine) ?? typing.respond([]));
+    if (command?.kind === "slash" && command.autocomplete !== undefined)
+      await command.autocomplete(typing, desk);
+    else await typing.respond([]);
   } catch (cause) {
-    logFault(cause, typing.commandName, service);
-    if (!typing.responded) await unlessFault(() => typing.respond([]), typing.commandName, service);
+    logFault(cause, name, service);
+    if (!typing.responded) await unlessFault(async () => typing.respond([]), name, service);
   }
 }
 
-function named(name: string, { commands }: Service): Command | undefined {
-  return commands.find(({ data }) => data.name === name);
+function deskFor(locale: string, { library }: Service): Desk {
+  const words: Words = wordsFor(locale);
+  return { engine: library.current(), words, isHost: false };
+}
+
+/** Whoever may manage the host's own server, while there, is the host. */
+function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service): boolean {
+  const isHome = homeGuildId !== undefined && guildId === homeGuildId;
+  return isHome && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+}
+
+/** What is counted and logged as asked for: a command, or a kind of button; never what members typed. */
+function nameOf(asked: Asked): string {
+  return asked.isMessageComponent() ? "button" : asked.commandName;
 }
 
 /** Logs a fault under a reference by which it can be found again. */
 function logFault(cause: unknown, command: string, { log }: Service): string {
   const reference = randomBytes(4).toString("hex");
-  log.error({ reference, command, err: new Error(`/${command} failed`, { cause }) }, "fault");
+  log.error({ reference, command, err: new Error(`${command} failed`, { cause }) }, "fault");
   return reference;
 }
 
@@ -64,14 +175,4 @@ async function unlessFault(
   } catch (cause) {
     logFault(cause, command, service);
   }
-}
-
-function sorry(reference: string) {
-  return notice(
-    `Something went wrong. It is in the log of whoever runs this bot, under **${reference}**.`,
-  );
-}
-
-function unknownCommand() {
-  return notice("There is no such command any more. Discord may take a while to forget it.");
 }

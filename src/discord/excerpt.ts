@@ -10,14 +10,25 @@ const LEFT_OUT = " […]";
 
 /** The words of a statement as a block quote: a quotation within marks, a paraphrase or a refusal without. */
 export function quotedBlock(article: Article, statement: Statement, room: number): string {
+  const { block, kept } = fitted(article, statement, room);
+  return block(kept);
+}
+
+/** Whether such a block quote holds less than all of the words. */
+export function isCut(article: Article, statement: Statement, room: number): boolean {
+  const { words, kept } = fitted(article, statement, room);
+  return kept < words.length;
+}
+
+function fitted(article: Article, statement: Statement, room: number) {
   const spans = shownSpans(statement);
   const draw = statement.kind === "quotation" ? quotation : account;
   const words = spans.map((span) => excerpt(article, span)).join(" ");
   const block = (end: number) => {
-    const kept = beginning(spans, end).map((span) => excerpt(article, span));
-    return blockQuote(draw(kept) + (end < words.length ? LEFT_OUT : ""));
+    const begun = beginning(spans, end).map((span) => excerpt(article, span));
+    return blockQuote(draw(begun) + (end < words.length ? LEFT_OUT : ""));
   };
-  return block(keptLength(words, room, block));
+  return { words, block, kept: keptLength(words, room, block) };
 }
 
 /** “I have nothing to add” … “and nothing to comment on”: each piece within marks of its own. */

@@ -1,13 +1,13 @@
 import type { Ambiguous, Mention, Nothing, Reason } from "../domain/answer.ts";
-import { counted } from "../domain/counted.ts";
-import { type Understanding, namesAsked, otherwise } from "../domain/question.ts";
+import { type Understanding, namesAsked } from "../domain/question.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { line } from "./line.ts";
 import { blockQuote, escaped } from "./markdown.ts";
 import { keptLength } from "./room.ts";
+import type { StatementWords, Words } from "./words/words.ts";
 
-/** As many as an autocomplete offers. */
+/** As many as a menu offers. */
 const CHOICES = 25;
 const NEAREST = 5;
 
@@ -16,93 +16,97 @@ const MENTIONS = 3;
 const MENTION_ROOM = 600;
 
 /** Whom the name may mean; the one who asks has to choose. */
-export function choice({ typed, speakers }: Ambiguous): string {
+export function choice({ typed, speakers }: Ambiguous, { nothing }: Words): string {
   const more = speakers.length - CHOICES;
   return [
-    `${bold(typed)} may mean any of these. Ask again with one of the names:`,
+    nothing.several(bold(typed)),
     ...speakers.slice(0, CHOICES).map((speaker) => `- ${named(speaker)}`),
-    ...(more > 0 ? [`- and ${counted(more, "other")}`] : []),
+    ...(more > 0 ? [`- ${nothing.others(more)}`] : []),
   ].join("\n");
 }
 
 /** Why nothing was found, and what to try. */
-export function reason({ because, understanding }: Nothing): string {
+export function reason({ because, understanding }: Nothing, words: Words): string {
+  const { nothing } = words;
   switch (because.kind) {
     case "unknown-speaker":
       return [
-        `Nobody called ${bold(because.typed)} is quoted or reported in these articles.${nearest(because.nearest)}`,
-        ...mentions(because.mentions),
+        [nothing.unknown(bold(because.typed)), ...nearest(because.nearest, words)].join(" "),
+        ...mentions(because.mentions, words),
       ].join("\n");
     case "silent-on-topic":
-      return [silence(because, understanding), ...mentions(because.mentions)].join("\n");
+      return [silence(because, understanding, words), ...mentions(because.mentions, words)].join(
+        "\n",
+      );
     case "unmentioned-topic":
-      return `No statement ${asked(understanding)} in these articles.${elsewhere(because.elsewhere, understanding)}`;
+      return [
+        nothing.nobody(asked(understanding, words)),
+        ...elsewhere(because.elsewhere, understanding, words),
+      ].join(" ");
     case "unclear-date":
-      return `${bold(because.typed)} is no day or days that could be made out. Write, for example, 2025-03-01, March 2025 or last week.`;
+      return nothing.unclearDate(bold(because.typed));
     case "no-question":
-      return "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?";
+      return nothing.noQuestion;
   }
 }
 
 type Silence = Reason & { readonly kind: "silent-on-topic" };
 
-function silence(
-  { statements, elsewhere: missed, topics }: Silence,
-  understood: Understanding,
-): string {
-  const who = namesAsked(understood).slice(0, NEAREST);
-  const head = `These articles hold ${counted(statements, "statement")} by ${who.map(bold).join(", ")}, but none ${asked(understood)}.`;
-  if (missed > 0) return head + elsewhere(missed, understood);
-  const words = topics.map((topic) => `${bold(topic.words)} (${String(topic.statements)})`);
-  return words.length === 0 ? head : `${head}\nMost often they have the words ${words.join(", ")}.`;
+function silence(because: Silence, understood: Understanding, words: Words): string {
+  const { statements, topics } = because;
+  const who = namesAsked(understood).slice(0, NEAREST).map(bold).join(", ");
+  const head = words.nothing.silent(who, statements, asked(understood, words));
+  const missed = elsewhere(because.elsewhere, understood, words);
+  if (missed.length > 0) return [head, ...missed].join(" ");
+  const spoken = topics.map((topic) => `${bold(topic.words)} (${String(topic.statements)})`);
+  return spoken.length === 0 ? head : `${head}\n${words.nothing.topics(spoken.join(", "))}`;
 }
 
 /** "on **ships**, of that time": what the statements would have to be. */
-function asked({ about, period, only }: Understanding): string {
-  const parts = [
-    about === undefined ? undefined : `on ${bold(about)}`,
-    period === undefined ? undefined : "of that time",
-    only === undefined ? undefined : "of that kind",
-  ];
-  return parts.filter((part) => part !== undefined).join(", ");
+function asked({ about, period, only }: Understanding, { nothing }: Words): string {
+  const topic = about === undefined ? undefined : bold(about);
+  return nothing.asked(topic, period !== undefined, only !== undefined);
 }
 
-function elsewhere(count: number, understood: Understanding): string {
-  return count === 0 ? "" : ` ${otherwise(understood)}: ${counted(count, "statement")}.`;
+function elsewhere(
+  count: number,
+  { period, only }: Understanding,
+  { nothing }: Words,
+): readonly string[] {
+  if (count === 0) return [];
+  return [nothing.elsewhere(count, period !== undefined, only !== undefined)];
 }
 
 /** Paragraphs that have the name and the topic, so marked that nobody takes them for the speaker's words. */
-function mentions(all: readonly Mention[]): readonly string[] {
+function mentions(all: readonly Mention[], words: Words): readonly string[] {
   if (all.length === 0) return [];
+  const drawn = all.slice(0, MENTIONS).flatMap((mention) => drawnMention(mention, words.statement));
+  return [`**${words.nothing.mentioned}**`, ...drawn];
+}
+
+function drawnMention({ article, passage }: Mention, words: StatementWords): readonly string[] {
+  const whole = excerpt(article, passage);
+  const draw = (end: number): string => {
+    const begun = excerpt(article, { start: passage.start, end: passage.start + end });
+    return blockQuote(escaped(begun) + (end < whole.length ? " […]" : ""));
+  };
+  const range = words.characters(`${String(passage.start)}-${String(passage.end)}`);
+  const source = [
+    line(article.publisher, 80),
+    line(article.published, 10),
+    line(article.file, 160),
+    range,
+  ];
   return [
-    "**Mentioned there, not said:**",
-    ...all.slice(0, MENTIONS).flatMap(({ article, passage }) => {
-      const words = excerpt(article, passage);
-      const draw = (end: number): string =>
-        blockQuote(
-          escaped(excerpt(article, { start: passage.start, end: passage.start + end })) +
-            (end < words.length ? " […]" : ""),
-        );
-      const source = [
-        line(article.publisher, 80),
-        line(article.published, 10),
-        line(article.file, 160),
-      ];
-      const range = `characters ${String(passage.start)}-${String(passage.end)}`;
-      return [
-        draw(keptLength(words, MENTION_ROOM, draw)),
-        `-# ${[...source, range].filter((part) => part !== undefined).join(" · ")}`,
-      ];
-    }),
+    draw(keptLength(whole, MENTION_ROOM, draw)),
+    `-# ${source.filter((part) => part !== undefined).join(" · ")}`,
   ];
 }
 
-function nearest(speakers: readonly Speaker[]): string {
-  if (speakers.length === 0) return "";
-  return ` The nearest names: ${speakers
-    .slice(0, NEAREST)
-    .map(({ name }) => bold(name))
-    .join(", ")}.`;
+function nearest(speakers: readonly Speaker[], { nothing }: Words): readonly string[] {
+  if (speakers.length === 0) return [];
+  const names = speakers.slice(0, NEAREST).map(({ name }) => bold(name));
+  return [nothing.nearest(names.join(", "))];
 }
 
 function named({ name, roles }: Speaker): string {

@@ -4,6 +4,7 @@ import { hull } from "../domain/span.ts";
 import { shownSpans } from "../domain/statement.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
+import type { StatementWords } from "./words/words.ts";
 
 /** So many sources of a digest are named. */
 const BASES = 6;
@@ -12,15 +13,15 @@ const BASES = 6;
 const RANGES = 4;
 
 /** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
-export function sourceLine(citation: Citation, linksRoom: number): string {
+export function sourceLine(citation: Citation, linksRoom: number, words: StatementWords): string {
   const { article } = citation;
   const parts = [
     line(article.publisher, 80),
-    basis(citation, linksRoom),
+    basis(citation, linksRoom, words),
     line(article.title, 200),
     line(article.published, 10),
-    article.status === "usable" ? undefined : article.status,
-    placeOf(citation),
+    article.status === "corrected" ? words.corrected : undefined,
+    placeOf(citation, words),
   ];
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
@@ -34,24 +35,25 @@ export function sourceUrl(citation: Citation): string | undefined {
 }
 
 /** The sources of a digest: where a statement may be from several, each is linked by its name, as far as there is room, and none gets the button. */
-function basis(citation: Citation, linksRoom: number): string | undefined {
+function basis(citation: Citation, linksRoom: number, words: StatementWords): string | undefined {
   const basedOn = sourcesOf(citation);
   if (citation.article.url !== undefined || basedOn.length === 0) return undefined;
   let room = linksRoom;
   const names = basedOn.slice(0, BASES).map(({ outlet, url: address }) => {
-    const name = line(outlet, 40) ?? "unnamed source";
+    const name = line(outlet, 40) ?? words.unnamedSource;
     const href = basedOn.length > 1 ? linkable(address) : undefined;
     const link = `[${name}](<${href ?? ""}>)`;
     if (href === undefined || roomOf(link) > room) return name;
     room -= roomOf(link);
     return link;
   });
-  return `based on ${[...new Set(names)].join(", ")}${basedOn.length > BASES ? ", …" : ""}`;
+  return words.basedOn([...new Set(names)].join(", ") + (basedOn.length > BASES ? ", …" : ""));
 }
 
 /** "corpus/kremlin.md, characters 10-40": where the words of a statement stand. */
-export function placeOf({ article, statement }: Citation): string {
-  return `${line(article.file, 160) ?? "file"}, characters ${ranges(shownSpans(statement))}`;
+export function placeOf({ article, statement }: Citation, words: StatementWords): string {
+  const at = words.characters(ranges(shownSpans(statement)));
+  return `${line(article.file, 160) ?? words.file}, ${at}`;
 }
 
 function ranges(spans: ReturnType<typeof shownSpans>): string {

@@ -31,9 +31,26 @@ export function sourcesOf({
 export interface Found {
   readonly kind: "found";
   readonly understanding: Understanding;
+  /** What the window shows of them. */
   readonly citations: readonly [Citation, ...Citation[]];
-  /** So many of the citations, from the first on, are the asked speakers' own. */
+  /** Where the first of these stands among all that answer, counted from 0. */
+  readonly from: number;
+  /** How many there are in all. */
+  readonly total: number;
+  /** So many of all, from the first on, are the asked speakers' own. */
   readonly own: number;
+  /** The state of the corpus that they are from. */
+  readonly corpus: CorpusState;
+}
+
+/** A short name for all that a corpus holds: another where anything of it is another. */
+export type CorpusState = string;
+
+/** A statement within its surroundings. */
+export interface Cited {
+  readonly citation: Citation;
+  /** The paragraph before, that of the statement, and the one behind, as far as there are such. */
+  readonly around: readonly [Span, ...Span[]];
 }
 
 /** The name fits several speakers; the person who asks has to choose. */

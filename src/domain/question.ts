@@ -52,13 +52,15 @@ export interface Understanding {
   readonly sort: Sort;
 }
 
-const ONLY: Readonly<Record<Statement["kind"], string>> = {
+/** That only statements of a kind are asked for, in English. */
+export const ONLY: Readonly<Record<Statement["kind"], string>> = {
   quotation: "direct quotes only",
   paraphrase: "paraphrases only",
   refusal: "refusals to comment only",
 };
 
-const ORDER: Readonly<Record<Sort, string | undefined>> = {
+/** The order that is asked for, in English. */
+export const ORDER: Readonly<Record<Sort, string | undefined>> = {
   fit: undefined,
   newest: "newest first",
   oldest: "oldest first",
@@ -84,8 +86,8 @@ export function otherwise({ period, only }: Understanding): string {
   return only === undefined ? "Of another time" : "Of another time or kind";
 }
 
-/** "since 2025-03-01", "until 2025-03-31", "from 2025-03-01 to 2025-03-31", "on 2025-03-01". */
-function periodText({ from, to }: Period): string {
+/** In English: "since 2025-03-01", "until 2025-03-31", "from 2025-03-01 to 2025-03-31", "on 2025-03-01". */
+export function periodText({ from, to }: Period): string {
   if (from === undefined) return to === undefined ? "at any time" : `until ${to}`;
   if (to === undefined) return `since ${from}`;
   return from === to ? `on ${from}` : `from ${from} to ${to}`;

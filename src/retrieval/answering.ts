@@ -1,6 +1,7 @@
-import type { Answer, Mention, Reason } from "../domain/answer.ts";
+import type { Answer, CorpusState, Found, Mention, Reason } from "../domain/answer.ts";
 import type { Question, Understanding } from "../domain/question.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
+import { type Window, listed } from "../domain/window.ts";
 
 import type { Directory } from "./directory.ts";
 import { filled } from "./form.ts";
@@ -14,15 +15,28 @@ import type { StatementIndex } from "./statement-index.ts";
 import { terms } from "./terms.ts";
 import { topicsOf } from "./topics.ts";
 
+/** So many topics are named to who finds nothing. */
+const TOPICS = 6;
+
 /** What answers are made from. */
 export interface Sources {
   readonly directory: Directory;
   readonly index: StatementIndex;
   readonly passages: Passages;
+  /** The state of the corpus that they hold. */
+  readonly corpus: CorpusState;
 }
 
-/** What the corpus holds on a question. */
-export function answerTo(question: Question, sources: Sources): Answer {
+/** What the corpus holds on a question, as far as a window shows it. */
+export function answerTo(question: Question, window: Window | undefined, sources: Sources): Answer {
+  const answer = wholeAnswer(question, sources);
+  if (window === undefined || answer.kind !== "found") return answer;
+  const { from, shown } = listed(answer.citations, window);
+  const [first, ...rest] = shown;
+  return first === undefined ? answer : { ...answer, from, citations: [first, ...rest] };
+}
+
+function wholeAnswer(question: Question, sources: Sources): Answer {
   const { directory, index } = sources;
   const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
   if (question.kind === "sentence")
@@ -95,14 +109,13 @@ class Answering {
       );
     const theirs = drawn(own);
     const [first, ...rest] = [...theirs, ...drawn(others)];
-    if (first !== undefined)
-      return { kind: "found", understanding, citations: [first, ...rest], own: theirs.length };
+    if (first !== undefined) return this.#found(understanding, [first, ...rest], theirs.length);
     const said = this.#sources.index.by(all);
     const because: Reason = {
       kind: "silent-on-topic",
       statements: said.length,
       elsewhere: hits.length,
-      topics: topicsOf(said, this.#sources.index),
+      topics: topicsOf(said, this.#sources.index, TOPICS),
       mentions: hits.length > 0 ? [] : this.#mentions(speakers.flatMap(namesOf)),
     };
     return this.nothing(because, speakers);
@@ -119,7 +132,20 @@ class Answering {
     const [first, ...rest] = drawnTogether(fitted, this.#sources.index);
     return first === undefined
       ? this.nothing({ kind: "unmentioned-topic", elsewhere: hits.length })
-      : { kind: "found", understanding, citations: [first, ...rest], own: 1 + rest.length };
+      : this.#found(understanding, [first, ...rest], 1 + rest.length);
+  }
+
+  #found(understanding: Understanding, citations: Found["citations"], own: number): Found {
+    const { corpus } = this.#sources;
+    return {
+      kind: "found",
+      understanding,
+      citations,
+      from: 0,
+      total: citations.length,
+      own,
+      corpus,
+    };
   }
 
   #byStranger(typed: string): Answer {

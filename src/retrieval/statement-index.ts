@@ -45,14 +45,6 @@ export class StatementIndex {
     return this.#passages.reduce((sum, { held }) => sum + held.length, 0);
   }
 
-  /** How many statements each speaker has. */
-  counts(): ReadonlyMap<SpeakerId, number> {
-    const counted = new Map<SpeakerId, number>();
-    for (const { held } of this.#passages)
-      for (const { speaker } of held) counted.set(speaker.id, (counted.get(speaker.id) ?? 0) + 1);
-    return counted;
-  }
-
   /** Everything that these speakers said, or that anybody did, in no order of merit. */
   by(speakers: ReadonlySet<SpeakerId> | undefined): readonly Held[] {
     if (speakers === undefined) return this.#passages.flatMap(({ held }) => held);

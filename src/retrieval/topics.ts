@@ -5,8 +5,7 @@ import { spansOf } from "../domain/statement.ts";
 import type { StatementIndex } from "./statement-index.ts";
 import { tokens } from "./terms.ts";
 
-/** So many topics are named, and so many statements looked through for them. */
-const MOST = 6;
+/** So many statements are looked through for topics. */
 const LOOKED_THROUGH = 500;
 
 /** A pair of words is named instead of one of them where it makes up so much of that one's statements. */
@@ -22,9 +21,13 @@ interface Candidate {
 
 /**
  * What statements speak of: their commonest words and pairs of words, as they are written there, weighed by how rare they are in the
- * corpus; with how many of the statements have them, at most six.
+ * corpus; with how many of the statements have them.
  */
-export function topicsOf(statements: readonly Held[], index: StatementIndex): readonly Topic[] {
+export function topicsOf(
+  statements: readonly Held[],
+  index: StatementIndex,
+  most: number,
+): readonly Topic[] {
   const looked = statements.slice(0, LOOKED_THROUGH);
   const candidates = new Map<string, Candidate>();
   for (const held of looked) collect(held, candidates, index);
@@ -37,7 +40,7 @@ export function topicsOf(statements: readonly Held[], index: StatementIndex): re
   const named = new Set<string>();
   const chosen: Topic[] = [];
   for (const { families, written, statements: count } of best) {
-    if (chosen.length === MOST) break;
+    if (chosen.length === most) break;
     if (families.some((family) => named.has(family))) continue;
     for (const family of families) named.add(family);
     chosen.push({ words: commonest(written), statements: count });

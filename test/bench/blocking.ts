@@ -20,8 +20,8 @@ delay.enable();
 const { engine, close } = await engineThread({ corpus, cache: undefined }, () => undefined);
 const making = longest();
 delay.reset();
-const speakers = await engine.speakers("");
-for (const { speaker } of speakers.slice(0, ANSWERED)) {
+const speakers = await engine.speakers("", { from: 0, count: ANSWERED });
+for (const { speaker } of speakers.shown) {
   await engine.answer(sentence(`what did ${speaker.name} say`));
   await setTimeout(RESOLUTION * 5);
 }

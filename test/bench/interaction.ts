@@ -27,7 +27,7 @@ const log = createLog("info", TOKEN, {
     process.stdout.write(line);
   },
 });
-const connection = { token: TOKEN, api: discord.api, guildId: undefined };
+const connection = { token: TOKEN, api: discord.api, guildId: undefined, homeGuildId: undefined };
 const places = { corpus: "corpus", cache: undefined };
 const alone = { shard: undefined, health: undefined, version: "" };
 const code = serve({ ...connection, ...places, ...alone }, log, stop.signal);

@@ -20,7 +20,8 @@ async function made(corpus: string, cache: string | undefined) {
   const news: News[] = [];
   const engine = await engineOver({ corpus, cache }, (each) => news.push(each));
   const answer = await engine.answer(sentence("what did Ann Lee say"));
-  return { answer, holdings: await engine.holdings(), news };
+  const { intake, ...holdings } = await engine.holdings();
+  return { answer, holdings, refused: intake.refused, news };
 }
 
 describe("an engine over a corpus", () => {

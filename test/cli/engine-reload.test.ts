@@ -61,8 +61,8 @@ async function opened({ linger = 0, slow = 0 } = {}) {
 
 /** All who speak in the corpus. */
 async function speakersOf(engine: Engine): Promise<string> {
-  const speakers = await engine.speakers("");
-  return speakers
+  const { shown } = await engine.speakers("", { from: 0, count: 25 });
+  return shown
     .map(({ speaker }) => speaker.name)
     .toSorted()
     .join();

@@ -47,6 +47,7 @@ async function onThisThread(...[places, tell]: Parameters<typeof engineOver>) {
 /** One process, of which nobody wants to know how it does. */
 const alone = {
   guildId: undefined,
+  homeGuildId: undefined,
   cache: undefined,
   shard: undefined,
   health: undefined,

@@ -1,10 +1,15 @@
+import { MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
 
 import { ask } from "../../commands/ask.ts";
-import { message } from "../../src/discord/message.ts";
+import { answered } from "../../src/discord/answered.ts";
+import { sentence } from "../asking.ts";
+import { deskOf } from "../discord/desk.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";
 import { callOf } from "./call.ts";
-import { sentence } from "../asking.ts";
+
+const desk = deskOf(madeUpEngine);
+const question = "what did Ada Quill say about the harbour";
 
 describe("/ask", () => {
   it("can be used everywhere, by servers and by users", () => {
@@ -12,9 +17,15 @@ describe("/ask", () => {
   });
 
   it("replies once, with the answer to the question as it was typed", async () => {
-    const text = "what did Quill say about the harbour";
-    const call = callOf({ question: text });
-    await ask.execute(call, madeUpEngine);
-    expect(call.replies).toEqual([message(await madeUpEngine.answer(sentence(text)))]);
+    const call = callOf({ question });
+    await ask.execute(call, desk);
+    const state = { asking: sentence(question), isPrivate: false, corpus: undefined };
+    expect(call.replies).toEqual([await answered(state, desk)]);
+  });
+
+  it("replies to the one who asked alone where that is wanted", async () => {
+    const call = callOf({ question, private: true });
+    await ask.execute(call, desk);
+    expect(call.replies[0]?.flags).toContain(MessageFlags.Ephemeral);
   });
 });

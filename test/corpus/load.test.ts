@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { largestArticle } from "../../src/corpus/bytes.ts";
-import { type RefusedFile, refusalLine } from "../../src/corpus/fault.ts";
+import { refusalLine } from "../../src/corpus/fault.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import type { RefusedFile } from "../../src/domain/refused-file.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 
 /** Refusals without the path of the temporary folder. */

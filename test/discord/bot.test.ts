@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Command } from "../../src/discord/command.ts";
+import type { SlashCommand } from "../../src/discord/command.ts";
 import { notice } from "../../src/discord/message.ts";
 import { TokenRefused } from "../../src/discord/token-refused.ts";
 import { slashCommand } from "./interactions.ts";
@@ -50,7 +50,9 @@ describe("runBot", () => {
 
   it("finishes what is under way when it is told to stop", async () => {
     const { discord, run } = await onDiscord();
-    const slow: Command = {
+    const slow: SlashCommand = {
+      kind: "slash",
+      where: "everywhere",
       data: { name: "slow", description: "Takes its time" },
       async execute(call) {
         void stop();

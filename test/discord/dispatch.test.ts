@@ -2,7 +2,7 @@ import { MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
-import type { Command } from "../../src/discord/command.ts";
+import type { SlashCommand } from "../../src/discord/command.ts";
 import { notice } from "../../src/discord/message.ts";
 import { privateSlashCommand, slashCommand, typing } from "./interactions.ts";
 import type { Callback } from "./loopback.ts";
@@ -31,13 +31,17 @@ function textOf({ body }: Callback): string {
 }
 
 /** A command whose answer Discord refuses. */
-const tooLong: Command = {
+const tooLong: SlashCommand = {
+  kind: "slash",
+  where: "everywhere",
   data: { name: "long", description: "Says too much" },
   execute: async (call) => void (await call.reply(notice("x".repeat(5000)))),
 };
 
 /** A command that never answers. */
-const slow: Command = {
+const slow: SlashCommand = {
+  kind: "slash",
+  where: "everywhere",
   data: { name: "slow", description: "Takes for ever" },
   execute: async () => new Promise(() => undefined),
 };

@@ -1,9 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { message } from "../../src/discord/message.ts";
+import { type View, answerMessage } from "../../src/discord/answer-message.ts";
+import type { Asking } from "../../src/discord/asking.ts";
+import { comparisonMessage } from "../../src/discord/comparison.ts";
+import { contextMessage } from "../../src/discord/context-message.ts";
+import { copyMessage } from "../../src/discord/copy-message.ts";
+import { copyFormats } from "../../src/discord/copy/copy-formats.ts";
+import { articlesMessage, speakersMessage } from "../../src/discord/lists.ts";
+import type { Message } from "../../src/discord/message.ts";
+import { languages } from "../../src/discord/words/languages.ts";
 import type { Answer, Reason } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";
+import type { ArticleChoice, Holdings, SpeakerChoice } from "../../src/domain/engine.ts";
+import { form, sentence } from "../asking.ts";
 import { callbackFaults } from "./body.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
@@ -64,9 +74,19 @@ const speakers = fc.array(
 );
 
 const found = fc
-  .tuple(understanding, citation, fc.array(citation, { maxLength: 5 }), fc.nat(6))
+  .tuple(understanding, citation, fc.array(citation, { maxLength: 2 }), fc.nat(6))
   .map(([understood, first, others, own]): Answer => {
-    return { kind: "found", understanding: understood, citations: [first, ...others], own };
+    const citations = [first, ...others] as const;
+    const total = citations.length + own;
+    return {
+      kind: "found",
+      understanding: understood,
+      citations,
+      from: own * 3,
+      total: total * 4,
+      own,
+      corpus: "c0rpus",
+    };
   });
 
 const ambiguous = fc
@@ -112,22 +132,123 @@ const nothing = fc.tuple(understanding, reason).map(([understood, because]): Ans
 });
 
 /** The body that discord.js makes of a message. */
-function bodyOf(answer: Answer): unknown {
-  const { flags, components, allowedMentions } = message(answer);
+function bodyOf({ flags, components, allowedMentions }: Message): unknown {
   const data = {
-    flags: flags.reduce((all, flag) => all | flag, 0),
+    flags: flags.reduce((all: number, flag) => all | flag, 0),
     components,
     allowed_mentions: allowedMentions,
   };
   return JSON.parse(JSON.stringify({ type: 4, data }));
 }
 
-describe("message", () => {
-  it("keeps to Discord's limits whatever the articles hold", () => {
+/** What a member may type in each option, at most. */
+const typed = (most: number) => anyText.map((text) => text.slice(0, most));
+
+const asking: fc.Arbitrary<Asking> = fc.oneof(
+  typed(200).map((text) => sentence(text)),
+  fc
+    .tuple(typed(100), typed(100), typed(40), typed(40))
+    .map(([speaker, about, since, until]) => form(speaker, { about, since, until })),
+  fc.record({
+    kind: fc.constant("comparison" as const),
+    first: typed(100),
+    second: typed(100),
+    about: typed(100),
+    asked: fc.constant("2031-05-01"),
+  }),
+);
+
+const view: fc.Arbitrary<View> = fc
+  .tuple(fc.constantFrom(...new Set(Object.values(languages))), asking, fc.boolean())
+  .map(([words, what, isPrivate]) => {
+    const state = { asking: what, isPrivate, corpus: undefined };
+    return { words, state, note: isPrivate ? words.heading.changed : undefined };
+  });
+
+const answer = fc.oneof(found, ambiguous, nothing);
+
+const choices = fc.array(
+  fc.tuple(anyText, anyText, fc.nat()).map(([name, role, statements]): SpeakerChoice => {
+    const days = { from: "2031-03-01", to: "2031-04-01" };
+    return { speaker: speakerOf(name, role), statements, days };
+  }),
+  { maxLength: 12 },
+);
+
+const articles = fc.array(
+  citation.map((one): ArticleChoice => ({ article: one.article, statements: 3 })),
+  { maxLength: 8 },
+);
+
+const holdings = fc
+  .tuple(fc.array(anyText, { maxLength: 12 }), fc.array(anyText, { maxLength: 7 }))
+  .map(([publishers, files]): Holdings => ({
+    articles: 12,
+    statements: 34,
+    speakers: 5,
+    published: { from: "2031-03-01", to: "2031-04-01" },
+    publishers: publishers.map((name) => ({ name, articles: 1 })),
+    corpus: "c0rpus",
+    intake: {
+      at: "2031-05-01T10:00:00Z",
+      refused: files.map((file) => ({ file, line: 3, reason: file, remedy: file })),
+    },
+  }));
+
+const list = <T>(shown: readonly T[]) => ({ total: 400, from: 12, shown });
+
+describe("a message", { timeout: 60_000 }, () => {
+  const keepsToLimits = <T>(what: fc.Arbitrary<T>, draw: (each: T, seen: View) => Message): void =>
     fc.assert(
-      fc.property(fc.oneof(found, ambiguous, nothing), (answer) => {
-        expect(callbackFaults(bodyOf(answer))).toEqual([]);
+      fc.property(what, view, (each, seen) => {
+        expect(callbackFaults(bodyOf(draw(each, seen)))).toEqual([]);
       }),
+    );
+
+  it("of an answer keeps to Discord's limits whatever articles and members write", () => {
+    keepsToLimits(answer, answerMessage);
+  });
+
+  it("of two answers does", () => {
+    const sides = fc.tuple(answer, answer).map((both) => both.map(cutToTwo));
+    keepsToLimits(sides, ([first, second], seen) => {
+      if (first === undefined || second === undefined) throw new Error("two are needed");
+      return comparisonMessage([first, second], 0, seen);
+    });
+  });
+
+  it("of speakers does", () => {
+    keepsToLimits(choices, (shown, seen) => speakersMessage(list(shown), "Quill", seen));
+  });
+
+  it("of articles does, with the files that were refused", () => {
+    keepsToLimits(fc.tuple(articles, holdings), ([shown, held], seen) =>
+      articlesMessage(list(shown), held, held.intake.refused, seen),
+    );
+  });
+
+  it("of a statement's surroundings does, page by page", () => {
+    keepsToLimits(fc.tuple(alone, fc.nat(5)), ([one, page], { words }) =>
+      contextMessage({ citation: one, around: [one.statement.passage] }, page, words),
+    );
+  });
+
+  it("of a citation to be copied does", () => {
+    keepsToLimits(
+      fc.tuple(alone, fc.constantFrom(...copyFormats.map(({ id }) => id))),
+      ([one, id], { words }) => withoutFiles(copyMessage(one, id, "2031-05-01", words)),
     );
   });
 });
+
+/** Both sides of a comparison show two at most. */
+function cutToTwo(each: Answer): Answer {
+  if (each.kind !== "found") return each;
+  const [first, second] = each.citations;
+  return { ...each, citations: second === undefined ? [first] : [first, second] };
+}
+
+/** Files are sent beside the body. */
+function withoutFiles(message: Message): Message {
+  return { ...message, files: [] };
+}

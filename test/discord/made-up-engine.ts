@@ -13,9 +13,19 @@ const chorus = articleOf(
   { id: "chorus", file: "corpus/chorus.md" },
 );
 
-/** An engine over made-up articles, in which Ada Quill speaks, and more people than an autocomplete offers. */
+const bills = ["rise in May", "pay for the pier", "never fell", "spare the ferry", "end in June"];
+
+const ledger = articleOf(
+  bills.map((bill) => `“The tolls ${bill},” treasurer Cora Pier said.`).join("\n\n"),
+  { id: "ledger", file: "corpus/ledger.md", published: "2031-02-01" },
+);
+
+/** The articles of the made-up engine. */
+export const madeUpArticles = [harbour, chorus, ledger];
+
+/** An engine over made-up articles, in which Ada Quill speaks once, Cora Pier more often than a page shows, and more people than an autocomplete offers. */
 export const madeUpEngine: Engine = createEngine(
-  [harbour, chorus].map((article) => read(article, [])),
+  madeUpArticles.map((article) => read(article, [])),
   [],
 );
 
@@ -23,6 +33,9 @@ export const madeUpEngine: Engine = createEngine(
 export const brokenEngine: Engine = {
   answer: async () => fail(),
   speakers: async () => fail(),
+  topics: async () => fail(),
+  cited: async () => fail(),
+  articles: async () => fail(),
   check: async () => fail(),
   holdings: async () => fail(),
 };

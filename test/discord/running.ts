@@ -4,9 +4,11 @@ import { onTestFinished } from "vitest";
 
 import { commands } from "../../commands/index.ts";
 import { type Connection, runBot } from "../../src/discord/bot.ts";
+import type { Engine } from "../../src/domain/engine.ts";
+import { unobserved } from "../../src/discord/observer.ts";
+import { RateLimit } from "../../src/discord/rate-limit.ts";
 import type { Service } from "../../src/discord/dispatch.ts";
 import { createLog } from "../../src/discord/log.ts";
-import { type Observed, unobserved } from "../../src/discord/observer.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { madeUpEngine } from "./made-up-engine.ts";
 
@@ -24,7 +26,10 @@ export interface Running {
 
 /** What a test may want otherwise. */
 export type Wanted = Partial<
-  Connection & Omit<Service, "log"> & Observed & { readonly patience: number }
+  Connection &
+    Omit<Service, "log" | "library"> & { readonly patience: number } & {
+      readonly engine: Engine;
+    }
 >;
 
 /** A Discord on this machine, and how to run the bot on it; both are closed when the test is finished. */
@@ -44,9 +49,16 @@ export async function onDiscord() {
 
 /** Settles when the bot's commands are registered, or it has failed. */
 async function running(discord: Loopback, wanted: Wanted = {}): Promise<Running> {
-  const { commands: ours = commands, engine = madeUpEngine, patience, ...rest } = wanted;
-  const { observer = unobserved, ...others } = rest;
-  const connection = { token: TOKEN, api: discord.api, guildId: undefined, ...others };
+  const { commands: ours = commands, engine = madeUpEngine, patience, ...others } = wanted;
+  const { observer = unobserved, limit = new RateLimit(), homeGuildId, ...where } = others;
+  const connection = {
+    token: TOKEN,
+    api: discord.api,
+    guildId: undefined,
+    homeGuildId,
+    ...where,
+  };
+  const library = { current: () => engine, reload: async () => engine.holdings() };
   const lines: string[] = [];
   const stop = new AbortController();
   const registered = new AbortController();
@@ -57,7 +69,7 @@ async function running(discord: Loopback, wanted: Wanted = {}): Promise<Running>
   const log = createLog("trace", connection.token, { write });
   const ended = runBot(
     connection,
-    { commands: ours, engine, log, observer },
+    { commands: ours, library, log, observer, limit, homeGuildId },
     stop.signal,
     patience,
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Citation } from "../../src/domain/answer.ts";
 import type { Article, Source } from "../../src/domain/article.ts";
 import { sourceLine, sourceUrl } from "../../src/discord/source.ts";
+import { english } from "../../src/discord/words/english.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
 /** Something that Ada Quill says in an article of these metadata. */
@@ -49,7 +50,9 @@ describe("the source of a digest", () => {
 describe("sourceLine", () => {
   it("names what is known and leaves out what is not", () => {
     const unknown = { title: undefined, publisher: undefined, published: undefined };
-    expect(sourceLine(tide(unknown), 0)).toBe("-# corpus/harbour.md, characters 4-8");
+    expect(sourceLine(tide(unknown), 0, english.statement)).toBe(
+      "-# corpus/harbour.md, characters 4-8",
+    );
   });
 
   it("links every source of a digest by its name, as far as there is room", () => {
@@ -60,7 +63,7 @@ describe("sourceLine", () => {
       speakers: [],
     }));
     const unknown = { title: undefined, publisher: undefined, url: undefined };
-    expect(sourceLine(tide({ ...unknown, basedOn }), 50)).toContain(
+    expect(sourceLine(tide({ ...unknown, basedOn }), 50, english.statement)).toContain(
       "based on [Mail](<https://mail.example.org/tide>), Post",
     );
   });
@@ -70,7 +73,9 @@ describe("sourceLine", () => {
     ["https://mail.example.org/?q=a>b#c>\nd", "https://mail.example.org/?q=a%3Eb#c%3Ed"],
   ])("keeps the link to %j whole", (url, href) => {
     const basedOn = [{ ...source("mail"), url }, source("post")];
-    expect(sourceLine(tide({ url: undefined, basedOn }), 200)).toContain(`[mail](<${href}>), `);
+    expect(sourceLine(tide({ url: undefined, basedOn }), 200, english.statement)).toContain(
+      `[mail](<${href}>), `,
+    );
   });
 
   it("gives one range for a quotation of many pieces", () => {
@@ -85,6 +90,6 @@ describe("sourceLine", () => {
       "d",
       "e",
     );
-    expect(sourceLine(citation, 0)).toContain("characters 0-9");
+    expect(sourceLine(citation, 0, english.statement)).toContain("characters 0-9");
   });
 });

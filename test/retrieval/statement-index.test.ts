@@ -42,13 +42,6 @@ describe("a statement index", () => {
     expect(index.size).toBe(4);
   });
 
-  it("counts each speaker's", () => {
-    expect([...index.counts()]).toEqual([
-      ["mara-quill", 3],
-      ["otto-brand", 1],
-    ]);
-  });
-
   it("gives all of one speaker's", () => {
     expect(index.by(new Set(["otto-brand"])).map(words)).toEqual([twice]);
   });

@@ -7,7 +7,9 @@ import { indexed } from "./indexed.ts";
 function topics(...said: readonly string[]): readonly string[] {
   const texts = said.map((words) => `“${words},” Governor Mara Quill said.`);
   const { index, said: statements } = indexed(texts, "mara-quill");
-  return topicsOf(statements, index).map(({ words, statements: all }) => `${words} ${String(all)}`);
+  return topicsOf(statements, index, 6).map(
+    ({ words, statements: all }) => `${words} ${String(all)}`,
+  );
 }
 
 describe("the topics of statements", () => {
@@ -53,7 +55,7 @@ describe("the topics of statements", () => {
   });
 
   it("have none of no statements", () => {
-    expect(topicsOf([], indexed([]).index)).toEqual([]);
+    expect(topicsOf([], indexed([]).index, 6)).toEqual([]);
   });
 
   it("are six at most", () => {

@@ -1,0 +1,13 @@
+import type { MenuCommand } from "../src/discord/command.ts";
+import { checkMessage } from "../src/discord/check-message.ts";
+import { messageMenu } from "../src/discord/slash-command.ts";
+
+/** The menu "Check this quote" of a message: whether the articles have its quotations word for word; for the one who asks. */
+export const checkQuote: MenuCommand = {
+  kind: "menu",
+  where: "everywhere",
+  data: messageMenu((words) => words.checkQuote),
+  async execute(call, desk) {
+    await call.reply(await checkMessage(call.targetMessage, desk));
+  },
+};

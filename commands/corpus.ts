@@ -1,0 +1,14 @@
+import { answered } from "../src/discord/answered.ts";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { slashCommand } from "../src/discord/slash-command.ts";
+
+/** `/corpus`: which articles answers come from, so that a "nothing" can be judged; for the one who asks, who may share it. */
+export const corpus: SlashCommand = {
+  kind: "slash",
+  where: "everywhere",
+  data: slashCommand((words) => words.corpus).toJSON(),
+  async execute(call, desk) {
+    const asking = { kind: "articles" } as const;
+    await call.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+  },
+};

@@ -1,0 +1,18 @@
+import type { Desk } from "./answered.ts";
+import { choicesOf, topicChoicesOf } from "./choices.ts";
+import type { Choice, Typing } from "./command.ts";
+
+/** As many as Discord shows. */
+const SHOWN = { from: 0, count: 25 };
+
+/** Choices for an option that is being typed: topics of the speaker who is named already, or speakers. */
+export async function completed(
+  typing: Typing,
+  { engine, words }: Desk,
+): Promise<readonly Choice[]> {
+  const { options } = typing;
+  const { name, value } = options.getFocused(true);
+  if (name !== "about") return choicesOf((await engine.speakers(value, SHOWN)).shown, words);
+  const speaker = options.getString("speaker") ?? options.getString("first") ?? "";
+  return topicChoicesOf(await engine.topics(speaker, value), words);
+}

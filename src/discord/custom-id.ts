@@ -1,0 +1,75 @@
+import { type APIComponentInContainer, ComponentType } from "discord.js";
+
+/*
+ * A custom id says what a button does: "1.context.4f0c-1a-2b-x". Nothing is kept in memory: what a whole message needs stands, cut in
+ * pieces, behind the ids of all its buttons: "1.page.2~[0,"c0rpus"…". Version 1.
+ */
+
+const VERSION = "1";
+const [PART, PIECE] = [".", "~"];
+
+/** Discord takes no longer one, in UTF-16 code units. */
+const LENGTH = 100;
+
+/** What a pressed button does, and to what. */
+export interface Action {
+  readonly name: string;
+  readonly argument: string;
+}
+
+/** The custom id of an action; neither its name nor its argument may hold a full stop or a tilde. */
+export function customId(name: string, argument = ""): string {
+  return [VERSION, name, argument].join(PART);
+}
+
+/** The action of a custom id; undefined where it is of another version. */
+export function actionOf(id: string): Action | undefined {
+  const [head = ""] = id.split(PIECE);
+  const [version, name = "", argument = ""] = head.split(PART);
+  return version === VERSION ? { name, argument } : undefined;
+}
+
+/**
+ * The same components, each with a custom id of its own and a piece of a text behind that; undefined where there is no room for all of
+ * the text.
+ */
+export function carrying(
+  components: readonly APIComponentInContainer[],
+  text: string,
+): readonly APIComponentInContainer[] | undefined {
+  const letters = Array.from(text);
+  const ids = new Set<string>();
+  const filled = (wanted: string): string => {
+    const id = ids.has(wanted) ? `${wanted}${PART}${String(ids.size)}` : wanted;
+    ids.add(id);
+    let piece = letters.length > 0 ? PIECE : "";
+    while (id.length + piece.length + (letters[0]?.length ?? LENGTH) <= LENGTH)
+      piece += letters.shift() ?? "";
+    return piece === PIECE ? id : id + piece;
+  };
+  const all = components.map((component): APIComponentInContainer => {
+    if (component.type !== ComponentType.ActionRow) return component;
+    return {
+      ...component,
+      components: component.components.map((each) =>
+        "custom_id" in each ? { ...each, custom_id: filled(each.custom_id) } : each,
+      ),
+    };
+  });
+  return letters.length === 0 ? all : undefined;
+}
+
+/** The text that the custom ids of components carry, these as Discord sends them. */
+export function carried(components: unknown): string {
+  return idsIn(components)
+    .map((id) => id.slice(id.indexOf(PIECE) + 1 || id.length))
+    .join("");
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== "object" || value === null) return [];
+  const own = "custom_id" in value && typeof value.custom_id === "string" ? [value.custom_id] : [];
+  const inner = "components" in value ? idsIn(value.components) : [];
+  return [...own, ...inner];
+}

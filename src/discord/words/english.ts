@@ -1,0 +1,185 @@
+import { counted } from "../../domain/counted.ts";
+import { ONLY, ORDER, periodText } from "../../domain/question.ts";
+import type { Words } from "./words.ts";
+
+/** What the bot says in English. */
+export const english: Words = {
+  heading: {
+    readAs: (typed) => `read “${typed}” as this name`,
+    period: periodText,
+    only: ONLY,
+    order: ORDER,
+    changed: "The articles have changed since; this is answered anew.",
+    sharedBy: (member) => `shared by ${member}`,
+  },
+  statement: {
+    kinds: {
+      quotation: "direct quote",
+      paraphrase: "paraphrase",
+      refusal: "declined to comment",
+    },
+    saidOn: (day) => `said on ${day}`,
+    saidBetween: (from, to) => `said between ${from} and ${to}`,
+    publishedOn: (day) => `published on ${day}`,
+    corrected: "corrected",
+    basedOn: (sources) => `based on ${sources}`,
+    unnamedSource: "unnamed source",
+    file: "file",
+    characters: (ranges) => `characters ${ranges}`,
+    alsoIn: (place) => `also in ${place}`,
+    alsoInMore: (count) => `also in ${String(count)} more`,
+    spokenFor: (who, none) =>
+      none
+        ? `Nothing directly by ${who}. By those who speak for ${who}:`
+        : `By those who speak for ${who}:`,
+    unnamed: "unnamed",
+    shown: (from, to, total) =>
+      total === 1 ? "1 statement" : `${range(from, to)} of ${counted(total, "statement")}`,
+    more: (count) => `${counted(count, "more statement")}: ask for less at once to see them.`,
+    cut: "cut here; all of it under Context",
+  },
+  buttons: {
+    source: "Source",
+    context: "Context",
+    copy: "Copy citation",
+    previous: "Previous",
+    next: "Next",
+    share: "Share",
+    chooseSpeaker: "Choose a speaker",
+    chooseTopic: "Choose a topic",
+    chooseFormat: "Choose a format",
+    formats: {
+      plain: "Plain text",
+      markdown: "Markdown",
+      wiki: "Wikipedia",
+      bibtex: "BibTeX",
+      csl: "CSL-JSON",
+    },
+  },
+  nothing: {
+    several: (name) =>
+      `${name} may mean any of these. Choose one, or ask again with the whole name:`,
+    others: (count) => `and ${counted(count, "other")}`,
+    unknown: (name) => `Nobody called ${name} is quoted or reported in these articles.`,
+    nearest: (names) => `The nearest names: ${names}.`,
+    silent: (who, statements, asked) =>
+      `These articles hold ${counted(statements, "statement")} by ${who}, but none ${asked}.`,
+    nobody: (asked) => `No statement ${asked} in these articles.`,
+    asked: (topic, ofTime, ofKind) =>
+      [topic && `on ${topic}`, ofTime && "of that time", ofKind && "of that kind"]
+        .filter(Boolean)
+        .join(", "),
+    elsewhere: (count, ofTime, ofKind) =>
+      `Of another ${ofTime ? (ofKind ? "time or kind" : "time") : "kind"}: ${counted(count, "statement")}.`,
+    topics: (words) => `Most often they have the words ${words}.`,
+    mentioned: "Mentioned there, not said:",
+    unclearDate: (typed) =>
+      `${typed} is no day or days that could be made out. Write, for example, 2025-03-01, March 2025 or last week.`,
+    noQuestion:
+      "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?",
+  },
+  lists: {
+    speakers: "Who is quoted or reported",
+    articles: "The articles that answers come from",
+    statements: (count) => counted(count, "statement"),
+    holdings: (articles, statements, speakers) =>
+      `${counted(articles, "article")}, ${counted(statements, "statement")} by ${counted(speakers, "speaker")}`,
+    published: (from, to) => `published from ${from} to ${to}`,
+    taken: (at) => `taken in ${at}`,
+    publishers: (names) => `Publishers: ${names}`,
+    noPublisher: "no publisher named",
+    untitled: "untitled",
+    shown: (from, to, total) => `${range(from, to)} of ${String(total)}`,
+    nobody: (typed) => `Nobody whom ${typed} fits is quoted or reported in these articles.`,
+    refused: (count) => `${counted(count, "file")} not taken in:`,
+  },
+  notices: {
+    fault: (reference) =>
+      `Something went wrong. It is in the log of whoever runs this bot, under ${reference}.`,
+    unknownCommand: "There is no such command any more. Discord may take a while to forget it.",
+    oldButton: "This button is from another version of the bot. Ask again, and it will work.",
+    gone: "The articles have changed since: this statement no longer stands there as it did. Ask again to see what does.",
+    tooMany: (seconds) =>
+      `That is a lot of questions at once. Ask again in ${counted(seconds, "second")}.`,
+    notYours: "Only whoever runs this bot may do that.",
+    reloading:
+      "The articles are being read again. Questions are answered from the old ones meanwhile.",
+    reloaded: (holdings) => `The articles were read again: ${holdings}.`,
+    notReloaded: (reason) =>
+      `The articles could not be read again; the old ones still serve. ${reason}`,
+    noWords: "There are no words in this message to be checked.",
+    asFile: "Too long to be shown, or not to be shown unchanged: it is in the file.",
+  },
+  commands: {
+    said: {
+      name: "said",
+      description: "What someone is reported to have said, word for word, with the source",
+      options: {
+        speaker: { name: "speaker", description: "Who said it" },
+        about: { name: "about", description: "What it is about" },
+        kind: { name: "kind", description: "Only direct quotes, paraphrases or refusals" },
+        since: {
+          name: "since",
+          description: "From this day on: 2025-03-01, March 2025, last week",
+        },
+        until: { name: "until", description: "Up to this day: 2025-03-01, March 2025, last week" },
+        sort: { name: "sort", description: "What comes first" },
+        private: { name: "private", description: "Show the answer to you alone" },
+      },
+    },
+    ask: {
+      name: "ask",
+      description: "What did somebody say about something? Answered from the articles",
+      options: {
+        question: {
+          name: "question",
+          description: "For example: what did the minister say about the budget",
+        },
+        private: { name: "private", description: "Show the answer to you alone" },
+      },
+    },
+    compare: {
+      name: "compare",
+      description: "What two speakers said on one topic, beside each other",
+      options: {
+        first: { name: "first", description: "One speaker" },
+        second: { name: "second", description: "The other speaker" },
+        about: { name: "about", description: "The topic" },
+      },
+    },
+    timeline: {
+      name: "timeline",
+      description: "One speaker's statements by date, the oldest first",
+      options: {
+        speaker: { name: "speaker", description: "Who said it" },
+        about: { name: "about", description: "What it is about" },
+      },
+    },
+    speakers: {
+      name: "speakers",
+      description: "Who is quoted or reported in the articles, and how often",
+      options: { search: { name: "search", description: "Part of a name or of an office" } },
+    },
+    corpus: {
+      name: "corpus",
+      description: "Which articles the answers come from, and when they were taken in",
+      options: {},
+    },
+    reload: {
+      name: "reload",
+      description: "Read the articles again",
+      options: {},
+    },
+    checkQuote: { name: "Check this quote" },
+    kinds: {
+      quotation: "direct quotes",
+      paraphrase: "paraphrases",
+      refusal: "refusals to comment",
+    },
+    sorts: { fit: "what fits best", newest: "the newest", oldest: "the oldest" },
+  },
+};
+
+function range(from: number, to: number): string {
+  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}

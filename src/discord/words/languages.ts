@@ -1,0 +1,17 @@
+import { Locale } from "discord.js";
+
+import { english } from "./english.ts";
+import type { Words } from "./words.ts";
+
+/** The bot's own words in each language that Discord knows and the bot speaks. */
+export const languages: Readonly<Partial<Record<Locale, Words>>> = {
+  [Locale.EnglishUS]: english,
+  [Locale.EnglishGB]: english,
+};
+
+const byLocale: ReadonlyMap<string, Words> = new Map(Object.entries(languages));
+
+/** The words for somebody's locale; English where the bot does not speak theirs. */
+export function wordsFor(locale: string): Words {
+  return byLocale.get(locale) ?? english;
+}
