@@ -20,8 +20,7 @@ export async function commands(
 ): Promise<number> {
   const options = { apply: { type: "boolean", default: false } } as const;
   const { values } = parseArgs({ args: [...args], options });
-  const { token, api, guildId } = settings(process.env);
-  const homeGuildId = undefined;
+  const { token, api, guildId, homeGuildId } = settings(process.env);
   if (token === undefined) {
     output.note(withoutToken);
     return 2;

@@ -9,8 +9,8 @@ export interface Verb {
   readonly usage: string;
   readonly options: readonly (readonly [option: string, meaning: string])[];
   readonly example: string;
-  /** Loads only what this verb needs; undefined while it is not built. */
-  readonly load: (() => Promise<Run>) | undefined;
+  /** Loads only what this verb needs; undefined while it is not built. @param version of the program */
+  readonly load: ((version: string) => Promise<Run>) | undefined;
 }
 
 const json = ["--json", "one line of JSON for each, for programs"] as const;
@@ -26,7 +26,10 @@ const start: Verb = {
   usage: "",
   options: [],
   example: "DISCORD_TOKEN=… record start",
-  load: async () => (await import("./start.ts")).start,
+  async load(version) {
+    const { start: run } = await import("./start.ts");
+    return async (args) => run(args, version);
+  },
 };
 
 const ask: Verb = {

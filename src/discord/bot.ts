@@ -7,6 +7,7 @@ import { isInTime } from "./in-time.ts";
 import { logEvents } from "./log-events.ts";
 import { logOut } from "./log-out.ts";
 import { Unreachable, logIn } from "./login.ts";
+import { observeGateway } from "./observer.ts";
 import { register } from "./registration.ts";
 import { sessionEnd } from "./session-end.ts";
 
@@ -70,6 +71,7 @@ async function serve(
     underWay.add(handled);
   });
   logEvents(client, service.log);
+  observeGateway(client, service.observer);
   try {
     const served = connect(client, connection, service).then(async () => stopped);
     await Promise.race([served, stopped, sessionEnd(client)]);
@@ -82,6 +84,7 @@ async function serve(
 async function connect(client: Client, to: Connection, { commands, log }: Service): Promise<void> {
   const { rest, user, application } = await logIn(client, to);
   log.info({ bot: user.tag }, "logged in to Discord");
+  if (client.shard?.ids.includes(0) === false) return;
   try {
     await register(rest, { ...to, applicationId: application.id }, commands, log);
   } catch (err) {
