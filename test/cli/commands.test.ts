@@ -15,30 +15,50 @@ async function onDiscord(token: string | undefined = TOKEN) {
   vi.stubEnv("DISCORD_GUILD_ID", "");
   vi.stubEnv("DISCORD_HOME_GUILD_ID", "700000000000000001");
   onTestFinished(() => void vi.unstubAllEnvs());
-  const record = async (...args: readonly string[]) => {
-    const output = collecting();
-    const code = await commands(args, output);
-    return { code, out: output.written(), err: output.noted() };
-  };
   const written = () => discord.requests.filter(({ method }) => method !== "GET").length;
-  return { discord, record, written };
+  return { discord, written };
+}
+
+async function record(...args: readonly string[]) {
+  const output = collecting();
+  const code = await commands(args, output);
+  return { code, out: output.written(), err: output.noted() };
 }
 
 describe("record commands", () => {
   it("shows what would change, and changes nothing", async () => {
-    const { record, written } = await onDiscord();
+    const { written } = await onDiscord();
     const { code, out } = await record();
-    expect([code, written(), out]).toMatchInlineSnapshot();
+    expect([code, written(), out]).toMatchInlineSnapshot(`
+      [
+        0,
+        0,
+        "Everywhere: ask, Check this quote, compare, corpus, said, speakers, timeline
+        + /ask
+        + Check this quote
+        + /compare
+        + /corpus
+        + /said
+        + /speakers
+        + /timeline
+        nothing is changed yet: record commands --apply
+
+      In the server 700000000000000001: reload
+        + /reload
+        nothing is changed yet: record commands --apply
+      ",
+      ]
+    `);
   });
 
   it("changes it where that is wanted", async () => {
-    const { record, written, discord } = await onDiscord();
+    const { written, discord } = await onDiscord();
     await record("--apply");
     expect([written(), discord.faults]).toEqual([2, []]);
   });
 
   it("writes nothing where nothing differs", async () => {
-    const { record, written } = await onDiscord();
+    const { written } = await onDiscord();
     await record("--apply");
     const { out } = await record("--apply");
     expect([written(), out.match(/nothing to change/gu)]).toEqual([
@@ -48,7 +68,7 @@ describe("record commands", () => {
   });
 
   it("tells what to do where there is no token", async () => {
-    const { record } = await onDiscord("");
+    await onDiscord("");
     expect(await record()).toMatchObject({
       code: 2,
       err: expect.stringContaining("DISCORD_TOKEN"),
@@ -56,12 +76,12 @@ describe("record commands", () => {
   });
 
   it("tells what to do where the token is refused", async () => {
-    const { record } = await onDiscord("another");
+    await onDiscord("another");
     await expect(record()).rejects.toBeInstanceOf(ConfigError);
   });
 
   it("tells what to do where Discord cannot be reached", async () => {
-    const { record, discord } = await onDiscord();
+    const { discord } = await onDiscord();
     discord.rest.next({ status: 500 }, /@me$/u);
     discord.rest.next({ status: 500 }, /@me$/u);
     expect(await record()).toMatchObject({ code: 1, err: expect.stringContaining("DISCORD_API") });

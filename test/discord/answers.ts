@@ -8,6 +8,8 @@ export interface Answers {
   reply(request: Request): Reply | undefined;
   /** The body with which an interaction is answered. */
   answerTo(interaction: string): Promise<unknown>;
+  /** Forgets all answers that were given: a long run would fill the memory with them. */
+  forget(): void;
 }
 
 /** A reply to a body: what is wrong with it, or what there is to say if nothing is. */
@@ -63,6 +65,10 @@ export function createAnswers(unless: Unless): Answers {
       return itsToken === undefined ? undefined : webhook(itsToken, id, request);
     },
     answerTo: async (interaction) => new Promise((resolve) => waiting.set(interaction, resolve)),
+    forget() {
+      waiting.clear();
+      messages.clear();
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { type Fault, type Request, type Rest, createRest } from "./rest.ts";
 export interface Loopback extends Pick<Rest, "requests" | "faults"> {
   readonly api: string;
   readonly gateway: Gateway;
-  readonly rest: Pick<Rest, "next">;
+  readonly rest: Pick<Rest, "next" | "forget">;
   /** Sends an interaction and waits for the answer to it. */
   interact(interaction: Sent): Promise<Callback>;
   /** Sends an interaction that is so many milliseconds old, and waits for nothing. */

@@ -30,6 +30,8 @@ export interface Rest extends Pick<Answers, "answerTo"> {
   /** The next request of this path meets a fault, and so on with each call; without a path, the next callback. */
   next(fault: Fault, path?: RegExp): void;
   reply(request: Request): Fault;
+  /** Forgets what has been asked and answered: a long run would fill the memory with it. */
+  forget(): void;
 }
 
 const CALLBACK = /\/callback$/u;
@@ -75,6 +77,10 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
       if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
       if (!COMMANDS.test(path)) return NOT_FOUND;
       return method === "PUT" ? put(path, body) : { status: 200, body: stored.get(path) ?? [] };
+    },
+    forget() {
+      requests.length = 0;
+      answers.forget();
     },
     answerTo: async (interaction) => answers.answerTo(interaction),
   };
