@@ -83,7 +83,9 @@ function contextOf(statement: Statement, { passages, article }: Reading): Span {
   const shown = hull(shownSpans(statement));
   const text = article.text.slice(shown.start, shown.end);
   const isAnswer =
-    statement.kind === "refusal" || POINTING.test(text) || text.split(/\s+/u).length <= FEW_WORDS;
+    statement.kind === "refusal" ||
+    POINTING.test(text) ||
+    text.split(/\s+/u, FEW_WORDS + 1).length <= FEW_WORDS;
   const own: Span[] = [];
   for (const { span, sentences } of passages) {
     if (!overlap(span, shown)) continue;

@@ -15,14 +15,17 @@ export class Postings {
   readonly #ids: Uint32Array;
   /** Two for each passage. */
   readonly #lengths: Uint32Array;
+  /** Two for each family. */
+  readonly #spread: Uint32Array;
 
   constructor(passages: readonly Told[], pool: WordPool) {
     this.#passages = passages;
     this.#pool = pool;
-    const { met, ends, lengths } = familiesMet(passages, pool);
+    const { met, ends, lengths, spread } = familiesMet(passages, pool);
     this.#begins = beginnings(met, pool.families);
     this.#ids = new Uint32Array(met.length);
     this.#lengths = lengths;
+    this.#spread = spread;
     const next = this.#begins.slice();
     for (let id = 0, at = 0; id < passages.length; id++)
       for (const end = ends[id] ?? 0; at < end; at++) {
@@ -48,6 +51,11 @@ export class Postings {
     return this.#ids.subarray(this.#begins[family] ?? 0, this.#begins[family + 1] ?? 0);
   }
 
+  /** In how many passages words of a family were said, and in how many they stand around what was said. */
+  spread(family: number): Uses {
+    return { within: this.#spread[2 * family] ?? 0, others: this.#spread[2 * family + 1] ?? 0 };
+  }
+
   /** How often words of a family stand in what was said in a passage, and how often around it. */
   uses(family: number, id: number): Uses {
     const passage = this.#passages[id];
@@ -65,12 +73,13 @@ function saidIn({ held }: Told): readonly number[] {
   return held.flatMap(({ words }) => words);
 }
 
-/** The families of each passage, each once, up to its end in the list; and of how many there are words within and around what was said. */
+/** The families of each passage, each once, up to its end in the list; of how many a passage has words within and around what was said, and the same the other way about. */
 function familiesMet(passages: readonly Told[], pool: WordPool) {
   const isSaid = saidPlaces(passages, pool.length);
   const met = new Uint32Array(pool.length);
   const ends = new Uint32Array(passages.length);
   const lengths = new Uint32Array(2 * passages.length);
+  const spread = new Uint32Array(2 * pool.families);
   const [within, around] = [new Uint32Array(pool.families), new Uint32Array(pool.families)];
   let count = 0;
   for (const [id, { first, end }] of passages.entries()) {
@@ -80,13 +89,18 @@ function familiesMet(passages: readonly Told[], pool: WordPool) {
       const [here, there] = said ? [within, around] : [around, within];
       if (here[family] === id + 1) continue;
       here[family] = id + 1;
-      const part = 2 * id + (said ? 0 : 1);
-      lengths[part] = (lengths[part] ?? 0) + 1;
+      const part = said ? 0 : 1;
+      countOne(lengths, 2 * id + part);
+      countOne(spread, 2 * family + part);
       if (there[family] !== id + 1) met[count++] = family;
     }
     ends[id] = count;
   }
-  return { met: met.subarray(0, count), ends, lengths };
+  return { met: met.subarray(0, count), ends, lengths, spread };
+}
+
+function countOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 /** 1 for each place of the pool that is of what somebody said. */
@@ -101,7 +115,7 @@ function saidPlaces(passages: readonly Told[], length: number): Uint8Array {
 /** Where what belongs to each number begins, and the last ends, once it is sorted by them. */
 function beginnings(numbers: Uint32Array, most: number): Uint32Array {
   const begins = new Uint32Array(most + 1);
-  for (const number of numbers) begins[number + 1] = (begins[number + 1] ?? 0) + 1;
+  for (const number of numbers) countOne(begins, number + 1);
   for (let at = 1; at <= most; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
   return begins;
 }

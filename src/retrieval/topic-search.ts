@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import SearchableMap from "minisearch/SearchableMap";
 
 import type { Postings } from "./postings.ts";
@@ -16,15 +16,22 @@ const WEIGHTS = { words: 2, around: 1 };
 /** A word that the corpus does not have is taken for a misspelt one, or for the beginning of one. */
 const UNKNOWN = { fuzzy: 0.2, prefix: true };
 
+/** Families are looked for as they are, and nothing in none. */
+const AS_THEY_ARE = {
+  tokenize: (family: string) => [family],
+  processTerm: (family: string) => family || null,
+};
+
 /** How often a family stands in a field, by passage. */
 type Frequencies = Record<string, number>;
 
-/** What MiniSearch keeps of a family, by the number of the field. */
-type Row = [family: string, fields: Record<string, Frequencies>];
+/** What MiniSearch keeps of a family: its frequencies in what was said, and around it. */
+type Fields = { 0: Frequencies; 1: Frequencies };
+type Row = [family: string, fields: Fields];
 
 /**
- * A full-text search in passages. MiniSearch finds and weighs; it is given what the corpus has of the words that are asked for alone,
- * since it takes longer to be given all of them than everything else between the start and the first answer.
+ * A full-text search in passages. MiniSearch finds and weighs; it is given what is asked for alone, since it takes longer to be given
+ * everything than all else between the start and the first answer, and more memory than all else that is kept.
  */
 export class TopicSearch {
   readonly #vocabulary: Vocabulary;
@@ -40,32 +47,57 @@ export class TopicSearch {
 
   /**
    * The passages that have one of the families, or where all are unknown, every one of them; best first.
-   * @param allowed whether a passage is asked for at all. MiniSearch asks it before it weighs a passage, which is what makes it cheap.
+   * @param allowed whether a passage is asked for at all: MiniSearch is given no others, which is what makes it cheap.
    */
   search(
     families: readonly string[],
     areUnknown: boolean,
     allowed: (id: number) => boolean,
   ): readonly Match[] {
-    const meant = areUnknown ? families.flatMap((family) => this.#near(family)) : families;
-    const found = this.#over(new Set(meant)).search(
-      {
-        combineWith: areUnknown ? "AND" : "OR",
-        queries: families.map((family) => ({ queries: [family] })),
-      },
-      {
-        boost: WEIGHTS,
-        boostDocument: (id: number) => (allowed(id) ? 1 : 0),
-        tokenize: (family) => [family],
-        processTerm: (family) => family || null,
-        ...(areUnknown ? UNKNOWN : {}),
-      },
+    return areUnknown ? this.#near(families, allowed) : this.#having(families, allowed);
+  }
+
+  #having(families: readonly string[], allowed: (id: number) => boolean): readonly Match[] {
+    const rows = [...new Set(families)].map((family) => this.#row(family, allowed));
+    const queries = rows.map(([family, fields]) => ({
+      queries: [family],
+      boost: this.#boosts(family, fields),
+    }));
+    return matches(this.#over(rows).search({ combineWith: "OR", queries }, AS_THEY_ARE));
+  }
+
+  /** How common a word is decides too: MiniSearch is to weigh it as if it had the passages that are not asked for. */
+  #boosts(family: string, { 0: words, 1: around }: Fields): typeof WEIGHTS {
+    const { within, others } = this.#postings.spread(this.#vocabulary.familyNumber(family));
+    const share = (all: number, given: Frequencies): number =>
+      this.#rarity(all) / this.#rarity(Object.keys(given).length);
+    return {
+      words: WEIGHTS.words * share(within, words),
+      around: WEIGHTS.around * share(others, around),
+    };
+  }
+
+  /** As MiniSearch has it (BM25). */
+  #rarity(passages: number): number {
+    return Math.log(1 + (this.#postings.passages - passages + 0.5) / (passages + 0.5));
+  }
+
+  /** Of unknown words MiniSearch is given whatever comes near, as every spelling is weighed for itself. */
+  #near(families: readonly string[], allowed: (id: number) => boolean): readonly Match[] {
+    const near = new Set(families.flatMap((family) => this.#spelt(family)));
+    const rows = [...near].map((family) => this.#row(family, () => true));
+    const queries = families.map((family) => ({ queries: [family] }));
+    const boostDocument = (id: number): number => (allowed(id) ? 1 : 0);
+    return matches(
+      this.#over(rows).search(
+        { combineWith: "AND", queries },
+        { ...AS_THEY_ARE, ...UNKNOWN, boost: WEIGHTS, boostDocument },
+      ),
     );
-    return found.map(({ id, score }) => ({ id: Number(id), score }));
   }
 
   /** The families that an unknown one may be meant for, and more: MiniSearch has the last word. */
-  #near(family: string): readonly string[] {
+  #spelt(family: string): readonly string[] {
     if (family === "") return [];
     this.#spellings ??= SearchableMap.from<number>(this.#vocabulary.numbered());
     const distance = Math.round(family.length * UNKNOWN.fuzzy);
@@ -73,12 +105,12 @@ export class TopicSearch {
     return [...begun, ...this.#spellings.fuzzyGet(family, distance).keys()];
   }
 
-  /** MiniSearch with all passages that have words of these families, and with the sizes of the whole corpus, by which it weighs them. */
-  #over(families: ReadonlySet<string>): MiniSearch {
-    const index = [...families].map((family) => this.#row(family));
-    const ids = index.flatMap(([, fields]) =>
-      Object.values(fields).flatMap((field) => Object.keys(field)),
-    );
+  /** MiniSearch with these passages alone, and with the sizes of the whole corpus, by which it weighs them. */
+  #over(rows: Row[]): MiniSearch {
+    const ids = rows.flatMap(([, { 0: words, 1: around }]) => [
+      ...Object.keys(words),
+      ...Object.keys(around),
+    ]);
     return MiniSearch.loadJS(
       {
         documentCount: this.#postings.passages,
@@ -90,23 +122,28 @@ export class TopicSearch {
         ),
         averageFieldLength: this.#averages,
         storedFields: {},
-        index,
+        index: rows,
         serializationVersion: 2,
       },
       { fields: ["words", "around"] },
     );
   }
 
-  #row(family: string): Row {
+  #row(family: string, allowed: (id: number) => boolean): Row {
     const number = this.#vocabulary.familyNumber(family);
     const [words, around]: [Frequencies, Frequencies] = [{}, {}];
     for (const id of this.#postings.of(number)) {
+      if (!allowed(id)) continue;
       const { within, others } = this.#postings.uses(number, id);
       if (within > 0) words[id] = within;
       if (others > 0) around[id] = others;
     }
     return [family, { 0: words, 1: around }];
   }
+}
+
+function matches(found: readonly SearchResult[]): readonly Match[] {
+  return found.map(({ id, score }) => ({ id: Number(id), score }));
 }
 
 /** As MiniSearch counts them: a field without words has one, which is empty. */
