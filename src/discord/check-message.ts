@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from "discord.js";
 
-import type { Desk } from "./answered.ts";
+import type { Desk } from "./desk.ts";
 import { separator, text } from "./components.ts";
 import { type Message, message, notice } from "./message.ts";
 import { quotationsIn } from "./quotations-in.ts";

@@ -4,7 +4,8 @@ import type {
 } from "discord.js";
 
 import type { Holdings } from "../domain/engine.ts";
-import type { Desk } from "./answered.ts";
+import type { Choice } from "./choices.ts";
+import type { Desk } from "./desk.ts";
 import type { Message } from "./message.ts";
 import type { Written } from "./text-of.ts";
 
@@ -79,10 +80,4 @@ export interface Typing {
   };
   /** At most 25. */
   respond(choices: readonly Choice[]): Promise<unknown>;
-}
-
-/** A choice of an autocomplete: at most 100 characters each. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }
