@@ -6,6 +6,7 @@ import type {
 import type { Holdings } from "../domain/engine.ts";
 import type { Desk } from "./answered.ts";
 import type { Message } from "./message.ts";
+import type { Written } from "./text-of.ts";
 
 /** A slash command: what Discord is told of it, and what it does. */
 export interface SlashCommand {
@@ -61,14 +62,7 @@ export interface Call extends Called {
 
 /** What a command in the menu of a message uses of it. */
 export interface MenuCall extends Called {
-  readonly targetMessage: TargetMessage;
-}
-
-/** A message as far as its words go. */
-export interface TargetMessage {
-  readonly content: string;
-  readonly embeds: readonly { readonly description: string | null }[];
-  readonly components: readonly { toJSON(): unknown }[];
+  readonly targetMessage: Written;
 }
 
 /** The day of a call, UTC, `YYYY-MM-DD`. */

@@ -3,8 +3,8 @@ import { articleBlock, type Part } from "./article-block.ts";
 import { comparedParts } from "./compared-parts.ts";
 import { line } from "./line.ts";
 import { placeLine, placeLink, whoseLine } from "./place-lines.ts";
-import type { QuoteCheckWords } from "./quote-check-words.ts";
 import { MESSAGE_ROOM, roomOf } from "./room.ts";
+import type { Words } from "./words/words.ts";
 
 /** So many places are shown, the words at each in so much room at most; of the others it is told how many they are. */
 const SHOWN = 3;
@@ -19,38 +19,39 @@ const TYPED_ROOM = 200;
 export function drawCheck(
   check: QuoteCheck,
   typed: string,
-  words: QuoteCheckWords,
+  words: Words,
   room = MESSAGE_ROOM,
 ): string {
   switch (check.kind) {
     case "exact":
-      return exact(check, heading(words.exact(check.total), typed, words), words, room);
+      return exact(check, heading(words.check.exact(check.total), typed, words), words, room);
     case "near":
-      return near(check, heading(words.near, typed, words), words, room);
+      return near(check, heading(words.check.near, typed, words), words, room);
     case "not-found": {
-      const absent = words.absent(check.words < LEAST_NEAR ? "word for word" : "nearly");
-      return [...heading(words.notFound, typed, words), absent, words.absence].join("\n");
+      const isShort = check.words < LEAST_NEAR;
+      const why = isShort ? words.check.absentShort(LEAST_NEAR) : words.check.absent;
+      return [...heading(words.check.notFound, typed, words), why, words.check.absence].join("\n");
     }
     case "wordless":
-      return words.wordless;
+      return words.check.wordless;
     case "too-long":
-      return words.tooLong(check.most);
+      return words.check.tooLong(check.most);
   }
 }
 
-function heading(title: string, typed: string, words: QuoteCheckWords): readonly string[] {
-  return [`### ${title}`, `-# ${words.checked(line(typed, TYPED_ROOM) ?? "…")}`];
+function heading(title: string, typed: string, words: Words): readonly string[] {
+  return [`### ${title}`, `-# ${words.check.checked(line(typed, TYPED_ROOM) ?? "…")}`];
 }
 
 function exact(
   { places, total }: QuoteCheck & { readonly kind: "exact" },
   head: readonly string[],
-  words: QuoteCheckWords,
+  words: Words,
   room: number,
 ): string {
   const shown = places.slice(0, SHOWN);
   const more = total - shown.length;
-  const foot = more > 0 ? [`-# ${words.more(more)}`] : [];
+  const foot = more > 0 ? [`-# ${words.check.more(more)}`] : [];
   const left = roomForEach(shown, [...head, ...foot], room);
   const blocks = shown.map((place) => placeBlock(place, partsOf(place), [], words, left));
   return [...head, ...blocks, ...foot].join("\n");
@@ -59,14 +60,14 @@ function exact(
 function near(
   { places, words: count }: QuoteCheck & { readonly kind: "near" },
   head: readonly string[],
-  words: QuoteCheckWords,
+  words: Words,
   room: number,
 ): string {
-  const legend = `-# ~~${words.struck}~~ · **${words.bold}** · […] ${words.leftOut}`;
+  const legend = `-# ~~${words.check.struck}~~ · **${words.check.bold}** · […] ${words.check.leftOut}`;
   const shown = places.slice(0, SHOWN);
   const left = roomForEach(shown, [...head, legend], room);
   const blocks = shown.map((place: NearPlace) => {
-    const same = `-# ${words.same(place.same, count)}`;
+    const same = `-# ${words.check.same(place.same, count)}`;
     return placeBlock(place, comparedParts(place.pieces), [same], words, left);
   });
   return [...head, legend, ...blocks].join("\n");
@@ -90,7 +91,7 @@ function placeBlock(
   place: Place,
   parts: readonly Part[],
   remarks: readonly string[],
-  words: QuoteCheckWords,
+  words: Words,
   room: number,
 ): string {
   const link = placeLink(place, words);

@@ -133,10 +133,11 @@ describe("serve", () => {
     await expect(code).resolves.toBe(0);
   });
 
-  it("ends with 1 when Discord cannot be reached", async () => {
-    const discord = await openLoopback(TOKEN);
-    await discord.close();
-    const { code } = await served(discord.api, madeUpCorpus());
+  it("ends with 1 when Discord is not what is reached", async () => {
+    const { code } = await served(
+      (await opened()).api.replace("/api", "/elsewhere/api"),
+      madeUpCorpus(),
+    );
     await expect(code).resolves.toBe(1);
   });
 

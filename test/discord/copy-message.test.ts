@@ -21,7 +21,6 @@ describe("copyMessage", () => {
                 "content": "\`\`\`
       “Harbour plans.” The Made-up Mail, 2031-04-05. https://mail.example.org/harbour (accessed 2031-05-01).
       Ada Quill: “The harbour stays open,” (corpus/harbour.md, characters 1-24)
-
       \`\`\`",
                 "type": 10,
               },

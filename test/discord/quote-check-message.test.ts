@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { articleBlock } from "../../src/discord/article-block.ts";
 import { comparedParts } from "../../src/discord/compared-parts.ts";
 import { escaped } from "../../src/discord/markdown.ts";
-import { quoteCheckEnglish } from "../../src/discord/quote-check-english.ts";
+import { english } from "../../src/discord/words/english.ts";
 import { drawCheck } from "../../src/discord/quote-check-message.ts";
 import { MESSAGE_ROOM, roomOf } from "../../src/discord/room.ts";
 import type { Article } from "../../src/domain/article.ts";
@@ -20,7 +20,7 @@ const tide = "“The tide rises,” Ada Quill said on Monday, “and the harbour
 /** How the check of a quote against made-up articles is drawn. */
 async function checked(typed: string, ...written: readonly Written[]): Promise<string> {
   const engine = createEngine(readings(written), []);
-  return drawCheck(await engine.check(typed), typed, quoteCheckEnglish);
+  return drawCheck(await engine.check(typed), typed, english);
 }
 
 describe("a quote that articles have", () => {
@@ -29,7 +29,7 @@ describe("a quote that articles have", () => {
       "### Word for word, in 1 place
       -# checked: the harbour stays open
       > “the harbour stays open”
-      **Ada Quill** · direct quote · said on 2031-03-31
+      **Ada Quill** · direct quote · said on <t:1932718200:D>
       -# The Made-up Mail · 2031-04-05 · corpus/harbour.md, characters 49-71 · [open the source](<https://mail.example.org/harbour#:~:text=the%20harbour%20stays%20open>)"
     `);
   });
@@ -45,7 +45,7 @@ describe("a quote that articles have", () => {
     ["The ferry sails at noon", "the article's own words, nobody's quotation"],
   ])("has no marks of ours around %j", async (typed, standing) => {
     const drawn = await checked(typed, `${tide} The ferry sails at noon.`);
-    expect(drawn).toContain(`> ${typed}\n*${standing}*\n`);
+    expect(drawn).toContain(`> ${typed}\n${standing}\n`);
   });
 
   it("tells of the places that are not shown", async () => {
@@ -75,7 +75,7 @@ describe("a quote that articles nearly have", () => {
       -# checked: Surely the tide rises and the dull harbour keeps open
       -# ~~typed, but not in the article~~ · **in the article, but not typed** · […] left out
       > ~~Surely~~ The tide rises […] and the ~~dull~~ harbour ~~keeps~~ **stays** open
-      **Ada Quill** · direct quote · said on 2031-03-31
+      **Ada Quill** · direct quote · said on <t:1932718200:D>
       -# 7 of the 10 words typed are the same
       -# The Made-up Mail · 2031-04-05 · corpus/harbour.md, characters 1-15, 45-71 · [open the source](<https://mail.example.org/harbour#:~:text=The%20tide%20rises&text=and%20the%20harbour%20stays%20open>)"
     `);
@@ -224,9 +224,7 @@ describe("any quote that was checked", () => {
   it("keeps to a message's room", () => {
     fc.assert(
       fc.property(anyCheck, anyText, (check, typed) => {
-        expect(roomOf(drawCheck(check, typed, quoteCheckEnglish))).toBeLessThanOrEqual(
-          MESSAGE_ROOM,
-        );
+        expect(roomOf(drawCheck(check, typed, english))).toBeLessThanOrEqual(MESSAGE_ROOM);
       }),
     );
   });

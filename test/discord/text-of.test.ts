@@ -1,9 +1,10 @@
 import { ComponentType, type Message } from "discord.js";
 import { describe, expect, it } from "vitest";
 
-import { message } from "../../src/discord/message.ts";
+import { answerMessage } from "../../src/discord/answer-message.ts";
 import { quotationsIn } from "../../src/discord/quotations-in.ts";
 import { textOf } from "../../src/discord/text-of.ts";
+import { viewOf } from "./desk.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
 const none = { content: "", embeds: [], components: [] };
@@ -58,9 +59,10 @@ describe("textOf", () => {
       only: undefined,
       sort: "fit",
     } as const;
-    const answer = { kind: "found", understanding, citations: [citation], own: 1 } as const;
-    expect(quotationsIn(textOf({ ...none, components: message(answer).components }))).toEqual([
-      "The tide *rises*, … and falls.",
-    ]);
+    const answer = { kind: "found", understanding, citations: [citation] } as const;
+    const whole = { ...answer, own: 1, from: 0, total: 1, corpus: "c0rpus" };
+    expect(
+      quotationsIn(textOf({ ...none, components: answerMessage(whole, viewOf()).components })),
+    ).toEqual(["The tide *rises*, … and falls."]);
   });
 });
