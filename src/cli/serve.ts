@@ -29,7 +29,7 @@ export interface Serving extends Connection, Places {
 /**
  * Serves Discord until `stop` is aborted.
  * @param making makes the engine; on a thread of its own, where nothing else is given
- * @returns 0 when it was told to stop, 1 when Discord cannot be reached or the engine has ended.
+ * @returns 0 when it was told to stop, 1 when Discord has ended the session for good or the engine has ended.
  * @throws ConfigError, CorpusError.
  */
 export async function serve(
