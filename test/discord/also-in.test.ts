@@ -9,7 +9,7 @@ const ada = speakerOf("Ada Quill");
 
 function quoted(words: string, file: string) {
   const article = articleOf(`“${words}”`, { file, publisher: "The Made-up Mail" });
-  return citationOf(article, ada, "quotation", english.statement);
+  return citationOf(article, ada, "quotation", words);
 }
 
 const first = quoted("The harbour stays open", "a.md");

@@ -72,6 +72,7 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
       if (reply !== undefined) return reply;
       if (authorization !== `Bot ${token}`) return UNAUTHORIZED;
       if (path === "/gateway/bot") return { status: 200, body: gatewayBot(gatewayUrl()) };
+      if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
       if (!COMMANDS.test(path)) return NOT_FOUND;
       return method === "PUT" ? put(path, body) : { status: 200, body: stored.get(path) ?? [] };
     },
