@@ -7,6 +7,7 @@ import { ConfigError } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { type Observer, unobserved } from "../discord/observer.ts";
 import { RateLimit } from "../discord/rate-limit.ts";
+import { SessionEnded } from "../discord/session-end.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import type { Places } from "./engine-over.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
@@ -28,7 +29,7 @@ export interface Serving extends Connection, Places {
 /**
  * Serves Discord until `stop` is aborted.
  * @param making makes the engine; on a thread of its own, where nothing else is given
- * @returns 0 when it was told to stop, 1 when Discord cannot be reached or the engine has ended.
+ * @returns 0 when it was told to stop, 1 when Discord has ended the session for good or the engine has ended.
  * @throws ConfigError, CorpusError.
  */
 export async function serve(
@@ -105,11 +106,15 @@ async function served(
     return 0;
   } catch (err) {
     if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
-    log.fatal({ err }, ended.aborted ? engineEnded : unreachable(serving.api));
+    log.fatal({ err }, ended.aborted ? engineEnded : whyEnded(err, serving.api));
     return 1;
   } finally {
     await engine.close();
   }
+}
+
+function whyEnded(error: unknown, api: string): string {
+  return error instanceof SessionEnded ? error.message : unreachable(api);
 }
 
 /** The watch, if any; the parent of a shard learns when it is connected, too. */

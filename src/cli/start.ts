@@ -17,7 +17,8 @@ const STOPPING = ["SIGTERM", "SIGINT", "disconnect"];
 /**
  * `record start`: runs the Discord bot until the process is told to stop.
  * @param version of the program
- * @returns 0 when it was told to stop, 1 when Discord cannot be reached, 2 when there is no token.
+ * @returns 0 when it was told to stop, 1 when Discord will not have it or the engine has ended, 2 when there is no token or
+ *   a shard cannot run as it is set up.
  * @throws ConfigError, CorpusError.
  */
 export async function start(

@@ -15,7 +15,7 @@ export class SessionEnded extends Error {
 
 const remedies: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.ShardingRequired]:
-    "the bot is in more servers than one connection may serve, and has to be sharded",
+    "the bot is in more servers than one connection may serve; set DISCORD_SHARDS to auto",
   [GatewayCloseCodes.DisallowedIntents]:
     "the bot asks for intents that it is not allowed; allow them at https://discord.com/developers/applications (your application, Bot, Privileged Gateway Intents)",
 };
