@@ -10,7 +10,7 @@ import { Passages } from "./retrieval/passages.ts";
 import { QuoteChecker } from "./retrieval/quote-check.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
 import { citedBy } from "./retrieval/surroundings.ts";
-import { TopicChoices } from "./retrieval/topic-choices.ts";
+import { SpokenTopics } from "./retrieval/spoken-topics.ts";
 
 const UNTOLD: Intake = { at: undefined, refused: [] };
 
@@ -25,8 +25,8 @@ export function createEngine(
   const index = new StatementIndex(usable, directory);
   const passages = new Passages(usable, index.vocabulary);
   const quotes = new QuoteChecker(usable, directory);
-  const topics = new TopicChoices(directory, index);
-  const sources = { directory, index, passages, corpus: stateOf(usable, notes) };
+  const topics = new SpokenTopics(directory, index);
+  const sources = { directory, index, passages, topics, corpus: stateOf(usable, notes) };
   const everybody = once(() => choices(directory, index));
   const articles = once(() => articleChoices(usable));
   const holdings = once((): Holdings => ({

@@ -33,7 +33,7 @@ function blockOf(other: Citation, citation: Citation, words: StatementWords): st
   const parts = [line(article.publisher, 60), line(article.published, 10), placeOf(other, words)];
   const place = `-# ${words.alsoIn(parts.filter((part) => part !== undefined).join(" · "))}`;
   const isKnown = wordsOf(other).toLowerCase() === wordsOf(citation).toLowerCase();
-  return isKnown ? place : `${place}\n${quotedBlock(article, statement, WORDING_ROOM)}`;
+  return isKnown ? place : `${place}\n${quotedBlock(article, statement, WORDING_ROOM).block}`;
 }
 
 function wordsOf({ article, statement }: Citation): string {

@@ -14,7 +14,7 @@ import { alsoIn } from "./also-in.ts";
 import { button, buttonRow, text } from "./components.ts";
 import { customId } from "./custom-id.ts";
 import { publishedText, saidText } from "./day.ts";
-import { isCut, quotedBlock } from "./excerpt.ts";
+import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
 import { sourceLine, sourceUrl } from "./source.ts";
@@ -65,8 +65,8 @@ function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
   const below = [byline(citation, byDay, words), source, ...others];
   const cut = `-# ${words.statement.cut}`;
   const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(["", cut, ...below].join("\n")));
-  const notice = isCut(article, statement, excerptRoom) ? [cut] : [];
-  return [quotedBlock(article, statement, excerptRoom), ...notice, ...below].join("\n");
+  const { block, isCut } = quotedBlock(article, statement, excerptRoom);
+  return [block, ...(isCut ? [cut] : []), ...below].join("\n");
 }
 
 /** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS" */

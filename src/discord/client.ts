@@ -5,11 +5,15 @@ import {
   SimpleShardingStrategy,
 } from "discord.js";
 import type { Logger } from "pino";
+import { Agent } from "undici";
 
 import { callbackRequest } from "./callback-request.ts";
 
 /** Registering commands may take Discord a while; answers to interactions have a shorter time of their own. */
 const TIMEOUT = 10_000;
+
+/** Where many ask at once, their answers share so many connections: to open one for each takes longer than to wait. */
+const CONNECTIONS = 32;
 
 /**
  * A client of Discord that needs no intents and pings nobody.
@@ -24,6 +28,7 @@ export function createClient(api: string, log: Logger, ended: AbortSignal): Clie
       api,
       timeout: TIMEOUT,
       retries: 1,
+      agent: new Agent({ connections: CONNECTIONS }),
       makeRequest: callbackRequest(DefaultRestOptions.makeRequest, log),
     },
     ws: { buildStrategy: (manager) => endable(manager, ended) },

@@ -8,19 +8,14 @@ import { keptLength } from "./room.ts";
 /** Stands for words that were left out; always outside the quotation marks. */
 const LEFT_OUT = " […]";
 
+/** A statement's words as they are drawn, and whether some of them were left out. */
+interface QuotedBlock {
+  readonly block: string;
+  readonly isCut: boolean;
+}
+
 /** The words of a statement as a block quote: a quotation within marks, a paraphrase or a refusal without. */
-export function quotedBlock(article: Article, statement: Statement, room: number): string {
-  const { block, kept } = fitted(article, statement, room);
-  return block(kept);
-}
-
-/** Whether such a block quote holds less than all of the words. */
-export function isCut(article: Article, statement: Statement, room: number): boolean {
-  const { words, kept } = fitted(article, statement, room);
-  return kept < words.length;
-}
-
-function fitted(article: Article, statement: Statement, room: number) {
+export function quotedBlock(article: Article, statement: Statement, room: number): QuotedBlock {
   const spans = shownSpans(statement);
   const draw = statement.kind === "quotation" ? quotation : account;
   const words = spans.map((span) => excerpt(article, span)).join(" ");
@@ -28,7 +23,8 @@ function fitted(article: Article, statement: Statement, room: number) {
     const begun = beginning(spans, end).map((span) => excerpt(article, span));
     return blockQuote(draw(begun) + (end < words.length ? LEFT_OUT : ""));
   };
-  return { words, block, kept: keptLength(words, room, block) };
+  const kept = keptLength(words, room, block);
+  return { block: block(kept), isCut: kept < words.length };
 }
 
 /** “I have nothing to add” … “and nothing to comment on”: each piece within marks of its own. */

@@ -1,10 +1,10 @@
 import { pino, type DestinationStream, type LevelWithSilent, type Logger } from "pino";
 
-/** A log of one JSON line an entry, in which `secret` cannot appear: whatever line holds it is written without it. */
+/** A log of one JSON line an entry, for which nothing waits and of which an end of the process loses nothing, in which `secret` cannot appear: whatever line holds it is written without it. */
 export function createLog(
   level: LevelWithSilent,
   secret: string | undefined,
-  destination: DestinationStream = pino.destination({ dest: 1, sync: true }),
+  destination: DestinationStream = pino.destination({ dest: 1, sync: false }),
 ): Logger {
   return pino(
     {

@@ -11,9 +11,9 @@ import type { Passages } from "./passages.ts";
 import { type Parsed, parsed } from "./question.ts";
 import { drawnTogether } from "./same-statement.ts";
 import { isIn, sorted } from "./sorting.ts";
+import type { SpokenTopics } from "./spoken-topics.ts";
 import type { StatementIndex } from "./statement-index.ts";
 import { terms } from "./terms.ts";
-import { topicsOf } from "./topics.ts";
 
 /** So many topics are named to who finds nothing. */
 const TOPICS = 6;
@@ -23,6 +23,7 @@ export interface Sources {
   readonly directory: Directory;
   readonly index: StatementIndex;
   readonly passages: Passages;
+  readonly topics: SpokenTopics;
   /** The state of the corpus that they hold. */
   readonly corpus: CorpusState;
 }
@@ -115,7 +116,7 @@ class Answering {
       kind: "silent-on-topic",
       statements: said.length,
       elsewhere: hits.length,
-      topics: topicsOf(said, this.#sources.index, TOPICS),
+      topics: this.#sources.topics.of(all, TOPICS),
       mentions: hits.length > 0 ? [] : this.#mentions(speakers.flatMap(namesOf)),
     };
     return this.nothing(because, speakers);

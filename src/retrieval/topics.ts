@@ -21,7 +21,7 @@ interface Candidate {
 
 /**
  * What statements speak of: their commonest words and pairs of words, as they are written there, weighed by how rare they are in the
- * corpus; with how many of the statements have them.
+ * corpus, what tells most first; with how many of the statements have them.
  */
 export function topicsOf(
   statements: readonly Held[],
@@ -45,7 +45,7 @@ export function topicsOf(
     for (const family of families) named.add(family);
     chosen.push({ words: commonest(written), statements: count });
   }
-  return chosen.toSorted((a, b) => b.statements - a.statements);
+  return chosen;
 }
 
 function collect(held: Held, candidates: Map<string, Candidate>, index: StatementIndex): void {

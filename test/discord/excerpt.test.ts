@@ -22,7 +22,7 @@ describe("quotedBlock", () => {
       fc.property(pieces, fc.integer({ min: 20, max: 400 }), ([first = "-", ...others], room) => {
         const article = articleOf([first, ...others].join("|"));
         const { statement } = citationOf(article, speaker, "quotation", first, ...others);
-        const quoted = read(quotedBlock(article, statement, room)).matchAll(/“([^”]*)”/gu);
+        const quoted = read(quotedBlock(article, statement, room).block).matchAll(/“([^”]*)”/gu);
         for (const [, words = ""] of quoted) expect(article.text).toContain(words);
       }),
     );
@@ -31,19 +31,21 @@ describe("quotedBlock", () => {
   it("cuts a long quotation outside its marks", () => {
     const article = articleOf("The tide rises. The tide falls. The tide turns.");
     const { statement } = citationOf(article, speaker, "quotation", article.text);
-    expect(quotedBlock(article, statement, 45)).toBe("> “The tide rises. The tide falls.” […]");
+    expect(quotedBlock(article, statement, 45).block).toBe(
+      "> “The tide rises. The tide falls.” […]",
+    );
   });
 
   it("leaves out whole pieces of an interrupted quotation that do not fit", () => {
     const article = articleOf("“The tide rises,” she said, “and falls.”");
     const words = ["The tide rises,", "and falls."] as const;
     const { statement } = citationOf(article, speaker, "quotation", ...words);
-    expect(quotedBlock(article, statement, 30)).toBe("> “The tide rises,” […]");
+    expect(quotedBlock(article, statement, 30).block).toBe("> “The tide rises,” […]");
   });
 
   it("sets every paragraph of a quotation off", () => {
     const article = articleOf("The tide rises.\n\nIt falls.");
     const { statement } = citationOf(article, speaker, "quotation", article.text);
-    expect(quotedBlock(article, statement, 100)).toBe("> “The tide rises.\n> \n> It falls.”");
+    expect(quotedBlock(article, statement, 100).block).toBe("> “The tide rises.\n> \n> It falls.”");
   });
 });
