@@ -8,6 +8,18 @@ const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as
 /** What every setting says of itself: a line for whoever sets it, and what to do when it is wrong. */
 export const notes = z.registry<{ readonly description: string; readonly remedy: string }>();
 
+const copyId =
+  "Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.";
+
+const portless = "is not a port";
+
+function serverId() {
+  return z
+    .string()
+    .regex(/^\d{17,20}$/u, "is not the id of a server")
+    .optional();
+}
+
 /** The one schema of the environment; an empty string counts as unset. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: z
@@ -28,14 +40,23 @@ export const environmentSchema = z.object({
       remedy:
         "Write an address such as https://discord.com/api, without the version after it, or leave it out.",
     }),
-  DISCORD_GUILD_ID: z
+  DISCORD_GUILD_ID: serverId().register(notes, {
+    description: "A server's id: commands are registered there alone, at once (for development).",
+    remedy: copyId,
+  }),
+  DISCORD_HOME_GUILD_ID: serverId().register(notes, {
+    description: "The id of your own server: /reload is registered there and nowhere else.",
+    remedy: copyId,
+  }),
+  DISCORD_SHARDS: z
     .string()
-    .regex(/^\d{17,20}$/u, "is not the id of a server")
+    .regex(/^(?:auto|[1-9]\d{0,3})$/u, "is neither a number of shards nor auto")
+    .transform((typed) => (typed === "auto" ? typed : Number(typed)))
     .optional()
     .register(notes, {
-      description: "A server's id: commands are registered there alone, at once (for development).",
-      remedy:
-        "Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.",
+      description:
+        "Runs so many processes, one a shard, or as many as Discord advises (auto); empty: one process without shards.",
+      remedy: "Write a whole number from 1 to 9999, or auto, or leave it out.",
     }),
   CORPUS: z.string().default("corpus").register(notes, {
     description: "The folder of articles that answers come from.",
@@ -46,6 +67,25 @@ export const environmentSchema = z.object({
       "The folder that keeps what was read from the articles; off: read all at each start.",
     remedy: "Name a folder that may be written to, write off, or leave it out.",
   }),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, portless)
+    .transform(Number)
+    .refine((port) => port <= 65_535, portless)
+    .optional()
+    .register(notes, {
+      description: "The port that /health and /metrics are served at; empty: they are not.",
+      remedy: "Write a whole number from 1 to 65535, or leave it out.",
+    }),
+  HEALTH_HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/u, "is not an address")
+    .default("127.0.0.1")
+    .register(notes, {
+      description:
+        "The address that /health and /metrics are served at; 0.0.0.0: any, for those who ask from other machines.",
+      remedy: "Write an address of this machine such as 127.0.0.1, or leave it out.",
+    }),
   LOG_LEVEL: z
     .enum(levels, "is not a level of the log")
     .default("info")
@@ -55,12 +95,26 @@ export const environmentSchema = z.object({
     }),
 });
 
+/** What the parent of a shard tells it; nothing for a host to set. */
+const shardSchema = z.object({
+  SHARDING_MANAGER: z.literal("true"),
+  SHARDS: z.coerce.number().int().min(0),
+});
+
 /** How the host wants the program to run. */
 export interface Settings {
   readonly token: string | undefined;
   /** The base address of Discord's API, without a version; ends in `/api`. */
   readonly api: string;
   readonly guildId: string | undefined;
+  /** The server of whoever runs the bot. */
+  readonly homeGuildId: string | undefined;
+  /** How many processes there are to be; undefined for this one alone. */
+  readonly shards: number | "auto" | undefined;
+  /** Which of them this process is, from 0; undefined where it is none. */
+  readonly shard: number | undefined;
+  /** Where health and metrics are served; undefined for nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
   /** A folder, relative to the working directory. */
   readonly corpus: string;
   /** A folder, relative to the working directory; undefined where nothing is to be kept. */
@@ -99,14 +153,21 @@ export function settings(
     Object.fromEntries(written.filter(([, value]) => value !== "")),
   );
   if (!parsed.success) throw new ConfigError(badSettings(parsed.error));
-  const { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD_ID, CORPUS, CACHE, LOG_LEVEL } = parsed.data;
+  const { data } = parsed;
   return {
-    token: DISCORD_TOKEN,
-    api: DISCORD_API,
-    guildId: DISCORD_GUILD_ID,
-    corpus: CORPUS,
-    cache: CACHE === "off" ? undefined : CACHE,
-    logLevel: LOG_LEVEL,
+    token: data.DISCORD_TOKEN,
+    api: data.DISCORD_API,
+    guildId: data.DISCORD_GUILD_ID,
+    homeGuildId: data.DISCORD_HOME_GUILD_ID,
+    shards: data.DISCORD_SHARDS,
+    shard: shardSchema.safeParse(environment).data?.SHARDS,
+    health:
+      data.HEALTH_PORT === undefined
+        ? undefined
+        : { host: data.HEALTH_HOST, port: data.HEALTH_PORT },
+    corpus: data.CORPUS,
+    cache: data.CACHE === "off" ? undefined : data.CACHE,
+    logLevel: data.LOG_LEVEL,
   };
 }
 

@@ -32,7 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one room alone may use, or a few. */
 const keepers: readonly (readonly [imported: RegExp, rooms: readonly string[]])[] = [
   [/^(node:)?fs(\/|$)/u, ["corpus"]],
-  [/^minisearch$/u, ["retrieval"]],
+  [/^minisearch(\/|$)/u, ["retrieval"]],
   [/^wink-/u, ["reading"]],
   [/^yaml$/u, ["corpus"]],
   [/^dotenv/u, ["config"]],

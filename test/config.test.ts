@@ -32,6 +32,10 @@ describe("settings", () => {
       token: undefined,
       api: "https://discord.com/api",
       guildId: undefined,
+      homeGuildId: undefined,
+      shards: undefined,
+      shard: undefined,
+      health: undefined,
       corpus: "corpus",
       cache: ".cache",
       logLevel: "info",
@@ -40,6 +44,28 @@ describe("settings", () => {
 
   it("keep nothing where the cache is off", () => {
     expect(settings({ CACHE: "off" }, directory).cache).toBeUndefined();
+  });
+
+  it.each([
+    ["auto", "auto"],
+    ["3", 3],
+  ])("have %s for a number of shards", (typed, shards) => {
+    expect(settings({ DISCORD_SHARDS: typed }, directory).shards).toBe(shards);
+  });
+
+  it("serve health on this machine alone, where a port is set", () => {
+    expect(settings({ HEALTH_PORT: "9464" }, directory).health).toEqual({
+      host: "127.0.0.1",
+      port: 9464,
+    });
+  });
+
+  it("know which shard the process was started for", () => {
+    expect(settings({ SHARDING_MANAGER: "true", SHARDS: "2" }, directory).shard).toBe(2);
+  });
+
+  it("take no process for a shard that nobody started for one", () => {
+    expect(settings({ SHARDS: "2" }, directory).shard).toBeUndefined();
   });
 
   it("come from the .env of the directory", () => {
@@ -80,6 +106,10 @@ describe("a ConfigError", () => {
     DISCORD_TOKEN: "Bot abc",
     DISCORD_API: "ftp://discord.com",
     DISCORD_GUILD_ID: "my server",
+    DISCORD_HOME_GUILD_ID: "12",
+    DISCORD_SHARDS: "0",
+    HEALTH_PORT: "65536",
+    HEALTH_HOST: "http://here/",
     LOG_LEVEL: "loud",
   };
 
@@ -92,6 +122,10 @@ describe("a ConfigError", () => {
       "DISCORD_TOKEN holds a space, a line break or a character that no token has. Copy it again from https://discord.com/developers/applications (your application, Bot, Reset Token), the token alone.
       DISCORD_API is not an http or https address. Write an address such as https://discord.com/api, without the version after it, or leave it out.
       DISCORD_GUILD_ID is not the id of a server. Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.
+      DISCORD_HOME_GUILD_ID is not the id of a server. Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.
+      DISCORD_SHARDS is neither a number of shards nor auto. Write a whole number from 1 to 9999, or auto, or leave it out.
+      HEALTH_PORT is not a port. Write a whole number from 1 to 65535, or leave it out.
+      HEALTH_HOST is not an address. Write an address of this machine such as 127.0.0.1, or leave it out.
       LOG_LEVEL is not a level of the log. Choose one of fatal, error, warn, info, debug, trace, silent."
     `);
   });
@@ -121,7 +155,7 @@ describe("a ConfigError", () => {
 
 describe(".env.example", () => {
   it("lists each setting with its line and its default", () => {
-    const unset: Record<string, string | undefined> = environmentSchema.parse({});
+    const unset: Record<string, string | number | undefined> = environmentSchema.parse({});
     const entries = Object.entries(environmentSchema.shape).map(([name, field]) => {
       const line = notes.get(field)?.description;
       return `\n# ${String(line)}\n${name}=${unset[name] ?? ""}\n`;

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 
+import { environmentSchema } from "../src/config.ts";
 import { answerText } from "../src/cli/answer-text.ts";
 import { quoteCheckText } from "../src/cli/quote-check-text.ts";
+import { createVitals } from "../src/cli/vitals.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { excerpt } from "../src/domain/verbatim.ts";
 import { spansOf } from "../src/domain/statement.ts";
@@ -50,6 +52,16 @@ test("the answer that the README shows is what the program answers today", async
   const text = /"(.+)"/u.exec(command)?.[1] ?? "";
   const answer = answerText(await engine.answer(sentence(text)), 5);
   expect(answer.split("\n").slice(0, shown.length)).toEqual(shown);
+});
+
+test("the settings that the README names are settings", () => {
+  const named = readme.match(/\b(?:DISCORD|HEALTH|LOG)_[A-Z_]+\b/gu) ?? [];
+  expect(named.filter((name) => !(name in environmentSchema.shape))).toEqual([]);
+});
+
+test("the health that the README shows has what is told", () => {
+  const [shown = "{}"] = /^ +(\{"serving":.*\})$/mu.exec(readme)?.slice(1) ?? [];
+  expect(Object.keys(JSON.parse(shown))).toEqual(Object.keys(createVitals("").health()));
 });
 
 describe("the sentence that the README reads", () => {

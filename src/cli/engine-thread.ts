@@ -10,6 +10,7 @@ export interface EngineThread {
   readonly engine: Engine;
   /** Aborted, with the reason, when the thread has ended before it was closed. */
   readonly ended: AbortSignal;
+  /** Ends the thread; fails those who still wait, and those who ask later. */
   readonly close: () => Promise<void>;
 }
 
@@ -50,13 +51,19 @@ export async function engineThread(
     thread.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
     thread.on("exit", (code) => end(new Error(`the engine's thread ended with ${String(code)}`)));
   });
+  const closed = new AbortController();
+  const close = async (): Promise<void> => {
+    const reason = new Error("the engine is closed");
+    closed.abort(reason);
+    for (const settle of waiting.values()) settle(reason);
+    thread.removeAllListeners();
+    await thread.terminate();
+  };
+  let closing: Promise<void> | undefined;
   return {
-    engine: engineBehind(thread, waiting, ended.signal),
+    engine: engineBehind(thread, waiting, AbortSignal.any([ended.signal, closed.signal])),
     ended: ended.signal,
-    close: async () => {
-      thread.removeAllListeners();
-      await thread.terminate();
-    },
+    close: async () => (closing ??= close()),
   };
 }
 

@@ -41,7 +41,7 @@ async function dispatched(
       `There is no verb ${name}; there are ${verbs.map((each) => each.name).join(", ")}.`,
     );
   if (asksForHelp(rest)) return shown(verbHelp(verb), output);
-  const run = await verb.load?.();
+  const run = await verb.load?.(version);
   if (run) return run(rest);
   output.note(`not built yet: record ${name}`);
   return wrongUse;

@@ -9,8 +9,8 @@ export interface Verb {
   readonly usage: string;
   readonly options: readonly (readonly [option: string, meaning: string])[];
   readonly example: string;
-  /** Loads only what this verb needs; undefined while it is not built. */
-  readonly load: (() => Promise<Run>) | undefined;
+  /** Loads only what this verb needs; undefined while it is not built. @param version of the program */
+  readonly load: ((version: string) => Promise<Run>) | undefined;
 }
 
 const json = ["--json", "one line of JSON for each, for programs"] as const;
@@ -26,7 +26,10 @@ const start: Verb = {
   usage: "",
   options: [],
   example: "DISCORD_TOKEN=… record start",
-  load: async () => (await import("./start.ts")).start,
+  async load(version) {
+    const { start: run } = await import("./start.ts");
+    return async (args) => run(args, version);
+  },
 };
 
 const ask: Verb = {
@@ -61,12 +64,20 @@ const read: Verb = {
   load: async () => (await import("./read.ts")).read,
 };
 
+const commands: Verb = {
+  name: "commands",
+  purpose: "show which commands of the bot Discord would get",
+  usage: "",
+  options: [["--apply", "and give them to it, where they differ"]],
+  example: "DISCORD_TOKEN=… record commands --apply",
+  load: async () => (await import("./commands.ts")).commands,
+};
+
 /** Verbs whose turn has not come. */
 const planned = [
   ["import", "make articles of files in other formats", "record import page.html"],
   ["check", "check the quotations of a text against the corpus", "record check draft.md"],
   ["preview", "show answers on a local page, without Discord", "record preview"],
-  ["commands", "list the commands of the bot", "record commands"],
 ] as const;
 
 /** Every verb, in the order in which help lists them. */
@@ -75,6 +86,7 @@ export const verbs: readonly Verb[] = [
   ask,
   checkQuote,
   read,
+  commands,
   ...planned.map(([name, purpose, example]): Verb => ({
     name,
     purpose: `${purpose} (not built yet)`,

@@ -17,6 +17,9 @@ export const nothingKnown: Metadata = {
   basedOn: [],
 };
 
+/** Halves of characters, of whole ones too: without `u` a text without any is looked through in no time. */
+const half = /[\ud800-\udfff]/;
+
 /**
  * An article with the version that its text is.
  * @throws FileFault when the text is empty, or is not text.
@@ -25,7 +28,7 @@ export function article(file: string, id: string, text: string, known: Metadata)
   if (text.trim() === "")
     throw new FileFault("there is no text", "write the article, or remove it");
   if (text.includes("\0")) throw new FileFault("holds a NUL byte", "save it as plain text");
-  if (/\p{Surrogate}/u.test(text)) {
+  if (half.test(text) && /\p{Surrogate}/u.test(text)) {
     throw new FileFault("holds half of a character (a lone surrogate)", "export the text again");
   }
   return { ...known, id, text, file, sha256: createHash("sha256").update(text).digest("hex") };

@@ -9,6 +9,9 @@ export interface Line {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** In bytes, what is read at once: to wait for a piece costs more than to take in most of it. */
+const atOnce = 256 * 1024;
+
 const lineFeed = 0x0a;
 const spaces = new Set(Buffer.from(" \t\r"));
 
@@ -20,7 +23,9 @@ const spaces = new Set(Buffer.from(" \t\r"));
 export async function* linesOf(file: string): AsyncGenerator<Line> {
   let number = 1;
   let line = new Pieces();
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: atOnce,
+  }) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let to = chunk.indexOf(lineFeed); to >= 0; to = chunk.indexOf(lineFeed, from)) {
       line.add(chunk.subarray(from, to));

@@ -58,7 +58,7 @@ function foundMessage(found: Found, view: View): Message {
 }
 
 /** The heading, and below it what else there is to say. */
-export function headed({ understanding }: Answer, { words, note }: View): string {
+function headed({ understanding }: Answer, { words, note }: View): string {
   const head = heading(understanding, words.heading);
   return note === undefined ? head : `${head}\n-# ${note}`;
 }

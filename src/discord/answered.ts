@@ -1,21 +1,12 @@
 import type { Answer } from "../domain/answer.ts";
-import type { Engine } from "../domain/engine.ts";
 import type { Question } from "../domain/question.ts";
 import type { RefusedFile } from "../domain/refused-file.ts";
 import { SHOWN, type View, answerMessage } from "./answer-message.ts";
 import type { Comparison, State } from "./asking.ts";
+import type { Desk } from "./desk.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "./comparison.ts";
 import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "./lists.ts";
 import type { Message } from "./message.ts";
-import type { Words } from "./words/words.ts";
-
-/** From what, and in whose language, is answered. */
-export interface Desk {
-  readonly engine: Engine;
-  readonly words: Words;
-  /** Whether the one who asks may see which files were refused. */
-  readonly isHost: boolean;
-}
 
 /** From where on an answer is shown, and what else there is to say of it. */
 export interface Page {

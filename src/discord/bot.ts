@@ -1,12 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, Events } from "discord.js";
 
-import { type Client, Events, GatewayCloseCodes } from "discord.js";
-
+import { backOff, wait } from "./back-off.ts";
 import { createClient } from "./client.ts";
 import { dispatch, type Service } from "./dispatch.ts";
+import { isInTime } from "./in-time.ts";
 import { logEvents } from "./log-events.ts";
+import { logOut } from "./log-out.ts";
+import { Unreachable, logIn } from "./login.ts";
+import { observeGateway } from "./observer.ts";
 import { register } from "./registration.ts";
-import { TokenRefused, isTokenFault } from "./token-refused.ts";
+import { sessionEnd } from "./session-end.ts";
 
 /** Where and as whom the bot serves. */
 export interface Connection {
@@ -19,47 +22,69 @@ export interface Connection {
   readonly homeGuildId: string | undefined;
 }
 
-const REFUSED: number = GatewayCloseCodes.AuthenticationFailed;
+/** How long the bot waits for what. */
+export interface Timing {
+  /** Ending waits so many milliseconds at most: a stalled socket alone would take half a minute. */
+  readonly patience: number;
+  /** Waits so many milliseconds, or until `stop` is aborted. */
+  readonly wait: (milliseconds: number, stop: AbortSignal) => Promise<void>;
+}
 
-/** Ending waits so many milliseconds at most: a stalled socket alone would take half a minute. */
-const PATIENCE = 5000;
+const TIMING: Timing = { patience: 5000, wait };
 
 /**
- * Serves Discord until `stop` is aborted; then takes no more, finishes what is under way and logs out.
- * @throws TokenRefused, or whatever keeps Discord from being reached or ends the session for good.
+ * Serves Discord until `stop` is aborted; then takes no more, finishes what is under way and logs out. As long as Discord
+ * cannot be reached, it tries again.
+ * @throws TokenRefused, SessionEnded, or whatever else of Discord's leaves no hope of logging in.
  */
 export async function runBot(
   connection: Connection,
   service: Service,
   stop: AbortSignal,
-  patience: number = PATIENCE,
+  timing: Timing = TIMING,
 ): Promise<void> {
-  const client = createClient(connection.api);
+  const stopped = aborted(stop);
+  for (let failed = 1; !stop.aborted; failed += 1) {
+    try {
+      return await serve(connection, service, { stop, stopped }, timing.patience);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      const milliseconds = backOff(failed, Math.random());
+      service.log.warn({ err: error.cause, milliseconds }, error.message);
+      await timing.wait(milliseconds, stop);
+    }
+  }
+}
+
+async function serve(
+  connection: Connection,
+  service: Service,
+  { stop, stopped }: { readonly stop: AbortSignal; readonly stopped: Promise<void> },
+  patience: number,
+): Promise<void> {
+  const ended = new AbortController();
+  const client = createClient(connection.api, service.log, ended.signal);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    if (stop.aborted) return;
+    if (stop.aborted || !isInTime(interaction.id, service.log)) return;
     const handled = dispatch(interaction, service).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
   logEvents(client, service.log);
-  const stopped = aborted(stop);
+  observeGateway(client, service.observer);
   try {
     const served = connect(client, connection, service).then(async () => stopped);
     await Promise.race([served, stopped, sessionEnd(client)]);
   } finally {
-    await end(client, underWay, patience);
+    ended.abort();
+    await logOut(client, underWay, patience);
   }
 }
 
 async function connect(client: Client, to: Connection, { commands, log }: Service): Promise<void> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(to.token);
-  } catch (error) {
-    throw isTokenFault(error) ? new TokenRefused() : error;
-  }
-  const { rest, user, application } = await ready;
+  const { rest, user, application } = await logIn(client, to);
   log.info({ bot: user.tag }, "logged in to Discord");
+  if (client.shard?.ids.includes(0) === false) return;
   try {
     await register(rest, { ...to, applicationId: application.id }, commands, log);
   } catch (err) {
@@ -70,35 +95,7 @@ async function connect(client: Client, to: Connection, { commands, log }: Servic
 const registrationRemedy =
   "Commands could not be registered: those registered before are served. With DISCORD_GUILD_ID set, see that the bot was added to that server.";
 
-/** Rejects when Discord closes the session and will not have it resumed. */
-async function sessionEnd(client: Client): Promise<never> {
-  return new Promise((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      const closed = new Error(`Discord closed the session for good (${String(code)})`);
-      reject(code === REFUSED ? new TokenRefused() : closed);
-    });
-  });
-}
-
 async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-}
-
-async function end(
-  client: Client,
-  underWay: ReadonlySet<Promise<void>>,
-  patience: number,
-): Promise<void> {
-  await atMost(patience / 2, Promise.all(underWay));
-  // A client that logs out tells of it as of a connection that was lost.
-  client.removeAllListeners(Events.ShardReconnecting);
-  await atMost(patience / 2, client.destroy());
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const done = new AbortController();
-  const waited = sleep(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
-  await Promise.race([work, waited]);
-  done.abort();
 }

@@ -3,13 +3,18 @@ import type { APISelectMenuOption } from "discord.js";
 import type { Topic } from "../domain/answer.ts";
 import type { SpeakerChoice } from "../domain/engine.ts";
 import type { Speaker } from "../domain/speaker.ts";
-import type { Choice } from "./command.ts";
 import { oneLine } from "./markdown.ts";
 import type { Words } from "./words/words.ts";
 
 /** Discord offers no more choices, and refuses longer ones. */
 const CHOICES = 25;
 const LENGTH = 100;
+
+/** A choice of an autocomplete: at most 100 characters each. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** Speakers as an autocomplete offers them: "Dmitry Peskov — Kremlin spokesman (12 statements)". */
 export function choicesOf(speakers: readonly SpeakerChoice[], words: Words): readonly Choice[] {

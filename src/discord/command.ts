@@ -4,8 +4,10 @@ import type {
 } from "discord.js";
 
 import type { Holdings } from "../domain/engine.ts";
-import type { Desk } from "./answered.ts";
+import type { Choice } from "./choices.ts";
+import type { Desk } from "./desk.ts";
 import type { Message } from "./message.ts";
+import type { Written } from "./text-of.ts";
 
 /** A slash command: what Discord is told of it, and what it does. */
 export interface SlashCommand {
@@ -61,14 +63,7 @@ export interface Call extends Called {
 
 /** What a command in the menu of a message uses of it. */
 export interface MenuCall extends Called {
-  readonly targetMessage: TargetMessage;
-}
-
-/** A message as far as its words go. */
-export interface TargetMessage {
-  readonly content: string;
-  readonly embeds: readonly { readonly description: string | null }[];
-  readonly components: readonly { toJSON(): unknown }[];
+  readonly targetMessage: Written;
 }
 
 /** The day of a call, UTC, `YYYY-MM-DD`. */
@@ -85,10 +80,4 @@ export interface Typing {
   };
   /** At most 25. */
   respond(choices: readonly Choice[]): Promise<unknown>;
-}
-
-/** A choice of an autocomplete: at most 100 characters each. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }

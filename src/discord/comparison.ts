@@ -40,7 +40,7 @@ export function comparisonMessage(
 }
 
 function headingOf(sides: readonly [Answer, Answer], { words, note }: View): string {
-  const names = sides.map((side) => `${nameOf(side)}`).join(" / ");
+  const names = sides.map(nameOf).join(" / ");
   const about = line(sides[0].understanding.about, 90);
   const parts = [names, about, words.heading.order.newest];
   const head = `### ${parts.filter((part) => part !== undefined).join(" · ")}`;

@@ -1,6 +1,6 @@
-import type { Desk } from "./answered.ts";
-import { choicesOf, topicChoicesOf } from "./choices.ts";
-import type { Choice, Typing } from "./command.ts";
+import type { Desk } from "./desk.ts";
+import { type Choice, choicesOf, topicChoicesOf } from "./choices.ts";
+import type { Typing } from "./command.ts";
 
 /** As many as Discord shows. */
 const SHOWN = { from: 0, count: 25 };

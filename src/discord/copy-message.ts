@@ -35,7 +35,7 @@ export function copyMessage(
       default: id === format.id,
     })),
   );
-  const drawn = format.draw(citation, accessed);
+  const drawn = format.draw(citation, accessed).replace(/\n$/u, "");
   if (isFile(format, drawn)) return asFile(format, drawn, choices, words);
   return message([text(`\`\`\`\n${drawn}\n\`\`\``), ...choices], true);
 }

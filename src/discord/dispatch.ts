@@ -11,7 +11,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 
-import type { Desk } from "./answered.ts";
+import type { Desk } from "./desk.ts";
 import type { Call, Command, Reloaded } from "./command.ts";
 import type { Library } from "./library.ts";
 import { type Message, notice } from "./message.ts";

@@ -7,5 +7,6 @@ export function logEvents(client: Client, log: Logger): void {
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (err) => log.warn({ err }, "fault of the connection"));
   client.on(Events.ShardReconnecting, () => log.warn("connection lost; connecting again"));
+  client.on(Events.ShardReady, () => log.info("session begun"));
   client.on(Events.ShardResume, () => log.info("connection resumed"));
 }

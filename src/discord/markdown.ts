@@ -22,7 +22,7 @@ export function blockQuote(markdown: string): string {
 }
 
 /** Characters that Discord may read as markup; those of "- one", "+ one", "-# small" and "1. one" only where a line begins. */
-const MARKUP = /[\\*_~|`<>[#@:]|(?<=^\s*)[-+]|(?<=^\s*\d+)\./gmu;
+const MARKUP = /[\\*_~|`<>[\]#@:]|(?<=^\s*)[-+]|(?<=^\s*\d+)\./gmu;
 
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 

@@ -1,12 +1,17 @@
 import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  type AttachmentPayload,
   ComponentType,
   MessageFlags,
 } from "discord.js";
 
 import { text } from "./components.ts";
+
+/** A file that comes with a message. */
+export interface MessageFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+}
 
 /** A message as discord.js sends it: Discord's components, nobody pinged. */
 export interface Message {
@@ -15,14 +20,14 @@ export interface Message {
   readonly allowedMentions: { readonly parse: [] };
   /** None of the files that the message had before stays. */
   readonly attachments: [];
-  readonly files: AttachmentPayload[];
+  readonly files: MessageFile[];
 }
 
 /** A message of one container. */
 export function message(
   components: readonly APIComponentInContainer[],
   isPrivate: boolean,
-  files: readonly AttachmentPayload[] = [],
+  files: readonly MessageFile[] = [],
 ): Message {
   return {
     flags: isPrivate

@@ -22,11 +22,6 @@ export interface Observer {
   gateway(state: GatewayState): void;
 }
 
-/** Has somebody who learns of it. */
-export interface Observed {
-  readonly observer: Observer;
-}
-
 /** Where nobody wants to know. */
 export const unobserved: Observer = {
   answered: () => undefined,

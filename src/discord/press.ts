@@ -2,7 +2,8 @@ import { MessageFlags } from "discord.js";
 
 import type { Cited } from "../domain/answer.ts";
 import type { Question } from "../domain/question.ts";
-import { type Desk, type Page, answered, changed } from "./answered.ts";
+import { type Page, answered, changed } from "./answered.ts";
+import type { Desk } from "./desk.ts";
 import { type Asking, type State, formOf } from "./asking.ts";
 import { dayOfCall } from "./command.ts";
 import { contextMessage, turnOf } from "./context-message.ts";

@@ -24,7 +24,7 @@ const CLOSING = "”»›」』";
 
 const MARK = /[“”„«»‹›‘’‚「」『』"']/gu;
 
-/** The quotation marks of all kinds, as long as they are no apostrophes. */
+/** Quotation marks that never stand for an apostrophe. */
 export const DOUBLE_MARKS = /[“”„«»‹›「」『』"]/gu;
 
 /**

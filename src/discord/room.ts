@@ -18,7 +18,7 @@ export function roomOf(text: string): number {
 export function keptLength(text: string, room: number, draw: (end: number) => string): number {
   const fits = (end: number) => roomOf(draw(end)) <= room;
   if (text.length <= room && fits(text.length)) return text.length;
-  const beginning = text.slice(0, room + 1);
+  const beginning = text.slice(0, room + 1).replace(/[\ud800-\udbff]$/u, "");
   const word = longest(endsOf(/\S(?=\s)/gu, beginning), fits);
   if (word === undefined) return longest(endsOf(/./gsu, beginning), fits) ?? 0;
   const sentence = longest(endsOf(/[.!?…][)\]"'”’»]*(?=\s)/gu, beginning), fits) ?? 0;

@@ -1,3 +1,5 @@
+import { withoutAccents } from "./without-accents.ts";
+
 /** A speaker's stable name in links and files: `dmitry-peskov`. Unnamed speakers carry their article: `senior-official@an-article`. */
 export type SpeakerId = string;
 
@@ -29,9 +31,7 @@ export interface SpeakerNote {
 
 /** The id that a name gives: lower case, without article, marks and accents, words joined by hyphens; `unknown` where no letter or digit is left. */
 export function speakerId(name: string): SpeakerId {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  const plain = withoutAccents(name)
     .toLowerCase()
     .replace(/^the\s+/u, "");
   return (

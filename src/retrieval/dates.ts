@@ -1,4 +1,4 @@
-import { type ParsedResult, parse } from "chrono-node/en";
+import type { ParsedResult } from "chrono-node/en";
 
 import type { DayRange } from "../domain/statement.ts";
 import {
@@ -14,6 +14,8 @@ import {
   year,
   yearOf,
 } from "../reading/dates/calendar.ts";
+
+import { writtenDates } from "./written-dates.ts";
 
 /** A date in a text, as the days that it may mean. */
 export interface DateIn {
@@ -70,7 +72,7 @@ export function datesIn(text: string, asked: string): readonly DateIn[] {
   for (const match of read.matchAll(STRETCH))
     add(stretch(match.groups ?? {}, today), { index: match.index, text: match[0] }, true, false);
   const ranges = read.replace(AND, " - ");
-  for (const result of parse(ranges, { instant: new Date(today + NOON), timezone: 0 })) {
+  for (const result of writtenDates(ranges, today + NOON)) {
     const [led = ""] = /\b(?:last|this)\s+$/iu.exec(read.slice(0, result.index)) ?? [];
     const place = { index: result.index - led.length, text: led + result.text };
     add(rangeOf(result, today), place, led !== "" || isCertain(result), result.end != null);

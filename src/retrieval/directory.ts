@@ -30,7 +30,8 @@ type Ids = Map<string, Set<SpeakerId>>;
 /** Everyone who speaks in a corpus: one entry for all spellings of a name, two for two people of one surname. */
 export class Directory {
   readonly #speakers = new Map<SpeakerId, Speaker>();
-  readonly #canonical = new Map<string, SpeakerId>();
+  /** Whom an article knows by another id than the corpus. */
+  readonly #canonical = new Map<ArticleId, Map<SpeakerId, SpeakerId>>();
   readonly #byAlias: Ids = new Map();
   readonly #byWord: Ids = new Map();
   readonly #represented: Ids = new Map();
@@ -44,12 +45,11 @@ export class Directory {
     const people = local.map(({ speaker }) => speaker).filter(({ kind }) => kind === "person");
     const canonical = canonicalNames(people, notes);
     for (const { article, speaker } of local) {
-      const person = speaker.kind === "person";
-      const name = person ? (canonical.get(folded(speaker.name)) ?? speaker.name) : speaker.name;
-      const id = person ? speakerId(name) : speaker.id;
-      this.#canonical.set(key(article.id, speaker.id), id);
-      this.#speakers.set(id, merged(this.#speakers.get(id), { ...speaker, id, name }));
-      if (person) this.#offices.add({ ...speaker, id }, article.published);
+      const everywhere = speaker.kind === "person" ? asKnown(speaker, canonical) : speaker;
+      const { id } = everywhere;
+      if (id !== speaker.id) this.#note(article.id, speaker.id, id);
+      this.#speakers.set(id, merged(this.#speakers.get(id), everywhere));
+      if (speaker.kind === "person") this.#offices.add(everywhere, article.published);
     }
     for (const speaker of this.#speakers.values()) this.#enter(speaker);
     for (const { article, speakers } of readings)
@@ -68,7 +68,7 @@ export class Directory {
 
   /** The corpus-wide speaker for one that an article names; undefined when the article is not of this corpus. */
   speakerIn(article: ArticleId, local: SpeakerId): Speaker | undefined {
-    return this.#speakers.get(this.#canonical.get(key(article, local)) ?? local);
+    return this.#speakers.get(this.#canonical.get(article)?.get(local) ?? local);
   }
 
   /** Whom a folded name fits: by name, surname or other spelling; those whom articles leave unnamed count together. */
@@ -124,15 +124,16 @@ export class Directory {
     return [...ids].flatMap((id) => this.#speakers.get(id) ?? []);
   }
 
+  #note(article: ArticleId, local: SpeakerId, id: SpeakerId): void {
+    const ids = this.#canonical.get(article);
+    if (ids === undefined) this.#canonical.set(article, new Map([[local, id]]));
+    else ids.set(local, id);
+  }
+
   #enter(speaker: Speaker): void {
-    const names = [speaker.name, ...speaker.aliases];
-    const forms =
-      speaker.kind === "person"
-        ? [...names, ...names.map(surname), ...names.map(familyName)]
-        : names.map(withoutArticle);
+    const forms = speaker.kind === "person" ? formsOf(speaker) : bareForms(speaker);
     if (speaker.kind !== "unnamed" || !isText(speaker.name))
-      for (const form of new Set(forms.map(folded)))
-        if (form !== "") add(this.#byAlias, form, speaker.id);
+      for (const form of new Set(forms)) if (form !== "") add(this.#byAlias, form, speaker.id);
     if (speaker.kind !== "person")
       for (const word of folded(speaker.name).split(" ")) add(this.#byWord, word, speaker.id);
     for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
@@ -146,6 +147,8 @@ export class Directory {
     canonical: ReadonlyMap<string, string>,
   ): void {
     if (kind === "person") return;
+    const [members, owner] = [membersOf(name), ownerOf(name)];
+    if (members.length === 0 && owner === undefined) return;
     const person = (written: string): SpeakerId | undefined => {
       const form = folded(written);
       const here = beside.filter(
@@ -160,21 +163,28 @@ export class Directory {
         ? fit.speakers[0].id
         : undefined;
     };
-    for (const member of membersOf(name).map(person))
+    for (const member of members.map(person))
       if (member !== undefined) add(this.#joint, member, id);
-    const owner = ownerOf(name);
     const owned = owner === undefined ? undefined : person(owner);
     if (owned !== undefined) add(this.#represented, owned, id);
   }
 }
 
-function key(article: ArticleId, local: SpeakerId): string {
-  return `${article}\n${local}`;
+/** A person under the name that the corpus has for them. */
+function asKnown(speaker: Speaker, canonical: ReadonlyMap<string, string>): Speaker {
+  const name = canonical.get(folded(speaker.name)) ?? speaker.name;
+  return name === speaker.name ? speaker : { ...speaker, id: speakerId(name), name };
 }
 
+/** The folded forms of a person's names, with the surnames alone. */
 function formsOf({ name, aliases }: Speaker): readonly string[] {
-  const names = [name, ...aliases];
+  const names = [...new Set([name, ...aliases])];
   return [...names, ...names.map(surname), ...names.map(familyName)].map(folded);
+}
+
+/** The folded forms of names that have no surnames. */
+function bareForms({ name, aliases }: Speaker): readonly string[] {
+  return [...new Set([name, ...aliases])].map((each) => folded(withoutArticle(each)));
 }
 
 function add(sets: Ids, name: string, id: SpeakerId): void {
@@ -187,15 +197,18 @@ function withoutArticle(name: string): string {
   return name.replace(/^(?:an?|the)\s+/iu, "");
 }
 
-function merged(known: Speaker | undefined, other: Speaker): Speaker {
-  if (known === undefined) return other;
-  return {
-    ...known,
-    name: known.kind === "institution" ? fullerName(known.name, other.name) : known.name,
-    aliases: union(known.aliases, other.aliases),
-    roles: union(known.roles, other.roles),
-    speaksFor: union(known.speaksFor, other.speaksFor),
-  };
+function merged(before: Speaker | undefined, other: Speaker): Speaker {
+  if (before === undefined) return other;
+  const name = before.kind === "institution" ? fullerName(before.name, other.name) : before.name;
+  const aliases = union(before.aliases, other.aliases);
+  const roles = union(before.roles, other.roles);
+  const speaksFor = union(before.speaksFor, other.speaksFor);
+  const isNew =
+    name !== before.name ||
+    aliases !== before.aliases ||
+    roles !== before.roles ||
+    speaksFor !== before.speaksFor;
+  return isNew ? { ...before, name, aliases, roles, speaksFor } : before;
 }
 
 /** "a statement", "article 5": what articles say that it says, and nobody asks for by name. */

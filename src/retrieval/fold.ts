@@ -1,3 +1,4 @@
+import { withoutAccents } from "../domain/without-accents.ts";
 import { PARTICLES } from "../reading/lexicon/people.ts";
 import { spelling } from "../reading/people/spellings.ts";
 
@@ -18,9 +19,7 @@ const kept = new Map<string, string>();
 const [LONGEST, MOST] = [60, 100_000];
 
 function fold(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  const plain = withoutAccents(name)
     .toLowerCase()
     .replace(/['’]s\b/gu, "");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -50,8 +49,10 @@ export function familyName(name: string): string {
   return words.slice(small + 1).join(" ");
 }
 
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
 function bare(name: string): readonly string[] {
   return folded(name)
     .split(" ")
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word));
+    .filter((word) => !SUFFIXES.has(word));
 }

@@ -9,6 +9,9 @@ export class OfficeHolders {
   /** The roles of one office, whosever it is: all that are a "minister". */
   readonly #byHead = new Map<string, string[]>();
 
+  /** The roles that name a country. */
+  readonly #placed = new Set<string>();
+
   /** Those of whom it is told for which country or body they speak: a foreign minister of Russia is none of Germany. */
   readonly #elsewhere = new Set<SpeakerId>();
 
@@ -19,7 +22,8 @@ export class OfficeHolders {
       const known = this.#held.get(role);
       const holders = known ?? new Map<SpeakerId, DayRange | undefined>();
       this.#held.set(role, holders.set(id, widened(holders.get(id), published)));
-      if (countriesIn(role).length > 0) this.#elsewhere.add(id);
+      if (known === undefined && countriesIn(role).length > 0) this.#placed.add(role);
+      if (this.#placed.has(role)) this.#elsewhere.add(id);
       if (known !== undefined) continue;
       const head = headWord(role);
       this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), role]);

@@ -6,6 +6,7 @@ import type { Held, Hit } from "./held.ts";
 import { type IndexedPassage, indexedPassages } from "./indexed-passage.ts";
 import { merit } from "./merit.ts";
 import { saidPhrases } from "./phrases.ts";
+import { Postings } from "./postings.ts";
 import type { Term } from "./terms.ts";
 import { type Match, TopicSearch } from "./topic-search.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -28,7 +29,8 @@ export class StatementIndex {
   readonly vocabulary = new Vocabulary();
   readonly #passages: readonly IndexedPassage[];
   readonly #words = new WordPool(this.vocabulary);
-  readonly #search = new TopicSearch();
+  readonly #postings: Postings;
+  readonly #search: TopicSearch;
   readonly #weights = new Map<number, number>();
   /** In which passages each speaker speaks. */
   readonly #bySpeaker = new Map<SpeakerId, number[]>();
@@ -38,6 +40,8 @@ export class StatementIndex {
       indexedPassages(reading, directory, this.#words),
     );
     for (const [id, passage] of this.#passages.entries()) this.#add(id, passage);
+    this.#postings = new Postings(this.#passages, this.#words);
+    this.#search = new TopicSearch(this.vocabulary, this.#postings);
   }
 
   /** How many statements there are. */
@@ -82,7 +86,7 @@ export class StatementIndex {
 
   /** How much a word tells: the rarer the more. */
   rarity(family: string): number {
-    return this.#rarityOf(this.vocabulary.passagesWith(family));
+    return this.#rarityOf(this.#passagesWith(family));
   }
 
   /** The families of what a reader is shown of a statement, by their numbers, with how much each tells. */
@@ -100,9 +104,13 @@ export class StatementIndex {
   #weightOf(family: number): number {
     const known = this.#weights.get(family);
     if (known !== undefined) return known;
-    const weight = this.#rarityOf(this.vocabulary.passagesOf(family));
+    const weight = this.#rarityOf(this.#postings.count(family));
     this.#weights.set(family, weight);
     return weight;
+  }
+
+  #passagesWith(family: string): number {
+    return this.#postings.count(this.vocabulary.familyNumber(family));
   }
 
   #rarityOf(passages: number): number {
@@ -120,7 +128,7 @@ export class StatementIndex {
   ): readonly Match[] {
     const unknown = families.filter((family) => this.vocabulary.familyNumber(family) < 0);
     const known = families.filter((family) => !unknown.includes(family));
-    const count = (family: string): number => this.vocabulary.passagesWith(family);
+    const count = (family: string): number => this.#passagesWith(family);
     const rarest = known
       .filter((family) => count(family) > 0)
       .toSorted((a, b) => count(a) - count(b));
@@ -182,12 +190,5 @@ export class StatementIndex {
       if (ids.length === 0) this.#bySpeaker.set(speaker.id, ids);
       if (ids.at(-1) !== id) ids.push(id);
     }
-    const said = passage.held.flatMap(({ words }) => words);
-    const { within, others } = this.#words.parts(passage.first, passage.end, said);
-    this.#search.add({ id, words: familiesOf(within), around: familiesOf(others) });
   }
-}
-
-function familiesOf(terms: readonly Term[]): readonly string[] {
-  return terms.map(({ family }) => family);
 }

@@ -1,5 +1,7 @@
 import { stemmer } from "stemmer";
 
+import { withoutAccents } from "../domain/without-accents.ts";
+
 import { wordFamily } from "./word-family.ts";
 
 /** Words too common to tell one statement from another, and those that questions are made of. From general knowledge of English. */
@@ -32,13 +34,11 @@ export function tokens(text: string): string[] {
 /** The forms of a word; undefined for a stop word. */
 export function termOf(token: string): Term | undefined {
   const lower = token.toLowerCase();
-  const plain = ASCII.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const plain = withoutAccents(lower);
   if (plain === "" || plain.length > LONGEST || STOP.has(plain)) return undefined;
   const stem = stemmer(plain);
   return { plain, stem, family: wordFamily(stem) };
 }
-
-const ASCII = /^[a-z0-9]+$/u;
 
 /** The words of a text that are no stop words, in order, with repetitions. */
 export function terms(text: string): readonly Term[] {

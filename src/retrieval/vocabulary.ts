@@ -7,8 +7,6 @@ export class Vocabulary {
   /** By the number of a word. */
   readonly #familyOf: number[] = [];
   readonly #families = new Map<string, number>();
-  /** By the number of a family. */
-  readonly #counts: number[] = [];
 
   /** The number of a word, from 0, given to it when it is met first; -1 for a stop word. */
   enter(token: string): number {
@@ -18,27 +16,20 @@ export class Vocabulary {
     const number = term === undefined ? -1 : this.#terms.push(term) - 1;
     this.#numbers.set(token, number);
     if (term === undefined) return number;
-    const family = this.#families.get(term.family) ?? this.#counts.push(0) - 1;
+    const family = this.#families.get(term.family) ?? this.#families.size;
     this.#families.set(term.family, family);
     this.#familyOf.push(family);
     return number;
   }
 
-  /** Notes one more passage that has these words. */
-  count(numbers: Iterable<number>): void {
-    const families = new Set<number>();
-    for (const number of numbers) families.add(this.familyAt(number));
-    for (const family of families) this.#counts[family] = (this.#counts[family] ?? 0) + 1;
+  /** How many families there are, numbered from 0. */
+  get families(): number {
+    return this.#families.size;
   }
 
-  /** In how many passages words of a family stand. */
-  passagesWith(family: string): number {
-    return this.passagesOf(this.familyNumber(family));
-  }
-
-  /** The same by the number of the family. */
-  passagesOf(family: number): number {
-    return this.#counts[family] ?? 0;
+  /** All families with their numbers. */
+  numbered(): Iterable<[family: string, number: number]> {
+    return this.#families;
   }
 
   /** Whether a word stands anywhere, written like that, in lower case or with a capital. */

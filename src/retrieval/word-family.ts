@@ -26,6 +26,14 @@ const ENDINGS = [
   ...SHORT.map((ending) => ({ ending, least: 5 })),
 ].toSorted((a, b) => b.ending.length - a.ending.length);
 
+/** The same by their last letters, since most words have none of them. */
+const BY_LAST = new Map(
+  ENDINGS.map(({ ending }) => ending.slice(-1)).map((last) => [
+    last,
+    ENDINGS.filter(({ ending }) => ending.endsWith(last)),
+  ]),
+);
+
 /** A second ending is taken off only where so many letters are left. */
 const LEAST_OF_SECOND = 5;
 
@@ -41,17 +49,18 @@ export function wordFamily(stem: string): string {
     least = LEAST_OF_SECOND;
     shorter = shortened(family, least);
   }
+  if (family.at(-1) !== family.at(-2) && !family.endsWith("s")) return family;
   return family.replace(/(?<=\w{3})([bdfgklmnprtvz])\1$/u, "$1").replace(/(?<=\w{2}[^s])s$/u, "");
 }
 
 /** *employ* is *emploi*, as *employee* is *emploie*. */
 function withI(word: string): string {
-  return word.replace(/y$/u, "i");
+  return word.endsWith("y") ? `${word.slice(0, -1)}i` : word;
 }
 
 /** A word without its longest ending; itself where none can go. */
 function shortened(word: string, atLeast: number): string {
-  const taken = ENDINGS.find(
+  const taken = BY_LAST.get(word.slice(-1))?.find(
     ({ ending, least }) =>
       word.endsWith(ending) && word.length - ending.length >= Math.max(least, atLeast),
   );

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/span.ts";
 
-import type { Term } from "./terms.ts";
+import { letterAt } from "./letters.ts";
+import { type Term, tokens } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words of texts in their order, without the stop words: as numbers in one stretch of memory outside the heap. */
@@ -18,21 +19,36 @@ export class WordPool {
     return this.#length;
   }
 
+  /** How many families its words are of. */
+  get families(): number {
+    return this.#vocabulary.families;
+  }
+
   /** Adds the words of a stretch of a text. @returns where each of them begins in the text, in UTF-16 code units. */
   add(text: string, { start, end }: Span): readonly number[] {
     const places: number[] = [];
-    for (const { 0: token, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
-      const number = this.#vocabulary.enter(token);
+    for (let at = start; at < end; at++) {
+      const first = at;
+      for (let wide = letterAt(text, at); wide > 0 && at < end; wide = letterAt(text, at))
+        at += wide;
+      const number = at === first ? -1 : this.#vocabulary.enter(text.slice(first, at));
       if (number < 0) continue;
       this.#push(number);
-      places.push(start + index);
+      places.push(first);
     }
     return places;
   }
 
-  /** Notes a stretch of the pool as one more passage. */
-  countPassage(first: number, end: number): void {
-    this.#vocabulary.count(this.#numbers.subarray(first, end));
+  /** The words of a text, as `append` takes them. */
+  numbersOf(text: string): readonly number[] {
+    return tokens(text)
+      .map((token) => this.#vocabulary.enter(token))
+      .filter((number) => number >= 0);
+  }
+
+  /** Adds words by their numbers. */
+  append(numbers: readonly number[]): void {
+    for (const number of numbers) this.#push(number);
   }
 
   /** Whether a word of a family stands in a stretch of the pool. */
@@ -44,6 +60,14 @@ export class WordPool {
   /** The number of the family of the word at a place. */
   familyAt(place: number): number {
     return this.#vocabulary.familyAt(this.#numbers[place] ?? 0);
+  }
+
+  /** How often words of a family stand in a part of the pool, within stretches and beside them. */
+  uses(family: number, { first, end }: Part, stretches: readonly number[]): Uses {
+    const uses = { within: 0, others: 0 };
+    for (let at = first; at < end; at++)
+      if (this.familyAt(at) === family) uses[isWithin(at, stretches) ? "within" : "others"] += 1;
+    return uses;
   }
 
   /** The words from a place to before another, those that stand in stretches apart from the others. */
@@ -65,6 +89,18 @@ export class WordPool {
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }
+}
+
+/** A part of the pool, up to before `end`. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How often words stand within stretches, and how often elsewhere. */
+export interface Uses {
+  readonly within: number;
+  readonly others: number;
 }
 
 /** Words within stretches, and the others. */

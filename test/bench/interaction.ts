@@ -1,6 +1,6 @@
 import { once } from "node:events";
 
-import { serve } from "../../src/cli/start.ts";
+import { serve } from "../../src/cli/serve.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { type Sent, slashCommand, typing } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
@@ -27,8 +27,10 @@ const log = createLog("info", TOKEN, {
     process.stdout.write(line);
   },
 });
-const connection = { token: TOKEN, api: discord.api, guildId: undefined };
-const code = serve({ ...connection, corpus: "corpus", cache: undefined }, log, stop.signal);
+const connection = { token: TOKEN, api: discord.api, guildId: undefined, homeGuildId: undefined };
+const places = { corpus: "corpus", cache: undefined };
+const alone = { shard: undefined, health: undefined, version: "" };
+const code = serve({ ...connection, ...places, ...alone }, log, stop.signal);
 await Promise.race([code, once(registered.signal, "abort")]);
 for (const [name, interaction] of kinds) {
   process.stdout.write(`${name}: ${summary(await times(discord, interaction))}\n`);

@@ -97,4 +97,16 @@ describe("an engine on a thread of its own", () => {
     expect(ended.aborted).toBe(true);
     await expect(engine.holdings()).rejects.toThrow("ended with 3");
   });
+
+  it("when it is closed, fails those who wait and those who ask later, and has not ended by itself", async () => {
+    const { engine, ended, close } = await opened("", scripted(""));
+    const waiting = engine.holdings();
+    await Promise.all([
+      close(),
+      close(),
+      expect(waiting).rejects.toThrow("closed"),
+      expect(engine.holdings()).rejects.toThrow("closed"),
+    ]);
+    expect(ended.aborted).toBe(false);
+  });
 });

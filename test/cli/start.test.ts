@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { engineOver } from "../../src/cli/engine-over.ts";
-import { serve, start } from "../../src/cli/start.ts";
+import type { Address } from "../../src/cli/health-server.ts";
+import { serve } from "../../src/cli/serve.ts";
+import { start } from "../../src/cli/start.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";
+import { freeAddress } from "./free-address.ts";
 
 const ARTICLE = `---
 title: Harbour plans
@@ -41,8 +44,21 @@ async function onThisThread(...[places, tell]: Parameters<typeof engineOver>) {
   return { engine, ended: new AbortController().signal, close: async () => undefined };
 }
 
+/** One process, of which nobody wants to know how it does. */
+const alone = {
+  guildId: undefined,
+  homeGuildId: undefined,
+  cache: undefined,
+  shard: undefined,
+  health: undefined,
+  version: "1.2.3",
+};
+
+/** An engine that is not made before the test is over. */
+const never = async () => new Promise<never>(() => undefined);
+
 /** Serves until the commands are registered, or it has failed. */
-async function served(api: string, corpus: string, token: string = TOKEN) {
+async function served(api: string, corpus: string, token: string = TOKEN, health?: Address) {
   const stop = new AbortController();
   const registered = new AbortController();
   const entries: { readonly msg: string }[] = [];
@@ -51,12 +67,7 @@ async function served(api: string, corpus: string, token: string = TOKEN) {
     if (line.includes("commands registered")) registered.abort();
   };
   const log = createLog("info", token, { write });
-  const code = serve(
-    { token, api, guildId: undefined, corpus, cache: undefined },
-    log,
-    stop.signal,
-    onThisThread,
-  );
+  const code = serve({ ...alone, token, api, corpus, health }, log, stop.signal, onThisThread);
   onTestFinished(async () => {
     stop.abort();
     await code.catch(() => undefined);
@@ -71,7 +82,7 @@ describe("start", () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const notes: string[] = [];
     const output = { write: async () => undefined, note: (text: string) => notes.push(text) };
-    const code = await start([], output);
+    const code = await start([], "1.2.3", output);
     expect([code, notes.join()]).toEqual([
       2,
       expect.stringMatching(/discord\.com\/developers[^]*DISCORD_TOKEN=[^]*npm run ask/u),
@@ -79,7 +90,7 @@ describe("start", () => {
   });
 
   it("takes no arguments", async () => {
-    await expect(start(["now"])).rejects.toThrow("now");
+    await expect(start(["now"], "1.2.3")).rejects.toThrow("now");
   });
 });
 
@@ -122,10 +133,11 @@ describe("serve", () => {
     await expect(code).resolves.toBe(0);
   });
 
-  it("ends with 1 when Discord cannot be reached", async () => {
-    const discord = await openLoopback(TOKEN);
-    await discord.close();
-    const { code } = await served(discord.api, madeUpCorpus());
+  it("ends with 1 when Discord is not what is reached", async () => {
+    const { code } = await served(
+      (await opened()).api.replace("/api", "/elsewhere/api"),
+      madeUpCorpus(),
+    );
     await expect(code).resolves.toBe(1);
   });
 
@@ -135,6 +147,44 @@ describe("serve", () => {
     await expect(refused).rejects.toThrow(
       /^DISCORD_TOKEN is refused by Discord\. (?!.*refused-token)/u,
     );
+  });
+
+  it("ends with 0 when it is told to stop before the corpus has been read", async () => {
+    const stop = new AbortController();
+    const code = serve(
+      { ...alone, token: TOKEN, api: "http://127.0.0.1:9/api", corpus: "" },
+      createLog("silent", TOKEN),
+      stop.signal,
+      never,
+    );
+    stop.abort();
+    await expect(code).resolves.toBe(0);
+  });
+
+  it("tells how it does where somebody wants to know", async () => {
+    const health = await freeAddress();
+    await served((await opened()).api, madeUpCorpus(), TOKEN, health);
+    const response = await fetch(`http://127.0.0.1:${String(health.port)}/health`);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      expect.objectContaining({ serving: true, articles: 1, statements: 1 }),
+    ]);
+  });
+
+  it("tells that it does not serve before the corpus has been read", async () => {
+    const health = await freeAddress();
+    const stop = new AbortController();
+    const code = serve(
+      { ...alone, token: TOKEN, api: "http://127.0.0.1:9/api", corpus: "", health },
+      createLog("silent", TOKEN),
+      stop.signal,
+      never,
+    );
+    const url = `http://127.0.0.1:${String(health.port)}/health`;
+    await expect.poll(async () => (await fetch(url)).status).toBe(503);
+    stop.abort();
+    await code;
+    await expect(fetch(url)).rejects.toThrow("fetch failed");
   });
 
   it("throws when there is no corpus", async () => {

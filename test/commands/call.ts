@@ -1,4 +1,5 @@
-import type { Call, Choice, Typing } from "../../src/discord/command.ts";
+import type { Choice } from "../../src/discord/choices.ts";
+import type { Call, Typing } from "../../src/discord/command.ts";
 import type { Message } from "../../src/discord/message.ts";
 import { ASKED } from "../asking.ts";
 

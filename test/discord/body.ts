@@ -4,6 +4,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import { z } from "zod";
 import type { ZodMiniType } from "zod/mini";
@@ -24,10 +25,17 @@ export function commandsFaults(body: unknown): readonly string[] {
 /** What Discord would refuse in the answer to an interaction. */
 export function callbackFaults(body: unknown): readonly string[] {
   const { type, data } = z.object({ type: z.number(), data: z.unknown() }).parse(body);
+  if (type === UPDATE) {
+    const faults = schemaFaults(UpdateMessageInteractionCallbackRequestSchema, {
+      type,
+      data: without(["enforce_nonce", "tts"], data),
+    });
+    return [...faults, ...messageFaults(data)];
+  }
   if (type === AUTOCOMPLETE) {
     return schemaFaults(ApplicationCommandAutocompleteCallbackRequestSchema, body);
   }
-  const message = withoutNonce(data);
+  const message = without(["enforce_nonce"], data);
   const faults = schemaFaults(CreateMessageInteractionCallbackRequestSchema, {
     type,
     data: message,
@@ -35,13 +43,11 @@ export function callbackFaults(body: unknown): readonly string[] {
   return [...faults, ...messageFaults(data)];
 }
 
-const AUTOCOMPLETE = 8;
+const [UPDATE, AUTOCOMPLETE] = [7, 8];
 
-/** Without a key that discord.js adds for messages of other kinds, and that Discord passes over. */
-function withoutNonce(data: unknown): unknown {
-  const kept = Object.entries(z.looseObject({}).parse(data)).filter(
-    ([key]) => key !== "enforce_nonce",
-  );
+/** Without keys that discord.js adds for messages of other kinds, and that Discord passes over. */
+function without(keys: readonly string[], data: unknown): unknown {
+  const kept = Object.entries(z.looseObject({}).parse(data)).filter(([key]) => !keys.includes(key));
   return Object.fromEntries(kept);
 }
 

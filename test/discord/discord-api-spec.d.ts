@@ -5,5 +5,6 @@ declare module "discord-api-spec/zod" {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniObject;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniObject;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniObject;
+  export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniObject;
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: ZodMiniObject;
 }

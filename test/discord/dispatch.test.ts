@@ -4,9 +4,17 @@ import { z } from "zod";
 
 import type { SlashCommand } from "../../src/discord/command.ts";
 import { notice } from "../../src/discord/message.ts";
-import { privateSlashCommand, slashCommand, typing } from "./interactions.ts";
+import {
+  managing,
+  messageMenu,
+  other,
+  press,
+  privateSlashCommand,
+  slashCommand,
+  typing,
+} from "./interactions.ts";
 import type { Callback } from "./loopback.ts";
-import { brokenEngine } from "./made-up-engine.ts";
+import { brokenEngine, madeUpEngine } from "./made-up-engine.ts";
 import { onDiscord } from "./running.ts";
 
 const asked = { speaker: "Ada Quill", about: "the harbour" };
@@ -152,6 +160,179 @@ describe("a command that fails", () => {
     expect(lines.join("\n")).not.toContain("interaction-token");
   });
 });
+
+describe("a button", () => {
+  const pier = slashCommand("said", { speaker: "Cora Pier" });
+
+  it("shows another page in the place of the first", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const first = messageIn(await discord.interact(pier));
+    const { body } = await discord.interact(press(first, "Next"));
+    expect([body, JSON.stringify(body)]).toMatchObject([
+      { type: 7 },
+      expect.stringContaining("4–5 of 5"),
+    ]);
+  });
+
+  it("shows it to somebody else alone", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const first = messageIn(await discord.interact(pier));
+    expect(isPrivate(await discord.interact(press(first, "Next", other)))).toBe(true);
+  });
+
+  it("works after a restart", async () => {
+    const { discord, run } = await onDiscord();
+    const bot = await run();
+    const first = messageIn(await discord.interact(pier));
+    await bot.stop();
+    await run();
+    const { body } = await discord.interact(press(first, "Next"));
+    expect(JSON.stringify(body)).toContain("4–5 of 5");
+  });
+
+  it("shares a private answer with all", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const first = messageIn(
+      await discord.interact(slashCommand("said", { ...asked, private: true })),
+    );
+    const shared = await discord.interact(press(first, "Share"));
+    expect([isPrivate(shared), textOf(shared)]).toEqual([
+      false,
+      expect.stringContaining("shared by <@500000000000000001>"),
+    ]);
+  });
+
+  it("shows the context, and gives the citation in every format", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const first = messageIn(await discord.interact(slashCommand("said", asked)));
+    const context = await discord.interact(press(first, "Context"));
+    const copied = messageIn(await discord.interact(press(first, "Copy citation")));
+    const formats = ["plain", "markdown", "wiki", "bibtex", "csl"];
+    for (const format of formats) {
+      await discord.interact(press(copied, "Choose a format", undefined, format));
+    }
+    const [file] = discord.callbacks().flatMap(({ files }) => files);
+    expect([isPrivate(context), file?.name, discord.faults]).toEqual([true, "citation.json", []]);
+  });
+
+  it("of an older version gets a private answer", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const first = messageIn(await discord.interact(pier));
+    const old = JSON.parse(JSON.stringify(first).replaceAll('"1.', '"0.'));
+    const answer = await discord.interact(press(old, "Next"));
+    expect([isPrivate(answer), textOf(answer)]).toEqual([
+      true,
+      expect.stringContaining("another version"),
+    ]);
+  });
+});
+
+describe("a menu", () => {
+  it("of speakers answers with the one who is chosen", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const which = messageIn(await discord.interact(slashCommand("said", { speaker: "Marsh" })));
+    const answer = await discord.interact(
+      press(which, "Choose a speaker", undefined, "Doris Marsh"),
+    );
+    expect([isPrivate(answer), textOf(answer)]).toEqual([
+      false,
+      expect.stringContaining("### Doris Marsh"),
+    ]);
+  });
+
+  it("of a message checks its quotations", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const content = "I heard that “the harbour stays open” and “the harbour closes for ever”!";
+    const answer = await discord.interact(messageMenu("Check this quote", content));
+    expect([isPrivate(answer), textOf(answer), discord.faults]).toEqual([
+      true,
+      expect.stringMatching(/Word for word.*(?:Not word for word|Not found)/su),
+      [],
+    ]);
+  });
+
+  it("of a message without words says so", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const answer = await discord.interact(messageMenu("Check this quote", "🙂"));
+    expect(textOf(answer)).toContain("no words in this message");
+  });
+});
+
+describe("/reload", () => {
+  const home = "700000000000000001";
+
+  it("is registered in the host's own server alone, for nobody but who manages it", async () => {
+    const { discord, run } = await onDiscord();
+    const { logs } = await run({ homeGuildId: home });
+    await logs(new RegExp(`"guildId":"${home}"`, "u"));
+    const [at] = discord.requests.filter(
+      ({ method, body }) => method === "PUT" && JSON.stringify(body).includes('"reload"'),
+    );
+    expect(at).toMatchObject({
+      path: `/applications/600000000000000001/guilds/${home}/commands`,
+      body: [{ name: "reload", default_member_permissions: "0" }],
+    });
+  });
+
+  it("takes the articles in again for who may manage that server", async () => {
+    const { discord, run } = await onDiscord();
+    const { logs } = await run({ homeGuildId: home });
+    discord.send(managing(slashCommand("reload", {})));
+    await logs(/"msg":"answered"/u);
+    expect(JSON.stringify(discord.requests.at(-1)?.body)).toContain("were read again");
+  });
+
+  it("says why where they cannot be taken in", async () => {
+    const { discord, run } = await onDiscord();
+    const library = { current: () => madeUpEngine, reload: async () => fail() };
+    const { logs } = await run({ homeGuildId: home, library });
+    discord.send(managing(slashCommand("reload", {})));
+    await logs(/"msg":"answered"/u);
+    expect(JSON.stringify(discord.requests.at(-1)?.body)).toContain("the tide came in");
+  });
+
+  it("is refused to anybody else", async () => {
+    const { discord, run } = await onDiscord();
+    await run({ homeGuildId: home });
+    const answer = await discord.interact(slashCommand("reload", {}));
+    expect([isPrivate(answer), textOf(answer)]).toEqual([
+      true,
+      expect.stringContaining("Only whoever runs this bot"),
+    ]);
+  });
+});
+
+describe("a member who asks too often", () => {
+  it("gets a private, polite refusal, and others are still answered", async () => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const answers: Callback[] = [];
+    for (let asking = 0; asking < 11; asking += 1)
+      answers.push(await discord.interact(slashCommand("said", asked)));
+    const theirs = await discord.interact(slashCommand("said", asked, other));
+    expect([...answers, theirs].map(isPrivate)).toEqual([
+      ...Array.from({ length: 10 }, () => false),
+      true,
+      false,
+    ]);
+  });
+});
+
+function fail(): never {
+  throw new Error("the tide came in");
+}
+
+function messageIn({ body }: Callback): unknown {
+  return z.object({ data: z.unknown() }).parse(body).data;
+}
 
 describe("an autocomplete", () => {
   it("gets 25 choices that keep to Discord's lengths", async () => {

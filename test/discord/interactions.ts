@@ -1,3 +1,7 @@
+import { z } from "zod";
+
+import { pressables } from "./pressing.ts";
+
 /** The bot's application and its user. */
 export const APPLICATION = "600000000000000001";
 export const BOT = {
@@ -17,16 +21,21 @@ export interface Sent {
   readonly [key: string]: unknown;
 }
 
-type Options = Readonly<Record<string, string>>;
+type Options = Readonly<Record<string, string | boolean>>;
 
-const COMMAND = 2;
-const AUTOCOMPLETE = 4;
+const [COMMAND, COMPONENT, AUTOCOMPLETE] = [2, 3, 4];
+const [BUTTON, MENU] = [2, 3];
 
 let interactions = 0;
 
 /** Somebody in a server sends a slash command. */
-export function slashCommand(name: string, options: Options): Sent {
-  return interaction(COMMAND, name, optionsOf(options), inServer());
+export function slashCommand(name: string, options: Options, who: object = somebody): Sent {
+  return interaction(COMMAND, name, optionsOf(options), inServer(who));
+}
+
+/** The same by somebody who may manage the server. */
+export function managing(sent: Sent): Sent {
+  return { ...sent, member: { ...inServer().member, permissions: "32" } };
 }
 
 /** The same in a direct message, of a bot that was added by a user. */
@@ -40,11 +49,87 @@ export function typing(name: string, option: string, value: string): Sent {
   return interaction(AUTOCOMPLETE, name, focused, inServer());
 }
 
-function optionsOf(options: Options) {
-  return Object.entries(options).map(([name, value]) => ({ type: 3, name, value }));
+/** Somebody chooses a command from the menu of a message. */
+export function messageMenu(name: string, content: string): Sent {
+  const message = asSent({ content, flags: 0, components: [] });
+  const resolved = { messages: { [message.id]: message } };
+  return interaction(COMMAND, name, [], inServer(), {
+    type: 3,
+    target_id: message.id,
+    resolved,
+  });
 }
 
-function interaction(type: number, name: string, options: unknown, place: object): Sent {
+/** Somebody presses a button of an answer, or chooses from its menu. */
+export function press(
+  answer: unknown,
+  label: string,
+  who: object = somebody,
+  chosen?: string,
+): Sent {
+  const message = asSent(answer);
+  const found = pressables(message.components).find(
+    (each) => each.label === label || each.placeholder === label,
+  );
+  const values = chosen === undefined ? {} : { values: [chosen] };
+  const component_type = chosen === undefined ? BUTTON : MENU;
+  const sent = interaction(COMPONENT, "", [], inServer(who));
+  return {
+    ...sent,
+    message,
+    data: { component_type, custom_id: found?.custom_id ?? "", ...values },
+  };
+}
+
+/** A message as Discord has it: an answer to somebody's command. */
+function asSent(answer: unknown) {
+  const { flags, components, content } = sentMessage.parse(answer);
+  return {
+    id: "920000000000000001",
+    channel_id: "710000000000000001",
+    application_id: APPLICATION,
+    author: BOT,
+    type: 20,
+    content,
+    timestamp: "2031-01-01T00:00:00.000000+00:00",
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    flags,
+    components,
+    interaction_metadata: {
+      id: "800000000000000000",
+      type: COMMAND,
+      user: somebody,
+      authorizing_integration_owners: { 0: "700000000000000001" },
+    },
+  };
+}
+
+const sentMessage = z.object({
+  content: z.string().default(""),
+  flags: z.number(),
+  components: z.array(z.unknown()),
+});
+
+function optionsOf(options: Options) {
+  return Object.entries(options).map(([name, value]) => {
+    return { type: typeof value === "string" ? 3 : 5, name, value };
+  });
+}
+
+function interaction(
+  type: number,
+  name: string,
+  options: unknown,
+  place: object,
+  rest: object = {},
+): Sent {
   interactions += 1;
   return {
     id: String(800_000_000_000_000_000n + BigInt(interactions)),
@@ -56,7 +141,7 @@ function interaction(type: number, name: string, options: unknown, place: object
     app_permissions: "0",
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    data: { id: "900000000000000000", name, type: 1, options },
+    data: { id: "900000000000000000", name, type: 1, options, ...rest },
     ...place,
   };
 }
@@ -69,7 +154,10 @@ const somebody = {
   avatar: null,
 };
 
-function inServer() {
+/** Somebody else. */
+export const other = { ...somebody, id: "500000000000000002", username: "other" };
+
+function inServer(user: object = somebody) {
   const guild = "700000000000000001";
   return {
     guild_id: guild,
@@ -79,7 +167,7 @@ function inServer() {
     context: 0,
     authorizing_integration_owners: { 0: guild },
     member: {
-      user: somebody,
+      user,
       roles: [],
       permissions: "0",
       joined_at: "2031-01-01T00:00:00.000000+00:00",

@@ -5,7 +5,7 @@ import type { Press } from "../../src/discord/press.ts";
 import { ASKED } from "../asking.ts";
 
 /** The one who asked. */
-export const ASKER = "500000000000000001";
+const ASKER = "500000000000000001";
 
 /** A press, and what it came to. */
 export interface RecordedPress extends Press {

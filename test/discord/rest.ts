@@ -1,4 +1,5 @@
-import { callbackFaults, commandsFaults } from "./body.ts";
+import { type Answers, createAnswers } from "./answers.ts";
+import { commandsFaults } from "./body.ts";
 import { APPLICATION } from "./interactions.ts";
 
 /** A request that the bot has made. */
@@ -8,23 +9,33 @@ export interface Request {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  readonly files: readonly File[];
 }
 
 /** What a request gets. */
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What becomes of a request instead: another reply, a connection that is lost, or nothing at all. */
+export type Fault = Reply | "reset" | "hang";
+
 /** The side of Discord that requests go to; it refuses what Discord would refuse. */
-export interface Rest {
+export interface Rest extends Pick<Answers, "answerTo"> {
   readonly requests: readonly Request[];
   /** Why requests were refused. */
   readonly faults: readonly string[];
-  reply(request: Request): Reply;
-  /** The body with which an interaction is answered. */
-  answerTo(interaction: string): Promise<unknown>;
+  /** The next request of this path meets a fault, and so on with each call; without a path, the next callback. */
+  next(fault: Fault, path?: RegExp): void;
+  reply(request: Request): Fault;
+  /** Forgets what has been asked and answered: a long run would fill the memory with it. */
+  forget(): void;
 }
+
+const CALLBACK = /\/callback$/u;
+const COMMANDS = /^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/u;
 
 const UNAUTHORIZED: Reply = { status: 401, body: { message: "401: Unauthorized", code: 0 } };
 const NOT_FOUND: Reply = { status: 404, body: { message: "404: Not Found", code: 0 } };
@@ -33,8 +44,8 @@ const NOT_FOUND: Reply = { status: 404, body: { message: "404: Not Found", code:
 export function createRest(token: string, gatewayUrl: () => string): Rest {
   const requests: Request[] = [];
   const faults: string[] = [];
+  const coming: { readonly path: RegExp; readonly fault: Fault }[] = [];
   const stored = new Map<string, unknown>();
-  const answered = new Map<string, (body: unknown) => void>();
 
   const unless = (found: readonly string[], reply: () => Reply): Reply => {
     faults.push(...found);
@@ -48,27 +59,30 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
       return { status: 200, body: stored.get(path) };
     });
 
-  const callback = (interaction: string, body: unknown): Reply => {
-    answered.get(interaction)?.(body);
-    return unless(callbackFaults(body), () => ({ status: 204 }));
-  };
+  const answers = createAnswers(unless);
 
   return {
     requests,
     faults,
+    next: (fault, path = CALLBACK) => void coming.push({ path, fault }),
     reply(request) {
       const { method, path, authorization, body } = request;
       requests.push(request);
-      const interaction = /^\/interactions\/(\d+)\/[^/]+\/callback$/u.exec(path)?.[1];
-      if (interaction !== undefined) return callback(interaction, body);
+      const fault = coming.findIndex((each) => each.path.test(path));
+      if (fault >= 0) return coming.splice(fault, 1)[0]?.fault ?? NOT_FOUND;
+      const reply = answers.reply(request);
+      if (reply !== undefined) return reply;
       if (authorization !== `Bot ${token}`) return UNAUTHORIZED;
       if (path === "/gateway/bot") return { status: 200, body: gatewayBot(gatewayUrl()) };
-      if (!/^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/u.test(path)) return NOT_FOUND;
+      if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
+      if (!COMMANDS.test(path)) return NOT_FOUND;
       return method === "PUT" ? put(path, body) : { status: 200, body: stored.get(path) ?? [] };
     },
-    async answerTo(interaction) {
-      return new Promise((resolve) => answered.set(interaction, resolve));
+    forget() {
+      requests.length = 0;
+      answers.forget();
     },
+    answerTo: async (interaction) => answers.answerTo(interaction),
   };
 }
 

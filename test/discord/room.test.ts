@@ -34,4 +34,10 @@ describe("keptLength", () => {
   ])("keeps %s", (_, text, room, expected) => {
     expect(kept(text, room)).toBe(expected);
   });
+
+  it("keeps no half of a character where less is drawn than there is", () => {
+    const text = "\u200b🚀".repeat(9);
+    const length = keptLength(text, 10, (end) => text.slice(0, end).replaceAll("\u200b", ""));
+    expect(text.slice(0, length)).not.toMatch(/\p{Cs}/u);
+  });
 });

@@ -1,24 +1,31 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 
 import { onTestFinished } from "vitest";
 
 import { commands } from "../../commands/index.ts";
-import { type Connection, runBot } from "../../src/discord/bot.ts";
-import type { Engine } from "../../src/domain/engine.ts";
+import { wait } from "../../src/discord/back-off.ts";
+import { type Connection, type Timing, runBot } from "../../src/discord/bot.ts";
+import type { Service } from "../../src/discord/dispatch.ts";
 import { unobserved } from "../../src/discord/observer.ts";
 import { RateLimit } from "../../src/discord/rate-limit.ts";
-import type { Service } from "../../src/discord/dispatch.ts";
+import type { Engine } from "../../src/domain/engine.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { madeUpEngine } from "./made-up-engine.ts";
+import { failOnStrays } from "./strays.ts";
 
 /** A token of the looks of Discord's, of nobody. */
 export const TOKEN = "bWFkZS11cC1ib3Q.Gx0aBc.not-a-token-but-as-long-as-one-is";
+
+/** What anyone could answer an interaction with. */
+const SECRET = /interaction-token/u;
 
 /** A bot that is running. */
 export interface Running {
   /** What it has logged, a line of JSON each. */
   readonly lines: readonly string[];
+  /** Settles when it logs a line with these words. */
+  readonly logs: (words: RegExp) => Promise<void>;
   /** Settles when the bot has ended. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,60 +33,74 @@ export interface Running {
 
 /** What a test may want otherwise. */
 export type Wanted = Partial<
-  Connection &
-    Omit<Service, "log" | "library"> & { readonly patience: number } & {
-      readonly engine: Engine;
-    }
+  Connection & Omit<Service, "log"> & Timing & { readonly engine: Engine }
 >;
 
-/** A Discord on this machine, and how to run the bot on it; both are closed when the test is finished. */
+/**
+ * A Discord on this machine, and how to start the bot on it: `run` waits until its commands are registered, or it has
+ * failed. Both are closed when the test is finished.
+ */
 export async function onDiscord() {
+  failOnStrays();
   const discord = await openLoopback(TOKEN);
   onTestFinished(async () => discord.close());
-  const run = async (wanted?: Wanted): Promise<Running> => {
-    const bot = await running(discord, wanted);
+  const start = (wanted?: Wanted): Running => {
+    const bot = started(discord, wanted);
     onTestFinished(async () => {
       await bot.stop();
       if (bot.lines.join().includes(TOKEN)) throw new Error("the token is in the log");
+      if (SECRET.test(bot.lines.join())) throw new Error("an interaction's token is in the log");
     });
     return bot;
   };
-  return { discord, run };
+  const run = async (wanted?: Wanted): Promise<Running> => {
+    const bot = start(wanted);
+    await Promise.race([bot.ended, bot.logs(/"msg":"commands /iu)]);
+    return bot;
+  };
+  return { discord, run, start };
 }
 
-/** Settles when the bot's commands are registered, or it has failed. */
-async function running(discord: Loopback, wanted: Wanted = {}): Promise<Running> {
-  const { commands: ours = commands, engine = madeUpEngine, patience, ...others } = wanted;
-  const { observer = unobserved, limit = new RateLimit(), homeGuildId, ...where } = others;
-  const connection = {
-    token: TOKEN,
-    api: discord.api,
-    guildId: undefined,
-    homeGuildId,
-    ...where,
-  };
-  const library = { current: () => engine, reload: async () => engine.holdings() };
-  const lines: string[] = [];
+function started(discord: Loopback, wanted: Wanted = {}): Running {
+  const { patience = 5000, wait: waiting = wait, token = TOKEN, guildId, homeGuildId } = wanted;
+  const connection = { token, api: wanted.api ?? discord.api, guildId, homeGuildId };
+  const { lines, log, logs } = collectedLog(connection.token);
   const stop = new AbortController();
-  const registered = new AbortController();
-  const write = (line: string) => {
-    lines.push(line);
-    if (/"msg":"commands /iu.test(line)) registered.abort();
-  };
-  const log = createLog("trace", connection.token, { write });
-  const ended = runBot(
-    connection,
-    { commands: ours, library, log, observer, limit, homeGuildId },
-    stop.signal,
-    patience,
-  );
-  await Promise.race([ended, once(registered.signal, "abort")]);
+  const service = { ...serviceOf(wanted), log };
+  const ended = runBot(connection, service, stop.signal, { patience, wait: waiting });
   return {
     lines,
+    logs,
     ended,
     stop: async () => {
       stop.abort();
       await ended.catch(() => undefined);
     },
   };
+}
+
+/** What interactions are answered with: the made-up engine, where no other is wanted. */
+function serviceOf(wanted: Wanted): Omit<Service, "log"> {
+  const { engine = madeUpEngine, homeGuildId } = wanted;
+  return {
+    commands: wanted.commands ?? commands,
+    library: wanted.library ?? { current: () => engine, reload: async () => engine.holdings() },
+    observer: wanted.observer ?? unobserved,
+    limit: wanted.limit ?? new RateLimit(),
+    homeGuildId,
+  };
+}
+
+/** A log whose lines are kept, and can be waited for. */
+function collectedLog(token: string) {
+  const lines: string[] = [];
+  const written = new EventEmitter();
+  const write = (line: string) => {
+    lines.push(line);
+    written.emit("line");
+  };
+  const logs = async (words: RegExp): Promise<void> => {
+    while (!lines.some((line) => words.test(line))) await once(written, "line");
+  };
+  return { lines, logs, log: createLog("trace", token, { write }) };
 }

@@ -1,8 +1,11 @@
 import { ComponentType, type Message } from "discord.js";
 import { describe, expect, it } from "vitest";
 
+import { answerMessage } from "../../src/discord/answer-message.ts";
 import { quotationsIn } from "../../src/discord/quotations-in.ts";
 import { textOf } from "../../src/discord/text-of.ts";
+import { viewOf } from "./desk.ts";
+import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
 const none = { content: "", embeds: [], components: [] };
 
@@ -35,11 +38,31 @@ describe("textOf", () => {
   });
 
   it("keeps what is embedded out of a block quote that has no end", () => {
-    const message = {
+    const written = {
       ...none,
       content: "Look:\n>>> We will\nnot go.",
       embeds: [{ description: "The ferry will sail." }],
     };
-    expect(quotationsIn(textOf(message))).toEqual(["We will not go."]);
+    expect(quotationsIn(textOf(written))).toEqual(["We will not go."]);
+  });
+
+  it("has the words of the bot's own answers, which can be checked again", () => {
+    const article = articleOf("“The tide *rises*,” she said, “and falls.”");
+    const words = ["The tide *rises*,", "and falls."] as const;
+    const citation = citationOf(article, speakerOf("Ada Quill"), "quotation", ...words);
+    const understanding = {
+      text: "tide",
+      speakers: [],
+      misspelt: "Quil",
+      about: "tide",
+      period: undefined,
+      only: undefined,
+      sort: "fit",
+    } as const;
+    const answer = { kind: "found", understanding, citations: [citation] } as const;
+    const whole = { ...answer, own: 1, from: 0, total: 1, corpus: "c0rpus" };
+    expect(
+      quotationsIn(textOf({ ...none, components: answerMessage(whole, viewOf()).components })),
+    ).toEqual(["The tide *rises*, … and falls."]);
   });
 });

@@ -1,12 +1,15 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { TopicSearch } from "../../src/retrieval/topic-search.ts";
+import type { Match } from "../../src/retrieval/topic-search.ts";
+import { type Passage, searchOver, weighed } from "./searched.ts";
 
-const search = new TopicSearch();
-search.add({ id: 0, words: ["harbour", "toll"], around: ["ferri"] });
-search.add({ id: 1, words: ["ferri"], around: [] });
-search.add({ id: 2, words: ["toll", "bridg"], around: ["ic"] });
-search.add({ id: 3, words: [], around: [] });
+const search = searchOver(
+  ["harbours tolls", "ferries"],
+  ["ferries", ""],
+  ["tolls bridges", "ice"],
+  ["", ""],
+);
 
 const all: (id: number) => boolean = () => true;
 
@@ -54,4 +57,26 @@ describe("a search", () => {
     const [first = 0, second = 0] = search.search(["ferri"], false, all).map(({ score }) => score);
     expect(first).toBeGreaterThan(second);
   });
+
+  it("weighs passages as MiniSearch does when it has all of them", () => {
+    const words = fc.array(fc.constantFrom("toll", "ferry", "pier", "boat", "tollgate"));
+    const text = words.map((several) => several.join(" "));
+    const passages: fc.Arbitrary<readonly Passage[]> = fc.array(fc.tuple(text, text), {
+      minLength: 1,
+    });
+    const asked = fc.subarray(["toll", "ferri", "pier", "boat", "volcano"]);
+    fc.assert(
+      fc.property(passages, asked, fc.boolean(), fc.nat(3), (given, families, areUnknown, left) => {
+        const allowed = (id: number): boolean => id % 3 !== left;
+        const found = searchOver(...given).search(families, areUnknown, allowed);
+        const whole = weighed(given, families, areUnknown).filter(({ id }) => allowed(id));
+        expect(byPlace(found)).toEqual(byPlace(whole));
+      }),
+    );
+  });
 });
+
+/** Nearly as they are: what is reckoned in another order differs in its last digits. */
+function byPlace(matches: readonly Match[]): readonly unknown[] {
+  return matches.toSorted((a, b) => a.id - b.id).map(({ id, score }) => [id, score.toFixed(9)]);
+}

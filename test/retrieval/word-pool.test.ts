@@ -53,11 +53,29 @@ describe("a pool of words", () => {
     ]);
   });
 
-  it("counts a passage for each family once", () => {
-    const { pool, vocabulary } = poolOf("tolls toll ferries");
-    pool.countPassage(0, 3);
-    pool.countPassage(2, 3);
-    expect([vocabulary.passagesWith("toll"), vocabulary.passagesWith("ferri")]).toEqual([1, 2]);
+  it("counts the uses of a family within stretches and beside them", () => {
+    const { pool, vocabulary } = poolOf("tolls ferries toll ferry tolls toll");
+    const toll = vocabulary.familyNumber("toll");
+    expect(pool.uses(toll, { first: 1, end: 6 }, [0, 3])).toEqual({ within: 1, others: 2 });
+  });
+
+  it("adds words again by their numbers", () => {
+    const { pool, vocabulary } = poolOf("ferries");
+    pool.append(pool.numbersOf("The tolls, the ferries"));
+    expect([0, 1, 2].map((place) => pool.familyAt(place))).toEqual(
+      ["ferri", "toll", "ferri"].map((family) => vocabulary.familyNumber(family)),
+    );
+  });
+
+  it.each([
+    ["Łódź naïve 5G", ["Łódź", "naïve", "5G"]],
+    ["toll’s “ferry”—pier", ["toll", "ferry", "pier"]],
+    ["𝐛𝐨𝐚𝐭 boat", ["𝐛𝐨𝐚𝐭", "boat"]],
+    ["😀boat😀 \ud835 boat\ud835", ["boat", "boat"]],
+    ["渡し船 паром", ["渡し船", "паром"]],
+  ])("finds in %j the words %j", (written, words) => {
+    const places = poolOf(written).places[0] ?? [];
+    expect(words.every((word, at) => written.startsWith(word, places[at]))).toBe(true);
   });
 
   it("keeps its words when it grows", () => {

@@ -1,5 +1,5 @@
 import { type Citation, sourcesOf } from "../../domain/answer.ts";
-import type { Article } from "../../domain/article.ts";
+import type { Article, Source } from "../../domain/article.ts";
 import { daysOf, shownSpans, type Statement } from "../../domain/statement.ts";
 import { excerpt, type Verbatim } from "../../domain/verbatim.ts";
 import { oneLine } from "../markdown.ts";
@@ -16,7 +16,7 @@ export interface Reference {
   /** An http or https address. */
   readonly url: string | undefined;
   readonly status: "corrected" | "withdrawn" | undefined;
-  /** What a digest without an address of its own has the statement from: "LIGA.net, “Troops” <https://…>". */
+  /** What a digest without an address of its own has the statement from. */
   readonly bases: readonly Basis[];
   readonly kind: Statement["kind"];
   /** Who spoke, and when: "Dmitry Peskov, said on 2024-12-16". */
@@ -30,11 +30,7 @@ export interface Reference {
 }
 
 /** Something that a digest has its facts from. */
-export interface Basis {
-  readonly outlet: string;
-  readonly headline: string | undefined;
-  readonly url: string | undefined;
-}
+export type Basis = Omit<Source, "speakers">;
 
 /** A citation as something to refer to. */
 export function referenceOf(citation: Citation): Reference {

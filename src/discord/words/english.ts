@@ -78,6 +78,33 @@ export const english: Words = {
     noQuestion:
       "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?",
   },
+  check: {
+    exact: (places) => `Word for word, in ${counted(places, "place")}`,
+    near: "Not word for word: the nearest that the articles have",
+    notFound: "Not found in these articles",
+    wordless: "There are no words to check.",
+    tooLong: (most) => `Too long: at most ${counted(most, "character")} are checked at once.`,
+    checked: (typed) => `checked: ${typed}`,
+    absent: "None of these articles has these words, or nearly these.",
+    absentShort: (fewer) =>
+      `None of these articles has these words. Fewer than ${String(fewer)} are looked for word for word only.`,
+    absence: "That does not mean that nobody ever said so: only these articles were searched.",
+    struck: "typed, but not in the article",
+    bold: "in the article, but not typed",
+    leftOut: "left out",
+    same: (same, typed) => `${String(same)} of the ${counted(typed, "word")} typed are the same`,
+    more: (places) => `and in ${counted(places, "more place")}`,
+    standing: {
+      quotation: "direct quote",
+      fragments: "quoted within the reporter's account",
+      paraphrase: "paraphrase, in the reporter's words",
+      refusal: "declined to comment, in the reporter's words",
+      unattributed: "quoted or reported, but the article leaves open who speaks",
+      mixed: "partly quoted, partly not: nobody's words as a whole",
+      own: "the article's own words, nobody's quotation",
+    },
+    source: "open the source",
+  },
   lists: {
     speakers: "Who is quoted or reported",
     articles: "The articles that answers come from",
@@ -108,7 +135,7 @@ export const english: Words = {
     notReloaded: (reason) =>
       `The articles could not be read again; the old ones still serve. ${reason}`,
     noWords: "There are no words in this message to be checked.",
-    asFile: "Too long to be shown, or not to be shown unchanged: it is in the file.",
+    asFile: "The citation is in this file.",
   },
   commands: {
     said: {

@@ -1,4 +1,5 @@
 import type { Period, Sort } from "../../domain/question.ts";
+import type { Whose } from "../../domain/quote-check.ts";
 import type { Statement } from "../../domain/statement.ts";
 
 /**
@@ -10,6 +11,7 @@ export interface Words {
   readonly statement: StatementWords;
   readonly buttons: ButtonWords;
   readonly nothing: NothingWords;
+  readonly check: CheckWords;
   readonly lists: ListWords;
   readonly notices: NoticeWords;
   readonly commands: CommandWords;
@@ -85,6 +87,45 @@ export interface NothingWords {
   readonly mentioned: string;
   unclearDate(typed: string): string;
   readonly noQuestion: string;
+}
+
+/** What the words at a place are: how they are quoted or reported, or why nobody is credited with them. */
+export type Standing =
+  | "quotation"
+  | "fragments"
+  | "paraphrase"
+  | "refusal"
+  | Exclude<Whose["kind"], "quoted" | "reported">;
+
+/** A quote that was checked. */
+export interface CheckWords {
+  /** The heading where articles have the words, in so many places. */
+  exact(places: number): string;
+  /** The heading where they have nearly the words. */
+  readonly near: string;
+  readonly notFound: string;
+  readonly wordless: string;
+  /** More was typed than the most that is checked at once, in characters. */
+  tooLong(most: number): string;
+  /** What was typed, on one line. */
+  checked(typed: string): string;
+  /** That the articles have none of it, nor nearly. */
+  readonly absent: string;
+  /** That the articles have none of it, so few words being looked for word for word only. */
+  absentShort(fewer: number): string;
+  /** What it does not mean that the articles have none of it. */
+  readonly absence: string;
+  /** What is struck out, what is bold, and what stands for words left out, in a comparison. */
+  readonly struck: string;
+  readonly bold: string;
+  readonly leftOut: string;
+  /** How many of the typed words an article has. */
+  same(same: number, typed: number): string;
+  /** In so many places more than are shown. */
+  more(places: number): string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** The words of a link to the article, or to what a digest is made of. */
+  readonly source: string;
 }
 
 /** The lists of speakers and of articles. */

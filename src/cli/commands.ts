@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+
+import { commands as all } from "../../commands/index.ts";
+import { ConfigError, settings } from "../config.ts";
+import { type Plan, apply, plans } from "../discord/registration.ts";
+import { type Application, application } from "../discord/application.ts";
+import { TokenRefused } from "../discord/token-refused.ts";
+import { type Output, terminal } from "./output.ts";
+import { refusedToken, unreachable, withoutToken } from "./remedies.ts";
+import { visibleLine } from "./visible.ts";
+
+/**
+ * `record commands`: what would change in the commands that Discord has; with `--apply`, changes it.
+ * @returns 0 where that is done, 1 when Discord cannot be reached or refuses it, 2 when there is no token.
+ * @throws ConfigError.
+ */
+export async function commands(
+  args: readonly string[],
+  output: Output = terminal,
+): Promise<number> {
+  const options = { apply: { type: "boolean", default: false } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const { token, api, guildId, homeGuildId } = settings(process.env);
+  if (token === undefined) {
+    output.note(withoutToken);
+    return 2;
+  }
+  try {
+    const { rest, applicationId }: Application = await application(api, token);
+    const place = { applicationId, guildId, homeGuildId };
+    const wanted = await plans(rest, place, all);
+    if (values.apply) for (const plan of wanted) await apply(rest, place, plan);
+    await output.write(`${wanted.map((plan) => drawn(plan, values.apply)).join("\n\n")}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof TokenRefused) throw new ConfigError([refusedToken]);
+    const reason = error instanceof Error ? error.message : String(error);
+    output.note(visibleLine(`${unreachable(api)} (${reason})`));
+    return 1;
+  }
+}
+
+function drawn({ guildId, commands: ours, changes }: Plan, applied: boolean): string {
+  const where = guildId === undefined ? "Everywhere" : `In the server ${guildId}`;
+  const names = ours.map(({ name }) => name).join(", ") || "none";
+  const head = `${where}: ${names}`;
+  if (changes.length === 0) return `${head}\n  nothing to change`;
+  const lines = changes.map((change) => `  ${visibleLine(change)}`);
+  const end = applied ? "changed" : "nothing is changed yet: record commands --apply";
+  return [head, ...lines, `  ${end}`].join("\n");
+}

@@ -1,0 +1,141 @@
+import { once } from "node:events";
+
+import type { Logger } from "pino";
+
+import { commands } from "../../commands/index.ts";
+import { ConfigError } from "../config.ts";
+import { type Connection, runBot } from "../discord/bot.ts";
+import { type Observer, unobserved } from "../discord/observer.ts";
+import { RateLimit } from "../discord/rate-limit.ts";
+import { SessionEnded } from "../discord/session-end.ts";
+import { TokenRefused } from "../discord/token-refused.ts";
+import type { Places } from "./engine-over.ts";
+import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
+import { type Address, openHealthServer } from "./health-server.ts";
+import { type Making, loading } from "./loading.ts";
+import { engineEnded, refusedToken, unreachable } from "./remedies.ts";
+import { type ShardLink, openShardLink } from "./shard-link.ts";
+import type { Watch } from "./watch.ts";
+
+/** What one process of the bot serves, and where. */
+export interface Serving extends Connection, Places {
+  /** Which shard it is; undefined where there are none. */
+  readonly shard: number | undefined;
+  /** Undefined where nobody wants to know how it does. */
+  readonly health: Address | undefined;
+  readonly version: string;
+}
+
+/**
+ * Serves Discord until `stop` is aborted.
+ * @param making makes the engine; on a thread of its own, where nothing else is given
+ * @returns 0 when it was told to stop, 1 when Discord has ended the session for good or the engine has ended.
+ * @throws ConfigError, CorpusError.
+ */
+export async function serve(
+  serving: Serving,
+  log: Logger,
+  stop: AbortSignal,
+  making?: Making,
+): Promise<number> {
+  const { health, shard, version } = serving;
+  const isWatched = health !== undefined || shard !== undefined;
+  const watch = isWatched ? await watchOver(version) : undefined;
+  // How shards do, their parent serves.
+  const server =
+    health && watch && shard === undefined ? await openHealthServer(health, watch) : undefined;
+  try {
+    const engine = reloadableEngine(loading(serving, log, watch, making));
+    const link = watch && shard !== undefined ? linkTo(engine, watch) : undefined;
+    const code = await served(engine, serving, { log, watch, link, stop });
+    if (code === 0) log.info("stopped");
+    link?.close();
+    return code;
+  } finally {
+    await server?.close();
+  }
+}
+
+async function watchOver(version: string): Promise<Watch> {
+  const { createWatch } = await import("./watch.ts");
+  const names = commands.map(({ data }) => data.name);
+  return createWatch(version, names);
+}
+
+/** A reload that is asked for while the first engine is being made comes behind it: files may have changed in between. */
+function linkTo(engine: Promise<ReloadableEngine>, watch: Watch): ShardLink {
+  return openShardLink(process, {
+    reload: async () => (await engine).reload(),
+    report: async () => watch.shardReport(),
+  });
+}
+
+/** Whoever has to learn of what happens. */
+interface Around {
+  readonly log: Logger;
+  readonly watch: Watch | undefined;
+  readonly link: ShardLink | undefined;
+  readonly stop: AbortSignal;
+}
+
+async function served(
+  making: Promise<ReloadableEngine>,
+  serving: Serving,
+  { log, watch, link, stop }: Around,
+): Promise<number> {
+  const engine = await orStopped(making, stop);
+  if (engine === undefined) return 0;
+  const { ended } = engine;
+  ended.addEventListener("abort", () => watch?.ended(), { once: true });
+  const reload = async () => {
+    const holdings = await engine.reload();
+    link?.reloaded();
+    return holdings;
+  };
+  const service = {
+    commands,
+    library: { current: engine.current, reload },
+    log,
+    observer: observerOf(watch, link),
+    limit: new RateLimit(),
+    homeGuildId: serving.homeGuildId,
+  };
+  try {
+    await runBot(serving, service, AbortSignal.any([stop, ended]));
+    if (ended.aborted && !stop.aborted) throw ended.reason;
+    return 0;
+  } catch (err) {
+    if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
+    log.fatal({ err }, ended.aborted ? engineEnded : whyEnded(err, serving.api));
+    return 1;
+  } finally {
+    await engine.close();
+  }
+}
+
+function whyEnded(error: unknown, api: string): string {
+  return error instanceof SessionEnded ? error.message : unreachable(api);
+}
+
+/** The watch, if any; the parent of a shard learns when it is connected, too. */
+function observerOf(watch: Watch | undefined, link: ShardLink | undefined): Observer {
+  const observer = watch ?? unobserved;
+  return {
+    ...observer,
+    gateway(state) {
+      observer.gateway(state);
+      if (state === "ready") link?.ready();
+    },
+  };
+}
+
+/** The engine, once it is made; undefined, and closed then, when it is not wanted any more. */
+async function orStopped(
+  making: Promise<ReloadableEngine>,
+  stop: AbortSignal,
+): Promise<ReloadableEngine | undefined> {
+  const stopped = stop.aborted ? undefined : once(stop, "abort").then(() => undefined);
+  const engine = await Promise.race([stopped, making]);
+  if (engine === undefined) void making.then(async ({ close }) => close()).catch(() => undefined);
+  return engine;
+}

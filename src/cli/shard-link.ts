@@ -1,0 +1,45 @@
+import type { FromShard, ShardReport, ToShard } from "./shard-messages.ts";
+
+/** The process of a shard, as far as it talks to its parent. */
+export interface Linked {
+  on(event: "message", hear: (message: ToShard) => void): unknown;
+  off(event: "message", hear: (message: ToShard) => void): unknown;
+  /** Undefined where the process has no parent that listens. */
+  readonly send?: ((message: FromShard) => unknown) | undefined;
+  readonly connected: boolean;
+}
+
+/** What a shard does when its parent asks. */
+export interface Asked {
+  /** Whatever it throws has been told already. */
+  reload(): Promise<unknown>;
+  report(): Promise<ShardReport>;
+}
+
+/** A shard's connection to its parent. */
+export interface ShardLink {
+  /** The shard is connected to Discord. */
+  ready(): void;
+  /** Has the other shards reload, too. */
+  reloaded(): void;
+  close(): void;
+}
+
+/** Does what a shard's parent asks of it. */
+export function openShardLink(linked: Linked, asked: Asked): ShardLink {
+  const tell = (message: FromShard): void => {
+    if (linked.connected) linked.send?.(message);
+  };
+  const hear = ({ kind }: ToShard): void => {
+    if (kind === "reload") asked.reload().catch(() => undefined);
+    if (kind === "report") {
+      void asked.report().then((report) => tell({ kind: "report", report }));
+    }
+  };
+  linked.on("message", hear);
+  return {
+    ready: () => tell({ kind: "ready" }),
+    reloaded: () => tell({ kind: "reloaded" }),
+    close: () => void linked.off("message", hear),
+  };
+}

@@ -1,0 +1,48 @@
+import type { GatewayState } from "../discord/observer.ts";
+import type { Holdings } from "../domain/engine.ts";
+
+/** How much a corpus holds. */
+export type Size = Pick<Holdings, "articles" | "statements" | "speakers">;
+
+/** How the bot does, for whoever has to see that it runs. */
+export interface Health {
+  /** Whether a question would be answered now. */
+  readonly serving: boolean;
+  readonly gateway: GatewayState;
+  /** How many there are in the corpus; null before it has been read. */
+  readonly articles: number | null;
+  readonly statements: number | null;
+  /** When the corpus was last read, ISO 8601 in UTC; null before. */
+  readonly loaded: string | null;
+  readonly version: string;
+}
+
+/** Keeps in mind how one process does. */
+export interface Vitals {
+  gateway(state: GatewayState): void;
+  /** The corpus has been read, `at` that time. */
+  loaded(size: Size, at: Date): void;
+  /** The engine has ended: nothing can be answered any more. */
+  ended(): void;
+  health(): Health;
+}
+
+/** The vitals of a process that has just been started. */
+export function createVitals(version: string): Vitals {
+  let gateway: GatewayState = "connecting";
+  let held: { readonly size: Size; readonly at: Date } | undefined;
+  let hasEnded = false;
+  return {
+    gateway: (state) => void (gateway = state),
+    loaded: (size, at) => void (held = { size, at }),
+    ended: () => void (hasEnded = true),
+    health: () => ({
+      serving: gateway === "ready" && held !== undefined && !hasEnded,
+      gateway,
+      articles: held?.size.articles ?? null,
+      statements: held?.size.statements ?? null,
+      loaded: held?.at.toISOString() ?? null,
+      version,
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import { LEAST_NEAR, type NearPlace, type Place, type QuoteCheck } from "../domain/quote-check.ts";
+import { articleBlock, type Part } from "./article-block.ts";
+import { comparedParts } from "./compared-parts.ts";
+import { line } from "./line.ts";
+import { placeLine, placeLink, whoseLine } from "./place-lines.ts";
+import { MESSAGE_ROOM, roomOf } from "./room.ts";
+import type { Words } from "./words/words.ts";
+
+/** So many places are shown, the words at each in so much room at most; of the others it is told how many they are. */
+const SHOWN = 3;
+const WORDS_ROOM = 1200;
+
+/** A link is left out where the words would get less room than this. */
+const LEAST_WORDS_ROOM = 300;
+
+const TYPED_ROOM = 200;
+
+/** What became of a quote that was typed, in Discord's Markdown, within `room`: see roomOf. */
+export function drawCheck(
+  check: QuoteCheck,
+  typed: string,
+  words: Words,
+  room = MESSAGE_ROOM,
+): string {
+  switch (check.kind) {
+    case "exact":
+      return exact(check, heading(words.check.exact(check.total), typed, words), words, room);
+    case "near":
+      return near(check, heading(words.check.near, typed, words), words, room);
+    case "not-found": {
+      const isShort = check.words < LEAST_NEAR;
+      const why = isShort ? words.check.absentShort(LEAST_NEAR) : words.check.absent;
+      return [...heading(words.check.notFound, typed, words), why, words.check.absence].join("\n");
+    }
+    case "wordless":
+      return words.check.wordless;
+    case "too-long":
+      return words.check.tooLong(check.most);
+  }
+}
+
+function heading(title: string, typed: string, words: Words): readonly string[] {
+  return [`### ${title}`, `-# ${words.check.checked(line(typed, TYPED_ROOM) ?? "…")}`];
+}
+
+function exact(
+  { places, total }: QuoteCheck & { readonly kind: "exact" },
+  head: readonly string[],
+  words: Words,
+  room: number,
+): string {
+  const shown = places.slice(0, SHOWN);
+  const more = total - shown.length;
+  const foot = more > 0 ? [`-# ${words.check.more(more)}`] : [];
+  const left = roomForEach(shown, [...head, ...foot], room);
+  const blocks = shown.map((place) => placeBlock(place, partsOf(place), [], words, left));
+  return [...head, ...blocks, ...foot].join("\n");
+}
+
+function near(
+  { places, words: count }: QuoteCheck & { readonly kind: "near" },
+  head: readonly string[],
+  words: Words,
+  room: number,
+): string {
+  const legend = `-# ~~${words.check.struck}~~ · **${words.check.bold}** · […] ${words.check.leftOut}`;
+  const shown = places.slice(0, SHOWN);
+  const left = roomForEach(shown, [...head, legend], room);
+  const blocks = shown.map((place: NearPlace) => {
+    const same = `-# ${words.check.same(place.same, count)}`;
+    return placeBlock(place, comparedParts(place.pieces), [same], words, left);
+  });
+  return [...head, legend, ...blocks].join("\n");
+}
+
+function roomForEach(places: readonly Place[], others: readonly string[], room: number): number {
+  return Math.floor((room - roomOf(others.join("\n"))) / places.length) - 1;
+}
+
+/** The words at a place; within marks where one speaker is quoted with all of them. */
+function partsOf({ spans, whose }: Place): readonly Part[] {
+  const kind = whose.kind === "quoted" ? "quoted" : "plain";
+  return spans.flatMap((span, at): readonly Part[] => [
+    ...(at > 0 ? [{ kind: "between", mark: " … " } as const] : []),
+    { kind, words: span },
+  ]);
+}
+
+/** The words at a place as a block quote, and below it whose they are and where they stand. */
+function placeBlock(
+  place: Place,
+  parts: readonly Part[],
+  remarks: readonly string[],
+  words: Words,
+  room: number,
+): string {
+  const link = placeLink(place, words);
+  const facts = ["", whoseLine(place.whose, words), ...remarks, placeLine(place, words)].join("\n");
+  const linked = link === undefined ? facts : `${facts} · ${link}`;
+  const below = room - roomOf(linked) < LEAST_WORDS_ROOM ? facts : linked;
+  return articleBlock(place.article, parts, Math.min(WORDS_ROOM, room - roomOf(below))) + below;
+}

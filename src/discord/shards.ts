@@ -1,0 +1,168 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { DiscordAPIError, REST, Routes, type Shard, ShardingManager } from "discord.js";
+import type { Logger } from "pino";
+
+import { TokenRefused } from "./token-refused.ts";
+
+/** What each shard runs, in a process of its own. */
+export interface ShardProgram {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly token: string;
+  readonly count: number;
+}
+
+/** What shards tell, and what they are told. */
+export interface Talk {
+  readonly heard: { readonly kind: string };
+  readonly told: object;
+}
+
+/** The processes of a bot that is spread over several. */
+export interface Shards<Told> {
+  /** Sends to every process that runs, save one. */
+  readonly send: (message: Told, except?: number) => void;
+  /** Settles when none runs any more: 0 when they were told to stop, else UNFIT. */
+  readonly ended: Promise<number>;
+}
+
+/** The exit code of a shard that cannot run as it is set up: it is not started again, nor are the others. */
+const UNFIT = 2;
+
+/** In milliseconds. */
+export interface ShardTiming {
+  /** Between two starts, and before a shard that has died is started again. */
+  readonly pace: number;
+  /** Shards that have not ended by then are ended. */
+  readonly patience: number;
+}
+
+/** Discord takes one new connection in five seconds. */
+const TIMING: ShardTiming = { pace: 5000, patience: 5000 };
+
+/** discord.js knows of a shard's first client alone; one that could not log in has others. */
+const CONNECTED = "connected";
+
+/** How many shards Discord advises. @throws TokenRefused, and whatever keeps Discord from being reached. */
+export async function advisedShards(api: string, token: string): Promise<number> {
+  const rest = new REST({ api, retries: 1, timeout: 5000 }).setToken(token);
+  try {
+    return shardsIn(await rest.get(Routes.gatewayBot()));
+  } catch (error) {
+    throw error instanceof DiscordAPIError && error.status === 401 ? new TokenRefused() : error;
+  }
+}
+
+function shardsIn(gateway: unknown): number {
+  const { shards } = { shards: undefined, ...(typeof gateway === "object" ? gateway : {}) };
+  if (typeof shards === "number" && shards > 0) return shards;
+  throw new Error("Discord does not say how many shards it advises");
+}
+
+/**
+ * Starts shards one after the other, each when the one before has told that it is "ready", and starts again whichever
+ * dies.
+ * @param hear is told whatever a shard tells
+ */
+export function openShards<Said extends Talk>(
+  { file, args, token, count }: ShardProgram,
+  hear: (message: Said["heard"], shard: number) => void,
+  log: Logger,
+  stop: AbortSignal,
+  { pace, patience }: ShardTiming = TIMING,
+): Shards<Said["told"]> {
+  const manager = new ShardingManager(file, {
+    totalShards: count,
+    respawn: false,
+    shardArgs: [...args],
+    execArgv: process.execArgv,
+    token,
+  });
+  const unfit = new AbortController();
+  const over = AbortSignal.any([stop, unfit.signal]);
+
+  const startAgain = async (shard: Shard): Promise<void> => {
+    await unlessOver(sleep(pace, undefined, { signal: over }));
+    if (!over.aborted) await shard.spawn(-1);
+  };
+
+  const died = (shard: Shard, child: ChildProcess): void => {
+    const { exitCode, signalCode } = child;
+    const how = { shard: shard.id, exitCode, signalCode };
+    if (over.aborted) return;
+    if (exitCode === UNFIT) {
+      log.fatal(how, "a shard cannot run as it is set up, so that none does");
+      unfit.abort();
+    } else {
+      log.error(how, "a shard has died; it is started again");
+      void startAgain(shard);
+    }
+  };
+
+  manager.on("shardCreate", (shard) => {
+    shard.on("message", (message: Said["heard"]) => {
+      if (message.kind === "ready") shard.emit(CONNECTED);
+      hear(message, shard.id);
+    });
+    shard.on("spawn", (child) => {
+      if (!("signalCode" in child)) return;
+      child.on("error", (err) => log.error({ err, shard: shard.id }, "fault of a shard's process"));
+      child.once("exit", () => died(shard, child));
+    });
+  });
+
+  const startAll = async (): Promise<void> => {
+    for (let id = 0; id < count && !over.aborted; id += 1) {
+      const shard = manager.createShard(id);
+      const connected = once(shard, CONNECTED, { signal: over });
+      await shard.spawn(-1);
+      await unlessOver(connected);
+      if (!over.aborted) log.info({ shard: id, of: count }, "a shard is connected");
+      if (id + 1 < count) await unlessOver(sleep(pace, undefined, { signal: over }));
+    }
+  };
+
+  const run = async (): Promise<number> => {
+    void startAll();
+    if (!over.aborted) await once(over, "abort");
+    await end(processesOf(manager), patience);
+    return unfit.signal.aborted ? UNFIT : 0;
+  };
+
+  return {
+    send: (message, except) => {
+      for (const [id, { process: child }] of manager.shards) {
+        if (id !== except && child?.connected === true) child.send(message, () => undefined);
+      }
+    },
+    ended: run(),
+  };
+}
+
+function processesOf(manager: ShardingManager): readonly ChildProcess[] {
+  return [...manager.shards.values()].flatMap(({ process: child }) => child ?? []);
+}
+
+/** Tells processes to stop, and ends those that do not. */
+async function end(processes: readonly ChildProcess[], patience: number): Promise<void> {
+  const ended = processes.map(async (child) => {
+    const late = AbortSignal.timeout(patience);
+    const exit = once(child, "exit", { signal: late });
+    child.kill("SIGTERM");
+    await unlessOver(exit);
+    if (late.aborted) child.kill("SIGKILL");
+  });
+  await Promise.all(ended);
+}
+
+/** What is awaited under a signal comes to nothing when that is aborted. */
+async function unlessOver(awaited: Promise<unknown>): Promise<void> {
+  try {
+    await awaited;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "AbortError") throw error;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Held } from "./held.ts";
+import type { Part, Uses, WordPool } from "./word-pool.ts";
+
+/** A part of the pool with the statements that stand in it. */
+export interface Told extends Part {
+  readonly held: readonly Pick<Held, "words">[];
+}
+
+/** In which passages the words of each family stand: as numbers in stretches of memory outside the heap. */
+export class Postings {
+  readonly #passages: readonly Told[];
+  readonly #pool: WordPool;
+  /** By family: from where its passages stand in `#ids`; those of the next one begin where they end. */
+  readonly #begins: Uint32Array;
+  readonly #ids: Uint32Array;
+  /** Two for each passage. */
+  readonly #lengths: Uint32Array;
+  /** Two for each family. */
+  readonly #spread: Uint32Array;
+
+  constructor(passages: readonly Told[], pool: WordPool) {
+    this.#passages = passages;
+    this.#pool = pool;
+    const { met, ends, lengths, spread } = familiesMet(passages, pool);
+    this.#begins = beginnings(met, pool.families);
+    this.#ids = new Uint32Array(met.length);
+    this.#lengths = lengths;
+    this.#spread = spread;
+    const next = this.#begins.slice();
+    for (let id = 0, at = 0; id < passages.length; id++)
+      for (const end = ends[id] ?? 0; at < end; at++) {
+        const family = met[at] ?? 0;
+        const place = next[family] ?? 0;
+        this.#ids[place] = id;
+        next[family] = place + 1;
+      }
+  }
+
+  /** How many passages there are. */
+  get passages(): number {
+    return this.#passages.length;
+  }
+
+  /** In how many passages words of a family stand. */
+  count(family: number): number {
+    return this.of(family).length;
+  }
+
+  /** The passages with words of a family, by their places in the list, from 0, in its order. */
+  of(family: number): Uint32Array {
+    return this.#ids.subarray(this.#begins[family] ?? 0, this.#begins[family + 1] ?? 0);
+  }
+
+  /** In how many passages words of a family were said, and in how many they stand around what was said. */
+  spread(family: number): Uses {
+    return { within: this.#spread[2 * family] ?? 0, others: this.#spread[2 * family + 1] ?? 0 };
+  }
+
+  /** How often words of a family stand in what was said in a passage, and how often around it. */
+  uses(family: number, id: number): Uses {
+    const passage = this.#passages[id];
+    if (passage === undefined) return { within: 0, others: 0 };
+    return this.#pool.uses(family, passage, saidIn(passage));
+  }
+
+  /** Of how many families a passage has words in what was said, and of how many around it. */
+  lengths(id: number): Uses {
+    return { within: this.#lengths[2 * id] ?? 0, others: this.#lengths[2 * id + 1] ?? 0 };
+  }
+}
+
+function saidIn({ held }: Told): readonly number[] {
+  return held.flatMap(({ words }) => words);
+}
+
+/** The families of each passage, each once, up to its end in the list; of how many a passage has words within and around what was said, and the same the other way about. */
+function familiesMet(passages: readonly Told[], pool: WordPool) {
+  const isSaid = saidPlaces(passages, pool.length);
+  const met = new Uint32Array(pool.length);
+  const ends = new Uint32Array(passages.length);
+  const lengths = new Uint32Array(2 * passages.length);
+  const spread = new Uint32Array(2 * pool.families);
+  const [within, around] = [new Uint32Array(pool.families), new Uint32Array(pool.families)];
+  let count = 0;
+  for (const [id, { first, end }] of passages.entries()) {
+    for (let at = first; at < end; at++) {
+      const family = pool.familyAt(at);
+      const said = isSaid[at] === 1;
+      const [here, there] = said ? [within, around] : [around, within];
+      if (here[family] === id + 1) continue;
+      here[family] = id + 1;
+      const part = said ? 0 : 1;
+      countOne(lengths, 2 * id + part);
+      countOne(spread, 2 * family + part);
+      if (there[family] !== id + 1) met[count++] = family;
+    }
+    ends[id] = count;
+  }
+  return { met: met.subarray(0, count), ends, lengths, spread };
+}
+
+function countOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** 1 for each place of the pool that is of what somebody said. */
+function saidPlaces(passages: readonly Told[], length: number): Uint8Array {
+  const places = new Uint8Array(length);
+  for (const { held } of passages)
+    for (const { words } of held)
+      for (let at = 0; at < words.length; at += 2) places.fill(1, words[at], words[at + 1]);
+  return places;
+}
+
+/** Where what belongs to each number begins, and the last ends, once it is sorted by them. */
+function beginnings(numbers: Uint32Array, most: number): Uint32Array {
+  const begins = new Uint32Array(most + 1);
+  for (const number of numbers) countOne(begins, number + 1);
+  for (let at = 1; at <= most; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
+  return begins;
+}
