@@ -9,7 +9,12 @@ type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** All that is said with something put in: texts, a count, and whatever else there is to choose. */
 export function spoken(words: Words, count: number): Phrases {
-  return { ...inHeading(words), ...ofStatement(words, count), ...ofOthers(words, count) };
+  return {
+    ...inHeading(words),
+    ...ofStatement(words, count),
+    ...inCheck(words, count),
+    ...ofOthers(words, count),
+  };
 }
 
 /** All that is said as it is, each text by its path; without what Discord shows of commands. */
@@ -73,6 +78,17 @@ function ofStatement({ statement }: Words, count: number): Phrases {
     "statement.spokenFor": [statement.spokenFor(ONE, true), statement.spokenFor(ONE, false)],
     "statement.shown": [statement.shown(4, 6, count), statement.shown(7, 7, count)],
     "statement.more": [statement.more(count)],
+  };
+}
+
+function inCheck({ check }: Words, count: number): Phrases {
+  return {
+    "check.exact": [check.exact(count)],
+    "check.tooLong": [check.tooLong(count)],
+    "check.checked": [check.checked(ONE)],
+    "check.absentShort": [check.absentShort(4)],
+    "check.same": [check.same(count, 22)],
+    "check.more": [check.more(count)],
   };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { headed } from "../../src/discord/answer-message.ts";
-import { HEADING_ROOM } from "../../src/discord/heading.ts";
+import { HEADING_ROOM, heading } from "../../src/discord/heading.ts";
 import { roomOf } from "../../src/discord/room.ts";
 import { english } from "../../src/discord/words/english.ts";
 import { french } from "../../src/discord/words/french.ts";
@@ -12,7 +11,6 @@ import { spanish } from "../../src/discord/words/spanish.ts";
 import { ukrainian } from "../../src/discord/words/ukrainian.ts";
 import type { OptionWords, Words } from "../../src/discord/words/words.ts";
 import { understood } from "../asking.ts";
-import { viewOf } from "./desk.ts";
 import { speakerOf } from "./made-up.ts";
 import { functions, leaves, missing, spoken, written } from "./spoken.ts";
 
@@ -168,9 +166,8 @@ describe.each(every)("what is said in %s", (_, words) => {
       only: "refusal",
       sort: "newest",
     });
-    const answer = { kind: "nothing", understanding, because: { kind: "no-question" } } as const;
-    const view = { ...viewOf(), words, note: words.heading.changed };
-    expect(roomOf(headed(answer, view))).toBeLessThanOrEqual(HEADING_ROOM);
+    const head = `${heading(understanding, words.heading)}\n-# ${words.heading.changed}`;
+    expect(roomOf(head)).toBeLessThanOrEqual(HEADING_ROOM);
   });
 
   it("keeps what stands around the statements to its room", () => {

@@ -113,6 +113,36 @@ export const french: Words = {
     noQuestion:
       "Aucun nom ni aucun sujet reconnu. Poser la question en anglais, sous la forme\u00a0: «\u00a0what did somebody say about something?\u00a0»",
   },
+  check: {
+    exact: (places) => `Mot pour mot, à ${counted(places, { one: "endroit", other: "endroits" })}`,
+    near: "Pas mot pour mot\u00a0: voici ce qui s’en approche le plus dans les articles",
+    notFound: "Introuvable dans ces articles",
+    wordless: "Il n’y a pas de mots à vérifier.",
+    tooLong: (most) =>
+      `Trop long\u00a0: la vérification porte sur ${counted(most, { one: "caractère", other: "caractères" })} au plus.`,
+    checked: (typed) => `vérifié\u00a0: ${typed}`,
+    absent: "Aucun de ces articles ne contient ces mots, même approximativement.",
+    absentShort: (fewer) =>
+      `Aucun de ces articles ne contient ces mots. En dessous de ${number(fewer)} mots, la recherche ne se fait que mot pour mot.`,
+    absence:
+      "Cela ne veut pas dire que personne ne l’a jamais dit\u00a0: la recherche n’a porté que sur ces articles.",
+    struck: "saisi, mais absent de l’article",
+    bold: "dans l’article, mais non saisi",
+    leftOut: "omis",
+    same: (same, typed) =>
+      `concordance\u00a0: ${number(same)} sur ${counted(typed, { one: "mot saisi", other: "mots saisis" })}`,
+    more: (places) => `et à ${counted(places, { one: "autre endroit", other: "autres endroits" })}`,
+    standing: {
+      quotation: "citation directe",
+      fragments: "cité dans le compte rendu de l’article",
+      paraphrase: "propos rapportés, avec les mots de l’article",
+      refusal: "refus de commenter, avec les mots de l’article",
+      unattributed: "cité ou rapporté, mais l’article ne dit pas clairement qui parle",
+      mixed: "en partie cité, en partie non\u00a0: l’ensemble n’est attribué à personne",
+      own: "les mots de l’article lui-même, et non une citation",
+    },
+    source: "ouvrir la source",
+  },
   lists: {
     speakers: "Qui est cité, directement ou non",
     articles: "Les articles d’où viennent les réponses",
@@ -147,8 +177,7 @@ export const french: Words = {
     notReloaded: (reason) =>
       `Les articles n’ont pas pu être rechargés\u00a0; les anciens restent en service. ${reason}`,
     noWords: "Ce message ne contient pas de mots à vérifier.",
-    asFile:
-      "Trop long pour être affiché, ou impossible à afficher sans modification\u00a0: le texte est dans le fichier.",
+    asFile: "La référence est dans ce fichier.",
   },
   commands: {
     said: {

@@ -101,6 +101,35 @@ export const german: Words = {
     noQuestion:
       "Es war kein Name und kein Thema zu erkennen. Bitte auf Englisch und in dieser Form fragen: „what did somebody say about something?“",
   },
+  check: {
+    exact: (places) => `Wörtlich, an ${counted(places, { one: "Stelle", other: "Stellen" })}`,
+    near: "Nicht wörtlich: das Nächstliegende in den Artikeln",
+    notFound: "In diesen Artikeln nicht gefunden",
+    wordless: "Es gibt keine Wörter zu prüfen.",
+    tooLong: (most) => `Zu lang: Auf einmal werden höchstens ${number(most)} Zeichen geprüft.`,
+    checked: (typed) => `geprüft: ${typed}`,
+    absent: "Keiner dieser Artikel enthält diese Wörter, auch nicht annähernd.",
+    absentShort: (fewer) =>
+      `Keiner dieser Artikel enthält diese Wörter. Weniger als ${number(fewer)} werden nur wörtlich gesucht.`,
+    absence: "Das heißt nicht, dass es nie jemand gesagt hat: Durchsucht wurden nur diese Artikel.",
+    struck: "eingegeben, aber nicht im Artikel",
+    bold: "im Artikel, aber nicht eingegeben",
+    leftOut: "ausgelassen",
+    same: (same, typed) =>
+      `Übereinstimmung: ${number(same)} von ${counted(typed, { one: "eingegebenen Wort", other: "eingegebenen Wörtern" })}`,
+    more: (places) =>
+      `und an ${counted(places, { one: "weiteren Stelle", other: "weiteren Stellen" })}`,
+    standing: {
+      quotation: "wörtliches Zitat",
+      fragments: "in der Wiedergabe des Artikels zitiert",
+      paraphrase: "indirekt wiedergegeben, in den Worten des Artikels",
+      refusal: "Stellungnahme abgelehnt, in den Worten des Artikels",
+      unattributed: "zitiert oder wiedergegeben, aber der Artikel lässt offen, wer spricht",
+      mixed: "teils zitiert, teils nicht: als Ganzes niemandem zugeschrieben",
+      own: "Worte des Artikels selbst, kein Zitat",
+    },
+    source: "Quelle öffnen",
+  },
   lists: {
     speakers: "Wer zitiert oder indirekt wiedergegeben wird",
     articles: "Die Artikel, aus denen die Antworten stammen",
@@ -134,7 +163,7 @@ export const german: Words = {
     notReloaded: (reason) =>
       `Die Artikel konnten nicht neu eingelesen werden; die bisherigen gelten weiter. ${reason}`,
     noWords: "Diese Nachricht enthält keine Wörter, die sich prüfen ließen.",
-    asFile: "Zu lang oder nicht unverändert darstellbar: Der Text steht in der Datei.",
+    asFile: "Die Quellenangabe ist in dieser Datei.",
   },
   commands: {
     said: {

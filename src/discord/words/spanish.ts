@@ -104,6 +104,36 @@ export const spanish: Words = {
     noQuestion:
       "No se pudo reconocer ningún nombre ni ningún tema. Pregunte en inglés y de esta forma: «what did somebody say about something?»",
   },
+  check: {
+    exact: (places) =>
+      `Palabra por palabra, en ${counted(places, { one: "lugar", other: "lugares" })}`,
+    near: "No es palabra por palabra: esto es lo más parecido en los artículos",
+    notFound: "No se encontró en estos artículos",
+    wordless: "No hay palabras que verificar.",
+    tooLong: (most) =>
+      `Demasiado largo: se verifican como máximo ${counted(most, { one: "carácter", other: "caracteres" })} a la vez.`,
+    checked: (typed) => `verificado: ${typed}`,
+    absent: "Ninguno de estos artículos contiene estas palabras ni otras muy parecidas.",
+    absentShort: (fewer) =>
+      `Ninguno de estos artículos contiene estas palabras. Si son menos de ${number(fewer)}, solo se buscan palabra por palabra.`,
+    absence: "Eso no significa que nadie lo haya dicho nunca: solo se buscó en estos artículos.",
+    struck: "escrito, pero no está en el artículo",
+    bold: "está en el artículo, pero no se escribió",
+    leftOut: "omitido",
+    same: (same, typed) =>
+      `coincidencias: ${number(same)} de ${counted(typed, { one: "palabra escrita", other: "palabras escritas" })}`,
+    more: (places) => `y en ${counted(places, { one: "lugar más", other: "lugares más" })}`,
+    standing: {
+      quotation: "cita textual",
+      fragments: "citado dentro del relato del artículo",
+      paraphrase: "cita indirecta, con las palabras del artículo",
+      refusal: "negativa a comentar, con las palabras del artículo",
+      unattributed: "citado o referido, pero el artículo no aclara quién habla",
+      mixed: "en parte citado y en parte no: el conjunto no se atribuye a nadie",
+      own: "palabras del propio artículo, no una cita",
+    },
+    source: "abrir la fuente",
+  },
   lists: {
     speakers: "A quién se cita, textual o indirectamente",
     articles: "Los artículos de los que salen las respuestas",
@@ -137,8 +167,7 @@ export const spanish: Words = {
     notReloaded: (reason) =>
       `No se pudieron recargar los artículos; siguen en uso los anteriores. ${reason}`,
     noWords: "Este mensaje no contiene palabras que se puedan verificar.",
-    asFile:
-      "Demasiado largo para mostrarlo, o imposible de mostrar sin cambios: el texto está en el archivo.",
+    asFile: "La referencia está en este archivo.",
   },
   commands: {
     said: {
