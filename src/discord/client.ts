@@ -2,6 +2,7 @@ import {
   Client,
   DefaultRestOptions,
   type IShardingStrategy,
+  Options,
   SimpleShardingStrategy,
 } from "discord.js";
 import type { Logger } from "pino";
@@ -15,6 +16,18 @@ const TIMEOUT = 10_000;
 /** Where many ask at once, their answers share so many connections: to open one for each takes longer than to wait. */
 const CONNECTIONS = 32;
 
+/** Each interaction is answered at an address of its own, which discord.js keeps in mind for so many milliseconds. */
+const FORGOTTEN_AFTER = 30_000;
+
+/** Whoever asks is not kept in mind: everybody who ever did would be, for as long as the process lasts. The bot itself is. */
+const NOBODY = { maxSize: 0, keepOverLimit: ({ id, client }: Kept) => id === client.user.id };
+
+/** What discord.js keeps, as far as it is looked at. */
+interface Kept {
+  readonly id: string;
+  readonly client: Client<true>;
+}
+
 /**
  * A client of Discord that needs no intents and pings nobody.
  * @param api the base address, ending in `/api`.
@@ -24,11 +37,18 @@ export function createClient(api: string, log: Logger, ended: AbortSignal): Clie
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      GuildMemberManager: NOBODY,
+      MessageManager: NOBODY,
+      ThreadManager: NOBODY,
+      UserManager: NOBODY,
+    }),
     rest: {
       api,
       timeout: TIMEOUT,
       retries: 1,
       agent: new Agent({ connections: CONNECTIONS }),
+      handlerSweepInterval: FORGOTTEN_AFTER,
       makeRequest: callbackRequest(DefaultRestOptions.makeRequest, log),
     },
     ws: { buildStrategy: (manager) => endable(manager, ended) },
