@@ -1,8 +1,9 @@
 import { answered } from "../src/discord/answered.ts";
 import { type Call, type SlashCommand, dayOfCall } from "../src/discord/command.ts";
-import { completed } from "../src/discord/completed.ts";
+import { complete } from "../src/discord/complete.ts";
 import {
   booleanOption,
+  completedOption,
   choiceOption,
   slashCommand,
   stringOption,
@@ -17,12 +18,8 @@ export const said: SlashCommand = {
   kind: "slash",
   where: "everywhere",
   data: slashCommand((words) => words.said)
-    .addStringOption(
-      stringOption((words) => words.said.options.speaker, 100)
-        .setRequired(true)
-        .setAutocomplete(true),
-    )
-    .addStringOption(stringOption((words) => words.said.options.about, 100).setAutocomplete(true))
+    .addStringOption(completedOption((words) => words.said.options.speaker).setRequired(true))
+    .addStringOption(completedOption((words) => words.said.options.about))
     .addStringOption(
       choiceOption(
         (words) => words.said.options.kind,
@@ -45,9 +42,7 @@ export const said: SlashCommand = {
     const isPrivate = call.options.getBoolean("private") ?? false;
     await call.reply(await answered({ asking: formIn(call), isPrivate, corpus: undefined }, desk));
   },
-  async autocomplete(typing, desk) {
-    await typing.respond(await completed(typing, desk));
-  },
+  autocomplete: complete,
 };
 
 function oneOf<T extends string>(values: readonly T[], typed: string | null): T | undefined {

@@ -1,21 +1,16 @@
 import { answered } from "../src/discord/answered.ts";
 import { type SlashCommand, dayOfCall } from "../src/discord/command.ts";
-import { completed } from "../src/discord/completed.ts";
-import { slashCommand, stringOption } from "../src/discord/slash-command.ts";
+import { complete } from "../src/discord/complete.ts";
+import { booleanOption, completedOption, slashCommand } from "../src/discord/slash-command.ts";
 
 /** `/timeline speaker about`: one speaker's statements by date, the oldest first. */
 export const timeline: SlashCommand = {
   kind: "slash",
   where: "everywhere",
   data: slashCommand((words) => words.timeline)
-    .addStringOption(
-      stringOption((words) => words.timeline.options.speaker, 100)
-        .setRequired(true)
-        .setAutocomplete(true),
-    )
-    .addStringOption(
-      stringOption((words) => words.timeline.options.about, 100).setAutocomplete(true),
-    )
+    .addStringOption(completedOption((words) => words.timeline.options.speaker).setRequired(true))
+    .addStringOption(completedOption((words) => words.timeline.options.about))
+    .addBooleanOption(booleanOption((words) => words.said.options.private))
     .toJSON(),
   async execute(call, desk) {
     const asking = {
@@ -28,9 +23,8 @@ export const timeline: SlashCommand = {
       sort: "oldest",
       asked: dayOfCall(call),
     } as const;
-    await call.reply(await answered({ asking, isPrivate: false, corpus: undefined }, desk));
+    const isPrivate = call.options.getBoolean("private") ?? false;
+    await call.reply(await answered({ asking, isPrivate, corpus: undefined }, desk));
   },
-  async autocomplete(typing, desk) {
-    await typing.respond(await completed(typing, desk));
-  },
+  autocomplete: complete,
 };

@@ -123,7 +123,7 @@ function elsewhere(count: number, understanding: Understanding): readonly string
 function mentions(all: readonly Mention[]): readonly string[] {
   if (all.length === 0) return [];
   return [
-    "Mentioned there, not said:",
+    "Mentioned here, but not read as said by whoever was asked for:",
     ...all.flatMap(({ article, passage }) => [
       `  ${excerpt(article, passage)}`,
       `  ${[article.publisher, article.published, `${article.file}, characters ${rangeText(passage)}`].filter(Boolean).join(" · ")}`,

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import { commands as all } from "../../commands/index.ts";
 import { ConfigError, settings } from "../config.ts";
-import { type Plan, apply, plans } from "../discord/registration.ts";
+import { type Registration, apply, changes, registrations } from "../discord/registration.ts";
 import { type Application, application } from "../discord/application.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import { type Output, terminal } from "./output.ts";
@@ -27,10 +27,11 @@ export async function commands(
   }
   try {
     const { rest, applicationId }: Application = await application(api, token);
-    const place = { applicationId, guildId, homeGuildId };
-    const wanted = await plans(rest, place, all);
-    if (values.apply) for (const plan of wanted) await apply(rest, place, plan);
-    await output.write(`${wanted.map((plan) => drawn(plan, values.apply)).join("\n\n")}\n`);
+    for (const registration of registrations({ applicationId, guildId, homeGuildId }, all)) {
+      const found = await changes(rest, registration);
+      if (values.apply && found.length > 0) await apply(rest, registration);
+      await output.write(`${drawn(registration, found, values.apply)}\n`);
+    }
     return 0;
   } catch (error) {
     if (error instanceof TokenRefused) throw new ConfigError([refusedToken]);
@@ -40,12 +41,16 @@ export async function commands(
   }
 }
 
-function drawn({ guildId, commands: ours, changes }: Plan, applied: boolean): string {
+function drawn(
+  { guildId, commands: ours }: Registration,
+  found: readonly string[],
+  applied: boolean,
+): string {
   const where = guildId === undefined ? "Everywhere" : `In the server ${guildId}`;
   const names = ours.map(({ name }) => name).join(", ") || "none";
   const head = `${where}: ${names}`;
-  if (changes.length === 0) return `${head}\n  nothing to change`;
-  const lines = changes.map((change) => `  ${visibleLine(change)}`);
+  if (found.length === 0) return `${head}\n  nothing to change`;
+  const lines = found.map((change) => `  ${visibleLine(change)}`);
   const end = applied ? "changed" : "nothing is changed yet: record commands --apply";
   return [head, ...lines, `  ${end}`].join("\n");
 }

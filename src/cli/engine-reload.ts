@@ -11,7 +11,7 @@ export interface ReloadableEngine {
   /** The engine that is served now, for all calls that belong together: they are answered from one state of the corpus. */
   readonly current: () => Engine;
   /**
-   * Serves a new engine as soon as it is made; whoever asks for it meanwhile gets the same one.
+   * Serves a new engine as soon as it is made; all who ask meanwhile get the next one, which is made behind it.
    * @throws CorpusError and whatever else making it throws; then the old one is served on.
    */
   readonly reload: () => Promise<Holdings>;
@@ -47,6 +47,7 @@ export async function reloadableEngine(
   };
   let served = editionOf(await making());
   let reloading: Promise<Holdings> | undefined;
+  let next: Promise<Holdings> | undefined;
   let closed = false;
 
   const watch = ({ thread }: Edition): void => {
@@ -78,6 +79,22 @@ export async function reloadableEngine(
     }
   };
 
+  /** Who asks while one is being made may have changed a file since: the next is made behind it, one for all of them. */
+  const reload = async (): Promise<Holdings> => {
+    if (reloading === undefined) {
+      reloading = exchange().finally(() => (reloading = undefined));
+      return reloading;
+    }
+    const before = reloading;
+    next ??= before
+      .catch(() => undefined)
+      .then(async () => {
+        next = undefined;
+        return reload();
+      });
+    return next;
+  };
+
   watch(served);
   return {
     engine: engineThrough(async (work) => lendOf(served)(work)),
@@ -85,7 +102,7 @@ export async function reloadableEngine(
       const held = served;
       return engineThrough(async (work) => lendOf(open.has(held) ? held : served)(work));
     },
-    reload: async () => (reloading ??= exchange().finally(() => (reloading = undefined))),
+    reload,
     ended: ended.signal,
     close: async () => {
       closed = true;

@@ -57,6 +57,8 @@ export async function engineThread(
     closed.abort(reason);
     for (const settle of waiting.values()) settle(reason);
     thread.removeAllListeners();
+    // What goes wrong in a thread that is being ended concerns nobody any more.
+    thread.on("error", () => undefined);
     await thread.terminate();
   };
   let closing: Promise<void> | undefined;

@@ -18,8 +18,7 @@ export function loading(
   const load = async (): Promise<EngineThread> => {
     const started = performance.now();
     const thread = await making({ corpus, cache }, (news) => logNews(news, log));
-    const { articles, statements, speakers } = await thread.engine.holdings();
-    const size = { articles, statements, speakers };
+    const size = await sizeOf(thread);
     const milliseconds = Math.round(performance.now() - started);
     log.info({ ...size, milliseconds }, `serving ${corpus}`);
     watch?.loaded(size);
@@ -36,6 +35,16 @@ export function loading(
       throw err;
     }
   };
+}
+
+async function sizeOf({ engine, close }: EngineThread) {
+  try {
+    const { articles, statements, speakers } = await engine.holdings();
+    return { articles, statements, speakers };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 const notReloaded = "the corpus could not be reloaded: it is served as it was";

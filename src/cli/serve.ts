@@ -6,7 +6,8 @@ import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
 import { type Connection, runBot } from "../discord/bot.ts";
 import { type Observer, unobserved } from "../discord/observer.ts";
-import { RateLimit } from "../discord/rate-limit.ts";
+import { BUTTON } from "../discord/dispatch.ts";
+import { limits } from "../discord/rate-limit.ts";
 import { SessionEnded } from "../discord/session-end.ts";
 import { TokenRefused } from "../discord/token-refused.ts";
 import type { Places } from "./engine-over.ts";
@@ -29,7 +30,8 @@ export interface Serving extends Connection, Places {
 /**
  * Serves Discord until `stop` is aborted.
  * @param making makes the engine; on a thread of its own, where nothing else is given
- * @returns 0 when it was told to stop, 1 when Discord has ended the session for good or the engine has ended.
+ * @returns 0 when it was told to stop; 2 when Discord has ended the session until the host changes something; 1 when Discord leaves no hope
+ * otherwise, or the engine has ended.
  * @throws ConfigError, CorpusError.
  */
 export async function serve(
@@ -58,7 +60,7 @@ export async function serve(
 
 async function watchOver(version: string): Promise<Watch> {
   const { createWatch } = await import("./watch.ts");
-  const names = commands.map(({ data }) => data.name);
+  const names = [...commands.map(({ data }) => data.name), BUTTON];
   return createWatch(version, names);
 }
 
@@ -97,7 +99,7 @@ async function served(
     library: { current: engine.current, reload },
     log,
     observer: observerOf(watch, link),
-    limit: new RateLimit(),
+    limits: limits(),
     homeGuildId: serving.homeGuildId,
   };
   try {
@@ -106,15 +108,15 @@ async function served(
     return 0;
   } catch (err) {
     if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
-    log.fatal({ err }, ended.aborted ? engineEnded : whyEnded(err, serving.api));
-    return 1;
+    const isOver = err instanceof SessionEnded;
+    log.fatal(
+      { err },
+      ended.aborted ? engineEnded : isOver ? err.message : unreachable(serving.api),
+    );
+    return isOver ? 2 : 1;
   } finally {
     await engine.close();
   }
-}
-
-function whyEnded(error: unknown, api: string): string {
-  return error instanceof SessionEnded ? error.message : unreachable(api);
 }
 
 /** The watch, if any; the parent of a shard learns when it is connected, too. */

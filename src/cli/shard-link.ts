@@ -33,7 +33,10 @@ export function openShardLink(linked: Linked, asked: Asked): ShardLink {
   const hear = ({ kind }: ToShard): void => {
     if (kind === "reload") asked.reload().catch(() => undefined);
     if (kind === "report") {
-      void asked.report().then((report) => tell({ kind: "report", report }));
+      asked.report().then(
+        (report) => tell({ kind: "report", report }),
+        () => undefined,
+      );
     }
   };
   linked.on("message", hear);

@@ -4,7 +4,7 @@ import { excerpt } from "../domain/verbatim.ts";
 import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
-import { placeOf } from "./source.ts";
+import { placeText } from "./place.ts";
 import type { StatementWords } from "./words/words.ts";
 
 /** So many other articles are named, each wording cut at so much room. */
@@ -30,7 +30,11 @@ export function alsoIn(citation: Citation, room: number, words: StatementWords):
 
 function blockOf(other: Citation, citation: Citation, words: StatementWords): string {
   const { article, statement } = other;
-  const parts = [line(article.publisher, 60), line(article.published, 10), placeOf(other, words)];
+  const parts = [
+    line(article.publisher, 60),
+    line(article.published, 10),
+    placeText(article, shownSpans(statement), words),
+  ];
   const place = `-# ${words.alsoIn(parts.filter((part) => part !== undefined).join(" · "))}`;
   const isKnown = wordsOf(other).toLowerCase() === wordsOf(citation).toLowerCase();
   return isKnown ? place : `${place}\n${quotedBlock(article, statement, WORDING_ROOM).block}`;

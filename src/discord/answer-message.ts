@@ -1,13 +1,13 @@
 import type { APIComponentInContainer } from "discord.js";
 
-import type { Ambiguous, Answer, Citation, Found, Nothing } from "../domain/answer.ts";
+import type { Ambiguous, Answer, Found, Nothing } from "../domain/answer.ts";
 import { namesAsked } from "../domain/question.ts";
 import type { State } from "./asking.ts";
 import { speakerOptions, topicOptions } from "./choices.ts";
-import { citationBlock } from "./citation.ts";
-import { menu, separator, text } from "./components.ts";
+import { type Drawing, citationBlock } from "./citation.ts";
+import { button, menu, separator, text } from "./components.ts";
 import { customId } from "./custom-id.ts";
-import { footed, pageButtons } from "./footer.ts";
+import { footed, pageButtons, shareButton } from "./footer.ts";
 import { HEADING_ROOM, heading } from "./heading.ts";
 import { line } from "./line.ts";
 import type { Message } from "./message.ts";
@@ -26,6 +26,8 @@ export interface View {
   readonly state: State;
   /** What else there is to say of it, below the heading. */
   readonly note: string | undefined;
+  /** Whether somebody shows it to all. */
+  readonly isShared: boolean;
 }
 
 /** An answer as a message: for all to see where something was found and nothing else is wanted, else for the one who asked. */
@@ -40,21 +42,24 @@ export function answerMessage(answer: Answer, view: View): Message {
 }
 
 function foundMessage(found: Found, view: View): Message {
-  const { words, state } = view;
+  const { words, state, isShared } = view;
   const { citations, from, total, corpus } = found;
-  const blocks = statements(found, words);
-  const foot = shownOf(found, words);
+  const isPrivate = state.isPrivate && !isShared;
+  const more = total - citations.length;
+  const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - FOOT_ROOM) / citations.length);
+  const drawing = { words, room, byDay: found.understanding.sort !== "fit" };
+  const shown = statements(found, drawing, [separator]);
   const parts = {
-    above: [text(headed(found, view)), ...blocks, ...foot],
-    buttons: pageButtons({ from, count: SHOWN }, total, words.buttons),
-    from,
-    instead:
-      total > citations.length
-        ? [text(`-# ${words.statement.more(total - citations.length)}`)]
-        : [],
-    isPrivate: state.isPrivate,
+    above: [text(headed(found, view)), ...shown, ...shownOf(found, words)],
+    menus: [],
+    buttons: [
+      ...pageButtons({ from, count: SHOWN }, total, words.buttons),
+      ...shareButton(isPrivate, from, words.buttons),
+    ],
+    instead: more > 0 ? [text(`-# ${words.statement.more(more)}`)] : [],
+    isPrivate,
   };
-  return footed(parts, { ...state, corpus }, words.buttons);
+  return footed(parts, { ...state, corpus });
 }
 
 /** The heading, and below it what else there is to say. */
@@ -72,41 +77,53 @@ export function shownOf(
   return [text(`-# ${statement.shown(from + 1, from + citations.length, total)}`)];
 }
 
-/** The statements of a page, those of who speaks for the one asked for set apart. */
-function statements(found: Found, words: Words): readonly APIComponentInContainer[] {
+/** The statements of a page, those of who speaks for the one asked for set apart; within so much room each. */
+export function statements(
+  found: Found,
+  drawing: Drawing,
+  between: readonly APIComponentInContainer[],
+): readonly APIComponentInContainer[] {
   const { citations, own, from, understanding } = found;
-  const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - FOOT_ROOM) / citations.length);
+  const { statement } = drawing.words;
   const who = line(namesAsked(understanding).join(", "), 60) ?? "…";
   const above = (at: number): readonly APIComponentInContainer[] => {
     const isFirst = from + at === own || (at === 0 && from > own);
-    return isFirst ? [text(`-# ${words.statement.spokenFor(who, own === 0)}`)] : [];
+    return isFirst ? [text(`-# ${statement.spokenFor(who, own === 0)}`)] : [];
   };
-  const byDay = understanding.sort !== "fit";
-  return citations.flatMap((citation: Citation, at) => [
-    separator,
+  return citations.flatMap((citation, at) => [
+    ...between,
     ...above(at),
-    ...citationBlock(citation, { words, room, byDay }),
+    ...citationBlock(citation, drawing),
   ]);
 }
 
-/** What can be chosen instead, and why nothing was found. */
+/** Why nothing was found, or who may be meant; with what can be chosen instead, and what there is to ask for, for the one who asked. */
 function choiceMessage(answer: Ambiguous | Nothing, view: View): Message {
-  const { words, state } = view;
+  const { words, state, isShared } = view;
   const body = answer.kind === "ambiguous" ? choice(answer, words) : reason(answer, words);
-  const above = [text(headed(answer, view)), text(body)];
-  const parts = { above: [...above, ...menuOf(answer, words)], buttons: [], instead: [], from: 0 };
-  const undone = { ...state, corpus: undefined };
-  return footed({ ...parts, isPrivate: true }, undone, words.buttons);
+  const lists = [
+    button(words.lists.speakers, customId("speakers")),
+    button(words.lists.articles, customId("articles")),
+  ];
+  const parts = {
+    above: [text(headed(answer, view)), text(body)],
+    menus: isShared ? [] : menuOf(answer, words),
+    buttons: isShared ? [] : [...lists, ...shareButton(true, 0, words.buttons)],
+    instead: [],
+    isPrivate: !isShared,
+  };
+  return footed(parts, { ...state, corpus: answer.corpus });
 }
 
 function menuOf(answer: Ambiguous | Nothing, words: Words): readonly APIComponentInContainer[] {
   const { chooseSpeaker, chooseTopic } = words.buttons;
   if (answer.kind === "ambiguous")
     return menu(customId("speaker"), chooseSpeaker, speakerOptions(answer.speakers));
-  const { because } = answer;
+  const { because, understanding } = answer;
   if (because.kind === "unknown-speaker")
     return menu(customId("speaker"), chooseSpeaker, speakerOptions(because.nearest));
-  if (because.kind === "silent-on-topic" && because.elsewhere === 0)
+  const isOne = namesAsked(understanding).length === 1;
+  if (because.kind === "silent-on-topic" && because.elsewhere === 0 && isOne)
     return menu(customId("topic"), chooseTopic, topicOptions(because.topics, words));
   return [];
 }

@@ -85,15 +85,8 @@ async function connect(client: Client, to: Connection, { commands, log }: Servic
   const { rest, user, application } = await logIn(client, to);
   log.info({ bot: user.tag }, "logged in to Discord");
   if (client.shard?.ids.includes(0) === false) return;
-  try {
-    await register(rest, { ...to, applicationId: application.id }, commands, log);
-  } catch (err) {
-    log.error({ err }, registrationRemedy);
-  }
+  await register(rest, { ...to, applicationId: application.id }, commands, log);
 }
-
-const registrationRemedy =
-  "Commands could not be registered: those registered before are served. With DISCORD_GUILD_ID set, see that the bot was added to that server.";
 
 async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;

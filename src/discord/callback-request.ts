@@ -49,11 +49,13 @@ async function sentTwice(
   interaction: string,
   patience: AbortSignal,
 ): Promise<ResponseLike> {
+  const started = performance.now();
   try {
     return await taken(attempt);
   } catch (error) {
     const wait = error instanceof RateLimited ? error.milliseconds : 0;
-    if (patience.aborted || ageOf(interaction) + wait >= DUE) throw lost(error);
+    const left = Math.min(DUE - ageOf(interaction), PATIENCE - (performance.now() - started));
+    if (patience.aborted || wait >= left) throw lost(error);
     await sleep(wait);
   }
   return taken(attempt).catch((error) => Promise.reject(lost(error)));

@@ -2,23 +2,22 @@ import type { APIComponentInContainer } from "discord.js";
 
 import type { Answer } from "../domain/answer.ts";
 import { namesAsked } from "../domain/question.ts";
-import { type View, shownOf } from "./answer-message.ts";
-import { citationBlock } from "./citation.ts";
+import { type View, shownOf, statements } from "./answer-message.ts";
 import { separator, text } from "./components.ts";
-import { footed, pageButtons } from "./footer.ts";
+import { footed, pageButtons, shareButton } from "./footer.ts";
 import { HEADING_ROOM } from "./heading.ts";
 import { line } from "./line.ts";
 import type { Message } from "./message.ts";
-import { choice, reason } from "./no-answer.ts";
-import { MESSAGE_ROOM, keptLength } from "./room.ts";
+import { choice, mainReason } from "./no-answer.ts";
+import { MESSAGE_ROOM } from "./room.ts";
 
 /** So many statements of each side are shown at once. */
 export const SHOWN_OF_EACH = 2;
 
 const FOOT_ROOM = 400;
 
-/** Where a side has nothing, why so takes this much room at most. */
-const REASON_ROOM = 1400;
+/** So many are named whom a name may mean. */
+const CHOICES = 5;
 
 /** What each of two speakers said on a topic, one below the other. @param from where the page begins in each of the answers. */
 export function comparisonMessage(
@@ -26,17 +25,21 @@ export function comparisonMessage(
   from: number,
   view: View,
 ): Message {
-  const { words, state } = view;
+  const { words, state, isShared } = view;
   const found = sides.filter((side) => side.kind === "found");
   const total = Math.max(0, ...found.map((side) => side.total));
+  const isPrivate = (state.isPrivate || found.length === 0) && !isShared;
   const parts = {
     above: [text(headingOf(sides, view)), ...sides.flatMap((side) => sideOf(side, from, view))],
-    buttons: pageButtons({ from, count: SHOWN_OF_EACH }, total, words.buttons),
-    from,
+    menus: [],
+    buttons: [
+      ...pageButtons({ from, count: SHOWN_OF_EACH }, total, words.buttons),
+      ...shareButton(isPrivate, from, words.buttons),
+    ],
     instead: [],
-    isPrivate: state.isPrivate || found.length === 0,
+    isPrivate,
   };
-  return footed(parts, { ...state, corpus: found[0]?.corpus }, words.buttons);
+  return footed(parts, { ...state, corpus: sides[0].corpus });
 }
 
 function headingOf(sides: readonly [Answer, Answer], { words, note }: View): string {
@@ -60,17 +63,14 @@ function nameOf(side: Answer): string {
 
 function sideOf(side: Answer, from: number, view: View): readonly APIComponentInContainer[] {
   const { words } = view;
-  const head = [separator, text(`**${nameOf(side)}**`)];
+  const read = line(side.understanding.misspelt, 40);
+  const misread = read === undefined ? "" : `\n-# ${words.heading.readAs(read)}`;
+  const head = [separator, text(`**${nameOf(side)}**${misread}`)];
   if (side.kind !== "found") {
-    const why = side.kind === "ambiguous" ? choice(side, words) : reason(side, words);
-    const draw = (end: number) => why.slice(0, end) + (end < why.length ? " […]" : "");
-    return [...head, text(draw(keptLength(why, REASON_ROOM, draw)))];
+    const why = side.kind === "ambiguous" ? choice(side, words, CHOICES) : mainReason(side, words);
+    return [...head, text(why)];
   }
   if (side.from < from) return [...head, text(`-# ${words.lists.statements(side.total)}`)];
   const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - FOOT_ROOM) / (2 * SHOWN_OF_EACH));
-  return [
-    ...head,
-    ...side.citations.flatMap((citation) => citationBlock(citation, { words, room, byDay: true })),
-    ...shownOf(side, words),
-  ];
+  return [...head, ...statements(side, { words, room, byDay: true }, []), ...shownOf(side, words)];
 }

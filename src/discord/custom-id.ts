@@ -29,34 +29,46 @@ export function actionOf(id: string): Action | undefined {
   return version === VERSION ? { name, argument } : undefined;
 }
 
-/**
- * The same components, each with a custom id of its own and a piece of a text behind that; undefined where there is no room for all of
- * the text.
- */
+/** The same components, no two with one custom id. */
+export function unique(
+  components: readonly APIComponentInContainer[],
+): readonly APIComponentInContainer[] {
+  const ids = new Set<string>();
+  return withIds(components, (wanted) => {
+    const id = ids.has(wanted) ? `${wanted}${PART}${String(ids.size)}` : wanted;
+    ids.add(id);
+    return id;
+  });
+}
+
+/** The same with a piece of a text behind each custom id; undefined where there is no room for all of the text. */
 export function carrying(
   components: readonly APIComponentInContainer[],
   text: string,
 ): readonly APIComponentInContainer[] | undefined {
   const letters = Array.from(text);
-  const ids = new Set<string>();
-  const filled = (wanted: string): string => {
-    const id = ids.has(wanted) ? `${wanted}${PART}${String(ids.size)}` : wanted;
-    ids.add(id);
+  const all = withIds(unique(components), (id) => {
     let piece = letters.length > 0 ? PIECE : "";
     while (id.length + piece.length + (letters[0]?.length ?? LENGTH) <= LENGTH)
       piece += letters.shift() ?? "";
     return piece === PIECE ? id : id + piece;
-  };
-  const all = components.map((component): APIComponentInContainer => {
+  });
+  return letters.length === 0 ? all : undefined;
+}
+
+function withIds(
+  components: readonly APIComponentInContainer[],
+  change: (id: string) => string,
+): readonly APIComponentInContainer[] {
+  return components.map((component): APIComponentInContainer => {
     if (component.type !== ComponentType.ActionRow) return component;
     return {
       ...component,
       components: component.components.map((each) =>
-        "custom_id" in each ? { ...each, custom_id: filled(each.custom_id) } : each,
+        "custom_id" in each ? { ...each, custom_id: change(each.custom_id) } : each,
       ),
     };
   });
-  return letters.length === 0 ? all : undefined;
 }
 
 /** The text that the custom ids of components carry, these as Discord sends them. */

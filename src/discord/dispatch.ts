@@ -18,7 +18,7 @@ import { type Message, notice } from "./message.ts";
 import type { Observer } from "./observer.ts";
 import { remembering } from "./outcome.ts";
 import { type Press, pressed } from "./press.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { Limits } from "./rate-limit.ts";
 import { wordsFor } from "./words/languages.ts";
 import type { Words } from "./words/words.ts";
 
@@ -28,7 +28,7 @@ export interface Service {
   readonly library: Library;
   readonly log: Logger;
   readonly observer: Observer;
-  readonly limit: RateLimit;
+  readonly limits: Limits;
   /** The host's own server; undefined where there is none. */
   readonly homeGuildId: string | undefined;
 }
@@ -62,7 +62,9 @@ async function answer(asked: Asked, service: Service): Promise<void> {
     service.log.debug({ command: name, outcome: what, milliseconds }, "answered");
   };
   try {
-    const wait = service.limit.wait(asked.user.id, Date.now());
+    const { questions, presses } = service.limits;
+    const limit = asked.isMessageComponent() ? presses : questions;
+    const wait = limit.wait(asked.user.id, Date.now());
     if (wait !== undefined) {
       await asked.reply(notice(words.notices.tooMany(Math.ceil(wait / 1000))));
       return told("refused");
@@ -119,11 +121,11 @@ function pressOf(pressing: MessageComponentInteraction): Press {
   };
 }
 
-async function reloaded({ library, log }: Service): Promise<Reloaded> {
+/** Why articles cannot be served is logged where they are read. */
+async function reloaded({ library }: Service): Promise<Reloaded> {
   try {
     return { kind: "reloaded", holdings: await library.reload() };
   } catch (err) {
-    log.error({ err }, "the articles could not be read again; the old ones are served on");
     return { kind: "failed", reason: err instanceof Error ? err.message : String(err) };
   }
 }
@@ -153,9 +155,12 @@ function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service)
   return isHome && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
-/** What is counted and logged as asked for: a command, or a kind of button; never what members typed. */
+/** What all buttons and menus are counted and logged as. */
+export const BUTTON = "button";
+
+/** What is counted and logged as asked for; never what members typed. */
 function nameOf(asked: Asked): string {
-  return asked.isMessageComponent() ? "button" : asked.commandName;
+  return asked.isMessageComponent() ? BUTTON : asked.commandName;
 }
 
 /** Logs a fault under a reference by which it can be found again. */

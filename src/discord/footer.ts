@@ -3,7 +3,7 @@ import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import type { Window } from "../domain/window.ts";
 import type { State } from "./asking.ts";
 import { button, buttonRow } from "./components.ts";
-import { carrying, customId } from "./custom-id.ts";
+import { carrying, customId, unique } from "./custom-id.ts";
 import { type Message, message } from "./message.ts";
 import { writtenState } from "./state.ts";
 import type { ButtonWords } from "./words/words.ts";
@@ -17,27 +17,34 @@ export function pageButtons(
   if (total <= count) return [];
   const before = Math.max(0, from - count);
   return [
-    button(words.previous, customId("page", `${String(before)}b`), from === 0),
+    button(words.previous, customId("before", String(before)), from === 0),
     button(words.next, customId("page", String(from + count)), from + count >= total),
   ];
 }
 
-/** What a message is made of, and what goes with its buttons. */
+/** A button that shows the page from there on to all; none where all see it already. */
+export function shareButton(
+  isPrivate: boolean,
+  from: number,
+  words: ButtonWords,
+): readonly APIButtonComponent[] {
+  return isPrivate ? [button(words.share, customId("share", String(from)))] : [];
+}
+
+/** What a message is made of. */
 export interface Parts {
   readonly above: readonly APIComponentInContainer[];
-  /** Buttons that need the state of the message. */
+  /** Menus that need the state of the message, and buttons that do. */
+  readonly menus: readonly APIComponentInContainer[];
   readonly buttons: readonly APIButtonComponent[];
-  /** Where the page begins. */
-  readonly from: number;
-  /** What stands there instead, where the state does not go into the buttons. */
+  /** What stands there instead of these, where the state does not go into them. */
   readonly instead: readonly APIComponentInContainer[];
   readonly isPrivate: boolean;
 }
 
-/** A message whose buttons carry what they need; one that is private can be shared. */
-export function footed(parts: Parts, state: State, words: ButtonWords): Message {
-  const { above, instead, isPrivate } = parts;
-  const share = isPrivate ? [button(words.share, customId("share", String(parts.from)))] : [];
-  const whole = [...above, ...buttonRow([...parts.buttons, ...share])];
-  return message(carrying(whole, writtenState(state)) ?? [...above, ...instead], isPrivate);
+/** A message whose buttons and menus carry what they need. */
+export function footed(parts: Parts, state: State): Message {
+  const { above, menus, buttons, instead, isPrivate } = parts;
+  const whole = carrying([...above, ...menus, ...buttonRow(buttons)], writtenState(state));
+  return message(whole ?? unique([...above, ...instead]), isPrivate);
 }

@@ -7,7 +7,7 @@ import type { View } from "./answer-message.ts";
 import { nameAndRole } from "./citation.ts";
 import { text } from "./components.ts";
 import { dayText } from "./day.ts";
-import { footed, pageButtons } from "./footer.ts";
+import { footed, pageButtons, shareButton } from "./footer.ts";
 import { line } from "./line.ts";
 import type { Message } from "./message.ts";
 import type { Words } from "./words/words.ts";
@@ -40,7 +40,7 @@ export function articlesMessage(
     headed(words.lists.articles, view),
     summary(holdings, words),
     entries.join("\n"),
-    refusals(refused, words),
+    refusals(refused, words).join("\n"),
   ];
   return listMessage(texts, list, ARTICLES, view);
 }
@@ -49,18 +49,22 @@ function listMessage(
   texts: readonly string[],
   { from, total, shown }: Listed<unknown>,
   count: number,
-  { words, state }: View,
+  { words, state, isShared }: View,
 ): Message {
+  const isPrivate = state.isPrivate && !isShared;
   const range = words.lists.shown(from + 1, from + shown.length, total);
   const above = [...texts, total > count ? `-# ${range}` : ""].filter((each) => each !== "");
   const parts = {
     above: above.map((each): APIComponentInContainer => text(each)),
-    buttons: pageButtons({ from, count }, total, words.buttons),
-    from,
+    menus: [],
+    buttons: [
+      ...pageButtons({ from, count }, total, words.buttons),
+      ...shareButton(isPrivate, from, words.buttons),
+    ],
     instead: [],
-    isPrivate: state.isPrivate,
+    isPrivate,
   };
-  return footed(parts, state, words.buttons);
+  return footed(parts, state);
 }
 
 function headed(head: string, { note }: View): string {
@@ -108,15 +112,12 @@ function momentText(at: string): string {
   return `<t:${String(Math.floor(Date.parse(at) / 1000))}:f>`;
 }
 
-function refusals(refused: readonly RefusedFile[], { lists }: Words): string {
-  if (refused.length === 0) return "";
+/** Which files were not taken in, and why, a line each; nothing where there is none. */
+export function refusals(refused: readonly RefusedFile[], { lists }: Words): readonly string[] {
+  if (refused.length === 0) return [];
   const shown = refused.slice(0, REFUSED).map(({ file, line: at, reason, remedy }) => {
     const place = at === undefined ? file : `${file}:${String(at)}`;
     return `- ${line(`${place}: ${reason}; ${remedy}`, 250) ?? "…"}`;
   });
-  return [
-    lists.refused(refused.length),
-    ...shown,
-    ...(refused.length > REFUSED ? ["- …"] : []),
-  ].join("\n");
+  return [lists.refused(refused.length), ...shown, ...(refused.length > REFUSED ? ["- …"] : [])];
 }

@@ -44,8 +44,3 @@ export function message(
 export function notice(words: string): Message {
   return message([text(words)], true);
 }
-
-/** The same message for all to see. */
-export function forAll(shown: Message): Message {
-  return { ...shown, flags: [MessageFlags.IsComponentsV2] };
-}

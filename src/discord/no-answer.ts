@@ -4,6 +4,7 @@ import type { Speaker } from "../domain/speaker.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { line } from "./line.ts";
 import { blockQuote, escaped } from "./markdown.ts";
+import { placeText } from "./place.ts";
 import { keptLength } from "./room.ts";
 import type { StatementWords, Words } from "./words/words.ts";
 
@@ -16,28 +17,30 @@ const MENTIONS = 3;
 const MENTION_ROOM = 600;
 
 /** Whom the name may mean; the one who asks has to choose. */
-export function choice({ typed, speakers }: Ambiguous, { nothing }: Words): string {
-  const more = speakers.length - CHOICES;
+export function choice({ typed, speakers }: Ambiguous, { nothing }: Words, most = CHOICES): string {
+  const more = speakers.length - most;
   return [
     nothing.several(bold(typed)),
-    ...speakers.slice(0, CHOICES).map((speaker) => `- ${named(speaker)}`),
+    ...speakers.slice(0, most).map((speaker) => `- ${named(speaker)}`),
     ...(more > 0 ? [`- ${nothing.others(more)}`] : []),
   ].join("\n");
 }
 
+/** Why nothing was found, what to try, and where the name and the topic only stand together. */
+export function reason(nothing: Nothing, words: Words): string {
+  const { because } = nothing;
+  const found = "mentions" in because ? because.mentions : [];
+  return [mainReason(nothing, words), ...mentions(found, words)].join("\n");
+}
+
 /** Why nothing was found, and what to try. */
-export function reason({ because, understanding }: Nothing, words: Words): string {
+export function mainReason({ because, understanding }: Nothing, words: Words): string {
   const { nothing } = words;
   switch (because.kind) {
     case "unknown-speaker":
-      return [
-        [nothing.unknown(bold(because.typed)), ...nearest(because.nearest, words)].join(" "),
-        ...mentions(because.mentions, words),
-      ].join("\n");
+      return [nothing.unknown(bold(because.typed)), ...nearest(because.nearest, words)].join(" ");
     case "silent-on-topic":
-      return [silence(because, understanding, words), ...mentions(because.mentions, words)].join(
-        "\n",
-      );
+      return silence(because, understanding, words);
     case "unmentioned-topic":
       return [
         nothing.nobody(asked(understanding, words)),
@@ -90,12 +93,10 @@ function drawnMention({ article, passage }: Mention, words: StatementWords): rea
     const begun = excerpt(article, { start: passage.start, end: passage.start + end });
     return blockQuote(escaped(begun) + (end < whole.length ? " […]" : ""));
   };
-  const range = words.characters(`${String(passage.start)}-${String(passage.end)}`);
   const source = [
     line(article.publisher, 80),
     line(article.published, 10),
-    line(article.file, 160),
-    range,
+    placeText(article, [passage], words),
   ];
   return [
     draw(keptLength(whole, MENTION_ROOM, draw)),

@@ -2,15 +2,14 @@ import { sourcesOf } from "../domain/answer.ts";
 import type { Source } from "../domain/article.ts";
 import { deepLink } from "../domain/deep-link.ts";
 import type { Place, Whose } from "../domain/quote-check.ts";
-import { hull } from "../domain/span.ts";
-import { percentEncoded, webAddress } from "./copy/web-address.ts";
+import { percentEncoded, webAddress } from "./web-address.ts";
 import { saidText } from "./day.ts";
 import { line } from "./line.ts";
+import { placeText } from "./place.ts";
 import type { Standing, Words } from "./words/words.ts";
 
-/** So many sources of a digest are named, and so many stretches of words located one by one. */
+/** So many sources of a digest are named. */
 const BASES = 3;
-const RANGES = 4;
 
 /** "**Ada Quill**, harbour master · direct quote · said on 2031-04-02"; no name where nobody is credited. */
 export function whoseLine(whose: Whose, words: Words): string {
@@ -40,16 +39,13 @@ function standingOf(whose: Whose): Standing {
 /** Where words stand, so that anyone can check them: publisher, title, date, file and characters, in small print. */
 export function placeLine(place: Place, words: Words): string {
   const { article, spans } = place;
-  const shown = spans.length > RANGES ? [hull(spans)] : spans;
-  const ranges = shown.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ");
-  const file = `${line(article.file, 120) ?? words.statement.file}, ${words.statement.characters(ranges)}`;
   return `-# ${joined([
     line(article.publisher, 60),
     basis(place, words),
     line(article.title, 120),
     line(article.published, 10),
     article.status === "corrected" ? words.statement.corrected : undefined,
-    file,
+    placeText(article, spans, words.statement),
   ])}`;
 }
 

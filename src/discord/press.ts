@@ -2,14 +2,14 @@ import { MessageFlags } from "discord.js";
 
 import type { Cited } from "../domain/answer.ts";
 import type { Question } from "../domain/question.ts";
-import { type Page, answered, changed } from "./answered.ts";
+import { type Page, answered, changed, fresh } from "./answered.ts";
 import type { Desk } from "./desk.ts";
 import { type Asking, type State, formOf } from "./asking.ts";
 import { dayOfCall } from "./command.ts";
 import { contextMessage, turnOf } from "./context-message.ts";
 import { copyMessage } from "./copy-message.ts";
 import { type Action, actionOf, carried } from "./custom-id.ts";
-import { type Message, forAll, notice } from "./message.ts";
+import { type Message, notice } from "./message.ts";
 import { readState } from "./state.ts";
 
 /** What is used of the interaction of somebody who presses a button, or chooses from a menu. */
@@ -37,6 +37,7 @@ type Act = (press: Press, argument: string, desk: Desk) => Promise<void>;
 
 const ACTIONS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["page", turnPage],
+  ["before", turnPage],
   ["share", share],
   ["speaker", choose((question, chosen) => ({ ...question, speaker: chosen }))],
   ["topic", choose((question, chosen) => ({ ...question, about: chosen }))],
@@ -44,6 +45,8 @@ const ACTIONS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["turn", turnContext],
   ["copy", offerCopy],
   ["format", copyAs],
+  ["speakers", showList({ kind: "speakers", typed: "" })],
+  ["articles", showList({ kind: "articles" })],
 ]);
 
 /** Does what a button says, from nothing but what its message carries. @throws what the engine throws. */
@@ -61,7 +64,13 @@ async function turnPage(press: Press, argument: string, desk: Desk): Promise<voi
   const mine = isMine(press);
   const shown = { ...state, isPrivate: isPrivate(press) || !mine };
   const message = await answered(shown, desk, pageAt(argument));
-  await (mine ? press.update(message) : press.reply(message));
+  await inPlace(press, message, mine);
+}
+
+/** Puts a message in the place of the pressed one; beside it, where that is not the presser's, or all see it and this is for one alone. */
+async function inPlace(press: Press, message: Message, mine: boolean): Promise<void> {
+  const fits = isPrivate(press) || !message.flags.includes(MessageFlags.Ephemeral);
+  await (mine && fits ? press.update(message) : press.reply(message));
 }
 
 /** The same page for all to see. */
@@ -69,8 +78,7 @@ async function share(press: Press, argument: string, desk: Desk): Promise<void> 
   const state = stateOf(press);
   if (state === undefined) return sayOld(press, desk);
   const note = desk.words.heading.sharedBy(`<@${press.user.id}>`);
-  const page = { ...pageAt(argument), note };
-  await press.reply(forAll(await answered({ ...state, isPrivate: false }, desk, page)));
+  await press.reply(await answered(state, desk, { ...pageAt(argument), note, isShared: true }));
 }
 
 /** The question with what was chosen: for all to see, as it was asked, unless nothing is found. */
@@ -83,14 +91,21 @@ function choose(changing: (form: ReturnType<typeof formOf>, chosen: string) => Q
       return sayOld(press, desk);
     const { understanding } = await desk.engine.answer(question, { from: 0, count: 1 });
     const asking = changing(formOf(understanding, question.asked), chosen);
-    const message = await answered({ ...state, asking, corpus: undefined }, desk);
-    const stays = message.flags.includes(MessageFlags.Ephemeral);
+    const message = await answered(fresh({ ...state, asking }), desk);
+    const stays = isPrivate(press) && message.flags.includes(MessageFlags.Ephemeral);
     await (stays ? press.update(message) : press.reply(message));
   };
 }
 
 function questionIn(asking: Asking): Question | undefined {
   return asking.kind === "sentence" || asking.kind === "form" ? asking : undefined;
+}
+
+/** A list, from its beginning on, for the one who pressed. */
+function showList(asking: Asking): Act {
+  return async (press, _argument, desk) => {
+    await press.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+  };
 }
 
 async function showContext(press: Press, reference: string, desk: Desk): Promise<void> {
@@ -127,8 +142,9 @@ function copyOf(press: Press, { citation }: Cited, { words }: Desk): Message {
 /** The statement does not stand there any more: what does, where the message tells what was asked. */
 async function answerAnew(press: Press, desk: Desk): Promise<void> {
   const state = stateOf(press);
-  const fresh = state && { ...state, isPrivate: true, corpus: undefined };
-  const message = fresh && (await answered(fresh, desk, changed(desk)));
+  const message =
+    state &&
+    (await answered(fresh({ ...state, isPrivate: true }), desk, changed(pageAt(""), desk)));
   await press.reply(message ?? notice(desk.words.notices.gone));
 }
 
@@ -151,5 +167,6 @@ function stateOf({ message }: Press): State | undefined {
 
 function pageAt(argument: string): Page {
   const from = Number.parseInt(argument, 10);
-  return { from: Number.isSafeInteger(from) && from > 0 ? from : 0, note: undefined };
+  const isPlace = Number.isSafeInteger(from) && from > 0;
+  return { from: isPlace ? from : 0, note: undefined, isShared: false };
 }

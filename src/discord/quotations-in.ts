@@ -4,9 +4,6 @@ import { drawnWords } from "./drawn-words.ts";
 import { oneLine } from "./markdown.ts";
 import { betweenMarks, DOUBLE_MARKS } from "./quotation-marks.ts";
 
-/** So many quotations of a message are checked. */
-const MOST = 5;
-
 /** Fewer words are hardly anybody's quotation: “peace” is a word that somebody does not trust. */
 const LEAST = 3;
 
@@ -21,7 +18,7 @@ export function quotationsIn(content: string): readonly string[] {
   const all = new Set(stretches(content).flatMap(quotationsOf));
   const quoted = [...all].filter((words) => countOf(words) > 0);
   const longer = quoted.filter((words) => countOf(words) >= LEAST);
-  if (quoted.length > 0) return (longer.length > 0 ? longer : quoted).slice(0, MOST).map(cut);
+  if (quoted.length > 0) return (longer.length > 0 ? longer : quoted).map(cut);
   const whole = oneLine(drawnWords(content));
   return countOf(whole) >= LEAST_UNMARKED ? [cut(whole)] : [];
 }

@@ -1,4 +1,6 @@
 import { LEAST_NEAR, type NearPlace, type Place, type QuoteCheck } from "../domain/quote-check.ts";
+import { hull } from "../domain/span.ts";
+import { shownSpans } from "../domain/statement.ts";
 import { articleBlock, type Part } from "./article-block.ts";
 import { comparedParts } from "./compared-parts.ts";
 import { line } from "./line.ts";
@@ -14,6 +16,9 @@ const WORDS_ROOM = 1200;
 const LEAST_WORDS_ROOM = 300;
 
 const TYPED_ROOM = 200;
+
+/** So many characters at either end may be marks alone. */
+const MARKS = 2;
 
 /** What became of a quote that was typed, in Discord's Markdown, within `room`: see roomOf. */
 export function drawCheck(
@@ -53,7 +58,10 @@ function exact(
   const more = total - shown.length;
   const foot = more > 0 ? [`-# ${words.check.more(more)}`] : [];
   const left = roomForEach(shown, [...head, ...foot], room);
-  const blocks = shown.map((place) => placeBlock(place, partsOf(place), [], words, left));
+  const blocks = shown.map((place) => {
+    const part = isPart(place) ? [`-# ${words.check.part}`] : [];
+    return placeBlock(place, partsOf(place), part, words, left);
+  });
   return [...head, ...blocks, ...foot].join("\n");
 }
 
@@ -75,6 +83,15 @@ function near(
 
 function roomForEach(places: readonly Place[], others: readonly string[], room: number): number {
   return Math.floor((room - roomOf(others.join("\n"))) / places.length) - 1;
+}
+
+/** Whether words are only a part of the statements that they stand in: what is left out may turn them round. */
+function isPart({ spans, whose }: Place): boolean {
+  if (!("speaker" in whose)) return false;
+  const [first, ...others] = whose.statements;
+  const all = hull([...shownSpans(first), ...others.flatMap((each) => shownSpans(each))]);
+  const { start, end } = hull(spans);
+  return start > all.start + MARKS || end < all.end - MARKS;
 }
 
 /** The words at a place; within marks where one speaker is quoted with all of them. */

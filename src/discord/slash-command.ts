@@ -48,6 +48,11 @@ export function stringOption(pick: Pick<OptionWords>, most: number): SlashComman
   return named(new SlashCommandStringOption(), pick).setMaxLength(most);
 }
 
+/** An option for a speaker or a topic, for which choices are offered; a choice has at most 100 characters. */
+export function completedOption(pick: Pick<OptionWords>): SlashCommandStringOption {
+  return stringOption(pick, 100).setAutocomplete(true);
+}
+
 /** An option that takes one of a few values. */
 export function choiceOption<Value extends string>(
   pick: Pick<OptionWords>,

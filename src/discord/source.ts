@@ -1,16 +1,14 @@
 import { type Citation, sourcesOf } from "../domain/answer.ts";
 import { deepLink } from "../domain/deep-link.ts";
-import { hull } from "../domain/span.ts";
 import { shownSpans } from "../domain/statement.ts";
 import { line } from "./line.ts";
+import { placeText } from "./place.ts";
 import { roomOf } from "./room.ts";
+import { percentEncoded, webAddress } from "./web-address.ts";
 import type { StatementWords } from "./words/words.ts";
 
 /** So many sources of a digest are named. */
 const BASES = 6;
-
-/** So many pieces of an interrupted quotation are located one by one. */
-const RANGES = 4;
 
 /** Where a statement stands, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
 export function sourceLine(citation: Citation, linksRoom: number, words: StatementWords): string {
@@ -21,7 +19,7 @@ export function sourceLine(citation: Citation, linksRoom: number, words: Stateme
     line(article.title, 200),
     line(article.published, 10),
     article.status === "corrected" ? words.corrected : undefined,
-    placeOf(citation, words),
+    placeText(article, shownSpans(citation.statement), words),
   ];
   return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
 }
@@ -42,29 +40,18 @@ function basis(citation: Citation, linksRoom: number, words: StatementWords): st
   const names = basedOn.slice(0, BASES).map(({ outlet, url: address }) => {
     const name = line(outlet, 40) ?? words.unnamedSource;
     const href = basedOn.length > 1 ? linkable(address) : undefined;
-    const link = `[${name}](<${href ?? ""}>)`;
-    if (href === undefined || roomOf(link) > room) return name;
+    if (href === undefined) return name;
+    const link = `[${name}](<${percentEncoded(href, /[<>\\]/gu)}>)`;
+    if (roomOf(link) > room) return name;
     room -= roomOf(link);
     return link;
   });
   return words.basedOn([...new Set(names)].join(", ") + (basedOn.length > BASES ? ", …" : ""));
 }
 
-/** "corpus/kremlin.md, characters 10-40": where the words of a statement stand. */
-export function placeOf({ article, statement }: Citation, words: StatementWords): string {
-  const at = words.characters(ranges(shownSpans(statement)));
-  return `${line(article.file, 160) ?? words.file}, ${at}`;
-}
-
-function ranges(spans: ReturnType<typeof shownSpans>): string {
-  const shown = spans.length > RANGES ? [hull(spans)] : spans;
-  return shown.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ");
-}
-
-/** The address as a link button takes it: http or https, a host with a dot in it, at most 512 characters. */
+/** The address as a link button takes it: of the web, a host with a dot in it, at most 512 characters. */
 function linkable(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname, href } = new URL(address);
-  const web = /^https?:$/u.test(protocol) && hostname.includes(".");
-  return web && href.length <= 512 ? href : undefined;
+  const href = webAddress(address);
+  if (href === undefined || !new URL(href).hostname.includes(".")) return undefined;
+  return href.length <= 512 ? href : undefined;
 }

@@ -27,6 +27,9 @@ export function sourcesOf({
   return own.length > 0 ? own : basedOn;
 }
 
+/** A short name for all that a corpus holds: another where anything of it is another. An answer tells which it is from. */
+export type CorpusState = string;
+
 /** The corpus holds statements that answer, best first: those of the speakers who are asked for, then those of who speaks for them. */
 export interface Found {
   readonly kind: "found";
@@ -39,12 +42,8 @@ export interface Found {
   readonly total: number;
   /** So many of all, from the first on, are the asked speakers' own. */
   readonly own: number;
-  /** The state of the corpus that they are from. */
   readonly corpus: CorpusState;
 }
-
-/** A short name for all that a corpus holds: another where anything of it is another. */
-export type CorpusState = string;
 
 /** A statement within its surroundings. */
 export interface Cited {
@@ -59,6 +58,7 @@ export interface Ambiguous {
   readonly understanding: Understanding;
   readonly typed: string;
   readonly speakers: readonly [Speaker, Speaker, ...Speaker[]];
+  readonly corpus: CorpusState;
 }
 
 /** A paragraph that has a name and a topic, without being a statement of that name's bearer on it. */
@@ -105,6 +105,7 @@ export interface Nothing {
   readonly kind: "nothing";
   readonly understanding: Understanding;
   readonly because: Reason;
+  readonly corpus: CorpusState;
 }
 
 /** What the corpus holds on a question. */

@@ -3,11 +3,11 @@ import { fingerprint } from "./fingerprint.ts";
 import { hull } from "./span.ts";
 import { shownSpans } from "./statement.ts";
 
-/** By which a statement is found again while its article stands as it is: at most 35 letters, digits and hyphens. */
+/** By which a statement is found again while its article stands as it is: at most 33 letters, digits and hyphens. */
 export type Reference = string;
 
 /** So many digits of the article's SHA-256 tell its text from others. */
-const DIGITS = 12;
+const DIGITS = 10;
 
 /** The reference of a statement: of its article's text, its place there, and whose it is. */
 export function referenceOf({

@@ -74,7 +74,8 @@ class Answering {
   }
 
   nothing(because: Reason, speakers: readonly Speaker[] = []): Answer {
-    return { kind: "nothing", understanding: this.#understood(speakers), because };
+    const { corpus } = this.#sources;
+    return { kind: "nothing", understanding: this.#understood(speakers), because, corpus };
   }
 
   /** Of several whom a name fits, the only one who speaks on the topic is meant. */
@@ -90,7 +91,8 @@ class Answering {
       );
       if (only !== undefined && more.length === 0) return this.#by([only.speaker]);
     }
-    return { kind: "ambiguous", understanding: this.#understood([]), typed, speakers };
+    const { corpus } = this.#sources;
+    return { kind: "ambiguous", understanding: this.#understood([]), typed, speakers, corpus };
   }
 
   #by(speakers: readonly [Speaker, ...Speaker[]]): Answer {

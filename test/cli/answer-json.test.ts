@@ -85,9 +85,18 @@ describe("an answer as JSON", () => {
 
   test("lists the speakers of an ambiguous name", () => {
     const speakers = [ann, bob] as const;
-    expect(parsed({ kind: "ambiguous", understanding: nobody, typed: "Lee", speakers })).toEqual({
+    expect(
+      parsed({
+        kind: "ambiguous",
+        corpus: "c0rpus",
+        understanding: nobody,
+        typed: "Lee",
+        speakers,
+      }),
+    ).toEqual({
       question: { ...unasked, text: "hm", speaker: null, speakers: [], about: null },
       kind: "ambiguous",
+
       speakers: [
         { id: "ann-lee", name: "Ann Lee" },
         { id: "bob-lee", name: "Bob Lee" },
@@ -133,9 +142,10 @@ describe("an answer as JSON", () => {
     ],
     [{ kind: "no-question" }, { kind: "no-question" }],
   ] as const)("says why there is nothing: $kind", (because, expected) => {
-    expect(parsed({ kind: "nothing", understanding: nobody, because })).toEqual({
+    expect(parsed({ kind: "nothing", corpus: "c0rpus", understanding: nobody, because })).toEqual({
       question: { ...unasked, text: "hm", speaker: null, speakers: [], about: null },
       kind: "nothing",
+
       because: expected,
     });
   });

@@ -23,7 +23,15 @@ const citing = (kind: Statement["kind"], ...words: readonly [string, ...string[]
   citationOf(article, ann, kind, ...words);
 
 const nothing = (because: Reason) =>
-  answerText({ kind: "nothing", understanding: { ...understanding, speakers: [] }, because }, 5);
+  answerText(
+    {
+      kind: "nothing",
+      corpus: "c0rpus",
+      understanding: { ...understanding, speakers: [] },
+      because,
+    },
+    5,
+  );
 
 describe("an answer in the terminal", () => {
   test("gives the words, whose they are and where to check them", () => {
@@ -174,6 +182,7 @@ describe("an answer in the terminal", () => {
   test("offers the speakers whom a name fits", () => {
     const answer = {
       kind: "ambiguous",
+      corpus: "c0rpus",
       typed: "Lee",
       speakers: [ann, bob],
       understanding: { ...understanding, speakers: [] },
@@ -218,7 +227,8 @@ describe("an answer that finds nothing", () => {
       ],
       mentions: [],
     } as const;
-    expect(answerText({ kind: "nothing", understanding, because }, 5)).toMatchInlineSnapshot(`
+    expect(answerText({ kind: "nothing", corpus: "c0rpus", understanding, because }, 5))
+      .toMatchInlineSnapshot(`
       "Ann Lee · ships
 
       Nothing found: no statement by Ann Lee about ships in these articles.
@@ -239,6 +249,7 @@ describe("an answer that finds nothing", () => {
   test("shows what a question looks like", () => {
     const answer = {
       kind: "nothing",
+      corpus: "c0rpus",
       understanding: understood("hm"),
       because: { kind: "no-question" },
     } as const;

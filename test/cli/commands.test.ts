@@ -42,7 +42,6 @@ describe("record commands", () => {
         + /speakers
         + /timeline
         nothing is changed yet: record commands --apply
-
       In the server 700000000000000001: reload
         + /reload
         nothing is changed yet: record commands --apply

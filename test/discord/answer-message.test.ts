@@ -25,7 +25,12 @@ function found(...citations: readonly [Citation, ...Citation[]]): Answer {
 }
 
 function nothing(because: Reason): Answer {
-  return { kind: "nothing", understanding: { ...understanding, speakers: [] }, because };
+  return {
+    kind: "nothing",
+    corpus: "c0rpus",
+    understanding: { ...understanding, speakers: [] },
+    because,
+  };
 }
 
 /** What stands in the message's one container. */
@@ -93,14 +98,14 @@ describe("answerMessage", () => {
           {
             "components": [
               {
-                "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+                "custom_id": "1.context.10044e0e04-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
                 "disabled": false,
                 "label": "Context",
                 "style": 2,
                 "type": 2,
               },
               {
-                "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu",
+                "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu",
                 "disabled": false,
                 "label": "Copy citation",
                 "style": 2,
@@ -144,14 +149,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-1q-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.context.10044e0e04-1-1q-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-1q-1bt8tbu",
+              "custom_id": "1.copy.10044e0e04-1-1q-1bt8tbu",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -196,14 +201,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1t-32-183cdor~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.context.10044e0e04-1t-32-183cdor~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1t-32-183cdor",
+              "custom_id": "1.copy.10044e0e04-1t-32-183cdor",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -247,14 +252,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-33-4b-s06efw~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.context.10044e0e04-33-4b-s06efw~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-33-4b-s06efw",
+              "custom_id": "1.copy.10044e0e04-33-4b-s06efw",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -300,14 +305,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -341,14 +346,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -369,14 +374,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu.2",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu.2",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu.3",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu.3",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -397,14 +402,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu.4",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu.4",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu.5",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu.5",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -425,14 +430,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu.6",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu.6",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu.7",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu.7",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -453,14 +458,14 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu.8",
+              "custom_id": "1.context.10044e0e04-1-o-1bt8tbu.8",
               "disabled": false,
               "label": "Context",
               "style": 2,
               "type": 2,
             },
             {
-              "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu.9",
+              "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu.9",
               "disabled": false,
               "label": "Copy citation",
               "style": 2,
@@ -472,7 +477,7 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.page.0b",
+              "custom_id": "1.before.0",
               "disabled": true,
               "label": "Previous",
               "style": 2,
@@ -493,54 +498,75 @@ describe("answerMessage", () => {
   });
 
   it("lists the speakers when a name fits several", () => {
-    expect(drawn({ kind: "ambiguous", understanding, typed: "Quill", speakers: [ada, bo] }))
-      .toMatchInlineSnapshot(`
-        [
-          {
-            "content": "### Ada Quill · the harbour",
-            "type": 10,
-          },
-          {
-            "content": "**Quill** may mean any of these. Choose one, or ask again with the whole name:
-        - **Ada Quill**, harbour master
-        - **Bo Quill**",
-            "type": 10,
-          },
-          {
-            "components": [
-              {
-                "custom_id": "1.speaker.~[0,0,["q","2031-05-01","what+did+Quill+say"]]",
-                "options": [
-                  {
-                    "description": "harbour master",
-                    "label": "Ada Quill",
-                    "value": "Ada Quill",
-                  },
-                  {
-                    "label": "Bo Quill",
-                    "value": "Bo Quill",
-                  },
-                ],
-                "placeholder": "Choose a speaker",
-                "type": 3,
-              },
-            ],
-            "type": 1,
-          },
-          {
-            "components": [
-              {
-                "custom_id": "1.share.0",
-                "disabled": false,
-                "label": "Share",
-                "style": 2,
-                "type": 2,
-              },
-            ],
-            "type": 1,
-          },
-        ]
-      `);
+    expect(
+      drawn({
+        kind: "ambiguous",
+        corpus: "c0rpus",
+        understanding,
+        typed: "Quill",
+        speakers: [ada, bo],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### Ada Quill · the harbour",
+          "type": 10,
+        },
+        {
+          "content": "**Quill** may mean any of these. Choose one, or ask again with the whole name:
+      - **Ada Quill**, harbour master
+      - **Bo Quill**",
+          "type": 10,
+        },
+        {
+          "components": [
+            {
+              "custom_id": "1.speaker.~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "options": [
+                {
+                  "description": "harbour master",
+                  "label": "Ada Quill",
+                  "value": "Ada Quill",
+                },
+                {
+                  "label": "Bo Quill",
+                  "value": "Bo Quill",
+                },
+              ],
+              "placeholder": "Choose a speaker",
+              "type": 3,
+            },
+          ],
+          "type": 1,
+        },
+        {
+          "components": [
+            {
+              "custom_id": "1.speakers.",
+              "disabled": false,
+              "label": "Who is quoted or reported",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.articles.",
+              "disabled": false,
+              "label": "The articles that answers come from",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.share.0",
+              "disabled": false,
+              "label": "Share",
+              "style": 2,
+              "type": 2,
+            },
+          ],
+          "type": 1,
+        },
+      ]
+    `);
   });
 
   it("names the nearest names when nobody of the name speaks", () => {
@@ -561,7 +587,7 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.speaker.~[0,0,["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.speaker.~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
               "options": [
                 {
                   "description": "harbour master",
@@ -581,6 +607,20 @@ describe("answerMessage", () => {
         },
         {
           "components": [
+            {
+              "custom_id": "1.speakers.",
+              "disabled": false,
+              "label": "Who is quoted or reported",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.articles.",
+              "disabled": false,
+              "label": "The articles that answers come from",
+              "style": 2,
+              "type": 2,
+            },
             {
               "custom_id": "1.share.0",
               "disabled": false,
@@ -606,51 +646,66 @@ describe("answerMessage", () => {
       ],
       mentions: [],
     } as const;
-    expect(drawn({ kind: "nothing", understanding, because })).toMatchInlineSnapshot(`
-      [
-        {
-          "content": "### Ada Quill · the harbour",
-          "type": 10,
-        },
-        {
-          "content": "These articles hold 1,204 statements by **Ada Quill**, but none on **the harbour**.
-      Most often they have the words **old pier** (30), **tolls** (12).",
-          "type": 10,
-        },
-        {
-          "components": [
-            {
-              "custom_id": "1.topic.~[0,0,["q","2031-05-01","what+did+Quill+say"]]",
-              "options": [
-                {
-                  "label": "old pier (30 statements)",
-                  "value": "old pier",
-                },
-                {
-                  "label": "tolls (12 statements)",
-                  "value": "tolls",
-                },
-              ],
-              "placeholder": "Choose a topic",
-              "type": 3,
-            },
-          ],
-          "type": 1,
-        },
-        {
-          "components": [
-            {
-              "custom_id": "1.share.0",
-              "disabled": false,
-              "label": "Share",
-              "style": 2,
-              "type": 2,
-            },
-          ],
-          "type": 1,
-        },
-      ]
-    `);
+    expect(drawn({ kind: "nothing", corpus: "c0rpus", understanding, because }))
+      .toMatchInlineSnapshot(`
+        [
+          {
+            "content": "### Ada Quill · the harbour",
+            "type": 10,
+          },
+          {
+            "content": "These articles hold 1,204 statements by **Ada Quill**, but none on **the harbour**.
+        Most often they have the words **old pier** (30), **tolls** (12).",
+            "type": 10,
+          },
+          {
+            "components": [
+              {
+                "custom_id": "1.topic.~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+                "options": [
+                  {
+                    "label": "old pier (30 statements)",
+                    "value": "old pier",
+                  },
+                  {
+                    "label": "tolls (12 statements)",
+                    "value": "tolls",
+                  },
+                ],
+                "placeholder": "Choose a topic",
+                "type": 3,
+              },
+            ],
+            "type": 1,
+          },
+          {
+            "components": [
+              {
+                "custom_id": "1.speakers.",
+                "disabled": false,
+                "label": "Who is quoted or reported",
+                "style": 2,
+                "type": 2,
+              },
+              {
+                "custom_id": "1.articles.",
+                "disabled": false,
+                "label": "The articles that answers come from",
+                "style": 2,
+                "type": 2,
+              },
+              {
+                "custom_id": "1.share.0",
+                "disabled": false,
+                "label": "Share",
+                "style": 2,
+                "type": 2,
+              },
+            ],
+            "type": 1,
+          },
+        ]
+      `);
   });
 
   it("says that nobody speaks of the topic", () => {
@@ -667,7 +722,21 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.share.0~[0,0,["q","2031-05-01","what+did+Quill+say"]]",
+              "custom_id": "1.speakers.~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "disabled": false,
+              "label": "Who is quoted or reported",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.articles.",
+              "disabled": false,
+              "label": "The articles that answers come from",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.share.0",
               "disabled": false,
               "label": "Share",
               "style": 2,
@@ -682,30 +751,50 @@ describe("answerMessage", () => {
 
   it("asks for another wording when there is neither speaker nor topic", () => {
     const unclear = understood("hm?");
-    expect(drawn({ kind: "nothing", understanding: unclear, because: { kind: "no-question" } }))
-      .toMatchInlineSnapshot(`
-        [
-          {
-            "content": "### hm?",
-            "type": 10,
-          },
-          {
-            "content": "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?",
-            "type": 10,
-          },
-          {
-            "components": [
-              {
-                "custom_id": "1.share.0~[0,0,["q","2031-05-01","what+did+Quill+say"]]",
-                "disabled": false,
-                "label": "Share",
-                "style": 2,
-                "type": 2,
-              },
-            ],
-            "type": 1,
-          },
-        ]
-      `);
+    expect(
+      drawn({
+        kind: "nothing",
+        corpus: "c0rpus",
+        understanding: unclear,
+        because: { kind: "no-question" },
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "content": "### hm?",
+          "type": 10,
+        },
+        {
+          "content": "No speaker and no topic could be made out. Ask in the form: what did somebody say about something?",
+          "type": 10,
+        },
+        {
+          "components": [
+            {
+              "custom_id": "1.speakers.~[0,"c0rpus",["q","2031-05-01","what+did+Quill+say"]]",
+              "disabled": false,
+              "label": "Who is quoted or reported",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.articles.",
+              "disabled": false,
+              "label": "The articles that answers come from",
+              "style": 2,
+              "type": 2,
+            },
+            {
+              "custom_id": "1.share.0",
+              "disabled": false,
+              "label": "Share",
+              "style": 2,
+              "type": 2,
+            },
+          ],
+          "type": 1,
+        },
+      ]
+    `);
   });
 });

@@ -34,6 +34,25 @@ describe("checkMessage", () => {
                 "type": 10,
               },
               {
+                "components": [
+                  {
+                    "custom_id": "1.context.9673db459b-1-o-1bt8tbu",
+                    "disabled": false,
+                    "label": "Context",
+                    "style": 2,
+                    "type": 2,
+                  },
+                  {
+                    "custom_id": "1.copy.9673db459b-1-o-1bt8tbu",
+                    "disabled": false,
+                    "label": "Copy citation",
+                    "style": 2,
+                    "type": 2,
+                  },
+                ],
+                "type": 1,
+              },
+              {
                 "type": 14,
               },
               {
@@ -45,6 +64,25 @@ describe("checkMessage", () => {
       -# 4 of the 5 words typed are the same
       -# The Made-up Mail · Harbour plans · 2031-02-01 · corpus/ledger.md, characters 1-22 · [open the source](<https://mail.example.org/harbour#:~:text=The%20tolls%20rise%20in%20May>)",
                 "type": 10,
+              },
+              {
+                "components": [
+                  {
+                    "custom_id": "1.context.bb2f0e9793-1-n-wrs8w4",
+                    "disabled": false,
+                    "label": "Context",
+                    "style": 2,
+                    "type": 2,
+                  },
+                  {
+                    "custom_id": "1.copy.bb2f0e9793-1-n-wrs8w4",
+                    "disabled": false,
+                    "label": "Copy citation",
+                    "style": 2,
+                    "type": 2,
+                  },
+                ],
+                "type": 1,
               },
               {
                 "type": 14,

@@ -51,14 +51,14 @@ describe("comparisonMessage", () => {
           {
             "components": [
               {
-                "custom_id": "1.context.10044e0e0433-1-o-1bt8tbu~[0,"c0rpus",["c","2031-05-01","Ada+Quill","Bo+Quill","the+harbour",
+                "custom_id": "1.context.10044e0e04-1-o-1bt8tbu~[0,"c0rpus",["c","2031-05-01","Ada+Quill","Bo+Quill","the+harbour"]",
                 "disabled": false,
                 "label": "Context",
                 "style": 2,
                 "type": 2,
               },
               {
-                "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu~"]]",
+                "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu~]",
                 "disabled": false,
                 "label": "Copy citation",
                 "style": 2,

@@ -63,7 +63,7 @@ describe("contextMessage", () => {
               {
                 "components": [
                   {
-                    "custom_id": "1.copy.10044e0e0433-1-o-1bt8tbu",
+                    "custom_id": "1.copy.10044e0e04-1-o-1bt8tbu",
                     "disabled": false,
                     "label": "Copy citation",
                     "style": 2,

@@ -27,7 +27,7 @@ describe("copyMessage", () => {
               {
                 "components": [
                   {
-                    "custom_id": "1.format.10044e0e0433-1-o-1bt8tbu",
+                    "custom_id": "1.format.10044e0e04-1-o-1bt8tbu",
                     "options": [
                       {
                         "default": true,

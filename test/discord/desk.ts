@@ -13,5 +13,10 @@ export function deskOf(engine: Engine, rest: Partial<ServiceDesk> = {}): Service
 
 /** How an answer to a question is shown in English for all to see. */
 export function viewOf(asking: Asking = sentence("what did Quill say"), isPrivate = false): View {
-  return { words: english, state: { asking, isPrivate, corpus: undefined }, note: undefined };
+  return {
+    words: english,
+    state: { asking, isPrivate, corpus: undefined },
+    note: undefined,
+    isShared: false,
+  };
 }

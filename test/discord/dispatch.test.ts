@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 import type { SlashCommand } from "../../src/discord/command.ts";
+import { createEngine } from "../../src/engine.ts";
+import { read } from "../../src/reading/read.ts";
 import { notice } from "../../src/discord/message.ts";
 import {
   managing,
@@ -14,7 +16,7 @@ import {
   typing,
 } from "./interactions.ts";
 import type { Callback } from "./loopback.ts";
-import { brokenEngine, madeUpEngine } from "./made-up-engine.ts";
+import { brokenEngine, madeUpArticles, madeUpEngine } from "./made-up-engine.ts";
 import { onDiscord } from "./running.ts";
 
 const asked = { speaker: "Ada Quill", about: "the harbour" };
@@ -268,11 +270,12 @@ describe("a menu", () => {
 
 describe("/reload", () => {
   const home = "700000000000000001";
+  const atHome = new RegExp(`"guildId":"${home}"`, "u");
 
   it("is registered in the host's own server alone, for nobody but who manages it", async () => {
     const { discord, run } = await onDiscord();
     const { logs } = await run({ homeGuildId: home });
-    await logs(new RegExp(`"guildId":"${home}"`, "u"));
+    await logs(atHome);
     const [at] = discord.requests.filter(
       ({ method, body }) => method === "PUT" && JSON.stringify(body).includes('"reload"'),
     );
@@ -282,10 +285,11 @@ describe("/reload", () => {
     });
   });
 
-  it("takes the articles in again for who may manage that server", async () => {
+  it("takes the articles in again", async () => {
     const { discord, run } = await onDiscord();
     const { logs } = await run({ homeGuildId: home });
-    discord.send(managing(slashCommand("reload", {})));
+    await logs(atHome);
+    discord.send(slashCommand("reload", {}));
     await logs(/"msg":"answered"/u);
     expect(JSON.stringify(discord.requests.at(-1)?.body)).toContain("were read again");
   });
@@ -294,19 +298,66 @@ describe("/reload", () => {
     const { discord, run } = await onDiscord();
     const library = { current: () => madeUpEngine, reload: async () => fail() };
     const { logs } = await run({ homeGuildId: home, library });
-    discord.send(managing(slashCommand("reload", {})));
+    await logs(atHome);
+    discord.send(slashCommand("reload", {}));
     await logs(/"msg":"answered"/u);
     expect(JSON.stringify(discord.requests.at(-1)?.body)).toContain("the tide came in");
   });
+});
 
-  it("is refused to anybody else", async () => {
+describe("/corpus", () => {
+  const home = "700000000000000001";
+  const refused = { file: "corpus/wrong.md", line: 3, reason: "no day", remedy: "write one" };
+  const engine = createEngine(
+    madeUpArticles.map((article) => read(article, [])),
+    [],
+    { at: "2031-05-01T10:00:00Z", refused: [refused] },
+  );
+
+  it("shows the files that were refused to who manages the host's own server, there", async () => {
     const { discord, run } = await onDiscord();
-    await run({ homeGuildId: home });
-    const answer = await discord.interact(slashCommand("reload", {}));
+    await run({ engine, homeGuildId: home });
+    const answer = await discord.interact(managing(slashCommand("corpus", {})));
     expect([isPrivate(answer), textOf(answer)]).toEqual([
       true,
-      expect.stringContaining("Only whoever runs this bot"),
+      expect.stringContaining("corpus/wrong.md"),
     ]);
+  });
+
+  it("shows them to nobody else", async () => {
+    const { discord, run } = await onDiscord();
+    await run({ engine, homeGuildId: home });
+    expect(textOf(await discord.interact(slashCommand("corpus", {})))).not.toContain("wrong.md");
+  });
+
+  it("shows them not where it is shared", async () => {
+    const { discord, run } = await onDiscord();
+    await run({ engine, homeGuildId: home });
+    const first = messageIn(await discord.interact(managing(slashCommand("corpus", {}))));
+    const shared = await discord.interact(managing(press(first, "Share")));
+    expect([isPrivate(shared), textOf(shared)]).toEqual([
+      false,
+      expect.not.stringContaining("wrong.md"),
+    ]);
+  });
+});
+
+describe("every command", () => {
+  it.each([
+    ["compare", { first: "Ada Quill", second: "Cora Pier", about: "tolls" }, false],
+    ["compare", { first: "Ada Quill", second: "Zorro", about: "whales" }, true],
+    ["timeline", { speaker: "Cora Pier" }, false],
+    ["timeline", { speaker: "Cora Pier", about: "tolls", private: true }, true],
+    ["speakers", {}, true],
+    ["speakers", { search: "zzz" }, true],
+    ["corpus", {}, true],
+    ["said", { speaker: "Cora Pier", since: "soon" }, true],
+    ["said", { speaker: "Cora Pier", kind: "refusal", sort: "newest", until: "2031-05-01" }, true],
+  ] as const)("gets an answer that Discord takes: /%s %j", async (name, options, isForOne) => {
+    const { discord, run } = await onDiscord();
+    await run();
+    const answer = await discord.interact(slashCommand(name, options));
+    expect([isPrivate(answer), discord.faults]).toEqual([isForOne, []]);
   });
 });
 

@@ -95,6 +95,7 @@ const ambiguous = fc
     if (first === undefined || second === undefined) throw new Error("too few");
     return {
       kind: "ambiguous",
+      corpus: "c0rpus",
       understanding: understood,
       typed,
       speakers: [first, second, ...others],
@@ -128,7 +129,7 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
 );
 
 const nothing = fc.tuple(understanding, reason).map(([understood, because]): Answer => {
-  return { kind: "nothing", understanding: understood, because };
+  return { kind: "nothing", corpus: "c0rpus", understanding: understood, because };
 });
 
 /** The body that discord.js makes of a message. */
@@ -159,10 +160,10 @@ const asking: fc.Arbitrary<Asking> = fc.oneof(
 );
 
 const view: fc.Arbitrary<View> = fc
-  .tuple(fc.constantFrom(...new Set(Object.values(languages))), asking, fc.boolean())
-  .map(([words, what, isPrivate]) => {
+  .tuple(fc.constantFrom(...new Set(Object.values(languages))), asking, fc.boolean(), fc.boolean())
+  .map(([words, what, isPrivate, isShared]) => {
     const state = { asking: what, isPrivate, corpus: undefined };
-    return { words, state, note: isPrivate ? words.heading.changed : undefined };
+    return { words, state, note: isPrivate ? words.heading.changed : undefined, isShared };
   });
 
 const answer = fc.oneof(found, ambiguous, nothing);

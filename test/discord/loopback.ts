@@ -80,8 +80,9 @@ async function serve(rest: Rest, incoming: IncomingMessage, outgoing: ServerResp
 }
 
 async function received(incoming: IncomingMessage): Promise<Request> {
-  const { pathname } = new URL(incoming.url ?? "", "http://127.0.0.1");
+  const { pathname, searchParams } = new URL(incoming.url ?? "", "http://127.0.0.1");
   return {
+    query: searchParams,
     method: incoming.method ?? "",
     path: decodeURIComponent(pathname).replace(/^\/api\/v10/u, ""),
     authorization: incoming.headers.authorization,

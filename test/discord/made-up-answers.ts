@@ -25,6 +25,7 @@ export function foundOf(...citations: readonly [Citation, ...Citation[]]): Answe
 /** An answer in which Bo Quill has nothing to say on the harbour. */
 export const silent: Answer = {
   kind: "nothing",
+  corpus: "c0rpus",
   understanding: understood("Bo Quill", { speakers: [bo], about: "the harbour" }),
   because: { kind: "silent-on-topic", statements: 3, elsewhere: 0, topics: [], mentions: [] },
 };

@@ -102,6 +102,64 @@ describe("the button for the next page", () => {
   });
 });
 
+describe("a button of an answer that is not there any more", () => {
+  it("leaves what all see as it is, and tells the one who pressed", async () => {
+    const { updates, replies } = await after(pressOn(await messageTo(pier), "Next"), shrunk);
+    expect([updates, replies.map(isEphemeral), saidIn(replies[0])]).toEqual([
+      [],
+      [true],
+      expect.stringMatching(/have changed since.*Nobody called \*\*Cora Pier/su),
+    ]);
+  });
+
+  it("of a list begins it anew, and says so", async () => {
+    const message = await messageTo({ kind: "speakers", typed: "" }, true);
+    const { updates } = await after(pressOn(message, "Next"), grown);
+    expect(saidIn(updates[0])).toMatch(/have changed since.*1–12 of/su);
+  });
+
+  it("tells who shares it, too", async () => {
+    const { replies } = await after(pressOn(await messageTo(pier, true), "Share"), grown);
+    expect(saidIn(replies[0])).toMatch(/have changed since.*shared by <@\d+>/su);
+  });
+});
+
+describe("a long question", () => {
+  it.each([60, 120, 180])(
+    "of %d characters can be shared where nothing is found",
+    async (length) => {
+      const asked = `what did Cora Pier say about ${"whales ".repeat(30)}`.slice(0, length);
+      const message = await messageTo(sentence(asked));
+      const { replies } = await after(pressOn(message, "Share"));
+      expect(replies.map(isEphemeral)).toEqual([false]);
+    },
+  );
+
+  it.each([60, 120, 180])("of %d characters can be chosen a speaker for", async (length) => {
+    const asked = `what did Marsh say about the tide ${"and the tide ".repeat(20)}`.slice(
+      0,
+      length,
+    );
+    const message = await messageTo(sentence(asked));
+    const press = pressOn(message, "Choose a speaker", { chosen: "Doris Marsh" });
+    const { replies, updates } = await after(press);
+    expect(saidIn([...replies, ...updates][0])).toContain("### Doris Marsh");
+  });
+
+  it("that does not go into the buttons has no menu that could not work", async () => {
+    const asking = form("Marsh", {
+      about: "字".repeat(100),
+      since: "x".repeat(40),
+      until: "y".repeat(40),
+    });
+    const long = { ...asking, speaker: "Marsh".padEnd(100, " ") };
+    const labels = pressables((await messageTo(long)).components).map(({ custom_id: id }) => id);
+    expect(
+      labels.filter((id) => /^1\.(?:speaker|topic|share|page)/u.test(id) && !id.includes("~")),
+    ).toEqual([]);
+  });
+});
+
 describe("the button to share", () => {
   it("shows a private answer to all, and who shared it", async () => {
     const message = await messageTo(pier, true);
@@ -127,6 +185,12 @@ describe("the button to share", () => {
       [false],
       expect.stringContaining("but none on **whales**"),
     ]);
+  });
+
+  it("is not on what is shared, nor are its menus", async () => {
+    const message = await messageTo(sentence("what did Cora Pier say about whales"));
+    const { replies } = await after(pressOn(message, "Share"));
+    expect(pressables(replies[0]?.components)).toEqual([]);
   });
 
   it("is not on an answer that all can see", async () => {
@@ -158,6 +222,12 @@ describe("a menu", () => {
     const press = pressOn(message, "Choose a speaker", { chosen: "Cora Pier" });
     const { replies } = await after(press);
     expect(saidIn(replies[0])).toContain("Cora Pier · tolls");
+  });
+
+  it("of topics is not offered where several were asked for", async () => {
+    const message = await messageTo(sentence("what did Cora Pier and Ada Quill say about whales"));
+    const labels = pressables(message.components).map(({ placeholder }) => placeholder);
+    expect(labels).not.toContain("Choose a topic");
   });
 
   it("of topics answers with the chosen one", async () => {
@@ -215,6 +285,20 @@ describe("the button to copy", () => {
     const { updates } = await after(pressOn(copied, "Choose a format", { chosen: "csl" }));
     const [file] = updates.flatMap(({ files }) => files);
     expect(JSON.parse(String(file?.attachment))).toMatchObject([{ type: "article-newspaper" }]);
+  });
+});
+
+describe("the buttons where nothing is found", () => {
+  it.each([
+    ["Who is quoted or reported", /Ada Quill/u],
+    ["The articles that answers come from", /Harbour plans/u],
+  ])("show %s to the one who pressed", async (label, shown) => {
+    const message = await messageTo(sentence("what did Cora Pier say about whales"));
+    const { replies } = await after(pressOn(message, label));
+    expect([replies.map(isEphemeral), saidIn(replies[0])]).toEqual([
+      [true],
+      expect.stringMatching(shown),
+    ]);
   });
 });
 

@@ -77,12 +77,12 @@ describe("the process of the bot", { timeout: 20_000 }, () => {
     expect(await ended).toMatchObject({ code: 0 });
   });
 
-  it("ends with 1 and says why when Discord ends the session for good", async () => {
+  it("ends with 2 and says why when Discord ends the session for good", async () => {
     const { discord, says, ended } = await started();
     await says(SERVING);
     discord.gateway.end(4014);
     expect(await ended).toMatchObject({
-      code: 1,
+      code: 2,
       said: expect.stringMatching(/"level":"fatal".*\(4014\).*Privileged Gateway Intents/u),
     });
   });

@@ -81,9 +81,9 @@ describe("quotationsIn", () => {
     expect(quotationsIn("The “peace” is no “real peace”.")).toEqual(["peace", "real peace"]);
   });
 
-  it("gives five at most", () => {
+  it("gives each once, in their order", () => {
     expect(quotationsIn("“a b c 1” ".repeat(3) + "1234567".replace(/\d/gu, "“d e f $&” "))).toEqual(
-      ["a b c 1", "d e f 1", "d e f 2", "d e f 3", "d e f 4"],
+      ["a b c 1", ...Array.from("1234567", (digit) => `d e f ${digit}`)],
     );
   });
 

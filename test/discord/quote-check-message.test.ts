@@ -30,6 +30,7 @@ describe("a quote that articles have", () => {
       -# checked: the harbour stays open
       > “the harbour stays open”
       **Ada Quill** · direct quote · said on <t:1932718200:D>
+      -# part of a longer statement: all of it under Context
       -# The Made-up Mail · 2031-04-05 · corpus/harbour.md, characters 49-71 · [open the source](<https://mail.example.org/harbour#:~:text=the%20harbour%20stays%20open>)"
     `);
   });

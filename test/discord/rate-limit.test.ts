@@ -4,7 +4,7 @@ import { RateLimit } from "../../src/discord/rate-limit.ts";
 
 /** How long a member has to wait at each of these moments, in milliseconds. */
 function waits(...moments: readonly number[]): readonly (number | undefined)[] {
-  const limit = new RateLimit();
+  const limit = new RateLimit(10);
   return moments.map((at) => limit.wait("ada", at));
 }
 
@@ -25,7 +25,7 @@ describe("a rate limit", () => {
   });
 
   it("counts each member alone", () => {
-    const limit = new RateLimit();
+    const limit = new RateLimit(10);
     for (const at of ten) limit.wait("ada", at);
     expect([limit.wait("ada", 100_020), limit.wait("bo", 100_020)]).toEqual([29_980, undefined]);
   });

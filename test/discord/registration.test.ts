@@ -52,6 +52,24 @@ describe("registration", () => {
     expect(written(discord)).toEqual([`/applications/600000000000000001/guilds/${GUILD}/commands`]);
   });
 
+  it("leaves what is registered everywhere alone where one server is set", async () => {
+    const { discord, run } = await onDiscord();
+    await (await run()).stop();
+    await run({ guildId: GUILD });
+    expect(written(discord)).toEqual([
+      "/applications/600000000000000001/commands",
+      `/applications/600000000000000001/guilds/${GUILD}/commands`,
+    ]);
+  });
+
+  it("goes on where the bot is not in the host's own server", async () => {
+    const { discord, run } = await onDiscord();
+    discord.rest.next({ status: 403, body: { message: "Missing Access", code: 50001 } }, /guilds/u);
+    const { logs } = await run({ homeGuildId: GUILD });
+    await logs(/DISCORD_HOME_GUILD_ID/u);
+    expect(written(discord)).toEqual(["/applications/600000000000000001/commands"]);
+  });
+
   it("sends nothing that Discord refuses", async () => {
     const { discord, run } = await onDiscord();
     await run();

@@ -7,6 +7,7 @@ export interface Request {
   readonly method: string;
   /** From the version on, decoded: "/gateway/bot". */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: unknown;
   readonly files: readonly File[];
@@ -66,7 +67,7 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
     faults,
     next: (fault, path = CALLBACK) => void coming.push({ path, fault }),
     reply(request) {
-      const { method, path, authorization, body } = request;
+      const { method, path, query, authorization, body } = request;
       requests.push(request);
       const fault = coming.findIndex((each) => each.path.test(path));
       if (fault >= 0) return coming.splice(fault, 1)[0]?.fault ?? NOT_FOUND;
@@ -76,7 +77,12 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
       if (path === "/gateway/bot") return { status: 200, body: gatewayBot(gatewayUrl()) };
       if (path === "/applications/@me") return { status: 200, body: { id: APPLICATION } };
       if (!COMMANDS.test(path)) return NOT_FOUND;
-      return method === "PUT" ? put(path, body) : { status: 200, body: stored.get(path) ?? [] };
+      if (method === "PUT") return put(path, body);
+      const isWhole = query.get("with_localizations") === "true";
+      return {
+        status: 200,
+        body: isWhole ? (stored.get(path) ?? []) : inOneLanguage(stored.get(path)),
+      };
     },
     forget() {
       requests.length = 0;
@@ -84,6 +90,13 @@ export function createRest(token: string, gatewayUrl: () => string): Rest {
     },
     answerTo: async (interaction) => answers.answerTo(interaction),
   };
+}
+
+/** Without the other languages: Discord gives those only to who asks for them. */
+function inOneLanguage(commands: unknown): unknown {
+  return JSON.parse(JSON.stringify(commands ?? []), (key, value: unknown) =>
+    key.endsWith("_localizations") ? undefined : value,
+  );
 }
 
 function gatewayBot(url: string): unknown {

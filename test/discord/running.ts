@@ -7,7 +7,7 @@ import { wait } from "../../src/discord/back-off.ts";
 import { type Connection, type Timing, runBot } from "../../src/discord/bot.ts";
 import type { Service } from "../../src/discord/dispatch.ts";
 import { unobserved } from "../../src/discord/observer.ts";
-import { RateLimit } from "../../src/discord/rate-limit.ts";
+import { limits } from "../../src/discord/rate-limit.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
@@ -86,7 +86,7 @@ function serviceOf(wanted: Wanted): Omit<Service, "log"> {
     commands: wanted.commands ?? commands,
     library: wanted.library ?? { current: () => engine, reload: async () => engine.holdings() },
     observer: wanted.observer ?? unobserved,
-    limit: wanted.limit ?? new RateLimit(),
+    limits: wanted.limits ?? limits(),
     homeGuildId,
   };
 }

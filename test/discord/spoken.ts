@@ -88,6 +88,7 @@ function inCheck({ check }: Words, count: number): Phrases {
     "check.checked": [check.checked(ONE)],
     "check.absentShort": [check.absentShort(4)],
     "check.same": [check.same(count, 22)],
+    "check.unchecked": [check.unchecked(count)],
     "check.more": [check.more(count)],
   };
 }

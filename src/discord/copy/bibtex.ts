@@ -3,7 +3,7 @@ import { citationKey } from "./citation-key.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { noteOn, remarks } from "./note.ts";
 import { referenceOf } from "./reference.ts";
-import { percentEncoded } from "./web-address.ts";
+import { percentEncoded } from "../web-address.ts";
 
 /** A BibTeX entry, in UTF-8. Names and titles stand in braces of their own, so that nothing parts or lower-cases them. */
 export const bibtex: CopyFormat = {

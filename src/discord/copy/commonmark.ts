@@ -6,7 +6,7 @@ import { blockQuote, oneLine } from "../markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { lead, quoted } from "./note.ts";
 import { type Basis, type Reference, referenceOf } from "./reference.ts";
-import { percentEncoded, webAddress } from "./web-address.ts";
+import { percentEncoded, webAddress } from "../web-address.ts";
 
 /**
  * The words as a block quote, and below it where they are from, in CommonMark:

@@ -3,7 +3,7 @@ import type { Article, Source } from "../../domain/article.ts";
 import { daysOf, shownSpans, type Statement } from "../../domain/statement.ts";
 import { excerpt, type Verbatim } from "../../domain/verbatim.ts";
 import { oneLine } from "../markdown.ts";
-import { webAddress } from "./web-address.ts";
+import { webAddress } from "../web-address.ts";
 
 /** What there is to a reference, in whatever format; each text on one line, and what is not known undefined. */
 export interface Reference {

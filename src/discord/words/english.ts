@@ -66,13 +66,14 @@ export const english: Words = {
       `These articles hold ${counted(statements, "statement")} by ${who}, but none ${asked}.`,
     nobody: (asked) => `No statement ${asked} in these articles.`,
     asked: (topic, ofTime, ofKind) =>
-      [topic && `on ${topic}`, ofTime && "of that time", ofKind && "of that kind"]
+      [topic && `on ${topic}`, ofTime && `of that time${ofKind ? " and kind" : ""}`]
+        .concat(ofKind && !ofTime ? ["of that kind"] : [])
         .filter(Boolean)
-        .join(", "),
+        .join(" "),
     elsewhere: (count, ofTime, ofKind) =>
       `Of another ${ofTime ? (ofKind ? "time or kind" : "time") : "kind"}: ${counted(count, "statement")}.`,
     topics: (words) => `Most often they have the words ${words}.`,
-    mentioned: "Mentioned there, not said:",
+    mentioned: "Mentioned here, but not read as said by whoever was asked for:",
     unclearDate: (typed) =>
       `${typed} is no day or days that could be made out. Write, for example, 2025-03-01, March 2025 or last week.`,
     noQuestion:
@@ -93,6 +94,8 @@ export const english: Words = {
     bold: "in the article, but not typed",
     leftOut: "left out",
     same: (same, typed) => `${String(same)} of the ${counted(typed, "word")} typed are the same`,
+    part: "part of a longer statement: all of it under Context",
+    unchecked: (count) => `${counted(count, "more quotation")} in this message, not checked`,
     more: (places) => `and in ${counted(places, "more place")}`,
     standing: {
       quotation: "direct quote",
@@ -128,7 +131,6 @@ export const english: Words = {
     gone: "The articles have changed since: this statement no longer stands there as it did. Ask again to see what does.",
     tooMany: (seconds) =>
       `That is a lot of questions at once. Ask again in ${counted(seconds, "second")}.`,
-    notYours: "Only whoever runs this bot may do that.",
     reloading:
       "The articles are being read again. Questions are answered from the old ones meanwhile.",
     reloaded: (holdings) => `The articles were read again: ${holdings}.`,

@@ -107,7 +107,8 @@ export const french: Words = {
       return `D’${other}\u00a0: ${counted(count, STATEMENT)}.`;
     },
     topics: (words) => `Les mots les plus fréquents dans ces déclarations\u00a0: ${words}.`,
-    mentioned: "Simples mentions, et non des déclarations\u00a0:",
+    mentioned:
+      "Mentionné ici, sans avoir été lu comme une déclaration de la personne demandée\u00a0:",
     unclearDate: (typed) =>
       `Date non reconnue\u00a0: ${typed}. Écrire par exemple 2025-03-01 ou, en anglais, «\u00a0March 2025\u00a0» ou «\u00a0last week\u00a0».`,
     noQuestion:
@@ -131,6 +132,9 @@ export const french: Words = {
     leftOut: "omis",
     same: (same, typed) =>
       `concordance\u00a0: ${number(same)} sur ${counted(typed, { one: "mot saisi", other: "mots saisis" })}`,
+    part: "extrait d’une déclaration plus longue\u00a0: l’ensemble sous «\u00a0Contexte\u00a0»",
+    unchecked: (count) =>
+      `${counted(count, { one: "autre citation", other: "autres citations" })} dans ce message, sans vérification`,
     more: (places) => `et à ${counted(places, { one: "autre endroit", other: "autres endroits" })}`,
     standing: {
       quotation: "citation directe",
@@ -170,7 +174,6 @@ export const french: Words = {
     gone: "Les articles ont changé entre-temps\u00a0: cette déclaration n’y figure plus telle quelle. Reposer la question pour voir ce qui y figure.",
     tooMany: (seconds) =>
       `Cela fait beaucoup de questions à la fois. La prochaine pourra être posée dans ${counted(seconds, { one: "seconde", other: "secondes" })}.`,
-    notYours: "Seule la personne qui gère ce bot peut le faire.",
     reloading:
       "Les articles sont en train d’être rechargés. En attendant, les réponses viennent des anciens.",
     reloaded: (holdings) => `Les articles ont été rechargés\u00a0: ${holdings}.`,

@@ -95,7 +95,7 @@ export const german: Words = {
       return `${other}: ${counted(count, STATEMENT)}.`;
     },
     topics: (words) => `Die häufigsten Wörter in diesen Aussagen: ${words}.`,
-    mentioned: "Dort nur erwähnt, nicht gesagt:",
+    mentioned: "Hier erwähnt, aber nicht als eigene Äußerung gelesen:",
     unclearDate: (typed) =>
       `${typed} war nicht als Tag oder Zeitraum zu erkennen. Möglich ist zum Beispiel 2025-03-01 oder, auf Englisch, „March 2025“ oder „last week“.`,
     noQuestion:
@@ -117,6 +117,9 @@ export const german: Words = {
     leftOut: "ausgelassen",
     same: (same, typed) =>
       `Übereinstimmung: ${number(same)} von ${counted(typed, { one: "eingegebenen Wort", other: "eingegebenen Wörtern" })}`,
+    part: "Teil einer längeren Äußerung: das Ganze unter „Kontext“",
+    unchecked: (count) =>
+      `${counted(count, { one: "weiteres Zitat", other: "weitere Zitate" })} in dieser Nachricht nicht geprüft`,
     more: (places) =>
       `und an ${counted(places, { one: "weiteren Stelle", other: "weiteren Stellen" })}`,
     standing: {
@@ -156,7 +159,6 @@ export const german: Words = {
     gone: "Die Artikel haben sich seither geändert: Diese Aussage steht dort nicht mehr so. Bitte noch einmal fragen, um zu sehen, was dort steht.",
     tooMany: (seconds) =>
       `Das sind viele Fragen auf einmal. Bitte in ${counted(seconds, { one: "Sekunde", other: "Sekunden" })} noch einmal fragen.`,
-    notYours: "Das darf nur, wer diesen Bot betreibt.",
     reloading:
       "Die Artikel werden neu eingelesen. Bis dahin stammen die Antworten aus den bisherigen.",
     reloaded: (holdings) => `Die Artikel wurden neu eingelesen: ${holdings}.`,

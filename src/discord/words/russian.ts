@@ -103,7 +103,7 @@ export const russian: Words = {
       return `${other}: ${counted(count, STATEMENT)}.`;
     },
     topics: (words) => `Самые частые слова в этих заявлениях: ${words}.`,
-    mentioned: "Там лишь упомянуто, а не сказано:",
+    mentioned: "Здесь упомянуто, но не прочитано как собственное заявление:",
     unclearDate: (typed) =>
       `Не удалось распознать день или период: ${typed}. Напишите, например, 2025-03-01 или, по-английски, «March 2025» либо «last week».`,
     noQuestion:
@@ -127,6 +127,9 @@ export const russian: Words = {
     leftOut: "пропущено",
     same: (same, typed) =>
       `совпадений: ${number(same)} из ${counted(typed, { one: "введённого слова", other: "введённых слов" })}`,
+    part: "часть более длинного заявления: целиком под кнопкой «Контекст»",
+    unchecked: (count) =>
+      `в этом сообщении ещё ${counted(count, { one: "цитата", few: "цитаты", other: "цитат" })} без проверки`,
     more: (places) => `и ещё в ${counted(places, { one: "месте", other: "местах" })}`,
     standing: {
       quotation: "прямая цитата",
@@ -163,7 +166,6 @@ export const russian: Words = {
     gone: "С тех пор статьи изменились: этого заявления там в прежнем виде больше нет. Спросите ещё раз, чтобы увидеть, что там есть теперь.",
     tooMany: (seconds) =>
       `Слишком много вопросов сразу. Спросите ещё раз через ${counted(seconds, { one: "секунду", few: "секунды", other: "секунд" })}.`,
-    notYours: "Это может делать только тот, кто управляет этим ботом.",
     reloading: "Статьи перезагружаются. Пока ответы берутся из прежних.",
     reloaded: (holdings) => `Статьи перезагружены: ${holdings}.`,
     notReloaded: (reason) =>

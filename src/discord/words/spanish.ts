@@ -98,7 +98,7 @@ export const spanish: Words = {
       return `De otro ${other}: ${counted(count, STATEMENT)}.`;
     },
     topics: (words) => `Las palabras más frecuentes en esas declaraciones: ${words}.`,
-    mentioned: "Solo menciones, no declaraciones:",
+    mentioned: "Se menciona aquí, sin haberse leído como declaración propia:",
     unclearDate: (typed) =>
       `No se pudo entender ${typed} como día ni como periodo. Escriba, por ejemplo, 2025-03-01 o, en inglés, «March 2025» o «last week».`,
     noQuestion:
@@ -122,6 +122,9 @@ export const spanish: Words = {
     leftOut: "omitido",
     same: (same, typed) =>
       `coincidencias: ${number(same)} de ${counted(typed, { one: "palabra escrita", other: "palabras escritas" })}`,
+    part: "parte de una declaración más larga: el resto en «Contexto»",
+    unchecked: (count) =>
+      `${counted(count, { one: "cita más", other: "citas más" })} en este mensaje, sin comprobar`,
     more: (places) => `y en ${counted(places, { one: "lugar más", other: "lugares más" })}`,
     standing: {
       quotation: "cita textual",
@@ -160,7 +163,6 @@ export const spanish: Words = {
     gone: "Los artículos han cambiado desde entonces: esta declaración ya no figura en ellos tal como estaba. Vuelva a preguntar para ver lo que figura ahora.",
     tooMany: (seconds) =>
       `Son muchas preguntas a la vez. Vuelva a preguntar dentro de ${counted(seconds, { one: "segundo", other: "segundos" })}.`,
-    notYours: "Solo puede hacerlo quien administra este bot.",
     reloading:
       "Los artículos se están recargando. Mientras tanto, las respuestas salen de los anteriores.",
     reloaded: (holdings) => `Los artículos se recargaron: ${holdings}.`,

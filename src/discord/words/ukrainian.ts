@@ -99,7 +99,7 @@ export const ukrainian: Words = {
       return `${other}: ${counted(count, STATEMENT)}.`;
     },
     topics: (words) => `Найчастіші слова в цих висловлюваннях: ${words}.`,
-    mentioned: "Там лише згадано, а не сказано:",
+    mentioned: "Тут згадано, але не прочитано як власне висловлювання:",
     unclearDate: (typed) =>
       `Не вдалося розпізнати день або період: ${typed}. Напишіть, наприклад, 2025-03-01 або, англійською, «March 2025» чи «last week».`,
     noQuestion:
@@ -122,6 +122,9 @@ export const ukrainian: Words = {
     leftOut: "пропущено",
     same: (same, typed) =>
       `збігів: ${number(same)} із ${counted(typed, { one: "уведеного слова", other: "уведених слів" })}`,
+    part: "частина довшого висловлювання: повністю під кнопкою «Контекст»",
+    unchecked: (count) =>
+      `у цьому повідомленні ще ${counted(count, { one: "цитата", few: "цитати", other: "цитат" })} без перевірки`,
     more: (places) => `і ще в ${counted(places, { one: "місці", other: "місцях" })}`,
     standing: {
       quotation: "пряма цитата",
@@ -158,7 +161,6 @@ export const ukrainian: Words = {
     gone: "Відтоді статті змінилися: це висловлювання вже не стоїть там так, як стояло. Запитайте ще раз, щоб побачити, що там є тепер.",
     tooMany: (seconds) =>
       `Забагато запитань одразу. Запитайте ще раз через ${counted(seconds, { one: "секунду", few: "секунди", other: "секунд" })}.`,
-    notYours: "Це може робити лише той, хто керує цим ботом.",
     reloading: "Статті перезавантажуються. Поки що відповіді беруться з попередніх.",
     reloaded: (holdings) => `Статті перезавантажено: ${holdings}.`,
     notReloaded: (reason) =>

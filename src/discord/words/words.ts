@@ -121,6 +121,10 @@ export interface CheckWords {
   readonly leftOut: string;
   /** How many of the typed words an article has. */
   same(same: number, typed: number): string;
+  /** What was checked is not all of the statement that it stands in. */
+  readonly part: string;
+  /** So many quotations of the message were not looked for. */
+  unchecked(count: number): string;
   /** In so many places more than are shown. */
   more(places: number): string;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -154,7 +158,6 @@ export interface NoticeWords {
   readonly oldButton: string;
   readonly gone: string;
   tooMany(seconds: number): string;
-  readonly notYours: string;
   readonly reloading: string;
   reloaded(holdings: string): string;
   notReloaded(reason: string): string;

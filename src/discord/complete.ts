@@ -5,11 +5,12 @@ import type { Typing } from "./command.ts";
 /** As many as Discord shows. */
 const SHOWN = { from: 0, count: 25 };
 
-/** Choices for an option that is being typed: topics of the speaker who is named already, or speakers. */
-export async function completed(
-  typing: Typing,
-  { engine, words }: Desk,
-): Promise<readonly Choice[]> {
+/** Offers choices for an option that is being typed: topics of the speaker who is named already, or speakers. */
+export async function complete(typing: Typing, desk: Desk): Promise<void> {
+  await typing.respond(await choicesFor(typing, desk));
+}
+
+async function choicesFor(typing: Typing, { engine, words }: Desk): Promise<readonly Choice[]> {
   const { options } = typing;
   const { name, value } = options.getFocused(true);
   if (name !== "about") return choicesOf((await engine.speakers(value, SHOWN)).shown, words);
