@@ -192,3 +192,39 @@ describe("serve", () => {
     await expect(refused).rejects.toThrow("nowhere");
   });
 });
+
+describe("a reload while questions are asked", () => {
+  const files = ["a.md", "b.md", "c.md"];
+
+  /** Every article of the corpus says that the harbour is of that colour, each on another day. */
+  function paint(folder: string, colour: string): void {
+    for (const [at, file] of files.entries())
+      writeFileSync(
+        join(folder, file),
+        `---\npublished: 2031-0${String(at + 1)}-05\n---\n“Pier ${String(at)} is ${colour},” Ada Quill said.\n`,
+      );
+  }
+
+  it("answers each from the articles before or from those behind, and in the end from these", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    paint(folder, "blue");
+    const discord = await opened();
+    await served(discord.api, folder);
+    const ask = async (at: number) => {
+      const who = { id: String(500_000_000_000_000_000n + BigInt(at)), username: "somebody" };
+      const user = { ...who, discriminator: "0", global_name: null, avatar: null };
+      const { body } = await discord.interact(slashCommand("said", { speaker: "Ada Quill" }, user));
+      return [...new Set(JSON.stringify(body).match(/blue|green/gu))].join(" and ");
+    };
+    paint(folder, "green");
+    discord.send(slashCommand("reload", {}));
+    const colours: string[] = [];
+    for (let at = 0; at < 400 && colours.at(-1) !== "green"; at += 1) colours.push(await ask(at));
+    expect([colours[0], [...new Set(colours)], colours.at(-1)]).toEqual([
+      expect.stringMatching(/^(?:blue|green)$/u),
+      expect.not.arrayContaining(["blue and green"]),
+      "green",
+    ]);
+  });
+});
