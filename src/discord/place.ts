@@ -17,7 +17,8 @@ export function placeText(
   return `${line(fileOf(article), 160) ?? words.file}, ${words.characters(ranges)}`;
 }
 
-/** The file in its folder: where that lies on the machine concerns nobody who reads an answer. */
-function fileOf({ file }: Article): string {
-  return file.split(/[\\/]/u).slice(-2).join("/");
+/** The file that holds an article, in its folder: where that lies on the machine concerns nobody. Of a dump's many articles, which. */
+export function fileOf({ file, id }: Article): string {
+  const name = file.split(/[\\/]/u).slice(-2).join("/");
+  return name.endsWith(".jsonl") ? `${name} ${id}` : name;
 }

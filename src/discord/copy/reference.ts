@@ -3,6 +3,7 @@ import type { Article, Source } from "../../domain/article.ts";
 import { daysOf, shownSpans, type Statement } from "../../domain/statement.ts";
 import { excerpt, type Verbatim } from "../../domain/verbatim.ts";
 import { oneLine } from "../markdown.ts";
+import { fileOf } from "../place.ts";
 import { webAddress } from "../web-address.ts";
 
 /** What there is to a reference, in whatever format; each text on one line, and what is not known undefined. */
@@ -47,7 +48,7 @@ export function referenceOf(citation: Citation): Reference {
     kind: statement.kind,
     speaker: [text(speaker.name) ?? "an unnamed speaker", ...daysOf(statement.said)].join(", "),
     words: spans.map((span) => excerpt(article, span)),
-    place: `${fileOf(article)}, characters ${spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ")}`,
+    place: `${oneLine(fileOf(article))}, characters ${spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ")}`,
     start: spans[0].start,
   };
 }
@@ -61,11 +62,6 @@ function basesOf(citation: Citation): readonly Basis[] {
     headline: text(headline),
     url: webAddress(url),
   }));
-}
-
-/** The file that holds the article; of a dump's many, which. */
-function fileOf({ file, id }: Article): string {
-  return oneLine(file.endsWith(".jsonl") ? `${file} ${id}` : file);
 }
 
 function text(words: string | undefined): string | undefined {
