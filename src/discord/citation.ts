@@ -17,7 +17,7 @@ import { publishedText, saidText } from "./day.ts";
 import { quotedBlock } from "./excerpt.ts";
 import { line } from "./line.ts";
 import { roomOf } from "./room.ts";
-import { sourceLine, sourceUrl } from "./source.ts";
+import { locatedStatement, sourceLine, sourceUrl } from "./source.ts";
 import type { Words } from "./words/words.ts";
 
 /** However much room there is, an excerpt takes no more: the rest is one click away. */
@@ -52,7 +52,7 @@ export function withSource(
   about: APITextDisplayComponent,
   { buttons: { source: label } }: Words,
 ): APISectionComponent | APITextDisplayComponent {
-  const url = sourceUrl(citation);
+  const url = sourceUrl(locatedStatement(citation));
   if (url === undefined) return about;
   const accessory = { type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const;
   return { type: ComponentType.Section, components: [about], accessory };
@@ -60,7 +60,7 @@ export function withSource(
 
 function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
   const { article, statement } = citation;
-  const source = sourceLine(citation, Math.floor(room / 3), words.statement);
+  const source = sourceLine(locatedStatement(citation), Math.floor(room / 3), words.statement);
   const others = alsoIn(citation, Math.floor(room / 3), words.statement);
   const below = [byline(citation, byDay, words), source, ...others];
   const cut = `-# ${words.statement.cut}`;

@@ -9,7 +9,7 @@ import { customId } from "./custom-id.ts";
 import { blockQuote, escaped } from "./markdown.ts";
 import { type Message, message } from "./message.ts";
 import { keptLength } from "./room.ts";
-import { sourceLine } from "./source.ts";
+import { locatedStatement, sourceLine } from "./source.ts";
 import type { Words } from "./words/words.ts";
 
 /** So much of the article is shown at once. */
@@ -26,7 +26,7 @@ export function contextMessage(cited: Cited, page: number | undefined, words: Wo
   const [{ start }] = shownSpans(citation.statement);
   const begins = pages.findLastIndex((each) => each.start <= start);
   const at = page !== undefined && page < pages.length ? page : Math.max(0, begins);
-  const source = sourceLine(citation, SOURCE_ROOM, words.statement);
+  const source = sourceLine(locatedStatement(citation), SOURCE_ROOM, words.statement);
   const below = [byline(citation, false, words), source].join("\n");
   const reference = referenceOf(citation);
   const turn = (label: string, to: number): ReturnType<typeof button> =>

@@ -4,8 +4,9 @@ import { shownSpans } from "../domain/statement.ts";
 import { articleBlock, type Part } from "./article-block.ts";
 import { comparedParts } from "./compared-parts.ts";
 import { line } from "./line.ts";
-import { placeLine, placeLink, whoseLine } from "./place-lines.ts";
 import { MESSAGE_ROOM, roomOf } from "./room.ts";
+import { locatedWords, markdownLink, sourceLine, sourceUrl } from "./source.ts";
+import { whoseLine } from "./whose-line.ts";
 import type { Words } from "./words/words.ts";
 
 /** So many places are shown, the words at each in so much room at most; of the others it is told how many they are. */
@@ -111,9 +112,11 @@ function placeBlock(
   words: Words,
   room: number,
 ): string {
-  const link = placeLink(place, words);
-  const facts = ["", whoseLine(place.whose, words), ...remarks, placeLine(place, words)].join("\n");
-  const linked = link === undefined ? facts : `${facts} · ${link}`;
+  const located = locatedWords(place);
+  const source = sourceLine(located, Math.floor(room / 6), words.statement);
+  const facts = ["", whoseLine(place.whose, words), ...remarks, source].join("\n");
+  const url = sourceUrl(located);
+  const linked = url === undefined ? facts : `${facts} · ${markdownLink(words.check.source, url)}`;
   const below = room - roomOf(linked) < LEAST_WORDS_ROOM ? facts : linked;
   return articleBlock(place.article, parts, Math.min(WORDS_ROOM, room - roomOf(below))) + below;
 }

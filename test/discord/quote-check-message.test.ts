@@ -63,7 +63,7 @@ describe("a quote that articles have", () => {
     }));
     const about = { url: undefined, status: "corrected", basedOn } as const;
     expect(await checked("The tide rises", { text: tide, ...about })).toContain(
-      "-# The Made-up Mail · based on Mail, Post · 2031-04-05 · corrected · corpus/harbour.md, characters 1-15",
+      "-# The Made-up Mail · based on [Mail](<https://mail.example.org/>), [Post](<https://post.example.org/>) · 2031-04-05 · corrected · corpus/harbour.md, characters 1-15",
     );
   });
 });

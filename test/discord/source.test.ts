@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Citation } from "../../src/domain/answer.ts";
 import type { Article, Source } from "../../src/domain/article.ts";
-import { sourceLine, sourceUrl } from "../../src/discord/source.ts";
+import { locatedStatement, sourceLine, sourceUrl } from "../../src/discord/source.ts";
 import { english } from "../../src/discord/words/english.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
 
@@ -24,12 +24,14 @@ describe("sourceUrl", () => {
     ["not an address"],
     [`https://mail.example.org/${"x".repeat(500)}`],
   ])("passes over %s, which no button takes", (url) => {
-    expect(sourceUrl(tide({ url }))).toBeUndefined();
+    expect(sourceUrl(locatedStatement(tide({ url })))).toBeUndefined();
   });
 
   it("spells an address as a button takes it", () => {
     const url = "https://mail.example.org/old pier";
-    expect(sourceUrl(tide({ url }))).toBe("https://mail.example.org/old%20pier#:~:text=tide");
+    expect(sourceUrl(locatedStatement(tide({ url })))).toBe(
+      "https://mail.example.org/old%20pier#:~:text=tide",
+    );
   });
 });
 
@@ -43,14 +45,14 @@ describe("the source of a digest", () => {
     ],
     ["none of several that may be meant", [source("post"), source("mail")], undefined],
   ])("has the button of %s", (_, basedOn, url) => {
-    expect(sourceUrl(tide({ url: undefined, basedOn }))).toBe(url);
+    expect(sourceUrl(locatedStatement(tide({ url: undefined, basedOn })))).toBe(url);
   });
 });
 
 describe("sourceLine", () => {
   it("names what is known and leaves out what is not", () => {
     const unknown = { title: undefined, publisher: undefined, published: undefined };
-    expect(sourceLine(tide(unknown), 0, english.statement)).toBe(
+    expect(sourceLine(locatedStatement(tide(unknown)), 0, english.statement)).toBe(
       "-# corpus/harbour.md, characters 4-8",
     );
   });
@@ -63,9 +65,9 @@ describe("sourceLine", () => {
       speakers: [],
     }));
     const unknown = { title: undefined, publisher: undefined, url: undefined };
-    expect(sourceLine(tide({ ...unknown, basedOn }), 50, english.statement)).toContain(
-      "based on [Mail](<https://mail.example.org/tide>), Post",
-    );
+    expect(
+      sourceLine(locatedStatement(tide({ ...unknown, basedOn })), 50, english.statement),
+    ).toContain("based on [Mail](<https://mail.example.org/tide>), Post");
   });
 
   it.each([
@@ -73,9 +75,9 @@ describe("sourceLine", () => {
     ["https://mail.example.org/?q=a>b#c>\nd", "https://mail.example.org/?q=a%3Eb#c%3Ed"],
   ])("keeps the link to %j whole", (url, href) => {
     const basedOn = [{ ...source("mail"), url }, source("post")];
-    expect(sourceLine(tide({ url: undefined, basedOn }), 200, english.statement)).toContain(
-      `[mail](<${href}>), `,
-    );
+    expect(
+      sourceLine(locatedStatement(tide({ url: undefined, basedOn })), 200, english.statement),
+    ).toContain(`[mail](<${href}>), `);
   });
 
   it("gives one range for a quotation of many pieces", () => {
@@ -90,6 +92,8 @@ describe("sourceLine", () => {
       "d",
       "e",
     );
-    expect(sourceLine(citation, 0, english.statement)).toContain("characters 0-9");
+    expect(sourceLine(locatedStatement(citation), 0, english.statement)).toContain(
+      "characters 0-9",
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { type Citation, sourcesOf } from "../../domain/answer.ts";
-import type { Article, Source } from "../../domain/article.ts";
+import type { Source } from "../../domain/article.ts";
 import { daysOf, shownSpans, type Statement } from "../../domain/statement.ts";
 import { excerpt, type Verbatim } from "../../domain/verbatim.ts";
 import { oneLine } from "../markdown.ts";
