@@ -62,6 +62,17 @@ describe("an attribution", () => {
       "quoted Mara Quill as saying",
     ],
     ["“It rained,” Mara Quill said on Monday in Paris.", "–"],
+    [
+      "“It rained,” Mara Quill said, as quoted by the Harbour Gazette.",
+      "as quoted by the Harbour Gazette",
+    ],
+    ["“It rained,” Mara Quill said on Monday, as reported by Reuters.", "as reported by Reuters"],
+    [
+      "“It rained,” Mara Quill said in an interview with the Harbour Gazette, as translated by Reuters.",
+      "in an interview with the Harbour Gazette, as translated by Reuters",
+    ],
+    ["“It rained,” Mara Quill said, in a translation by Reuters.", "in a translation by Reuters"],
+    ["“It rained,” Mara Quill said, surrounded by reporters.", "–"],
   ])("of %j is by way of %j, and nobody else speaks", (text, via) => {
     expect(attributed(text).map((line) => line.replace(/ · [^–]* · /u, " · "))).toEqual([
       `Mara Quill · ${via}`,
