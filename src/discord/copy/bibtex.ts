@@ -2,7 +2,7 @@ import { oneLine } from "../markdown.ts";
 import { citationKey } from "./citation-key.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { noteOn, remarks } from "./note.ts";
-import { referenceOf } from "./reference.ts";
+import { entryOf } from "./entry.ts";
 import { percentEncoded } from "../web-address.ts";
 
 /** A BibTeX entry, in UTF-8. Names and titles stand in braces of their own, so that nothing parts or lower-cases them. */
@@ -10,8 +10,8 @@ export const bibtex: CopyFormat = {
   id: "bibtex",
   fileName: "citation.bib",
   draw(citation, accessed) {
-    const reference = referenceOf(citation);
-    const { author, title, publisher, published, url } = reference;
+    const entry = entryOf(citation);
+    const { author, title, publisher, published, url } = entry;
     const [year, month, day] = published?.split("-") ?? [];
     const fields = [
       field("author", author && `{${tex(author)}}`),
@@ -22,10 +22,10 @@ export const bibtex: CopyFormat = {
       field("day", day),
       field("url", url && percentEncoded(url, /[{}\\^]/gu)),
       field("urldate", url && accessed),
-      field("note", tex([noteOn(reference, oneLine), ...remarks(reference)].join(". "))),
+      field("note", tex([noteOn(entry, oneLine), ...remarks(entry)].join(". "))),
     ];
     const type = publisher === undefined ? "misc" : "article";
-    return `@${type}{${citationKey(reference)},\n${fields.join("")}}\n`;
+    return `@${type}{${citationKey(entry)},\n${fields.join("")}}\n`;
   },
 };
 

@@ -5,7 +5,7 @@ import type { Verbatim } from "../../domain/verbatim.ts";
 import { blockQuote, oneLine } from "../markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { lead, quoted } from "./note.ts";
-import { type Basis, type Reference, referenceOf } from "./reference.ts";
+import { type Basis, type Entry, entryOf } from "./entry.ts";
 import { percentEncoded, webAddress } from "../web-address.ts";
 
 /**
@@ -20,14 +20,14 @@ export const commonmark: CopyFormat = {
   id: "markdown",
   fileName: "citation.md",
   draw(citation, accessed) {
-    const reference = referenceOf(citation);
-    const words = blockQuote(quoted(reference, paragraphs));
-    return `${words}\n\n— ${escaped(lead(reference))}. ${source(citation, reference, accessed)}\n`;
+    const entry = entryOf(citation);
+    const words = blockQuote(quoted(entry, paragraphs));
+    return `${words}\n\n— ${escaped(lead(entry))}. ${source(citation, entry, accessed)}\n`;
   },
 };
 
-function source(citation: Citation, reference: Reference, accessed: string): string {
-  const { title, author, publisher, published, url, status, bases, place } = reference;
+function source(citation: Citation, entry: Entry, accessed: string): string {
+  const { title, author, publisher, published, url, status, bases, place } = entry;
   const link = webAddress(deepLink(citation.article, shownSpans(citation.statement)));
   const known = [title, author, publisher].filter((part) => part !== undefined);
   const [name = "article", ...others] = known;

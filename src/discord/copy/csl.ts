@@ -1,17 +1,17 @@
 import { citationKey } from "./citation-key.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { noteOn, remarks } from "./note.ts";
-import { referenceOf } from "./reference.ts";
+import { entryOf } from "./entry.ts";
 
 /** CSL-JSON, as Zotero and other reference managers read it; the note has the words without any change. */
 export const csl: CopyFormat = {
   id: "csl",
   fileName: "citation.json",
   draw(citation, accessed) {
-    const reference = referenceOf(citation);
-    const { author, title, publisher, published, url, status } = reference;
-    const entry = {
-      id: citationKey(reference),
+    const entry = entryOf(citation);
+    const { author, title, publisher, published, url, status } = entry;
+    const item = {
+      id: citationKey(entry),
       type: "article-newspaper",
       title,
       author: author === undefined ? undefined : [{ literal: author }],
@@ -20,9 +20,9 @@ export const csl: CopyFormat = {
       accessed: url === undefined ? undefined : dateOf(accessed),
       URL: url,
       status,
-      note: [noteOn(reference, (words) => words), ...remarks(reference)].join("\n"),
+      note: [noteOn(entry, (words) => words), ...remarks(entry)].join("\n"),
     };
-    return `${JSON.stringify([entry], undefined, 2).replace(UNSEEN, spelledOut)}\n`;
+    return `${JSON.stringify([item], undefined, 2).replace(UNSEEN, spelledOut)}\n`;
   },
 };
 

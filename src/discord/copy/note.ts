@@ -1,23 +1,23 @@
 import type { Verbatim } from "../../domain/verbatim.ts";
-import type { Basis, Reference } from "./reference.ts";
+import type { Basis, Entry } from "./entry.ts";
 
 /**
  * Who said what, and where it stands: `Ada Quill: “The tide rises” […] “and falls” (corpus/harbour.md, characters 10-24, 36-45)`. Only a
  * quotation stands within marks; an account is called the article's.
  */
-export function noteOn(reference: Reference, draw: (words: Verbatim) => string): string {
-  return `${lead(reference)}: ${quoted(reference, draw)} (${reference.place})`;
+export function noteOn(entry: Entry, draw: (words: Verbatim) => string): string {
+  return `${lead(entry)}: ${quoted(entry, draw)} (${entry.place})`;
 }
 
 /** The words, each piece of a quotation within marks of its own. */
-export function quoted({ kind, words }: Reference, draw: (words: Verbatim) => string): string {
+export function quoted({ kind, words }: Entry, draw: (words: Verbatim) => string): string {
   return words
     .map((piece) => (kind === "quotation" ? `“${draw(piece)}”` : draw(piece)))
     .join(" […] ");
 }
 
 /** What stands ahead of the words: "Ada Quill, in the article's words". */
-export function lead({ kind, speaker }: Reference): string {
+export function lead({ kind, speaker }: Entry): string {
   switch (kind) {
     case "quotation":
       return speaker;
@@ -29,9 +29,9 @@ export function lead({ kind, speaker }: Reference): string {
 }
 
 /** "Corrected" and "Based on: LIGA.net, “Troops”, https://liga.example; RBC": what else a reader has to know of the article. */
-export function remarks({ status, bases }: Reference): readonly string[] {
+export function remarks({ status, bases }: Entry): readonly string[] {
   return [
-    ...(status === undefined ? [] : [status === "corrected" ? "Corrected" : "Withdrawn"]),
+    ...(status === undefined ? [] : ["Corrected"]),
     ...(bases.length === 0 ? [] : [`Based on: ${bases.map(basis).join("; ")}`]),
   ];
 }

@@ -1,7 +1,7 @@
 import { oneLine } from "../markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { inMarks, noteOn, remarks } from "./note.ts";
-import { type Reference, referenceOf } from "./reference.ts";
+import { type Entry, entryOf } from "./entry.ts";
 
 /**
  *     Bo Reed. “Harbour plans.” The Made-up Mail, 2031-04-05. https://mail.example.org/harbour (accessed 2031-05-01).
@@ -11,13 +11,13 @@ export const plain: CopyFormat = {
   id: "plain",
   fileName: "citation.txt",
   draw(citation, accessed) {
-    const reference = referenceOf(citation);
-    const lines = [source(reference, accessed), noteOn(reference, oneLine), ...remarks(reference)];
+    const entry = entryOf(citation);
+    const lines = [source(entry, accessed), noteOn(entry, oneLine), ...remarks(entry)];
     return `${lines.filter((line) => line !== "").join("\n")}\n`;
   },
 };
 
-function source({ author, title, publisher, published, url }: Reference, accessed: string): string {
+function source({ author, title, publisher, published, url }: Entry, accessed: string): string {
   const issue = [publisher, published].filter((part) => part !== undefined).join(", ");
   const parts = [
     author === undefined ? "" : ended(author),

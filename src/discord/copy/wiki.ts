@@ -1,6 +1,6 @@
 import { oneLine } from "../markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
-import { type Reference, referenceOf } from "./reference.ts";
+import { type Entry, entryOf } from "./entry.ts";
 import { percentEncoded } from "../web-address.ts";
 
 /**
@@ -12,14 +12,14 @@ export const wiki: CopyFormat = {
   id: "wiki",
   fileName: "citation.wiki.txt",
   draw(citation, accessed) {
-    const reference = referenceOf(citation);
-    const { author, title, publisher, published, url, words } = reference;
+    const entry = entryOf(citation);
+    const { author, title, publisher, published, url, words } = entry;
     const parameters = [
       parameter("author", author && wikitext(author)),
       parameter("title", title && wikitext(title)),
       parameter("work", publisher && wikitext(publisher)),
       parameter("date", published),
-      parameter("type", typeOf(reference)),
+      parameter("type", typeOf(entry)),
       parameter("url", url && address(url)),
       parameter("access-date", url && accessed),
       parameter("quote", words.map((piece) => wikitext(oneLine(piece))).join(" [...] ")),
@@ -33,7 +33,7 @@ function parameter(name: string, value: string | undefined): string {
 }
 
 /** "Corrected; digest of LIGA.net": what the template draws in brackets behind the title. */
-function typeOf({ status, bases }: Reference): string | undefined {
+function typeOf({ status, bases }: Entry): string | undefined {
   const outlets = [...new Set(bases.map(({ outlet }) => outlet))];
   const digest = outlets.length === 0 ? undefined : `digest of ${outlets.join(", ")}`;
   return wikitext([status, digest].filter((part) => part !== undefined).join("; "));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { citationKey } from "../../../src/discord/copy/citation-key.ts";
-import { referenceOf } from "../../../src/discord/copy/reference.ts";
+import { entryOf } from "../../../src/discord/copy/entry.ts";
 import { bare, tide } from "./made-up.ts";
 
 describe("citationKey", () => {
@@ -20,6 +20,6 @@ describe("citationKey", () => {
     ["a short word where the title has no longer one", { title: "“No”" }, "themadeupmail2031no-1"],
     ["no more than is known", bare, "article-1"],
   ])("has %s", (_, about, key) => {
-    expect(citationKey(referenceOf(tide(about)))).toBe(key);
+    expect(citationKey(entryOf(tide(about)))).toBe(key);
   });
 });

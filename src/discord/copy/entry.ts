@@ -6,8 +6,8 @@ import { oneLine } from "../markdown.ts";
 import { fileOf } from "../place.ts";
 import { webAddress } from "../web-address.ts";
 
-/** What there is to a reference, in whatever format; each text on one line, and what is not known undefined. */
-export interface Reference {
+/** What there is to a entry, in whatever format; each text on one line, and what is not known undefined. */
+export interface Entry {
   /** As the article gives it: which part is the family's name nobody can tell. */
   readonly author: string | undefined;
   readonly title: string | undefined;
@@ -16,11 +16,11 @@ export interface Reference {
   readonly published: string | undefined;
   /** An http or https address. */
   readonly url: string | undefined;
-  readonly status: "corrected" | "withdrawn" | undefined;
+  readonly status: "corrected" | undefined;
   /** What a digest without an address of its own has the statement from. */
   readonly bases: readonly Basis[];
   readonly kind: Statement["kind"];
-  /** Who spoke, and when: "Dmitry Peskov, said on 2024-12-16". */
+  /** Who spoke, when, and by way of whom, in the article's words: "Dmitry Peskov, said on 2024-12-16, as quoted by Politico". */
   readonly speaker: string;
   /** The pieces of an interrupted quotation, or one account, exactly as the article has them. */
   readonly words: readonly Verbatim[];
@@ -34,19 +34,24 @@ export interface Reference {
 export type Basis = Omit<Source, "speakers">;
 
 /** A citation as something to refer to. */
-export function referenceOf(citation: Citation): Reference {
+export function entryOf(citation: Citation): Entry {
   const { article, speaker, statement } = citation;
   const spans = shownSpans(statement);
+  const { via } = statement.attribution;
   return {
     author: text(article.author),
     title: text(article.title),
     publisher: text(article.publisher),
     published: DAY.test(article.published ?? "") ? article.published : undefined,
     url: webAddress(article.url),
-    status: article.status === "usable" ? undefined : article.status,
+    status: article.status === "corrected" ? "corrected" : undefined,
     bases: basesOf(citation),
     kind: statement.kind,
-    speaker: [text(speaker.name) ?? "an unnamed speaker", ...daysOf(statement.said)].join(", "),
+    speaker: [
+      text(speaker.name) ?? "an unnamed speaker",
+      ...daysOf(statement.said),
+      ...(via === undefined ? [] : [oneLine(excerpt(article, via))]),
+    ].join(", "),
     words: spans.map((span) => excerpt(article, span)),
     place: `${oneLine(fileOf(article))}, characters ${spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(", ")}`,
     start: spans[0].start,
