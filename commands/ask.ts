@@ -1,6 +1,10 @@
-import { answered } from "../src/discord/answered.ts";
-import { type SlashCommand, dayOfCall } from "../src/discord/command.ts";
-import { booleanOption, slashCommand, stringOption } from "../src/discord/slash-command.ts";
+import { answered } from "../src/discord/interactions/answered.ts";
+import { type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
+import {
+  booleanOption,
+  slashCommand,
+  stringOption,
+} from "../src/discord/registration/slash-command.ts";
 
 /** `/ask question`: a question in plain words. */
 export const ask: SlashCommand = {

@@ -1,6 +1,6 @@
-import type { MenuCommand } from "../src/discord/command.ts";
-import { checkMessage } from "../src/discord/check-message.ts";
-import { messageMenu } from "../src/discord/slash-command.ts";
+import type { MenuCommand } from "../src/discord/interactions/command.ts";
+import { checkMessage } from "../src/discord/messages/check-message.ts";
+import { messageMenu } from "../src/discord/registration/slash-command.ts";
 
 /** The menu "Check this quote" of a message: whether the articles have its quotations word for word; for the one who asks. */
 export const checkQuote: MenuCommand = {

@@ -1,7 +1,11 @@
-import { answered } from "../src/discord/answered.ts";
-import { type SlashCommand, dayOfCall } from "../src/discord/command.ts";
-import { complete } from "../src/discord/complete.ts";
-import { booleanOption, completedOption, slashCommand } from "../src/discord/slash-command.ts";
+import { answered } from "../src/discord/interactions/answered.ts";
+import { type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
+import { complete } from "../src/discord/interactions/complete.ts";
+import {
+  booleanOption,
+  completedOption,
+  slashCommand,
+} from "../src/discord/registration/slash-command.ts";
 
 /** `/compare first second about`: two speakers on one topic. */
 export const compare: SlashCommand = {

@@ -1,6 +1,6 @@
-import { answered } from "../src/discord/answered.ts";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { slashCommand } from "../src/discord/slash-command.ts";
+import { answered } from "../src/discord/interactions/answered.ts";
+import type { SlashCommand } from "../src/discord/interactions/command.ts";
+import { slashCommand } from "../src/discord/registration/slash-command.ts";
 
 /** `/corpus`: which articles answers come from, so that a "nothing" can be judged; for the one who asks, who may share it. */
 export const corpus: SlashCommand = {

@@ -1,4 +1,4 @@
-import type { Command } from "../src/discord/command.ts";
+import type { Command } from "../src/discord/interactions/command.ts";
 import { ask } from "./ask.ts";
 import { checkQuote } from "./check-quote.ts";
 import { compare } from "./compare.ts";

@@ -1,8 +1,8 @@
-import type { SlashCommand } from "../src/discord/command.ts";
-import { refusals } from "../src/discord/lists.ts";
-import { line } from "../src/discord/line.ts";
-import { notice } from "../src/discord/message.ts";
-import { slashCommand } from "../src/discord/slash-command.ts";
+import type { SlashCommand } from "../src/discord/interactions/command.ts";
+import { refusals } from "../src/discord/messages/lists.ts";
+import { line } from "../src/discord/drawing/line.ts";
+import { notice } from "../src/discord/messages/message.ts";
+import { slashCommand } from "../src/discord/registration/slash-command.ts";
 
 /** `/reload`: takes the articles in again; in the host's own server, for those whom Discord lets: at first who administers it. */
 export const reload: SlashCommand = {

@@ -1,13 +1,13 @@
-import { answered } from "../src/discord/answered.ts";
-import { type Call, type SlashCommand, dayOfCall } from "../src/discord/command.ts";
-import { complete } from "../src/discord/complete.ts";
+import { answered } from "../src/discord/interactions/answered.ts";
+import { type Call, type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
+import { complete } from "../src/discord/interactions/complete.ts";
 import {
   booleanOption,
   completedOption,
   choiceOption,
   slashCommand,
   stringOption,
-} from "../src/discord/slash-command.ts";
+} from "../src/discord/registration/slash-command.ts";
 import type { Form, Sort } from "../src/domain/question.ts";
 
 const KINDS = ["quotation", "paraphrase", "refusal"] as const;

@@ -1,6 +1,6 @@
-import { answered } from "../src/discord/answered.ts";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { slashCommand, stringOption } from "../src/discord/slash-command.ts";
+import { answered } from "../src/discord/interactions/answered.ts";
+import type { SlashCommand } from "../src/discord/interactions/command.ts";
+import { slashCommand, stringOption } from "../src/discord/registration/slash-command.ts";
 
 /** `/speakers search`: who is quoted or reported; for the one who asks, who may share it. */
 export const speakers: SlashCommand = {

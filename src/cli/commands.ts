@@ -2,9 +2,14 @@ import { parseArgs } from "node:util";
 
 import { commands as all } from "../../commands/index.ts";
 import { ConfigError, settings } from "../config.ts";
-import { type Registration, apply, changes, registrations } from "../discord/registration.ts";
-import { type Application, application } from "../discord/application.ts";
-import { TokenRefused } from "../discord/token-refused.ts";
+import {
+  type Registration,
+  apply,
+  changes,
+  registrations,
+} from "../discord/registration/registration.ts";
+import { type Application, application } from "../discord/connection/application.ts";
+import { TokenRefused } from "../discord/connection/token-refused.ts";
 import { type Output, terminal } from "./output.ts";
 import { refusedToken, unreachable, withoutToken } from "./remedies.ts";
 import { visibleLine } from "./visible.ts";

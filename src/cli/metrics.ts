@@ -7,7 +7,7 @@ import {
   collectDefaultMetrics,
 } from "prom-client";
 
-import type { Observer } from "../discord/observer.ts";
+import type { Observer } from "../discord/connection/observer.ts";
 import type { Size } from "./vitals.ts";
 
 /** Counts what a process does, for Prometheus. */

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 
 import { ConfigError } from "../config.ts";
-import { type ShardTiming, advisedShards, openShards } from "../discord/shards.ts";
-import { TokenRefused } from "../discord/token-refused.ts";
+import { type ShardTiming, advisedShards, openShards } from "../discord/connection/shards.ts";
+import { TokenRefused } from "../discord/connection/token-refused.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
 import { refusedToken, unreachable } from "./remedies.ts";
 import type { FromShard, ToShard } from "./shard-messages.ts";

@@ -4,12 +4,12 @@ import type { Logger } from "pino";
 
 import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
-import { type Connection, runBot } from "../discord/bot.ts";
-import { type Observer, unobserved } from "../discord/observer.ts";
-import { BUTTON } from "../discord/dispatch.ts";
-import { limits } from "../discord/rate-limit.ts";
-import { SessionEnded } from "../discord/session-end.ts";
-import { TokenRefused } from "../discord/token-refused.ts";
+import { type Connection, runBot } from "../discord/connection/bot.ts";
+import { type Observer, unobserved } from "../discord/connection/observer.ts";
+import { BUTTON } from "../discord/interactions/dispatch.ts";
+import { limits } from "../discord/interactions/rate-limit.ts";
+import { SessionEnded } from "../discord/connection/session-end.ts";
+import { TokenRefused } from "../discord/connection/token-refused.ts";
 import type { Places } from "./engine-over.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
 import { type Address, openHealthServer } from "./health-server.ts";

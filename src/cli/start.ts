@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { DestinationStream, Logger } from "pino";
 
 import { type Settings, settings } from "../config.ts";
-import { createLog } from "../discord/log.ts";
+import { createLog } from "../discord/connection/log.ts";
 import { type Output, terminal } from "./output.ts";
 import { prettyLog } from "./pretty-log.ts";
 import { withoutToken } from "./remedies.ts";

@@ -1,4 +1,4 @@
-import type { GatewayState } from "../discord/observer.ts";
+import type { GatewayState } from "../discord/connection/observer.ts";
 import type { Holdings } from "../domain/engine.ts";
 
 /** How much a corpus holds. */

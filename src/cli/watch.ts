@@ -1,4 +1,4 @@
-import type { Observer } from "../discord/observer.ts";
+import type { Observer } from "../discord/connection/observer.ts";
 import type { Report } from "./health-server.ts";
 import { createMetrics } from "./metrics.ts";
 import type { ShardReport } from "./shard-messages.ts";

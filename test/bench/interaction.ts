@@ -1,7 +1,7 @@
 import { once } from "node:events";
 
 import { serve } from "../../src/cli/serve.ts";
-import { createLog } from "../../src/discord/log.ts";
+import { createLog } from "../../src/discord/connection/log.ts";
 import { type Sent, slashCommand, typing } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { engineOver } from "../../src/cli/engine-over.ts";
 import { type Making, loading } from "../../src/cli/loading.ts";
 import { createWatch } from "../../src/cli/watch.ts";
-import { createLog } from "../../src/discord/log.ts";
+import { createLog } from "../../src/discord/connection/log.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 
 const onThisThread: Making = async (places, tell) => ({

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 
 import { prettyLog } from "../../src/cli/pretty-log.ts";
-import { createLog } from "../../src/discord/log.ts";
+import { createLog } from "../../src/discord/connection/log.ts";
 
 type Log = ReturnType<typeof createLog>;
 

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { serveShards } from "../../src/cli/serve-shards.ts";
-import { createLog } from "../../src/discord/log.ts";
+import { createLog } from "../../src/discord/connection/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";

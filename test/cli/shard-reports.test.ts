@@ -4,7 +4,7 @@ import { createMetrics } from "../../src/cli/metrics.ts";
 import type { ShardReport } from "../../src/cli/shard-messages.ts";
 import { createShardReports } from "../../src/cli/shard-reports.ts";
 import { createVitals } from "../../src/cli/vitals.ts";
-import type { GatewayState } from "../../src/discord/observer.ts";
+import type { GatewayState } from "../../src/discord/connection/observer.ts";
 
 /** What a shard tells that has read its corpus at a minute of the same hour. */
 async function reportOf(gateway: GatewayState, minute: number): Promise<ShardReport> {

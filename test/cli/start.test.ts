@@ -9,7 +9,7 @@ import { engineOver } from "../../src/cli/engine-over.ts";
 import type { Address } from "../../src/cli/health-server.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { start } from "../../src/cli/start.ts";
-import { createLog } from "../../src/discord/log.ts";
+import { createLog } from "../../src/discord/connection/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";

@@ -2,7 +2,7 @@ import { MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
 
 import { ask } from "../../commands/ask.ts";
-import { answered } from "../../src/discord/answered.ts";
+import { answered } from "../../src/discord/interactions/answered.ts";
 import { sentence } from "../asking.ts";
 import { deskOf } from "../discord/desk.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";

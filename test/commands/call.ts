@@ -1,6 +1,6 @@
-import type { Choice } from "../../src/discord/choices.ts";
-import type { Call, Typing } from "../../src/discord/command.ts";
-import type { Message } from "../../src/discord/message.ts";
+import type { Choice } from "../../src/discord/interactions/choices.ts";
+import type { Call, Typing } from "../../src/discord/interactions/command.ts";
+import type { Message } from "../../src/discord/messages/message.ts";
 import { ASKED } from "../asking.ts";
 
 /** A call with options, and the messages that it was answered with. */

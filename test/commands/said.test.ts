@@ -2,8 +2,8 @@ import { MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
 
 import { said } from "../../commands/said.ts";
-import { answered } from "../../src/discord/answered.ts";
-import type { Choice } from "../../src/discord/choices.ts";
+import { answered } from "../../src/discord/interactions/answered.ts";
+import type { Choice } from "../../src/discord/interactions/choices.ts";
 import { form } from "../asking.ts";
 import { deskOf } from "../discord/desk.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { SlashCommand } from "../../src/discord/command.ts";
-import { notice } from "../../src/discord/message.ts";
+import type { SlashCommand } from "../../src/discord/interactions/command.ts";
+import { notice } from "../../src/discord/messages/message.ts";
 import { slashCommand } from "./interactions.ts";
 import type { Fault } from "./rest.ts";
 import { onDiscord } from "./running.ts";

@@ -1,6 +1,6 @@
-import type { View } from "../../src/discord/answer-message.ts";
-import type { Asking } from "../../src/discord/asking.ts";
-import type { ServiceDesk } from "../../src/discord/command.ts";
+import type { View } from "../../src/discord/messages/answer-message.ts";
+import type { Asking } from "../../src/discord/interactions/asking.ts";
+import type { ServiceDesk } from "../../src/discord/interactions/command.ts";
 import { english } from "../../src/discord/words/english.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { sentence } from "../asking.ts";

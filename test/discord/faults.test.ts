@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { SessionEnded } from "../../src/discord/session-end.ts";
+import { SessionEnded } from "../../src/discord/connection/session-end.ts";
 import { slashCommand } from "./interactions.ts";
 import { onDiscord } from "./running.ts";
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type View, answerMessage } from "../../src/discord/answer-message.ts";
-import type { Asking } from "../../src/discord/asking.ts";
-import { comparisonMessage } from "../../src/discord/comparison.ts";
-import { contextMessage } from "../../src/discord/context-message.ts";
-import { copyMessage } from "../../src/discord/copy-message.ts";
+import { type View, answerMessage } from "../../src/discord/messages/answer-message.ts";
+import type { Asking } from "../../src/discord/interactions/asking.ts";
+import { comparisonMessage } from "../../src/discord/messages/comparison.ts";
+import { contextMessage } from "../../src/discord/messages/context-message.ts";
+import { copyMessage } from "../../src/discord/messages/copy-message.ts";
 import { copyFormats } from "../../src/discord/copy/copy-formats.ts";
-import { articlesMessage, speakersMessage } from "../../src/discord/lists.ts";
-import type { Message } from "../../src/discord/message.ts";
+import { articlesMessage, speakersMessage } from "../../src/discord/messages/lists.ts";
+import type { Message } from "../../src/discord/messages/message.ts";
 import { languages } from "../../src/discord/words/languages.ts";
 import type { Answer, Reason } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 
-import type { SlashCommand } from "../../src/discord/command.ts";
-import { notice } from "../../src/discord/message.ts";
+import type { SlashCommand } from "../../src/discord/interactions/command.ts";
+import { notice } from "../../src/discord/messages/message.ts";
 import { APPLICATION, slashCommand } from "./interactions.ts";
 import { openLoopback } from "./loopback.ts";
 import { TOKEN, onDiscord } from "./running.ts";

@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 
-import type { Message } from "../../src/discord/message.ts";
-import type { Press } from "../../src/discord/press.ts";
+import type { Message } from "../../src/discord/messages/message.ts";
+import type { Press } from "../../src/discord/interactions/press.ts";
 import { ASKED } from "../asking.ts";
 
 /** The one who asked. */

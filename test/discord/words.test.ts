@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { HEADING_ROOM, heading } from "../../src/discord/heading.ts";
-import { roomOf } from "../../src/discord/room.ts";
+import { HEADING_ROOM, heading } from "../../src/discord/messages/heading.ts";
+import { roomOf } from "../../src/discord/drawing/room.ts";
 import { english } from "../../src/discord/words/english.ts";
 import { french } from "../../src/discord/words/french.ts";
 import { german } from "../../src/discord/words/german.ts";

@@ -1,9 +1,9 @@
-import { oneLine } from "../markdown.ts";
+import { oneLine } from "../drawing/markdown.ts";
 import { citationKey } from "./citation-key.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { noteOn, remarks } from "./note.ts";
 import { entryOf } from "./entry.ts";
-import { percentEncoded } from "../web-address.ts";
+import { percentEncoded } from "../drawing/web-address.ts";
 
 /** A BibTeX entry, in UTF-8. Names and titles stand in braces of their own, so that nothing parts or lower-cases them. */
 export const bibtex: CopyFormat = {

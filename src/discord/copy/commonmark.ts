@@ -2,11 +2,11 @@ import type { Citation } from "../../domain/answer.ts";
 import { deepLink } from "../../domain/deep-link.ts";
 import { shownSpans } from "../../domain/statement.ts";
 import type { Verbatim } from "../../domain/verbatim.ts";
-import { blockQuote, oneLine } from "../markdown.ts";
+import { blockQuote, oneLine } from "../drawing/markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { lead, quoted } from "./note.ts";
 import { type Basis, type Entry, entryOf } from "./entry.ts";
-import { percentEncoded, webAddress } from "../web-address.ts";
+import { percentEncoded, webAddress } from "../drawing/web-address.ts";
 
 /**
  * The words as a block quote, and below it where they are from, in CommonMark:

@@ -2,9 +2,9 @@ import { type Citation, sourcesOf } from "../../domain/answer.ts";
 import type { Source } from "../../domain/article.ts";
 import { daysOf, shownSpans, type Statement } from "../../domain/statement.ts";
 import { excerpt, type Verbatim } from "../../domain/verbatim.ts";
-import { oneLine } from "../markdown.ts";
-import { fileOf } from "../place.ts";
-import { webAddress } from "../web-address.ts";
+import { oneLine } from "../drawing/markdown.ts";
+import { fileOf } from "../drawing/place.ts";
+import { webAddress } from "../drawing/web-address.ts";
 
 /** What there is to a entry, in whatever format; each text on one line, and what is not known undefined. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { oneLine } from "../markdown.ts";
+import { oneLine } from "../drawing/markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { inMarks, noteOn, remarks } from "./note.ts";
 import { type Entry, entryOf } from "./entry.ts";

@@ -1,7 +1,7 @@
-import { oneLine } from "../markdown.ts";
+import { oneLine } from "../drawing/markdown.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { type Entry, entryOf } from "./entry.ts";
-import { percentEncoded } from "../web-address.ts";
+import { percentEncoded } from "../drawing/web-address.ts";
 
 /**
  *     {{cite news |author=Bo Reed |title=Harbour plans |work=The Made-up Mail |date=2031-04-05 |url=… |access-date=… |quote=The tide rises}}

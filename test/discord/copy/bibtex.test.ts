@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { bibtex } from "../../../src/discord/copy/bibtex.ts";
-import { oneLine } from "../../../src/discord/markdown.ts";
+import { oneLine } from "../../../src/discord/drawing/markdown.ts";
 import { shownSpans } from "../../../src/domain/statement.ts";
 import { excerpt } from "../../../src/domain/verbatim.ts";
 import { drawn, fieldsIn } from "./bibtex-model.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { commonmark } from "../../../src/discord/copy/commonmark.ts";
-import { oneLine } from "../../../src/discord/markdown.ts";
+import { oneLine } from "../../../src/discord/drawing/markdown.ts";
 import type { Citation } from "../../../src/domain/answer.ts";
 import { shownSpans } from "../../../src/domain/statement.ts";
 import { excerpt } from "../../../src/domain/verbatim.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { plain } from "../../../src/discord/copy/plain.ts";
-import { oneLine } from "../../../src/discord/markdown.ts";
+import { oneLine } from "../../../src/discord/drawing/markdown.ts";
 import { shownSpans } from "../../../src/domain/statement.ts";
 import { excerpt } from "../../../src/domain/verbatim.ts";
 import { anyCitation, bare, digest, silence, tide } from "./made-up.ts";

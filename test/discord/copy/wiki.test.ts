@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { oneLine } from "../../../src/discord/markdown.ts";
+import { oneLine } from "../../../src/discord/drawing/markdown.ts";
 import { shownSpans } from "../../../src/domain/statement.ts";
 import { excerpt } from "../../../src/domain/verbatim.ts";
 import { wiki } from "../../../src/discord/copy/wiki.ts";

@@ -1,0 +1,97 @@
+import type { Answer, CorpusState } from "../../domain/answer.ts";
+import type { Question } from "../../domain/question.ts";
+import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
+import type { ArticleList, Comparison, SpeakerList, State } from "./asking.ts";
+import type { Desk } from "./desk.ts";
+import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
+import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "../messages/lists.ts";
+import type { Message } from "../messages/message.ts";
+
+/** From where on an answer is shown, what else there is to say of it, and whether somebody shows it to all. */
+export interface Page {
+  readonly from: number;
+  readonly note: string | undefined;
+  readonly isShared: boolean;
+}
+
+const FIRST: Page = { from: 0, note: undefined, isShared: false };
+
+/**
+ * What is asked, answered: a page of it; the first, with a note, where the corpus is not the one any more that the page is from.
+ * @throws what the engine throws.
+ */
+export async function answered(state: State, desk: Desk, page: Page = FIRST): Promise<Message> {
+  const { asking } = state;
+  switch (asking.kind) {
+    case "speakers":
+    case "articles":
+      return list(asking, state, desk, page);
+    case "comparison":
+      return compared(asking, state, desk, page);
+    case "sentence":
+    case "form": {
+      const answer = await desk.engine.answer(asking, { from: page.from, count: SHOWN });
+      if (isOfOther(answer, state)) return answered(fresh(state), desk, changed(page, desk));
+      return answerMessage(answer, viewOf(state, desk, page));
+    }
+  }
+}
+
+async function list(
+  asking: SpeakerList | ArticleList,
+  state: State,
+  desk: Desk,
+  page: Page,
+): Promise<Message> {
+  const holdings = await desk.engine.holdings();
+  if (isOfOther(holdings, state)) return answered(fresh(state), desk, changed(page, desk));
+  const view = viewOf({ ...state, corpus: holdings.corpus }, desk, page);
+  const { from } = page;
+  if (asking.kind === "speakers") {
+    const speakers = await desk.engine.speakers(asking.typed, { from, count: SPEAKERS });
+    return speakersMessage(speakers, asking.typed, view);
+  }
+  const articles = await desk.engine.articles({ from, count: ARTICLES });
+  const refused = desk.isHost && state.isPrivate && !page.isShared ? holdings.intake.refused : [];
+  return articlesMessage(articles, holdings, refused, view);
+}
+
+async function compared(
+  { first, second, about, asked }: Comparison,
+  state: State,
+  desk: Desk,
+  page: Page,
+): Promise<Message> {
+  const window = { from: page.from, count: SHOWN_OF_EACH };
+  const answerTo = async (speaker: string): Promise<Answer> =>
+    desk.engine.answer(question(speaker, about, asked), window);
+  const sides = [await answerTo(first), await answerTo(second)] as const;
+  if (sides.some((side) => isOfOther(side, state)))
+    return answered(fresh(state), desk, changed(page, desk));
+  return comparisonMessage(sides, page.from, viewOf(state, desk, page));
+}
+
+function question(speaker: string, about: string, asked: string): Question {
+  const open = { since: undefined, until: undefined, only: undefined };
+  return { kind: "form", speaker, about, ...open, sort: "newest", asked };
+}
+
+function viewOf(state: State, { words }: Desk, { note, isShared }: Page): View {
+  return { words, state, note, isShared };
+}
+
+/** Whether something is from another corpus than the message whose button was pressed. */
+function isOfOther(found: { readonly corpus: CorpusState }, { corpus }: State): boolean {
+  return corpus !== undefined && found.corpus !== corpus;
+}
+
+/** A state that is answered from whatever corpus there is. */
+export function fresh(state: State): State {
+  return { ...state, corpus: undefined };
+}
+
+/** The first page, with the note that the articles are others now. */
+export function changed(page: Page, { words }: Desk): Page {
+  const { changed: told } = words.heading;
+  return { ...page, from: 0, note: page.note === undefined ? told : `${told}\n-# ${page.note}` };
+}

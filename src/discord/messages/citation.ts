@@ -1,0 +1,97 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIComponentInContainer,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+} from "discord.js";
+
+import type { Citation } from "../../domain/answer.ts";
+import { referenceOf } from "../../domain/reference.ts";
+import type { Speaker } from "../../domain/speaker.ts";
+import { excerpt } from "../../domain/verbatim.ts";
+import { alsoIn } from "../drawing/also-in.ts";
+import { button, buttonRow, text } from "./components.ts";
+import { customId } from "../interactions/custom-id.ts";
+import { publishedText, saidText } from "../drawing/day.ts";
+import { quotedBlock } from "../drawing/excerpt.ts";
+import { line } from "../drawing/line.ts";
+import { roomOf } from "../drawing/room.ts";
+import { locatedStatement, sourceLine, sourceUrl } from "../drawing/source.ts";
+import type { Words } from "../words/words.ts";
+
+/** However much room there is, an excerpt takes no more: the rest is one click away. */
+const EXCERPT_ROOM = 1200;
+
+/** How statements are drawn: within so much room each, the day first where they are in the order of days. */
+export interface Drawing {
+  readonly words: Words;
+  readonly room: number;
+  readonly byDay: boolean;
+}
+
+/** A statement with speaker, source and buttons; with a link where the source has an address. */
+export function citationBlock(
+  citation: Citation,
+  drawing: Drawing,
+): readonly APIComponentInContainer[] {
+  const { buttons } = drawing.words;
+  const reference = referenceOf(citation);
+  return [
+    withSource(citation, text(drawn(citation, drawing)), drawing.words),
+    ...buttonRow([
+      button(buttons.context, customId("context", reference)),
+      button(buttons.copy, customId("copy", reference)),
+    ]),
+  ];
+}
+
+/** A text about a statement, with a link to its source where that has an address. */
+export function withSource(
+  citation: Citation,
+  about: APITextDisplayComponent,
+  { buttons: { source: label } }: Words,
+): APISectionComponent | APITextDisplayComponent {
+  const url = sourceUrl(locatedStatement(citation));
+  if (url === undefined) return about;
+  const accessory = { type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const;
+  return { type: ComponentType.Section, components: [about], accessory };
+}
+
+function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
+  const { article, statement } = citation;
+  const source = sourceLine(locatedStatement(citation), Math.floor(room / 3), words.statement);
+  const others = alsoIn(citation, Math.floor(room / 3), words.statement);
+  const below = [byline(citation, byDay, words), source, ...others];
+  const cut = `-# ${words.statement.cut}`;
+  const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(["", cut, ...below].join("\n")));
+  const { block, isCut } = quotedBlock(article, statement, excerptRoom);
+  return [block, ...(isCut ? [cut] : []), ...below].join("\n");
+}
+
+/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS" */
+export function byline(
+  { speaker, statement, article }: Citation,
+  byDay: boolean,
+  words: Words,
+): string {
+  const { via } = statement.attribution;
+  const said = saidText(statement.said, words.statement);
+  const days = byDay && said.length === 0 ? publishedText(article, words.statement) : said;
+  return [
+    ...(byDay ? days : []),
+    nameAndRole(speaker, words),
+    words.statement.kinds[statement.kind],
+    ...(byDay ? [] : days),
+    ...(via === undefined ? [] : [line(excerpt(article, via), 80)]),
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+/** "**Dmitry Peskov**, Kremlin spokesman" */
+export function nameAndRole({ name, roles }: Speaker, words: Words, room = 120): string {
+  const bold = `**${line(name, 100) ?? words.statement.unnamed}**`;
+  const role = line(roles[0], room);
+  return role === undefined ? bold : `${bold}, ${role}`;
+}

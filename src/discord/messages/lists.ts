@@ -1,0 +1,123 @@
+import type { APIComponentInContainer } from "discord.js";
+
+import type { ArticleChoice, Holdings, SpeakerChoice } from "../../domain/engine.ts";
+import type { RefusedFile } from "../../domain/refused-file.ts";
+import type { Listed } from "../../domain/window.ts";
+import type { View } from "./answer-message.ts";
+import { nameAndRole } from "./citation.ts";
+import { text } from "./components.ts";
+import { dayText } from "../drawing/day.ts";
+import { footed, pageButtons, shareButton } from "./footer.ts";
+import { line } from "../drawing/line.ts";
+import type { Message } from "./message.ts";
+import type { Words } from "../words/words.ts";
+
+/** So many speakers, articles, publishers and refused files are listed at once. */
+export const SPEAKERS = 12;
+export const ARTICLES = 8;
+const PUBLISHERS = 8;
+const REFUSED = 5;
+
+/** Who is quoted or reported: how often, from when to when. */
+export function speakersMessage(list: Listed<SpeakerChoice>, typed: string, view: View): Message {
+  const { words } = view;
+  const entries = list.shown.map((choice) => `- ${speakerEntry(choice, words)}`);
+  const none = words.lists.nobody(`**${line(typed, 80) ?? "…"}**`);
+  const body = entries.length === 0 ? none : entries.join("\n");
+  return listMessage([headed(words.lists.speakers, view), body], list, SPEAKERS, view);
+}
+
+/** Which articles there are, and how they were taken in; the refused files only for those who may see them. */
+export function articlesMessage(
+  list: Listed<ArticleChoice>,
+  holdings: Holdings,
+  refused: readonly RefusedFile[],
+  view: View,
+): Message {
+  const { words } = view;
+  const entries = list.shown.map((choice) => `- ${articleEntry(choice, words)}`);
+  const texts = [
+    headed(words.lists.articles, view),
+    summary(holdings, words),
+    entries.join("\n"),
+    refusals(refused, words).join("\n"),
+  ];
+  return listMessage(texts, list, ARTICLES, view);
+}
+
+function listMessage(
+  texts: readonly string[],
+  { from, total, shown }: Listed<unknown>,
+  count: number,
+  { words, state, isShared }: View,
+): Message {
+  const isPrivate = state.isPrivate && !isShared;
+  const range = words.lists.shown(from + 1, from + shown.length, total);
+  const above = [...texts, total > count ? `-# ${range}` : ""].filter((each) => each !== "");
+  const parts = {
+    above: above.map((each): APIComponentInContainer => text(each)),
+    menus: [],
+    buttons: [
+      ...pageButtons({ from, count }, total, words.buttons),
+      ...shareButton(isPrivate, from, words.buttons),
+    ],
+    instead: [],
+    isPrivate,
+  };
+  return footed(parts, state);
+}
+
+function headed(head: string, { note }: View): string {
+  return note === undefined ? `### ${head}` : `### ${head}\n-# ${note}`;
+}
+
+function speakerEntry({ speaker, statements, days }: SpeakerChoice, words: Words): string {
+  const dates = days && [...new Set([days.from, days.to])].map(dayText).join(" – ");
+  return [nameAndRole(speaker, words, 60), words.lists.statements(statements), dates]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+function articleEntry({ article, statements }: ArticleChoice, words: Words): string {
+  const { title, publisher, published, status } = article;
+  return [
+    line(title, 120) ?? `*${words.lists.untitled}*`,
+    line(publisher, 50),
+    published === undefined ? undefined : dayText(published),
+    status === "corrected" ? words.statement.corrected : undefined,
+    words.lists.statements(statements),
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+function summary(holdings: Holdings, { lists }: Words): string {
+  const { articles, statements, speakers, published, intake, publishers } = holdings;
+  const names = publishers.slice(0, PUBLISHERS).map(({ name, articles: count }) => {
+    return `${line(name, 40) ?? lists.noPublisher} (${String(count)})`;
+  });
+  const more = publishers.length > PUBLISHERS ? ["…"] : [];
+  return [
+    lists.holdings(articles, statements, speakers),
+    ...(published === undefined
+      ? []
+      : [lists.published(dayText(published.from), dayText(published.to))]),
+    ...(intake.at === undefined ? [] : [lists.taken(momentText(intake.at))]),
+    lists.publishers([...names, ...more].join(", ")),
+  ].join("\n");
+}
+
+/** A moment as Discord draws it in the reader's own time. */
+function momentText(at: string): string {
+  return `<t:${String(Math.floor(Date.parse(at) / 1000))}:f>`;
+}
+
+/** Which files were not taken in, and why, a line each; nothing where there is none. */
+export function refusals(refused: readonly RefusedFile[], { lists }: Words): readonly string[] {
+  if (refused.length === 0) return [];
+  const shown = refused.slice(0, REFUSED).map(({ file, line: at, reason, remedy }) => {
+    const place = at === undefined ? file : `${file}:${String(at)}`;
+    return `- ${line(`${place}: ${reason}; ${remedy}`, 250) ?? "…"}`;
+  });
+  return [lists.refused(refused.length), ...shown, ...(refused.length > REFUSED ? ["- …"] : [])];
+}

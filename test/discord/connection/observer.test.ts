@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  type GatewayState,
+  outcomeOf,
+  unobserved,
+} from "../../../src/discord/connection/observer.ts";
+import { sentence } from "../../asking.ts";
+import { madeUpEngine } from "../made-up-engine.ts";
+import { onDiscord } from "../running.ts";
+
+/** An observer that keeps how the bot stood with Discord, one after the other. */
+function watching() {
+  const states: GatewayState[] = [];
+  return {
+    states,
+    observer: { ...unobserved, gateway: (state: GatewayState) => void states.push(state) },
+  };
+}
+
+describe("an observer", () => {
+  it("learns that the bot has connected", async () => {
+    const { run } = await onDiscord();
+    const { states, observer } = watching();
+    await run({ observer });
+    expect(states).toEqual(["ready"]);
+  });
+
+  it("learns that the connection is lost, and that it is taken up again", async () => {
+    const { discord, run } = await onDiscord();
+    const { states, observer } = watching();
+    await run({ observer });
+    discord.gateway.end(4000);
+    await expect.poll(() => states).toEqual(["ready", "lost", "ready"]);
+  });
+
+  it("learns that the session is over", async () => {
+    const { discord, run } = await onDiscord();
+    const { states, observer } = watching();
+    const { ended } = await run({ observer });
+    discord.gateway.end(4013);
+    await ended.catch(() => undefined);
+    expect(states).toEqual(["ready", "lost"]);
+  });
+});
+
+describe("the outcome of an answer", () => {
+  it.each([
+    ["what did Ada Quill say", "found"],
+    ["what did Marsh say", "ambiguous"],
+    ["what did Zorro say", "unknown-speaker"],
+    ["what did Ada Quill say about bread", "silent-on-topic"],
+  ])("to “%s” is %s", async (text, outcome) => {
+    expect(outcomeOf(await madeUpEngine.answer(sentence(text)))).toBe(outcome);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+
+import { checkMessage } from "../../../src/discord/messages/check-message.ts";
+import { deskOf } from "../desk.ts";
+import { madeUpEngine } from "../made-up-engine.ts";
+import { isEphemeral, saidIn } from "../pressing.ts";
+
+const desk = deskOf(madeUpEngine);
+
+async function checked(content: string) {
+  return checkMessage({ content, embeds: [], components: [] }, desk);
+}
+
+describe("checkMessage", () => {
+  it("shows to the one who asked what became of each quotation", async () => {
+    const message = await checked(
+      "They say “the harbour stays open”, “the tolls fall in May” and “whales sing at night”.",
+    );
+    expect(message).toMatchInlineSnapshot(`
+      {
+        "allowedMentions": {
+          "parse": [],
+        },
+        "attachments": [],
+        "components": [
+          {
+            "components": [
+              {
+                "content": "### Word for word, in 1 place
+      -# checked: the harbour stays open
+      > “The harbour stays open”
+      **Ada Quill** · direct quote · said on <t:1932718200:D>
+      -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 1-23 · [open the source](<https://mail.example.org/harbour#:~:text=The%20harbour%20stays%20open>)",
+                "type": 10,
+              },
+              {
+                "components": [
+                  {
+                    "custom_id": "1.context.9673db459b-1-o-1bt8tbu",
+                    "disabled": false,
+                    "label": "Context",
+                    "style": 2,
+                    "type": 2,
+                  },
+                  {
+                    "custom_id": "1.copy.9673db459b-1-o-1bt8tbu",
+                    "disabled": false,
+                    "label": "Copy citation",
+                    "style": 2,
+                    "type": 2,
+                  },
+                ],
+                "type": 1,
+              },
+              {
+                "type": 14,
+              },
+              {
+                "content": "### Not word for word: the nearest that the articles have
+      -# checked: the tolls fall in May
+      -# ~~typed, but not in the article~~ · **in the article, but not typed** · […] left out
+      > The tolls ~~fall~~ **rise** in May
+      **Cora Pier** · direct quote
+      -# 4 of the 5 words typed are the same
+      -# The Made-up Mail · Harbour plans · 2031-02-01 · corpus/ledger.md, characters 1-22 · [open the source](<https://mail.example.org/harbour#:~:text=The%20tolls%20rise%20in%20May>)",
+                "type": 10,
+              },
+              {
+                "components": [
+                  {
+                    "custom_id": "1.context.bb2f0e9793-1-n-wrs8w4",
+                    "disabled": false,
+                    "label": "Context",
+                    "style": 2,
+                    "type": 2,
+                  },
+                  {
+                    "custom_id": "1.copy.bb2f0e9793-1-n-wrs8w4",
+                    "disabled": false,
+                    "label": "Copy citation",
+                    "style": 2,
+                    "type": 2,
+                  },
+                ],
+                "type": 1,
+              },
+              {
+                "type": 14,
+              },
+              {
+                "content": "### Not found in these articles
+      -# checked: whales sing at night
+      None of these articles has these words, or nearly these.
+      That does not mean that nobody ever said so: only these articles were searched.",
+                "type": 10,
+              },
+            ],
+            "type": 17,
+          },
+        ],
+        "files": [],
+        "flags": [
+          32768,
+          64,
+        ],
+      }
+    `);
+  });
+
+  it("checks no more than five, each within its share of the room", async () => {
+    const many = Array.from({ length: 9 }, (_, at) => `“the harbour stays open ${String(at)}”`);
+    const message = await checked(many.join("\n"));
+    expect([isEphemeral(message), saidIn(message).match(/^### /gmu)?.length]).toEqual([true, 5]);
+  });
+
+  it("says that there is nothing to check in a message without words", async () => {
+    expect(saidIn(await checked("🙂 <@500000000000000001>"))).toBe(desk.words.notices.noWords);
+  });
+});
