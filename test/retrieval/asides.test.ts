@@ -35,6 +35,32 @@ describe("a question for what was said", () => {
   });
 });
 
+describe("a question to whom somebody is called", () => {
+  it.each([
+    ["@everyone what did Quill say", "what did Quill say"],
+    ["<@123456789012345678> Quill on tolls", "Quill on tolls"],
+    ["<@!12>, <@&34>: @here Quill", "Quill"],
+    ["@everyone", ""],
+    ["what did @everyone say", "what did @everyone say"],
+    ["quill@harbour.example on tolls", "quill@harbour.example on tolls"],
+  ])("as %j is %j without the call", (question, rest) => {
+    expect(left(question)).toBe(rest);
+  });
+});
+
+describe("a question of unclear days", () => {
+  it("keeps the days as typed, and asks for no time", () => {
+    expect(asidesOf("Quill on tolls since 01/03/2025 until May", ASKED)).toMatchObject({
+      period: undefined,
+      unclear: "01/03/2025",
+    });
+  });
+
+  it("has its topic without them", () => {
+    expect(left("Quill on tolls since 01/03/2025")).toBe("Quill on tolls");
+  });
+});
+
 describe("a question for quotations", () => {
   it.each([
     ["what did Quill say in her exact words about tolls", "what did Quill say about tolls"],
