@@ -20,9 +20,6 @@ const SPOKEN = "(?:say|says|said|saying|comment(?:ed)?|spoke|speak|talk(?:ed)?|m
 const OPENING = String.raw`(?<=^\s*(?:(?:the|what is the|what's the|show me the|give me the) )?)`;
 const END = String.raw`(?=\s*[?.!]*\s*$)`;
 
-/** "@everyone what did Quill say": whoever is called to read it. */
-const MENTIONS = /^(?:\s*(?:@[\p{L}\p{N}_]+|<@[!&]?\d+>)[,:]*(?=\s|$))+/u;
-
 /** "in his exact words": a paraphrase is no answer. */
 const VERBATIM =
   /\b(?:in (?:his|her|their|its) )?(?:exact words|word[ -]for[ -]word|verbatim|direct quot(?:e|es|ations?))\b(?! of\b)/giu;
@@ -67,7 +64,7 @@ export function asidesOf(question: string, asked: string): Asides {
   const dated = periodIn(question, asked, isQuoted);
   const unclear = unclearDateIn(question, isQuoted);
   const spans = [...(dated?.spans ?? []), ...(unclear === undefined ? [] : [unclear])];
-  let rest = question.replace(MENTIONS, (found) => " ".repeat(found.length));
+  let rest = question;
   for (const { start, end } of spans)
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const takes = (pattern: RegExp): boolean => {

@@ -54,7 +54,7 @@ function nameIn(
 ): Named | undefined {
   const last = words.findIndex((word, at) => at > from && does.leadToTopic(word));
   const all = namesAt(words, from, last < 0 ? words.length : last, directory);
-  const found = all.filter(({ first }) => !isHearer(words, from, first));
+  const found = all.filter((one) => !isHearer(words, from, one.first) && !isSaying(words, one));
   const [first] = found;
   if (first === undefined) return undefined;
   const titled = found.find(
@@ -74,6 +74,13 @@ function nameIn(
     isOtherThan(before.text, named.fit, isWord)
     ? { first: begin - 1, last: named.last, fit: NOBODY }
     : { ...named, first: begin };
+}
+
+/** "*views* of Quill", where an article has "views" as those who say something: they are hers. */
+function isSaying(words: readonly QuestionWord[], { first, last, fit }: Named): boolean {
+  const word = words[first];
+  const isUnnamed = fit.kind === "one" && fit.speakers[0].kind === "unnamed";
+  return isUnnamed && first === last && word !== undefined && does.say(word);
 }
 
 /** "Marsh or Quill", where nobody knows Marsh: to answer with Quill's words alone would pass over who was asked for too. */

@@ -3,11 +3,13 @@ import type { Statement } from "../domain/statement.ts";
 
 import { asidesOf } from "./asides.ts";
 import type { Fit } from "./directory.ts";
+import { folded } from "./fold.ts";
 import { hasCyrillic } from "./latin-letters.ts";
 import { misspelt } from "./misspelt.ts";
 import { type Known, nameAsked } from "./names-asked.ts";
 import { does, questionWords } from "./question-words.ts";
 import { topicAsked, topicBehind } from "./topic-asked.ts";
+import { withoutCalls } from "./without-calls.ts";
 
 /** A question taken apart. */
 export interface Parsed {
@@ -39,7 +41,11 @@ const NOBODY: Fit = { kind: "none" };
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, known: Known): Parsed {
-  const { rest, ...asides } = asidesOf(sentence, known.asked);
+  const asked = withoutCalls(
+    sentence,
+    (name) => known.directory.named(folded(name)).kind !== "none",
+  );
+  const { rest, ...asides } = asidesOf(asked, known.asked);
   return { ...whom(rest, known, asides.period), ...asides };
 }
 

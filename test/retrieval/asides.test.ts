@@ -35,19 +35,6 @@ describe("a question for what was said", () => {
   });
 });
 
-describe("a question to whom somebody is called", () => {
-  it.each([
-    ["@everyone what did Quill say", "what did Quill say"],
-    ["<@123456789012345678> Quill on tolls", "Quill on tolls"],
-    ["<@!12>, <@&34>: @here Quill", "Quill"],
-    ["@everyone", ""],
-    ["what did @everyone say", "what did @everyone say"],
-    ["quill@harbour.example on tolls", "quill@harbour.example on tolls"],
-  ])("as %j is %j without the call", (question, rest) => {
-    expect(left(question)).toBe(rest);
-  });
-});
-
 describe("a question of unclear days", () => {
   it("keeps the days as typed, and asks for no time", () => {
     expect(asidesOf("Quill on tolls since 01/03/2025 until May", ASKED)).toMatchObject({

@@ -11,7 +11,7 @@ const directory = new Directory(
     "“Tolls are due,” Finance Minister Otto Brand said.",
     "“Tolls are fair,” Senator Ursula von der Marsh said.",
     "The Harbour Ministry said that the boats would sail on Sundays.",
-    "Transport officials said that fares would be frozen.",
+    "Transport officials said that fares would be frozen.\n\nOn Monday, reaction said that tolls were high.",
   ]),
   [],
 );
@@ -64,6 +64,8 @@ describe("a question", () => {
     ["was there any comment from Quill?", quill, undefined],
     ["any statement by Quill on tolls", quill, "tolls"],
     ["@everyone what did Quill say about tolls", quill, "tolls"],
+    ["@Quill on tolls", quill, "tolls"],
+    ["reaction of Quill on tolls", quill, "tolls"],
     ["what did Бранд say about tolls", brand, "tolls"],
     ["did Quill say “tolls are (very) high”?", quill, "“tolls are (very) high”"],
   ])("%j asks %j about %j", (sentence, name, about) => {
