@@ -42,12 +42,8 @@ function wholeAnswer(question: Question, sources: Sources): Answer {
   const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
   if (question.kind === "sentence")
     return new Answering(question.text, parsed(question.text, known), sources).answer();
-  const { unclear, ...read } = filled(question, known);
   const text = [question.speaker, question.about].filter(Boolean).join(" · ");
-  const answering = new Answering(text, read, sources);
-  return unclear === undefined
-    ? answering.answer()
-    : answering.nothing({ kind: "unclear-date", typed: unclear });
+  return new Answering(text, filled(question, known), sources).answer();
 }
 
 /** One question on its way to its answer. */
@@ -67,13 +63,18 @@ class Answering {
   }
 
   answer(): Answer {
-    const { typed, fit } = this.#read;
+    const { typed, fit, unclear } = this.#read;
+    if (unclear !== undefined)
+      return this.#nothing(
+        { kind: "unclear-date", typed: unclear },
+        fit.kind === "one" ? fit.speakers : [],
+      );
     if (fit.kind === "several" && typed !== undefined) return this.#ofSeveral(typed, fit.speakers);
     if (fit.kind === "one") return this.#by(fit.speakers);
     return typed === undefined ? this.#byAnybody() : this.#byStranger(typed);
   }
 
-  nothing(because: Reason, speakers: readonly Speaker[] = []): Answer {
+  #nothing(because: Reason, speakers: readonly Speaker[] = []): Answer {
     const { corpus } = this.#sources;
     return { kind: "nothing", understanding: this.#understood(speakers), because, corpus };
   }
@@ -121,20 +122,20 @@ class Answering {
       topics: this.#sources.topics.of(all, TOPICS),
       mentions: hits.length > 0 ? [] : this.#mentions(speakers.flatMap(namesOf)),
     };
-    return this.nothing(because, speakers);
+    return this.#nothing(because, speakers);
   }
 
   #byAnybody(): Answer {
     const { period, only } = this.#read;
     if (this.#topic === undefined && period === undefined && only === undefined)
-      return this.nothing({ kind: "no-question" });
+      return this.#nothing({ kind: "no-question" });
     const understanding = this.#understood([]);
     const hits = this.#hits(undefined);
     const hasTopic = this.#topic !== undefined;
     const fitted = sorted(hits.filter(this.#isAsked), understanding.sort, hasTopic);
     const [first, ...rest] = drawnTogether(fitted, this.#sources.index);
     return first === undefined
-      ? this.nothing({ kind: "unmentioned-topic", elsewhere: hits.length })
+      ? this.#nothing({ kind: "unmentioned-topic", elsewhere: hits.length })
       : this.#found(understanding, [first, ...rest], 1 + rest.length);
   }
 
@@ -152,7 +153,7 @@ class Answering {
   }
 
   #byStranger(typed: string): Answer {
-    return this.nothing({
+    return this.#nothing({
       kind: "unknown-speaker",
       typed,
       nearest: nearest(typed, this.#sources.directory.speakers),
@@ -183,8 +184,8 @@ class Answering {
   }
 
   #understood(speakers: readonly Speaker[]): Understanding {
-    const { about, period, only, sort, typed, misspelt } = this.#read;
-    const text = this.#text;
+    const { period, only, sort, typed, misspelt } = this.#read;
+    const [text, about] = [this.#text, this.#topic];
     return { text, speakers, misspelt: misspelt ? typed : undefined, about, period, only, sort };
   }
 }

@@ -1,12 +1,14 @@
 import type { Period, Sort } from "../domain/question.ts";
 import type { Statement } from "../domain/statement.ts";
 
-import { periodIn } from "./period.ts";
+import { periodIn, unclearDateIn } from "./period.ts";
 import { quotedIn } from "./question-words.ts";
 
 /** What a question says besides whom and what it asks for. */
 export interface Asides {
   readonly period: Period | undefined;
+  /** A date that may be several days or none, as typed: then there is no period. */
+  readonly unclear: string | undefined;
   /** Only statements of this kind are asked for. */
   readonly only: Statement["kind"] | undefined;
   readonly sort: Sort;
@@ -60,8 +62,10 @@ export function asidesOf(question: string, asked: string): Asides {
   const quoted = quotedIn(question);
   const isQuoted = (at: number): boolean => quoted.some(({ start, end }) => at > start && at < end);
   const dated = periodIn(question, asked, isQuoted);
+  const unclear = unclearDateIn(question, isQuoted);
+  const spans = [...(dated?.spans ?? []), ...(unclear === undefined ? [] : [unclear])];
   let rest = question;
-  for (const { start, end } of dated?.spans ?? [])
+  for (const { start, end } of spans)
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const takes = (pattern: RegExp): boolean => {
     const spoken = [...rest.matchAll(pattern)].filter(({ index }) => !isQuoted(index));
@@ -73,5 +77,6 @@ export function asidesOf(question: string, asked: string): Asides {
   const verbatim = takes(VERBATIM);
   const sort = SORTS.find(([, pattern]) => takes(pattern))?.[0] ?? "fit";
   const only = refusal ? "refusal" : verbatim ? "quotation" : undefined;
-  return { period: dated?.period, only, sort, rest };
+  const period = unclear === undefined ? dated?.period : undefined;
+  return { period, unclear: unclear?.typed, only, sort, rest };
 }

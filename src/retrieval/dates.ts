@@ -15,6 +15,7 @@ import {
   yearOf,
 } from "../reading/dates/calendar.ts";
 
+import { withNumericDates } from "./numeric-dates.ts";
 import { writtenDates } from "./written-dates.ts";
 
 /** A date in a text, as the days that it may mean. */
@@ -28,6 +29,9 @@ export interface DateIn {
   /** Whether it names both its first and its last day: "25-27 March". */
   readonly whole: boolean;
 }
+
+/** Behind so many UTF-16 code units no date is looked for. */
+export const LOOKED_AT = 500;
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** In days. */
@@ -55,13 +59,13 @@ const YEAR = /(?<![\p{L}\p{N}./-])(?:19|20)\d{2}(?![\p{L}\p{N}/-])/gu;
 
 /**
  * The dates in a text, in its order.
- * @param text is looked at up to its five-hundredth code unit.
+ * @param text is looked at as far as {@link LOOKED_AT}.
  * @param asked the day from which "last week" is counted, `YYYY-MM-DD`.
  */
 export function datesIn(text: string, asked: string): readonly DateIn[] {
   const today = dayOf(asked);
   if (today === undefined) return [];
-  const read = text.slice(0, 500);
+  const read = text.slice(0, LOOKED_AT);
   const found: DateIn[] = [];
   const add = (range: DayRange | undefined, place: Place, certain: boolean, whole: boolean) => {
     const { index: start, text: written } = place;
@@ -71,7 +75,7 @@ export function datesIn(text: string, asked: string): readonly DateIn[] {
   };
   for (const match of read.matchAll(STRETCH))
     add(stretch(match.groups ?? {}, today), { index: match.index, text: match[0] }, true, false);
-  const ranges = read.replace(AND, " - ");
+  const ranges = withNumericDates(read).replace(AND, " - ");
   for (const result of writtenDates(ranges, today + NOON)) {
     const [led = ""] = /\b(?:last|this)\s+$/iu.exec(read.slice(0, result.index)) ?? [];
     const place = { index: result.index - led.length, text: led + result.text };

@@ -8,6 +8,7 @@ import { bodiesOf } from "../reading/speakers/descriptions.ts";
 import { headWord } from "../reading/speakers/offices.ts";
 import { fullerName } from "../reading/speakers/speakers.ts";
 
+import { isAskedAsSuch, isOwned } from "./asked-as-such.ts";
 import { canonicalNames } from "./canonical-names.ts";
 import { membersOf, ownerOf } from "./collective-names.ts";
 import { familyName, folded, surname } from "./fold.ts";
@@ -78,11 +79,13 @@ export class Directory {
 
   /**
    * Whom a description fits: "foreign ministry" a body of such a name; "the Russian foreign minister" who holds the office, in a
-   * period who held it then; "officials" those left unnamed.
+   * period who held it then; "officials" those left unnamed. "Quill" is nobody’s description who is one of "critics of Quill".
    */
   described(description: string, period?: Period): Fit {
-    const named = this.#withWords(folded(description).split(" "));
     const office = capitalised(description);
+    const named = this.#withWords(folded(description).split(" ")).filter(
+      ({ kind, name }) => (kind === "institution" && !isOwned(name)) || isAskedAsSuch(office, name),
+    );
     const groups = [
       named.filter(({ kind }) => kind === "institution"),
       this.#all(this.#offices.of(office, period)),

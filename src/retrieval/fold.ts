@@ -2,9 +2,11 @@ import { withoutAccents } from "../domain/without-accents.ts";
 import { PARTICLES } from "../reading/lexicon/people.ts";
 import { spelling } from "../reading/people/spellings.ts";
 
+import { inLatinLetters } from "./latin-letters.ts";
+
 /**
- * A name in the form in which its spellings meet: Zelensky, Zelenskyy and Zelenskiy; Sergei and Sergey; Dubček and Dubcek.
- * Lower case, no accents, no possessive, words parted by single spaces, no article before it.
+ * A name in the form in which its spellings meet: Zelensky, Zelenskyy and Zelenskiy; Sergei and Sergey; Dubček and Dubcek;
+ * Peskov and Песков. Lower case, no accents, no possessive, words parted by single spaces, no article before it.
  */
 export function folded(name: string): string {
   const known = kept.get(name);
@@ -19,7 +21,7 @@ const kept = new Map<string, string>();
 const [LONGEST, MOST] = [60, 100_000];
 
 function fold(name: string): string {
-  const plain = withoutAccents(name)
+  const plain = withoutAccents(inLatinLetters(name))
     .toLowerCase()
     .replace(/['’]s\b/gu, "");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

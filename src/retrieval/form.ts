@@ -3,32 +3,35 @@ import type { Form, Period } from "../domain/question.ts";
 import { folded } from "./fold.ts";
 import { daysTyped } from "./period.ts";
 import type { Known } from "./names-asked.ts";
-import { type Parsed, fitting, parsed } from "./question.ts";
-
-/** What a form asks for; `unclear` is a day that cannot be made out, as typed. */
-export type Filled = Parsed & { readonly unclear: string | undefined };
+import { type Parsed, fitting, isRespelt, parsed } from "./question.ts";
 
 /** A form's fields: the name whole, or as a sentence would give it, with its title or misspelt. */
-export function filled(form: Form, known: Known): Filled {
+export function filled(form: Form, known: Known): Parsed {
   const { speaker, only, sort } = form;
-  const [since, until] = [form.since, form.until].map((typed) => {
-    const isEmpty = typed === undefined || typed.trim() === "";
-    return isEmpty ? undefined : { typed, days: daysTyped(typed, form.asked) };
-  });
-  const period: Period | undefined =
-    since === undefined && until === undefined
-      ? undefined
-      : { from: since?.days?.from, to: until?.days?.to };
-  const unclear = [since, until].find((each) => each !== undefined && each.days === undefined);
+  const dated = periodOf(form);
   return {
-    ...whom(speaker, known, period),
+    ...whom(speaker, known, dated.period),
+    ...dated,
     typed: speaker,
     about: form.about?.trim() === "" ? undefined : form.about,
-    period,
     only,
     sort,
-    unclear: unclear?.typed,
   };
+}
+
+/** The days of a form; none where one of them cannot be made out, or the first is after the last. */
+function periodOf({ since, until, asked }: Form): Pick<Parsed, "period" | "unclear"> {
+  const typed = [since, until].map((each) => (each?.trim() === "" ? undefined : each));
+  const [first, last] = typed.map((each) =>
+    each === undefined ? undefined : daysTyped(each, asked),
+  );
+  const unclear = typed.find((each, at) => each !== undefined && [first, last][at] === undefined);
+  if (unclear !== undefined) return { period: undefined, unclear };
+  if (first === undefined && last === undefined) return { period: undefined, unclear: undefined };
+  const isBackwards = first !== undefined && last !== undefined && last.to < first.from;
+  return isBackwards
+    ? { period: undefined, unclear: typed.map((each) => each?.trim()).join(" – ") }
+    : { period: { from: first?.from, to: last?.to }, unclear: undefined };
 }
 
 function whom(
@@ -37,7 +40,7 @@ function whom(
   period: Period | undefined,
 ): Pick<Parsed, "fit" | "misspelt"> {
   const fit = known.directory.named(folded(speaker));
-  if (fit.kind !== "none") return { fit, misspelt: false };
+  if (fit.kind !== "none") return { fit, misspelt: isRespelt(speaker, fit) };
   const titled = parsed(speaker, known);
   return titled.about === undefined && titled.fit.kind !== "none"
     ? titled

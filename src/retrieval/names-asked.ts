@@ -4,6 +4,7 @@ import type { Speaker } from "../domain/speaker.ts";
 import type { Directory, Fit } from "./directory.ts";
 import { isOtherThan } from "./first-names.ts";
 import { folded } from "./fold.ts";
+import { LONGEST, type Named, isHearer, namesAt, phraseOf } from "./names-in.ts";
 import { does } from "./question-words.ts";
 import type { QuestionWord } from "./question-words.ts";
 
@@ -15,16 +16,6 @@ export interface Known {
   /** The day on which it is asked, `YYYY-MM-DD`. */
   readonly asked: string;
 }
-
-/** A name in a question, by its words from `first` to `last`, titles before it included. */
-export interface Named {
-  readonly first: number;
-  readonly last: number;
-  readonly fit: Fit;
-}
-
-/** The longest name that is looked for, in words. */
-const LONGEST = 8;
 
 const NOBODY: Fit = { kind: "none" };
 
@@ -49,9 +40,9 @@ function officeIn(
     (word, at) => at > from && (does.say(word) || does.leadToTopic(word)),
   );
   if (end - from < 2 || end - from > LONGEST) return undefined;
-  const phrase = words.slice(from, end).map(({ text }) => text);
-  if (directory.named(folded(phrase.join(" "))).kind !== "none") return undefined;
-  const fit = directory.described(phrase.join(" "), period);
+  const phrase = phraseOf(words, from, end - 1);
+  if (directory.named(folded(phrase)).kind !== "none") return undefined;
+  const fit = directory.described(phrase, period);
   return fit.kind === "none" ? undefined : { first: from, last: end - 1, fit };
 }
 
@@ -62,7 +53,8 @@ function nameIn(
   { directory, isWord }: Known,
 ): Named | undefined {
   const last = words.findIndex((word, at) => at > from && does.leadToTopic(word));
-  const found = namesAt(words, from, last < 0 ? words.length : last, directory);
+  const all = namesAt(words, from, last < 0 ? words.length : last, directory);
+  const found = all.filter((one) => !isHearer(words, from, one.first) && !isSaying(words, one));
   const [first] = found;
   if (first === undefined) return undefined;
   const titled = found.find(
@@ -84,6 +76,13 @@ function nameIn(
     : { ...named, first: begin };
 }
 
+/** "*views* of Quill", where an article has "views" as those who say something: they are hers. */
+function isSaying(words: readonly QuestionWord[], { first, last, fit }: Named): boolean {
+  const word = words[first];
+  const isUnnamed = fit.kind === "one" && fit.speakers[0].kind === "unnamed";
+  return isUnnamed && first === last && word !== undefined && does.say(word);
+}
+
 /** "Marsh or Quill", where nobody knows Marsh: to answer with Quill's words alone would pass over who was asked for too. */
 function strangerBeside(
   words: readonly QuestionWord[],
@@ -102,23 +101,33 @@ function strangerBeside(
     : undefined;
 }
 
-/** "an aide to Quill", "Quill's spokesman": whoever that is, it is not Quill; "us vice president" holds an office, and is no country. */
+/**
+ * "an aide to Quill", "Quill's spokesman", "critics of Quill": whoever that is, it is not Quill, and not all critics; "us vice president"
+ * holds an office, and is no country.
+ */
 function describedBy(
   words: readonly QuestionWord[],
   from: number,
   { first, last, fit }: Named,
   directory: Directory,
 ): Named | undefined {
+  const described = (begin: number, end: number): Named => {
+    const fitting = directory.described(phraseOf(words, begin, end));
+    return { first: begin, last: end, fit: fitting };
+  };
   const [speaker] = fit.kind === "none" ? [] : fit.speakers;
   const [noun, link, own, next] = [first - 2, first - 1, last, last + 1].map((at) => words[at]);
   if (speaker?.kind === "person") {
     const isOf = noun !== undefined && link !== undefined && first - 2 >= from;
-    if (isOf && does.belong(link) && does.describe(noun))
-      return { first: first - 2, last, fit: NOBODY };
+    if (isOf && does.belong(link) && does.describe(noun)) return described(first - 2, last);
     const isOwner = own !== undefined && /['’]s?$/u.test(own.text);
     return isOwner && next !== undefined && does.describe(next)
-      ? { first, last: last + 1, fit: NOBODY }
+      ? described(first, last + 1)
       : undefined;
+  }
+  if (speaker?.kind === "unnamed" && next?.low === "of") {
+    const [whose] = namesAt(words, last + 2, words.length, directory);
+    return whose?.first === last + 2 ? described(first, whose.last) : undefined;
   }
   if (speaker?.kind !== "institution") return undefined;
   let end = last;
@@ -126,10 +135,7 @@ function describedBy(
     if (!does.describe(word) && !does.title(word)) break;
     end += 1;
   }
-  const phrase = words.slice(first, end + 1).map(({ text }) => text);
-  return end === last
-    ? undefined
-    : { first, last: end, fit: directory.described(phrase.join(" ")) };
+  return end === last ? undefined : described(first, end);
 }
 
 /** "Macron and Starmer", "Macron, Merz or Starmer": all of them are asked for, where nothing but a word for saying or for the topic follows. */
@@ -157,27 +163,6 @@ function isJoined(words: readonly QuestionWord[], last: number, first: number): 
   if (own === undefined || next === undefined) return false;
   if (first === last + 2) return between !== undefined && does.join(between);
   return first === last + 1 && next.isListed;
-}
-
-/** The names between two words, none within another, the longest where several begin at the same word. */
-function namesAt(
-  words: readonly QuestionWord[],
-  from: number,
-  to: number,
-  directory: Directory,
-): readonly Named[] {
-  const found: Named[] = [];
-  for (let first = from; first < to; first++) {
-    for (let last = Math.min(to, first + LONGEST) - 1; last >= first; last--) {
-      const name = words.slice(first, last + 1).map(({ text }) => text);
-      const fit = directory.named(folded(name.join(" ")));
-      if (fit.kind === "none") continue;
-      found.push({ first, last, fit });
-      first = last;
-      break;
-    }
-  }
-  return found;
 }
 
 /** Whether words are nothing but titles, or words of an office of the only person meant: "Kremlin spokesman" before "Peskov". */

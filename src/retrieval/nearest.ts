@@ -12,19 +12,29 @@ const SHARE = 0.34;
 /** The longest word of a name that is compared, in letters. */
 const LONGEST = 40;
 
-/** The speakers whose names come nearest to one that fits nobody: at most three, the nearest first. */
+/**
+ * The speakers whose names come nearest to one that fits nobody: at most three, no name twice. First those whose names hold it, as
+ * "critics of Mara Quill" does "Quill": nobody else who is left unnamed is near. Of those as near, who bears more of its words.
+ */
 export function nearest(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
-  const words = folded(typed.slice(0, 100))
-    .split(" ")
-    .filter((word) => word.length > 3 && word.length <= LONGEST);
+  const all = folded(typed.slice(0, 100)).split(" ");
+  const words = all.filter((word) => word.length > 3 && word.length <= LONGEST);
   if (words.length === 0) return [];
-  return speakers
-    .filter(({ kind }) => kind !== "unnamed")
-    .map((speaker) => ({ speaker, distance: distanceTo(words, speaker) }))
+  const near = speakers
+    .map((speaker) => ({ speaker, ...nearness(speaker, all, words) }))
     .filter(({ distance }) => distance <= SHARE)
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, MOST)
-    .map(({ speaker }) => speaker);
+    .toSorted((a, b) => a.distance - b.distance || b.held - a.held)
+    .map(({ speaker }) => [folded(speaker.name), speaker] as const);
+  return [...new Map(near).values()].slice(0, MOST);
+}
+
+/** How far a speaker's name is from what was typed, and how many words of it the name has. */
+function nearness(speaker: Speaker, all: readonly string[], words: readonly string[]) {
+  const own = new Set(folded(speaker.name).split(" "));
+  const held = words.filter((word) => own.has(word)).length;
+  if (all.every((word) => own.has(word))) return { distance: -1, held };
+  const isUnnamed = speaker.kind === "unnamed";
+  return { distance: isUnnamed ? Infinity : distanceTo(words, speaker), held };
 }
 
 /** The least share of letters by which a typed word differs from a word of one of the speaker's names. */

@@ -2,7 +2,8 @@ import type { Period } from "../domain/question.ts";
 import type { DayRange } from "../domain/statement.ts";
 import { before, dayOf, iso, yearOf } from "../reading/dates/calendar.ts";
 
-import { type DateIn, datesIn } from "./dates.ts";
+import { type DateIn, LOOKED_AT, datesIn } from "./dates.ts";
+import { numericDates } from "./numeric-dates.ts";
 
 /** The period that a question asks for, and where it stands there. */
 export interface PeriodIn {
@@ -71,8 +72,29 @@ export function daysTyped(typed: string, asked: string): DayRange | undefined {
     : undefined;
 }
 
+/**
+ * Where a question asks for a time that may be several days or none: "since 01/03/2025". Undefined where it does not; "on 9/11" has a topic.
+ * @param isQuoted as for {@link periodIn}.
+ */
+export function unclearDateIn(
+  question: string,
+  isQuoted: (place: number) => boolean,
+): { readonly start: number; readonly end: number; readonly typed: string } | undefined {
+  for (const date of numericDates(question.slice(0, LOOKED_AT))) {
+    if (date.day !== undefined || isQuoted(date.start)) continue;
+    const typed = question.slice(date.start, date.end);
+    const { word, start } = leadOf(question, date);
+    const leads = /^(?:since|from|after|before|until|till|by|up to|between)$/u.test(word);
+    if (leads || (word === "on" && /\d{4}/u.test(typed))) return { start, end: date.end, typed };
+  }
+  return undefined;
+}
+
 /** The word before a date, and where it begins; the date itself where there is none. */
-function leadOf(question: string, { start, end }: DateIn): { word: string; start: number } {
+function leadOf(
+  question: string,
+  { start, end }: Pick<DateIn, "start" | "end">,
+): { word: string; start: number } {
   const own = /^(?:on|in)\s/iu.exec(question.slice(start, end));
   if (own !== null) return { word: own[0].trim().toLowerCase(), start };
   const lead = LEAD.exec(question.slice(0, start));

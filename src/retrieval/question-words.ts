@@ -21,7 +21,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Words that open a question. */
 const ASKING =
   listed(`what whats what's who whos who's when where why how which did do does has have had is are was were can could you tell me show give
-  please ever anything something exactly the been being latest recent recently newest new news from by any all list find search
+  please there ever anything something exactly the been being latest recent recently newest new news from by any all list find search
   hey hi hello ok okay so and but wat wut whut`);
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
@@ -30,19 +30,25 @@ const ANYBODY = listed("who whos who's anyone anybody someone somebody everyone 
 /** Words for speaking and for what was spoken. */
 const SAYING =
   listed(`say says said saying stand stands see sees saw feel feels regard regards stated comment commented think thinks tell told claim claimed write wrote announce announced
-  warn warned speak spoke talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
+  warn warned speak spoke spoken talk talks talked talking mention mentions mentioned discuss discussed address addressed answer answered
   reply replied respond responded react reacted position positions view views stance opinion statement statements quote quotes quoted words
   remarks comments reaction response responses take line deny denies denied confirm confirmed admit admitted promise promised demand
   demanded suggest suggested propose proposed insist insisted argue argued reject rejected refuse refused decline declined`);
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(
-  "latest recent ever also actually really a an the about abt bout on regarding concerning re over to of that anything something is s any",
+  "latest recent ever also actually really a an the about abt bout on regarding concerning re over to of from by that anything something is s any",
 );
 
 const ABOUT = listed("about abt bout on regarding concerning re");
 /** Words before a topic that are no part of it. */
 const ARTICLES = listed("a an the to of that");
+
+/** Words for speaking to somebody, and those behind which the hearer stands without "to". */
+const ADDRESSING = listed(
+  "say says said saying speak spoke spoken talk talks talked talking comment commented mention mentioned write wrote",
+);
+const TELLING = listed("tell told");
 
 const JOINING = listed("and or");
 const BELONGING = listed("of to for");
@@ -91,6 +97,9 @@ export const does = {
   say: isOf(SAYING),
   link: isOf(LINKING, SAYING),
   open: isOf(ARTICLES),
+  /** "say *to* Brand about tolls", "*tell* Brand about tolls": what stands behind has the hearer. */
+  address: isOf(ADDRESSING),
+  tell: isOf(TELLING),
   leadToTopic: isOf(ABOUT),
   /** "anything about the": what may stand between a word for saying and the topic. */
   lead: isOf(ABOUT, ARTICLES, ANYTHING),

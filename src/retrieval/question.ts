@@ -3,10 +3,13 @@ import type { Statement } from "../domain/statement.ts";
 
 import { asidesOf } from "./asides.ts";
 import type { Fit } from "./directory.ts";
+import { folded } from "./fold.ts";
+import { hasCyrillic } from "./latin-letters.ts";
 import { misspelt } from "./misspelt.ts";
 import { type Known, nameAsked } from "./names-asked.ts";
 import { does, questionWords } from "./question-words.ts";
 import { topicAsked, topicBehind } from "./topic-asked.ts";
+import { withoutCalls } from "./without-calls.ts";
 
 /** A question taken apart. */
 export interface Parsed {
@@ -18,6 +21,8 @@ export interface Parsed {
   /** The words of the topic, as typed. */
   readonly about: string | undefined;
   readonly period: Period | undefined;
+  /** Days that cannot be made out, as typed: then there is no period. */
+  readonly unclear: string | undefined;
   readonly only: Statement["kind"] | undefined;
   readonly sort: Sort;
 }
@@ -36,8 +41,12 @@ const NOBODY: Fit = { kind: "none" };
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, known: Known): Parsed {
-  const { rest, period, only, sort } = asidesOf(sentence, known.asked);
-  return { ...whom(rest, known, period), period, only, sort };
+  const asked = withoutCalls(
+    sentence,
+    (name) => known.directory.named(folded(name)).kind !== "none",
+  );
+  const { rest, ...asides } = asidesOf(asked, known.asked);
+  return { ...whom(rest, known, asides.period), ...asides };
 }
 
 function whom(sentence: string, known: Known, period: Period | undefined): Whom {
@@ -49,12 +58,13 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   const opened = words[from];
   const ofAll = all === from || (all >= 0 && opened !== undefined && does.say(opened));
   const named = ofAll ? undefined : nameAsked(words, from, known, period);
-  const about = (first: number): string | undefined => topicAsked(sentence, words, first);
+  const about = (first: number, of = words): string | undefined =>
+    topicAsked(sentence, of, first, known.isWord);
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
     const { fit } = named;
-    const rest = about(named.last + 1) ?? topicAsked(sentence, words.slice(0, named.first), from);
-    return { typed, fit, misspelt: false, about: rest };
+    const rest = about(named.last + 1) ?? about(from, words.slice(0, named.first));
+    return { typed, fit, misspelt: isRespelt(typed, fit), about: rest };
   }
   const end = words.findIndex(
     (word, at) => at >= from && (does.say(word) || (at > from && does.leadToTopic(word))),
@@ -72,6 +82,15 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   if (words.slice(from, end).every(does.pointBack)) return { ...everybody, about: about(end) };
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
   return { ...fitting(typed, known, period), typed, about: about(end) };
+}
+
+/** Whether a name is typed in Cyrillic letters, and known in Latin ones alone. */
+export function isRespelt(typed: string, fit: Fit): boolean {
+  return (
+    hasCyrillic(typed) &&
+    fit.kind !== "none" &&
+    !fit.speakers.some(({ name, aliases }) => [name, ...aliases].some(hasCyrillic))
+  );
 }
 
 /** Whom words fit that are no name: a description, else a name misspelt. */

@@ -1,18 +1,27 @@
 import { does } from "./question-words.ts";
 import type { QuestionWord } from "./question-words.ts";
 
-/** The topic from a word on, without "say about" before it and without the marks around it, save quotation marks; undefined where nothing is left. */
+/**
+ * The topic from a word on, without "say about" before it and without the marks around it, save quotation marks; undefined where nothing is left.
+ * @param isWord whether a word stands in the corpus: then "about her position" has a topic.
+ */
 export function topicAsked(
   sentence: string,
   words: readonly QuestionWord[],
   from: number,
+  isWord: (word: string) => boolean,
 ): string | undefined {
   const open = words.findIndex((word, at) => at >= from && !does.link(word));
-  const led = words.slice(from, open < 0 ? words.length : open).findIndex(does.leadToTopic);
+  const before = words.slice(from, open < 0 ? words.length : open);
+  const told = behindHearer(words, from, before);
+  if (told >= 0) return topicFrom(sentence, words, told, words.length - 1);
+  const led = before.findIndex(does.leadToTopic);
   if (led >= 0) {
     const first = words.findIndex((word, at) => at > from + led && !does.open(word));
     const left = topicFrom(sentence, words, first, words.length - 1);
-    if (left !== undefined && words.slice(first).some((word) => !does.link(word))) return left;
+    const isTopic = (word: QuestionWord): boolean =>
+      !does.link(word) || (does.say(word) && isWord(word.text));
+    if (left !== undefined && words.slice(first).some(isTopic)) return left;
   }
   return topicFrom(
     sentence,
@@ -20,6 +29,20 @@ export function topicAsked(
     open,
     words.findLastIndex((word) => !does.link(word)),
   );
+}
+
+/** Where the topic begins in "say to Brand about *tolls*", "tell Brand about *tolls*"; -1 where nobody is spoken to. */
+function behindHearer(
+  words: readonly QuestionWord[],
+  from: number,
+  before: readonly QuestionWord[],
+): number {
+  const isHeard = before.some(
+    (word, at) => does.tell(word) || (does.address(word) && before[at + 1]?.low === "to"),
+  );
+  const led = words.findIndex((word, at) => at >= from + before.length && does.leadToTopic(word));
+  if (!isHeard || led < 0) return -1;
+  return words.findIndex((word, at) => at > led && !does.open(word));
 }
 
 /** "who said *talking points*": what stands behind the word for saying, without "anything about" before it. */

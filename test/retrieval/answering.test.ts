@@ -98,6 +98,15 @@ describe("the answer to a form", () => {
     expect(inShort(await asked(form(speaker, { about }), news))).toEqual(expected);
   });
 
+  it.each([
+    ["a", undefined],
+    ["???", undefined],
+    ["of the tolls", "of the tolls"],
+  ])("names of the topic %j what was looked for: %j", async (typed, about) => {
+    const { understanding } = await asked(form("Quill", { about: typed }), news);
+    expect(understanding.about).toBe(about);
+  });
+
   it("repeats both fields", async () => {
     const { understanding } = await asked(form("Quill", { about: "tolls" }), news);
     expect(understanding.text).toBe("Quill · tolls");
@@ -168,6 +177,66 @@ describe("an unknown speaker", () => {
   it("is one who is named and says nothing", async () => {
     const text = `${mara}\n\nMayor Edgar Marsh was there.`;
     expect(inShort(await asked("what did Marsh say", [text]))).toEqual(["unknown-speaker"]);
+  });
+});
+
+describe("somebody of whom articles tell only whose words are others'", () => {
+  const others = `Critics of Zita Zorro said that tolls were due.
+
+Zita Zorro’s campaign said that ferries were late.
+
+“The harbours are full,” Governor Mara Quill said.`;
+
+  it.each([form("Zita Zorro"), form("Zorro"), "what did Zita Zorro say", "Zorro on tolls"])(
+    "is unknown: %j",
+    async (question) => {
+      expect(await asked(question, [others])).toMatchObject({
+        because: {
+          kind: "unknown-speaker",
+          nearest: [{ name: "critics of Zita Zorro" }, { name: "Zita Zorro’s campaign" }],
+        },
+      });
+    },
+  );
+
+  it.each([
+    [form("critics of Zorro"), "critics of Zita Zorro"],
+    ["what did critics of Zorro say", "critics of Zita Zorro"],
+    ["what did Zorro's campaign say about ferries", "Zita Zorro’s campaign"],
+  ])("has others, who are answered when they are asked for: %j", async (question, name) => {
+    expect(await asked(question, [others])).toMatchObject({
+      citations: [{ speaker: { name } }],
+    });
+  });
+});
+
+describe("a question of unclear days", () => {
+  it.each([
+    [form("Quill", { about: "tolls", since: "soon" }), "soon"],
+    [form("Quill", { about: "tolls", since: "2031", until: "2030" }), "2031 – 2030"],
+    ["what did Quill say about tolls since 01/03/2031", "01/03/2031"],
+  ])("is not answered, and keeps whom and what it asks for: %j", async (question, typed) => {
+    const { understanding, ...answer } = await asked(question, news);
+    expect([answer, understanding.speakers[0]?.name, understanding.about]).toEqual([
+      { kind: "nothing", because: { kind: "unclear-date", typed } },
+      "Mara Quill",
+      "tolls",
+    ]);
+  });
+
+  it("asks for no time", async () => {
+    const { understanding } = await asked(form("Quill", { since: "soon" }), news);
+    expect(understanding.period).toBeUndefined();
+  });
+});
+
+describe("a name in Cyrillic letters", () => {
+  it("is answered with how it was read", async () => {
+    expect(
+      await asked("what did Квилл say about tolls", ["“Tolls are due,” Mara Kvill said."]),
+    ).toMatchObject({
+      understanding: { speakers: [{ name: "Mara Kvill" }], misspelt: "Квилл", about: "tolls" },
+    });
   });
 });
 

@@ -35,6 +35,19 @@ describe("a question for what was said", () => {
   });
 });
 
+describe("a question of unclear days", () => {
+  it("keeps the days as typed, and asks for no time", () => {
+    expect(asidesOf("Quill on tolls since 01/03/2025 until May", ASKED)).toMatchObject({
+      period: undefined,
+      unclear: "01/03/2025",
+    });
+  });
+
+  it("has its topic without them", () => {
+    expect(left("Quill on tolls since 01/03/2025")).toBe("Quill on tolls");
+  });
+});
+
 describe("a question for quotations", () => {
   it.each([
     ["what did Quill say in her exact words about tolls", "what did Quill say about tolls"],

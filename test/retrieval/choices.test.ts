@@ -42,6 +42,8 @@ describe("the choices of a speaker", () => {
     ["mara qu", ["Mara Quill"]],
     ["m", ["Ida Finch", "the Harbour Ministry", "Mara Quill", "Otto Brand"]],
     ["pins", ["Ida Finch"]],
+    ["Бран", ["Otto Brand"]],
+    ["мар", ["Mara Quill"]],
     ["gov", ["Mara Quill"]],
     ["minister", ["Otto Brand"]],
     ["finance min", ["Otto Brand"]],

@@ -27,6 +27,7 @@ describe("a misspelt name", () => {
     ["Qiull", "Mara Quill"],
     ["QUILK’s", "Mara Quill"],
     ["maraquill", "Mara Quill"],
+    ["Брандис", "Otto Brandis"],
     ["Marra Qill", "Mara Quill"],
     ["otto brandes", "Otto Brandis"],
   ])("%j means %j", (typed, name) => {

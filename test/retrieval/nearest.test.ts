@@ -23,6 +23,25 @@ describe("nearest", () => {
     expect(nearest(typed, crowd).map(({ name }) => name)).toEqual(names);
   });
 
+  it.each([
+    ["Ida Finch", ["critics of Ida Finch", "the Ida Finch campaign", "Vera Finch"]],
+    ["Finch", ["Vera Finch", "critics of Ida Finch", "the Ida Finch campaign"]],
+    ["Ida Finsch", ["Vera Finch", "the Ida Finch campaign"]],
+  ])("offers for %j first who is described with all of it, each once: %j", (typed, names) => {
+    const [vera, critics, campaign] = [
+      speakerOf("Vera Finch"),
+      { ...speakerOf("critics of Ida Finch"), kind: "unnamed" as const },
+      { ...speakerOf("the Ida Finch campaign"), kind: "institution" as const },
+    ];
+    const again = { ...critics, id: "critics-2" };
+    expect(nearest(typed, [vera, critics, again, campaign]).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("has of two as near the one with more of the words first", () => {
+    const [finch, quill] = [speakerOf("Mara Finch"), speakerOf("Mara Quill")];
+    expect(nearest("critics of Mara Quill", [finch, quill])).toEqual([quill, finch]);
+  });
+
   it("knows the other spellings of a name", () => {
     const finch = { ...speakerOf("Ida Finch"), aliases: ["Ida Finch", "Madame Pinson"] };
     expect(nearest("Pinsonn", [finch])).toEqual([finch]);

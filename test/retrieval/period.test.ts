@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { daysTyped, periodIn } from "../../src/retrieval/period.ts";
+import { daysTyped, periodIn, unclearDateIn } from "../../src/retrieval/period.ts";
 import { ASKED } from "../asking.ts";
 
 const unquoted = (): boolean => false;
@@ -98,9 +98,40 @@ describe("the period of a question", () => {
   });
 });
 
+describe("a time that may be several days or none", () => {
+  it.each([
+    ["Quill on tolls since 01/03/2025", "since 01/03/2025", "01/03/2025"],
+    ["between 01/03/2025 and 25/03/2025", "between 01/03/2025", "01/03/2025"],
+    ["what did Quill say on 01/03/2025?", "on 01/03/2025", "01/03/2025"],
+    ["before the end of 25-03-01", "before the end of 25-03-01", "25-03-01"],
+    ["until 31.02.2025", "until 31.02.2025", "31.02.2025"],
+    ["Quill since 9/11", "since 9/11", "9/11"],
+  ])("is asked for in %j by %j", (question, words, typed) => {
+    const found = unclearDateIn(question, unquoted);
+    expect([question.slice(found?.start, found?.end), found?.typed]).toEqual([words, typed]);
+  });
+
+  it.each([
+    "",
+    "Quill since 01.03.2025",
+    "Quill since 25/03/2025",
+    "Quill on 9/11",
+    "Quill about 01/03/2025",
+    "Quill on tolls 01/03/2025",
+  ])("is not asked for in %j", (question) => {
+    expect(unclearDateIn(question, unquoted)).toBeUndefined();
+  });
+
+  it("is not asked for in quotation marks", () => {
+    expect(unclearDateIn("who said “since 01/03/2025”", (place) => place > 9)).toBeUndefined();
+  });
+});
+
 describe("the days of a typed date", () => {
   it.each([
     ["2025-03-01", "2025-03-01", "2025-03-01"],
+    ["01.03.2025", "2025-03-01", "2025-03-01"],
+    ["03/25/2025", "2025-03-25", "2025-03-25"],
     ["March 2025", "2025-03-01", "2025-03-31"],
     ["  yesterday ", "2031-04-30", "2031-04-30"],
     ["last week", "2031-04-21", "2031-04-27"],
@@ -113,10 +144,16 @@ describe("the days of a typed date", () => {
     expect(daysTyped(typed, ASKED)).toEqual({ from, to });
   });
 
-  it.each(["", "soon", "March and April", "Quill March", "3 March, please", "31 June", "tolls"])(
-    "are not in %j",
-    (typed) => {
-      expect(daysTyped(typed, ASKED)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "soon",
+    "March and April",
+    "Quill March",
+    "3 March, please",
+    "31 June",
+    "tolls",
+    "01/03/2025",
+  ])("are not in %j", (typed) => {
+    expect(daysTyped(typed, ASKED)).toBeUndefined();
+  });
 });

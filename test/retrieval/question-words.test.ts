@@ -47,6 +47,8 @@ describe("a word of a question", () => {
     ["say", "Quill says her views and comments", ["says", "views", "comments"]],
     ["link", "say anything about the tolls", ["say", "anything", "about", "the"]],
     ["leadToTopic", "Quill on tolls, regarding ferries", ["on", "regarding"]],
+    ["address", "Quill spoke and said and warned", ["spoke", "said"]],
+    ["tell", "Quill told and tells and did tell", ["told", "tell"]],
     ["pointBack", "what did he and she say to Quill", ["he", "she"]],
     ["title", "Mr. Quill, President and prime minister", ["Mr.", "President", "prime", "minister"]],
   ] satisfies [keyof typeof does, string, string[]][])(

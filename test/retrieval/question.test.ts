@@ -11,14 +11,14 @@ const directory = new Directory(
     "“Tolls are due,” Finance Minister Otto Brand said.",
     "“Tolls are fair,” Senator Ursula von der Marsh said.",
     "The Harbour Ministry said that the boats would sail on Sundays.",
-    "Transport officials said that fares would be frozen.",
+    "Transport officials said that fares would be frozen.\n\nOn Monday, reaction said that tolls were high.",
   ]),
   [],
 );
 
 const known = {
   directory,
-  isWord: (word: string) => /^(?:marsh|harbours)$/u.test(word),
+  isWord: (word: string) => /^(?:marsh|harbours|position)$/u.test(word),
   asked: ASKED,
 };
 
@@ -52,6 +52,21 @@ describe("a question", () => {
     ["what did harbour ministry say", ministry, undefined],
     ["the Harbour Ministry on boats", ministry, "boats"],
     ["what did transport officials say about fares", "transport officials", "fares"],
+    ["what did Quill say to Brand about tolls", quill, "tolls"],
+    ["what did Quill tell Brand about the tolls", quill, "tolls"],
+    ["has Quill spoken to the Harbour Ministry about tolls", quill, "tolls"],
+    ["did Quill speak to the press about tolls and ferries?", quill, "tolls and ferries"],
+    ["what did Quill say to Brand", quill, "Brand"],
+    ["what did Quill say about position", quill, "position"],
+    ["what did Quill say about the position", quill, "position"],
+    ["what did Quill say about stance", quill, undefined],
+    ["what is Quill's position", quill, undefined],
+    ["was there any comment from Quill?", quill, undefined],
+    ["any statement by Quill on tolls", quill, "tolls"],
+    ["@everyone what did Quill say about tolls", quill, "tolls"],
+    ["@Quill on tolls", quill, "tolls"],
+    ["reaction of Quill on tolls", quill, "tolls"],
+    ["what did Бранд say about tolls", brand, "tolls"],
     ["did Quill say “tolls are (very) high”?", quill, "“tolls are (very) high”"],
   ])("%j asks %j about %j", (sentence, name, about) => {
     const { fit, about: topic } = parsed(sentence, known);
@@ -89,10 +104,22 @@ describe("a question", () => {
     ["what is Don Zorro’s position on tolls", "Don Zorro", "tolls"],
     ["Zorro on tolls", "Zorro", "tolls"],
     ["what did Zorro say about Quill", "Zorro", "Quill"],
+    ["what did Zorro say to Quill about tolls", "Zorro", "tolls"],
+    ["what did Zorro tell Governor Quill about tolls", "Zorro", "tolls"],
+    ["what did critics of Quill say about tolls", "critics of Quill", "tolls"],
+    ["what did transport officials of Quill say", "transport officials of Quill", undefined],
     ["did Zorro or Quill speak about tolls", "Zorro or Quill", "tolls"],
     ["what did Quill and Zorro say about tolls", "Quill and Zorro", "tolls"],
   ])("%j asks for a stranger", (sentence, typed, about) => {
     expect(parsed(sentence, known)).toMatchObject({ typed, fit: { kind: "none" }, about });
+  });
+
+  it.each([
+    ["what did Бранд say", true],
+    ["Бранд on tolls", true],
+    ["what did Brand say about Бранд", false],
+  ])("in %j has a name in other letters: %j", (sentence, isOther) => {
+    expect(parsed(sentence, known).misspelt).toBe(isOther);
   });
 
   it("gives the name as it was typed", () => {
