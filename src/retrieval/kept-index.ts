@@ -50,7 +50,11 @@ function partsIn(
   const [familyOf = none, pool = none, begins = none, ids = none] = numbers;
   const [lengths = none, spread = none, row = none] = numbers.slice(4);
   const families = written.slice(familyOf.length);
-  const vocabulary = new Vocabulary({ words: written.slice(0, familyOf.length), familyOf, families });
+  const vocabulary = new Vocabulary({
+    words: written.slice(0, familyOf.length),
+    familyOf,
+    families,
+  });
   const words = new WordPool(vocabulary, pool);
   const passages = passagesIn(row, readings, directory, pool.length);
   const lists = { begins, ids, lengths, spread };
@@ -65,7 +69,11 @@ function partsIn(
 }
 
 /** Whether lists have the length that so many families and passages give them, and point at none beyond. */
-function areOf(families: number, passages: number, { begins, ids, lengths, spread }: Lists): boolean {
+function areOf(
+  families: number,
+  passages: number,
+  { begins, ids, lengths, spread }: Lists,
+): boolean {
   return (
     begins.length === families + 1 &&
     begins[0] === 0 &&

@@ -55,7 +55,10 @@ export class StatementIndex {
   /** What has to be kept for an index of these readings, its own, to be made faster. */
   toKeep(readings: readonly Reading[]): Uint8Array {
     const [vocabulary, words] = [this.vocabulary, this.#words];
-    return bytesOf({ vocabulary, words, passages: this.#passages, postings: this.#postings }, readings);
+    return bytesOf(
+      { vocabulary, words, passages: this.#passages, postings: this.#postings },
+      readings,
+    );
   }
 
   /** How many statements there are. */
