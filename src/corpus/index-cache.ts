@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 
 import type { Article } from "../domain/article.ts";
 import { type KeptFile, isSystemFault, keepFile, keptPath } from "./kept-file.ts";
@@ -25,10 +25,13 @@ export function indexShelfOf(
   return { folder, name: name.replace(/\.readings$/u, ".index"), key: key.digest() };
 }
 
-/** The bytes of the index that a shelf holds; undefined where it holds none, one of something else or a damaged one. */
+/**
+ * The bytes of the index that a shelf holds, read at once, since whoever asks can do nothing before they are there; undefined where it holds
+ * none, one of something else or a damaged one.
+ */
 export async function keptIndex({ key, ...file }: IndexShelf): Promise<Uint8Array | undefined> {
   try {
-    const bytes = await readFile(await keptPath(file));
+    const bytes = readFileSync(await keptPath(file));
     const signed = bytes.subarray(key.length);
     const isWhole = sha256(signed).equals(bytes.subarray(0, key.length));
     return isWhole && key.equals(signed.subarray(0, key.length))

@@ -55,10 +55,10 @@ function bareSurnames(
   names: ReadonlyMap<string, string>,
   counted: ReadonlyMap<string, Spellings>,
 ): readonly (readonly [string, string])[] {
-  const longer = [...names.keys()].filter((form) => familyName(form) !== form);
-  const borne = new Set(longer.map(familyName));
+  const family = new Map(Array.from(names.keys(), (form) => [form, familyName(form)] as const));
+  const borne = new Set(Array.from(family).flatMap(([form, own]) => (own === form ? [] : [own])));
   const isBare = (form: string): boolean =>
-    familyName(form) === form && (!form.includes(" ") || borne.has(form));
+    family.get(form) === form && (!form.includes(" ") || borne.has(form));
   const full = [...names].filter(([form]) => !isBare(form));
   const bearers = grouped(full, ([form]) => surname(form));
   return [...counted.keys()].flatMap((form) => {

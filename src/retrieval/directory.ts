@@ -36,9 +36,11 @@ export class Directory {
   readonly #byWord: Ids = new Map();
   readonly #represented: Ids = new Map();
   readonly #joint: Ids = new Map();
-  readonly #offices = new OfficeHolders();
+  readonly #readings: readonly Reading[];
+  #offices: OfficeHolders | undefined;
 
   constructor(readings: readonly Reading[], notes: readonly SpeakerNote[]) {
+    this.#readings = readings;
     const local = readings.flatMap(({ article, speakers }): readonly Local[] =>
       speakers.map((speaker) => ({ article, speaker })),
     );
@@ -49,7 +51,6 @@ export class Directory {
       const { id } = everywhere;
       if (id !== speaker.id) this.#note(article.id, speaker.id, id);
       this.#speakers.set(id, merged(this.#speakers.get(id), everywhere));
-      if (speaker.kind === "person") this.#offices.add(everywhere, article.published);
     }
     for (const speaker of this.#speakers.values()) this.#enter(speaker);
     for (const { article, speakers } of readings)
@@ -68,7 +69,11 @@ export class Directory {
 
   /** The corpus-wide speaker for one that an article names; undefined when the article is not of this corpus. */
   speakerIn(article: ArticleId, local: SpeakerId): Speaker | undefined {
-    return this.#speakers.get(this.#canonical.get(article)?.get(local) ?? local);
+    return this.#speakers.get(this.#idIn(article, local));
+  }
+
+  #idIn(article: ArticleId, local: SpeakerId): SpeakerId {
+    return this.#canonical.get(article)?.get(local) ?? local;
   }
 
   /** Whom a folded name fits: by name, surname or other spelling; those whom articles leave unnamed count together. */
@@ -85,13 +90,26 @@ export class Directory {
     const office = capitalised(description);
     const groups = [
       named.filter(({ kind }) => kind === "institution"),
-      this.#all(this.#offices.of(office, period)),
+      this.#all(this.#holders().of(office, period)),
       named.filter(({ kind }) => kind === "unnamed"),
     ];
     const fitting = groups.find((group) => group.length > 0);
     const isOffice = isPerson(headWord(office));
     const [body] = fitting === undefined && !isOffice ? bodiesOf(office) : [];
     return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
+  }
+
+  /** Who holds which office, found out when somebody is asked for by one. */
+  #holders(): OfficeHolders {
+    if (this.#offices !== undefined) return this.#offices;
+    this.#offices = new OfficeHolders();
+    for (const { article, speakers } of this.#readings)
+      for (const speaker of speakers.filter(({ kind }) => kind === "person"))
+        this.#offices.add(
+          { ...speaker, id: this.#idIn(article.id, speaker.id) },
+          article.published,
+        );
+    return this.#offices;
   }
 
   /** The joint names that a speaker is one of: what "Anna Holm and Mara Quill" said, each of them said. */
