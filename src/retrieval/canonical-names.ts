@@ -23,8 +23,9 @@ export function canonicalNames(
 ): ReadonlyMap<string, string> {
   const counted = new Map<string, Spellings>();
   for (const { name } of people) {
-    const spellings: Spellings = counted.get(folded(name)) ?? new Map();
-    counted.set(folded(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+    const form = folded(name);
+    const spellings: Spellings = counted.get(form) ?? new Map();
+    counted.set(form, spellings.set(name, (spellings.get(name) ?? 0) + 1));
   }
   const names = new Map(
     [...counted].map(([form, spellings]) => [form, commonest(spellings)] as const),

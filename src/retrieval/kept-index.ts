@@ -86,5 +86,6 @@ function areOf(
 }
 
 function areUpTo(numbers: Uint32Array, most: number): boolean {
-  return numbers.every((number) => number <= most);
+  for (let at = 0; at < numbers.length; at++) if ((numbers[at] ?? 0) > most) return false;
+  return true;
 }
