@@ -10,8 +10,8 @@ import { fullerName } from "../reading/speakers/speakers.ts";
 
 import { canonicalNames } from "./canonical-names.ts";
 import { membersOf, ownerOf } from "./collective-names.ts";
+import { DescribedSpeakers } from "./described-speakers.ts";
 import { familyName, folded, surname } from "./fold.ts";
-import { OfficeHolders } from "./office-holders.ts";
 
 /** Whom a name fits, as typed. */
 export type Fit =
@@ -33,11 +33,10 @@ export class Directory {
   /** Whom an article knows by another id than the corpus. */
   readonly #canonical = new Map<ArticleId, Map<SpeakerId, SpeakerId>>();
   readonly #byAlias: Ids = new Map();
-  readonly #byWord: Ids = new Map();
   readonly #represented: Ids = new Map();
   readonly #joint: Ids = new Map();
   readonly #readings: readonly Reading[];
-  #offices: OfficeHolders | undefined;
+  #describing: DescribedSpeakers | undefined;
 
   constructor(readings: readonly Reading[], notes: readonly SpeakerNote[]) {
     this.#readings = readings;
@@ -86,11 +85,11 @@ export class Directory {
    * period who held it then; "officials" those left unnamed.
    */
   described(description: string, period?: Period): Fit {
-    const named = this.#withWords(folded(description).split(" "));
+    const named = this.#all(this.#described.withWords(folded(description).split(" ")));
     const office = capitalised(description);
     const groups = [
       named.filter(({ kind }) => kind === "institution"),
-      this.#all(this.#holders().of(office, period)),
+      this.#all(this.#described.holding(office, period)),
       named.filter(({ kind }) => kind === "unnamed"),
     ];
     const fitting = groups.find((group) => group.length > 0);
@@ -99,17 +98,13 @@ export class Directory {
     return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
   }
 
-  /** Who holds which office, found out when somebody is asked for by one. */
-  #holders(): OfficeHolders {
-    if (this.#offices !== undefined) return this.#offices;
-    this.#offices = new OfficeHolders();
-    for (const { article, speakers } of this.#readings)
-      for (const speaker of speakers.filter(({ kind }) => kind === "person"))
-        this.#offices.add(
-          { ...speaker, id: this.#idIn(article.id, speaker.id) },
-          article.published,
-        );
-    return this.#offices;
+  /** Made when somebody is asked for by a description: it takes as long as much else, and many are asked for by name. */
+  get #described(): DescribedSpeakers {
+    return (this.#describing ??= new DescribedSpeakers(
+      this.#speakers.values(),
+      this.#readings,
+      (article, local) => this.#idIn(article, local),
+    ));
   }
 
   /** The joint names that a speaker is one of: what "Anna Holm and Mara Quill" said, each of them said. */
@@ -131,13 +126,6 @@ export class Directory {
     return found;
   }
 
-  /** The bodies and the unnamed whose names have all of these words. */
-  #withWords(words: readonly string[]): readonly Speaker[] {
-    const [first, ...others] = words.map((word) => this.#byWord.get(word) ?? new Set<SpeakerId>());
-    const ids = [...(first ?? [])].filter((id) => others.every((other) => other.has(id)));
-    return this.#all(ids);
-  }
-
   #all(ids: Iterable<SpeakerId>): readonly Speaker[] {
     return [...ids].flatMap((id) => this.#speakers.get(id) ?? []);
   }
@@ -152,8 +140,6 @@ export class Directory {
     const forms = speaker.kind === "person" ? formsOf(speaker) : bareForms(speaker);
     if (speaker.kind !== "unnamed" || !isText(speaker.name))
       for (const form of new Set(forms)) if (form !== "") add(this.#byAlias, form, speaker.id);
-    if (speaker.kind !== "person")
-      for (const word of folded(speaker.name).split(" ")) add(this.#byWord, word, speaker.id);
     for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
   }
 
