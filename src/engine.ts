@@ -14,15 +14,23 @@ import { SpokenTopics } from "./retrieval/spoken-topics.ts";
 
 const UNTOLD: Intake = { at: undefined, refused: [] };
 
+/** The index that was kept over what was read, if any, as bytes; `keep` is given those of the index that had to be made instead. */
+export interface IndexKeeping {
+  readonly kept: Uint8Array | undefined;
+  readonly keep: (bytes: Uint8Array) => void;
+}
+
 /** An engine over what was read; withdrawn articles are left out, so that they are never cited. */
 export function createEngine(
   readings: readonly Reading[],
   notes: readonly SpeakerNote[],
   intake: Intake = UNTOLD,
+  keeping?: IndexKeeping,
 ): Engine {
   const usable = readings.filter(({ article }) => article.status !== "withdrawn");
   const directory = new Directory(usable, notes);
-  const index = new StatementIndex(usable, directory);
+  const index = new StatementIndex(usable, directory, keeping?.kept);
+  if (!index.isKept) keeping?.keep(index.toKeep(usable));
   const passages = new Passages(usable, index.vocabulary);
   const quotes = new QuoteChecker(usable, directory);
   const topics = new SpokenTopics(directory, index);

@@ -1,17 +1,14 @@
 import { createRequire } from "node:module";
+import { extname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 import { refusalLine } from "../corpus/fault.ts";
 import { type Corpus, loadCorpus } from "../corpus/load.ts";
+import { type IndexShelf, indexShelfOf, keepIndex, keptIndex } from "../corpus/index-cache.ts";
+import { isSystemFault } from "../corpus/kept-file.ts";
 import { readerVersion } from "../corpus/reader-version.ts";
-import {
-  type Shelf,
-  isSystemFault,
-  keepReadings,
-  keptReadings,
-  shelfOf,
-} from "../corpus/reading-cache.ts";
+import { type Shelf, keepReadings, keptReadings, shelfOf } from "../corpus/reading-cache.ts";
 import type { Article } from "../domain/article.ts";
 import { counted } from "../domain/counted.ts";
 import type { Engine } from "../domain/engine.ts";
@@ -40,13 +37,20 @@ export async function engineOver(
 ): Promise<Engine> {
   const loaded = await loadCorpus(corpus);
   for (const refused of loaded.refused) tell({ kind: "refused", refused });
-  const shelf =
-    cache === undefined
-      ? undefined
-      : await orNews(() => shelfFor(cache, corpus, loaded.notes), tell);
+  const shelves =
+    cache === undefined ? undefined : await orNews(() => shelvesFor(cache, corpus, loaded), tell);
   const at = new Date().toISOString();
-  const readings = await readingsOf(loaded, shelf, tell);
-  return createEngine(readings, loaded.notes, { at, refused: loaded.refused });
+  const { readings, areKept } = await readingsOf(loaded, shelves?.readings, tell);
+  const intake = { at, refused: loaded.refused };
+  if (shelves === undefined || !areKept) return createEngine(readings, loaded.notes, intake);
+  const made: Uint8Array[] = [];
+  const keeping = {
+    kept: await keptIndex(shelves.index),
+    keep: (bytes: Uint8Array) => void made.push(bytes),
+  };
+  const engine = createEngine(readings, loaded.notes, intake, keeping);
+  for (const bytes of made) await orNews(() => keepIndex(shelves.index, bytes), tell);
+  return engine;
 }
 
 /** News on one line. */
@@ -61,38 +65,58 @@ export function newsLine(news: News): string {
   }
 }
 
-/** What the reader is made of: its own files, and the packages that it stands on. */
-async function shelfFor(
-  cache: string,
-  corpus: string,
-  notes: readonly SpeakerNote[],
-): Promise<Shelf> {
-  const own = ["../domain", "../reading", "../corpus"].map((folder) =>
-    fileURLToPath(new URL(folder, import.meta.url)),
-  );
-  const { resolve } = createRequire(import.meta.url);
-  const packages = ["wink-nlp", "wink-eng-lite-web-model"].map((name) =>
-    resolve(`${name}/package.json`),
-  );
-  const version = await readerVersion([...own, ...packages]);
-  return shelfOf(cache, corpus, [version, notes]);
+/** Where the readings of a corpus are kept, and the index over all of them. */
+interface Shelves {
+  readonly readings: Shelf;
+  readonly index: IndexShelf;
 }
 
-/** In the order of the articles. */
+/** Their versions are what the reader and the index are made of: their own files, and the packages that they stand on. */
+async function shelvesFor(
+  cache: string,
+  corpus: string,
+  { articles, notes }: Corpus,
+): Promise<Shelves> {
+  const reader = await readerVersion([
+    ...["../domain", "../reading", "../corpus"].map(placeOf),
+    ...["wink-nlp", "wink-eng-lite-web-model"].map(packageOf),
+  ]);
+  const engine = placeOf(`../engine${extname(import.meta.url)}`);
+  const indexer = await readerVersion([placeOf("../retrieval"), engine, packageOf("stemmer")]);
+  const readings = shelfOf(cache, corpus, [reader, notes]);
+  return { readings, index: indexShelfOf(readings, indexer, articles) };
+}
+
+function placeOf(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+function packageOf(name: string): string {
+  return createRequire(import.meta.url).resolve(`${name}/package.json`);
+}
+
+/** What was read from each article, in their order, and whether the next start finds it. */
+interface Read {
+  readonly readings: readonly Reading[];
+  readonly areKept: boolean;
+}
+
 async function readingsOf(
   { articles, notes }: Corpus,
   shelf: Shelf | undefined,
   tell: (news: News) => void,
-): Promise<readonly Reading[]> {
-  if (shelf === undefined) return readAnew(articles, notes, tell);
+): Promise<Read> {
+  if (shelf === undefined)
+    return { readings: await readAnew(articles, notes, tell), areKept: false };
   const kept = await keptReadings(shelf, articles);
   const missing = articles.filter(({ id }) => !kept.readings.has(id));
   const anew = await readAnew(missing, notes, tell);
   const all = new Map(kept.readings);
   for (const reading of anew) all.set(reading.article.id, reading);
   const readings = articles.flatMap(({ id }) => all.get(id) ?? []);
-  if (anew.length > 0 || kept.untidy) await orNews(() => keepReadings(shelf, readings), tell);
-  return readings;
+  if (anew.length === 0 && !kept.untidy) return { readings, areKept: true };
+  const put = await orNews(async () => keepReadings(shelf, readings).then(() => true), tell);
+  return { readings, areKept: put === true };
 }
 
 /** What a step with the cache gives; nothing but news where the operating system refuses it: a bot without a cache is slow, not broken. */

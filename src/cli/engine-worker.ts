@@ -13,10 +13,13 @@ const port = parentPort;
 if (port === null) throw new Error("engine-worker is started by engineThread");
 const tell = (told: Told): void => port.postMessage(told);
 
-/** The first question takes longest, since nothing of the program has run yet: it is asked before anybody waits. */
+/**
+ * The first question takes longest, since nothing of the program has run yet, and the first that describes somebody, since all
+ * descriptions are gathered for it: one that is both is asked before anybody waits.
+ */
 const first: Question = {
   kind: "sentence",
-  text: "who spoke of it on Monday",
+  text: "what did the foreign minister say about it on Monday",
   asked: "2000-01-01",
 };
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { FileFault } from "./fault.ts";
 
@@ -14,11 +15,9 @@ export function tooLarge(): FileFault {
  * @throws FileFault at bytes that are not UTF-8.
  */
 export function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new FileFault("not UTF-8 text", "save it as UTF-8");
-  }
+  if (!isUtf8(bytes)) throw new FileFault("not UTF-8 text", "save it as UTF-8");
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /**

@@ -102,7 +102,7 @@ function statementFrom(kept: unknown, length: number, speaking: readonly Speaker
   };
   const own = { attribution, passage: one(row.next()), said: rangeOf(days) };
   const statement = statementOf(oneOf(statementKinds, kind), own, row);
-  if (!row.done || [...shownSpans(statement), ...spansOf(statement)].some(isEmpty))
+  if (!row.done || shownSpans(statement).some(isEmpty) || spansOf(statement).some(isEmpty))
     throw new Damage();
   return statement;
 }

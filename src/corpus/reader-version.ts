@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 /**
- * The version of a reader, as a hash over what it is made of: these files, the programs below these folders, and Node, whose tables
+ * The version of a program, such as the reader, as a hash over what it is made of: these files, the programs below these folders, and Node, whose tables
  * of letters decide what a word is. It changes with every change of a rule, a word list or a weight, so that nobody has to raise a number.
+ * The files are small and many: to wait for each would take longer than to read them all.
  * @throws whatever the operating system says when one of them cannot be read.
  */
 export async function readerVersion(madeOf: readonly string[]): Promise<string> {
   const hash = createHash("sha256").update(process.version);
   for (const path of madeOf) {
-    const files = await filesAt(path);
-    const contents = await Promise.all(files.map(async (file) => readFile(file)));
-    for (const [at, content] of contents.entries()) {
-      const name = relative(path, files[at] ?? "");
-      hash.update(`\n${name} ${String(content.length)}\n`).update(content);
+    for (const file of await filesAt(path)) {
+      const content = readFileSync(file);
+      hash.update(`\n${relative(path, file)} ${String(content.length)}\n`).update(content);
     }
   }
   return hash.digest("hex");

@@ -23,8 +23,9 @@ export function canonicalNames(
 ): ReadonlyMap<string, string> {
   const counted = new Map<string, Spellings>();
   for (const { name } of people) {
-    const spellings: Spellings = counted.get(folded(name)) ?? new Map();
-    counted.set(folded(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+    const form = folded(name);
+    const spellings: Spellings = counted.get(form) ?? new Map();
+    counted.set(form, spellings.set(name, (spellings.get(name) ?? 0) + 1));
   }
   const names = new Map(
     [...counted].map(([form, spellings]) => [form, commonest(spellings)] as const),
@@ -55,10 +56,10 @@ function bareSurnames(
   names: ReadonlyMap<string, string>,
   counted: ReadonlyMap<string, Spellings>,
 ): readonly (readonly [string, string])[] {
-  const longer = [...names.keys()].filter((form) => familyName(form) !== form);
-  const borne = new Set(longer.map(familyName));
+  const family = new Map(Array.from(names.keys(), (form) => [form, familyName(form)] as const));
+  const borne = new Set(Array.from(family).flatMap(([form, own]) => (own === form ? [] : [own])));
   const isBare = (form: string): boolean =>
-    familyName(form) === form && (!form.includes(" ") || borne.has(form));
+    family.get(form) === form && (!form.includes(" ") || borne.has(form));
   const full = [...names].filter(([form]) => !isBare(form));
   const bearers = grouped(full, ([form]) => surname(form));
   return [...counted.keys()].flatMap((form) => {

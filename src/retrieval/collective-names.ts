@@ -2,11 +2,15 @@ import { TITLES } from "../reading/lexicon/people.ts";
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;
 
+/** Most names are looked at no further: they list nobody. */
+const PARTED = /[,&]|\band\b/;
+
 /** More names than these are no list that anybody speaks in. */
 const MOST = 8;
 
 /** The names that a joint name lists: "Mr. Grassley and Mr. Leahy" has two. Empty for everything else. */
 export function membersOf(name: string): readonly string[] {
+  if (!PARTED.test(name)) return [];
   const parts = name
     .replace(/^both\s+/iu, "")
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u)

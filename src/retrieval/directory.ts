@@ -11,8 +11,8 @@ import { fullerName } from "../reading/speakers/speakers.ts";
 import { isAskedAsSuch, isOwned } from "./asked-as-such.ts";
 import { canonicalNames } from "./canonical-names.ts";
 import { membersOf, ownerOf } from "./collective-names.ts";
+import { DescribedSpeakers } from "./described-speakers.ts";
 import { familyName, folded, surname } from "./fold.ts";
-import { OfficeHolders } from "./office-holders.ts";
 
 /** Whom a name fits, as typed. */
 export type Fit =
@@ -34,12 +34,13 @@ export class Directory {
   /** Whom an article knows by another id than the corpus. */
   readonly #canonical = new Map<ArticleId, Map<SpeakerId, SpeakerId>>();
   readonly #byAlias: Ids = new Map();
-  readonly #byWord: Ids = new Map();
   readonly #represented: Ids = new Map();
   readonly #joint: Ids = new Map();
-  readonly #offices = new OfficeHolders();
+  readonly #readings: readonly Reading[];
+  #describing: DescribedSpeakers | undefined;
 
   constructor(readings: readonly Reading[], notes: readonly SpeakerNote[]) {
+    this.#readings = readings;
     const local = readings.flatMap(({ article, speakers }): readonly Local[] =>
       speakers.map((speaker) => ({ article, speaker })),
     );
@@ -50,7 +51,6 @@ export class Directory {
       const { id } = everywhere;
       if (id !== speaker.id) this.#note(article.id, speaker.id, id);
       this.#speakers.set(id, merged(this.#speakers.get(id), everywhere));
-      if (speaker.kind === "person") this.#offices.add(everywhere, article.published);
     }
     for (const speaker of this.#speakers.values()) this.#enter(speaker);
     for (const { article, speakers } of readings)
@@ -69,7 +69,11 @@ export class Directory {
 
   /** The corpus-wide speaker for one that an article names; undefined when the article is not of this corpus. */
   speakerIn(article: ArticleId, local: SpeakerId): Speaker | undefined {
-    return this.#speakers.get(this.#canonical.get(article)?.get(local) ?? local);
+    return this.#speakers.get(this.#idIn(article, local));
+  }
+
+  #idIn(article: ArticleId, local: SpeakerId): SpeakerId {
+    return this.#canonical.get(article)?.get(local) ?? local;
   }
 
   /** Whom a folded name fits: by name, surname or other spelling; those whom articles leave unnamed count together. */
@@ -83,18 +87,28 @@ export class Directory {
    */
   described(description: string, period?: Period): Fit {
     const office = capitalised(description);
-    const named = this.#withWords(folded(description).split(" ")).filter(
+    const words = folded(description).split(" ");
+    const named = this.#all(this.#described.withWords(words)).filter(
       ({ kind, name }) => (kind === "institution" && !isOwned(name)) || isAskedAsSuch(office, name),
     );
     const groups = [
       named.filter(({ kind }) => kind === "institution"),
-      this.#all(this.#offices.of(office, period)),
+      this.#all(this.#described.holding(office, period)),
       named.filter(({ kind }) => kind === "unnamed"),
     ];
     const fitting = groups.find((group) => group.length > 0);
     const isOffice = isPerson(headWord(office));
     const [body] = fitting === undefined && !isOffice ? bodiesOf(office) : [];
     return body === undefined ? fitOf(fitting ?? []) : this.named(folded(body));
+  }
+
+  /** Made when somebody is asked for by a description: it takes as long as much else, and many are asked for by name. */
+  get #described(): DescribedSpeakers {
+    return (this.#describing ??= new DescribedSpeakers(
+      this.#speakers.values(),
+      this.#readings,
+      (article, local) => this.#idIn(article, local),
+    ));
   }
 
   /** The joint names that a speaker is one of: what "Anna Holm and Mara Quill" said, each of them said. */
@@ -116,13 +130,6 @@ export class Directory {
     return found;
   }
 
-  /** The bodies and the unnamed whose names have all of these words. */
-  #withWords(words: readonly string[]): readonly Speaker[] {
-    const [first, ...others] = words.map((word) => this.#byWord.get(word) ?? new Set<SpeakerId>());
-    const ids = [...(first ?? [])].filter((id) => others.every((other) => other.has(id)));
-    return this.#all(ids);
-  }
-
   #all(ids: Iterable<SpeakerId>): readonly Speaker[] {
     return [...ids].flatMap((id) => this.#speakers.get(id) ?? []);
   }
@@ -137,8 +144,6 @@ export class Directory {
     const forms = speaker.kind === "person" ? formsOf(speaker) : bareForms(speaker);
     if (speaker.kind !== "unnamed" || !isText(speaker.name))
       for (const form of new Set(forms)) if (form !== "") add(this.#byAlias, form, speaker.id);
-    if (speaker.kind !== "person")
-      for (const word of folded(speaker.name).split(" ")) add(this.#byWord, word, speaker.id);
     for (const body of speaker.speaksFor) add(this.#represented, body, speaker.id);
   }
 

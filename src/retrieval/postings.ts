@@ -6,34 +6,33 @@ export interface Told extends Part {
   readonly held: readonly Pick<Held, "words">[];
 }
 
+/** Which passages have which families, and how many of each: as numbers in stretches of memory outside the heap. */
+export interface Lists {
+  /** By family: from where its passages stand in `ids`; those of the next one begin where they end. */
+  readonly begins: Uint32Array;
+  readonly ids: Uint32Array;
+  /** Two for each passage. */
+  readonly lengths: Uint32Array;
+  /** Two for each family. */
+  readonly spread: Uint32Array;
+}
+
 /** In which passages the words of each family stand: as numbers in stretches of memory outside the heap. */
 export class Postings {
   readonly #passages: readonly Told[];
   readonly #pool: WordPool;
-  /** By family: from where its passages stand in `#ids`; those of the next one begin where they end. */
-  readonly #begins: Uint32Array;
-  readonly #ids: Uint32Array;
-  /** Two for each passage. */
-  readonly #lengths: Uint32Array;
-  /** Two for each family. */
-  readonly #spread: Uint32Array;
+  readonly #lists: Lists;
 
-  constructor(passages: readonly Told[], pool: WordPool) {
+  /** @param kept what passages like these gave before. */
+  constructor(passages: readonly Told[], pool: WordPool, kept: Lists = listsOf(passages, pool)) {
     this.#passages = passages;
     this.#pool = pool;
-    const { met, ends, lengths, spread } = familiesMet(passages, pool);
-    this.#begins = beginnings(met, pool.families);
-    this.#ids = new Uint32Array(met.length);
-    this.#lengths = lengths;
-    this.#spread = spread;
-    const next = this.#begins.slice();
-    for (let id = 0, at = 0; id < passages.length; id++)
-      for (const end = ends[id] ?? 0; at < end; at++) {
-        const family = met[at] ?? 0;
-        const place = next[family] ?? 0;
-        this.#ids[place] = id;
-        next[family] = place + 1;
-      }
+    this.#lists = kept;
+  }
+
+  /** The numbers, from which postings like these can be made. */
+  get kept(): Lists {
+    return this.#lists;
   }
 
   /** How many passages there are. */
@@ -48,12 +47,13 @@ export class Postings {
 
   /** The passages with words of a family, by their places in the list, from 0, in its order. */
   of(family: number): Uint32Array {
-    return this.#ids.subarray(this.#begins[family] ?? 0, this.#begins[family + 1] ?? 0);
+    const { begins, ids } = this.#lists;
+    return ids.subarray(begins[family] ?? 0, begins[family + 1] ?? 0);
   }
 
   /** In how many passages words of a family were said, and in how many they stand around what was said. */
   spread(family: number): Uses {
-    return { within: this.#spread[2 * family] ?? 0, others: this.#spread[2 * family + 1] ?? 0 };
+    return partsAt(2 * family, this.#lists.spread);
   }
 
   /** How often words of a family stand in what was said in a passage, and how often around it. */
@@ -65,8 +65,27 @@ export class Postings {
 
   /** Of how many families a passage has words in what was said, and of how many around it. */
   lengths(id: number): Uses {
-    return { within: this.#lengths[2 * id] ?? 0, others: this.#lengths[2 * id + 1] ?? 0 };
+    return partsAt(2 * id, this.#lists.lengths);
   }
+}
+
+function partsAt(place: number, counts: Uint32Array): Uses {
+  return { within: counts[place] ?? 0, others: counts[place + 1] ?? 0 };
+}
+
+function listsOf(passages: readonly Told[], pool: WordPool): Lists {
+  const { met, ends, lengths, spread } = familiesMet(passages, pool);
+  const begins = beginnings(met, pool.families);
+  const ids = new Uint32Array(met.length);
+  const next = begins.slice();
+  for (let id = 0, at = 0; id < passages.length; id++)
+    for (const end = ends[id] ?? 0; at < end; at++) {
+      const family = met[at] ?? 0;
+      const place = next[family] ?? 0;
+      ids[place] = id;
+      next[family] = place + 1;
+    }
+  return { begins, ids, lengths, spread };
 }
 
 function saidIn({ held }: Told): readonly number[] {

@@ -3,14 +3,16 @@ import type { SpeakerId } from "../domain/speaker.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held, Hit } from "./held.ts";
-import { type IndexedPassage, indexedPassages } from "./indexed-passage.ts";
+import { newParts } from "./index-parts.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
+import { bytesOf, keptParts } from "./kept-index.ts";
 import { merit } from "./merit.ts";
 import { saidPhrases } from "./phrases.ts";
-import { Postings } from "./postings.ts";
+import type { Postings } from "./postings.ts";
 import type { Term } from "./terms.ts";
 import { type Match, TopicSearch } from "./topic-search.ts";
-import { Vocabulary } from "./vocabulary.ts";
-import { WordPool } from "./word-pool.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { WordPool } from "./word-pool.ts";
 
 /** How much more a speaker's own words count than a reporter's account of them. */
 const QUOTED = 1.1;
@@ -26,22 +28,37 @@ const MOST_WORDS = 30;
 
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
+  /** Whether it was made of what was kept. */
+  readonly isKept: boolean;
   readonly #passages: readonly IndexedPassage[];
-  readonly #words = new WordPool(this.vocabulary);
+  readonly #words: WordPool;
   readonly #postings: Postings;
   readonly #search: TopicSearch;
   readonly #weights = new Map<number, number>();
   /** In which passages each speaker speaks. */
   readonly #bySpeaker = new Map<SpeakerId, number[]>();
 
-  constructor(readings: readonly Reading[], directory: Directory) {
-    this.#passages = readings.flatMap((reading) =>
-      indexedPassages(reading, directory, this.#words),
+  /** @param kept what an index of the same readings gave to be kept; passed over where it is damaged. */
+  constructor(readings: readonly Reading[], directory: Directory, kept?: Uint8Array) {
+    const known = kept && keptParts(kept, readings, directory);
+    const { vocabulary, words, passages, postings } = known ?? newParts(readings, directory);
+    this.isKept = known !== undefined;
+    this.vocabulary = vocabulary;
+    this.#words = words;
+    this.#passages = passages;
+    this.#postings = postings;
+    for (const [id, passage] of passages.entries()) this.#add(id, passage);
+    this.#search = new TopicSearch(vocabulary, postings);
+  }
+
+  /** What has to be kept for an index of these readings, its own, to be made faster. */
+  toKeep(readings: readonly Reading[]): Uint8Array {
+    const [vocabulary, words] = [this.vocabulary, this.#words];
+    return bytesOf(
+      { vocabulary, words, passages: this.#passages, postings: this.#postings },
+      readings,
     );
-    for (const [id, passage] of this.#passages.entries()) this.#add(id, passage);
-    this.#postings = new Postings(this.#passages, this.#words);
-    this.#search = new TopicSearch(this.vocabulary, this.#postings);
   }
 
   /** How many statements there are. */

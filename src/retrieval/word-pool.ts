@@ -4,14 +4,25 @@ import { letterAt } from "./letters.ts";
 import { type Term, tokens } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** For so many words there is room at first. */
+const LEAST = 1024;
+
 /** Words of texts in their order, without the stop words: as numbers in one stretch of memory outside the heap. */
 export class WordPool {
   readonly #vocabulary: Vocabulary;
-  #numbers = new Uint32Array(1024);
-  #length = 0;
+  #numbers: Uint32Array;
+  #length: number;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param kept the numbers of the words that stand in it from the beginning. */
+  constructor(vocabulary: Vocabulary, kept: Uint32Array = new Uint32Array()) {
     this.#vocabulary = vocabulary;
+    this.#numbers = kept;
+    this.#length = kept.length;
+  }
+
+  /** The numbers of its words, from which a pool like this one can be made. */
+  get kept(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
   }
 
   /** How many words there are. */
@@ -82,7 +93,7 @@ export class WordPool {
 
   #push(number: number): void {
     if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
+      const larger = new Uint32Array(Math.max(LEAST, this.#length * 2));
       larger.set(this.#numbers);
       this.#numbers = larger;
     }

@@ -115,7 +115,12 @@ describe("a shelf", () => {
 
   test("rids the folder of what was forgotten in it, and of nothing that is not its own", async () => {
     const shelf = await filled();
-    const left = ["0123456789abcdef.readings", `${shelf.name}.half`, "notes.txt"];
+    const left = [
+      "0123456789abcdef.readings",
+      "0123456789abcdef.index",
+      `${shelf.name}.half`,
+      "notes.txt",
+    ];
     for (const name of left) {
       writeFileSync(join(shelf.folder, name), "");
       utimesSync(join(shelf.folder, name), 0, 0);

@@ -62,6 +62,11 @@ describe("a vocabulary", () => {
     expect([families, vocabulary.has("volcano")]).toEqual([["volcano", "toll"], false]);
   });
 
+  it("is the same again of what is kept of it", () => {
+    const { kept } = vocabularyOf("tolls the toll Quill", "of ferries");
+    expect(new Vocabulary(kept).kept).toStrictEqual(kept);
+  });
+
   it("knows no stop word", () => {
     const vocabulary = vocabularyOf("the tolls");
     expect([vocabulary.term("the"), vocabulary.term("of")]).toEqual([undefined, undefined]);
