@@ -1,7 +1,7 @@
 import { PERSON_NOUNS, TITLES } from "../lexicon/people.ts";
 import { plain, textOf } from "./names.ts";
 import type { Name } from "./names.ts";
-import { phraseEndingAt } from "./noun-phrases.ts";
+import { isTime, phraseEndingAt } from "./noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 
 /** The offices that a sentence gives the bearer of a name in it, in front of the name or behind it. */
@@ -10,16 +10,43 @@ export function rolesOf(name: Name, tokens: readonly Token[]): readonly string[]
   return found.flatMap((role) => role ?? []);
 }
 
-/** *Kremlin spokesman* Dmitry Peskov; courtesy alone ("Mr.") is no role. */
-function titleOf(name: Name, tokens: readonly Token[]): string | undefined {
-  if (name.title === undefined) return undefined;
-  const words = tokens.slice(name.title.first, name.title.last + 1);
+/** *Kremlin spokesman* Dmitry Peskov; *Minister of Defence* Mara Quill; courtesy alone ("Mr.") is no role. */
+function titleOf({ title }: Name, tokens: readonly Token[]): string | undefined {
+  if (title === undefined) return undefined;
+  if (SUBJECT.test(plain(tokens[title.last]))) return officeOf(title, tokens);
+  const own = ofOffice(title, tokens);
+  const words = tokens.slice(own.first, own.last + 1);
   const bare = words.every((word) =>
     /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|chief|general|state|first|former)$/u.test(
       plain(word),
     ),
   );
-  return bare || words.length > 8 ? undefined : textOf(tokens, name.title);
+  return bare || words.length > 8 ? undefined : textOf(tokens, own);
+}
+
+/** What an office is for, and no office itself: Secretary of *Defense* */
+const SUBJECT =
+  /^(?:foreign|defen[cs]e|interior|finance|economy|energy|health|justice|state|treasury|staff)$/u;
+
+/** *Secretary of Defense* Mara Quill: with the office before the subject; undefined where there is none. */
+function officeOf({ first, last }: Range, tokens: readonly Token[]): string | undefined {
+  if (!/^(?:of|for)$/u.test(tokens[first - 1]?.lower ?? "")) return undefined;
+  const office = phraseEndingAt(tokens, first - 2);
+  const head = plain(tokens[first - 2]);
+  if (office === undefined || !(TITLES.has(head) || PERSON_NOUNS.has(head))) return undefined;
+  return textOf(tokens, { first: ofOffice(office, tokens).first, last });
+}
+
+/** the same day *Danish President*; its *spokesman*: without the day, and without whose it is */
+function ofOffice({ first, last }: Range, tokens: readonly Token[]): Range {
+  let from = first;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    const whose = /^(?:his|her|its|their|our|my|your)$/u.test(token?.lower ?? "");
+    if (token === undefined || token.tag === "ADP") break;
+    if (token.tag === "DET" || whose || isTime(token)) from = at + 1;
+  }
+  return { first: from, last };
 }
 
 /** Dmitry Peskov, *the Kremlin spokesman*, … */
@@ -49,7 +76,7 @@ function officeBefore(name: Name, tokens: readonly Token[]): string | undefined 
   const closes = /^[,.]$/u.test(tokens[name.last + 1]?.text ?? "");
   const phrase = opens && closes ? phraseEndingAt(tokens, name.run.first - 2) : undefined;
   if (phrase === undefined || phrase.last - phrase.first > 8) return undefined;
-  const first = tokens[phrase.first]?.tag === "DET" ? phrase.first + 1 : phrase.first;
+  const { first } = ofOffice(phrase, tokens);
   const head = tokens
     .slice(first, phrase.last + 1)
     .findLast(({ tag }, at, all) => tag !== "ADP" && all[at + 1]?.tag !== "NOUN");

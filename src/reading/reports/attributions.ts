@@ -106,6 +106,12 @@ function isPrinted(
   );
 }
 
+/** was asked about *a claim* by Lee *that* it rained */
+function isClaimBy(tokens: readonly Token[], { manner, last }: Cue, source: Range): boolean {
+  const claim = manner === "passive" && SPEECH_NOUNS.test(tokens[last]?.lower ?? "");
+  return claim && tokens[source.last + 1]?.lower === "that";
+}
+
 /** *In her words*, “No.”   As Lee *put it*, “No.” */
 function isPut(tokens: readonly Token[], cue: Cue): boolean {
   const next = tokens[cue.last + 1]?.text === "," ? cue.last + 2 : cue.last + 1;
@@ -131,6 +137,7 @@ export function groupsIn(
     const plain =
       isBlunt(tokens, cue, source, groups) ||
       isPut(tokens, cue) ||
+      isClaimBy(tokens, cue, source) ||
       isSpoken(tokens, cue) ||
       isPrinted(tokens, cue, source, groups);
     const learned = weigh(cue, source, groups);

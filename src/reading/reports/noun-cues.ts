@@ -2,14 +2,20 @@ import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Token } from "../text/tokens.ts";
 import { auxiliaries } from "./auxiliaries.ts";
 import type { Cue } from "./cue.ts";
+import { isTakenBack } from "./denials.ts";
 
 /** What a noun of speech takes behind it. */
 const TAKES = /^(?:that|of|to|for|about|on|against|:)$/u;
 export const SPEECH_NOUNS =
   /^(?:remarks?|statements?|comments?|words|claims?|announcement|warnings?|assertions?|suggestions?|argument|message|admission|insistence|promise|vow|pledge|declaration|allegations?|denial)$/u;
 
-/** retracted her *claim* that … */
-const TAKEN_BACK = /^(?:retract|withdr[ae]w|drop|disown|recant)/u;
+/** was asked about *a claim* by Lee that …: no part of what was done before the claim is told of */
+export function nounBy(tokens: readonly Token[], by: number): Cue | undefined {
+  const claim = tokens[by - 1];
+  if (claim?.tag !== "NOUN" || !SPEECH_NOUNS.test(claim.lower)) return undefined;
+  const first = tokens[by - 2]?.tag === "DET" ? by - 2 : by - 1;
+  return { first, last: by - 1, manner: "passive", verb: by, hangs: false };
+}
 
 /** Lavrov's *remarks* last week …: Moscow opposes …;  the minister's *claim* that …;  his *calls* for … */
 export function noun(tokens: readonly Token[], at: number): Cue | undefined {
@@ -22,7 +28,7 @@ export function noun(tokens: readonly Token[], at: number): Cue | undefined {
     const { lower = "", tag = "" } = tokens[owner] ?? {};
     if (/^['’]s?$/u.test(lower))
       return { first: at, last: at, manner: "noun", verb: owner, hangs: false };
-    if (TAKEN_BACK.test(tokens[owner - 1]?.lower ?? "")) return undefined;
+    if (isTakenBack(tokens, owner)) return undefined;
     if (/^(?:his|her|their|its)$/u.test(lower) && tag === "PRON")
       return { first: at, last: at, manner: "noun", verb: owner + 1, hangs: false };
     if (!/^(?:ADJ|NOUN|NUM|ADV)$/u.test(tag)) return undefined;
@@ -38,7 +44,7 @@ const MINDED =
 export function state(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   const minded =
-    token?.tag === "ADJ" ||
+    (token?.tag === "ADJ" && !/^(?:alleged|rumou?red|supposed)$/u.test(token.lower)) ||
     (token?.tag === "VERB" && token.lower.endsWith("ed") && !CUE_VERBS.has(token.lower));
   if (!minded || token.piece !== undefined || !TAKES.test(tokens[at + 1]?.lower ?? ""))
     return undefined;

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Token } from "../text/tokens.ts";
 import { BE, NOT } from "./auxiliaries.ts";
 import type { Cue } from "./cue.ts";
@@ -43,6 +44,22 @@ export function refusal(tokens: readonly Token[], at: number): Cue | undefined {
     ? isSpeaking(tokens, at + step)
     : SILENT.test(next(step));
   return silent ? cue(step + 1) : undefined;
+}
+
+/** What one may be unwilling to do by speaking, besides the verbs that report: to take a position, “refused to *endorse* it”, or to tell, “declined to *provide* a list”. */
+const POSITION =
+  /^(?:endorse|support|back|accept|approve|concur|consider|reconsider|recogni[sz]e|concede|entertain|attack|disavow|repudiate|retract|apologi[sz]e|commit|stand|take|give|provide|release|offer|share|cooperate)$/u;
+
+/** *refused to negotiate*, *declined to pay*: what somebody does not do, nothing that is said; but refused to rule it out, and what is quoted */
+export function isUnwilling(tokens: readonly Token[], at: number): boolean {
+  if (!UNWILLING.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return false;
+  const publicly = tokens[at + 2]?.tag === "ADV" && tokens[at + 3]?.tag === "VERB";
+  const done = publicly ? at + 3 : at + 2;
+  const { lower = "", piece } = tokens[done] ?? {};
+  const quoted = tokens.slice(done).some((token) => token.piece !== undefined);
+  const asked = lower === "be" && /^(?:interviewed|drawn)$/u.test(tokens[done + 1]?.lower ?? "");
+  const said = asked || CUE_VERBS.has(lower) || POSITION.test(lower) || isSpeaking(tokens, done);
+  return piece === undefined && !quoted && !said;
 }
 
 /** Whether a verb is one of those by which one speaks, or gives away what one knows. */

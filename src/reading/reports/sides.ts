@@ -17,6 +17,10 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
   if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
   if (behind && isRelative({ tokens }, first)) return ["behind"];
+  if (before && !alone && isInClause({ tokens }, first, last)) {
+    const led = groups.some((one) => one !== group && edges(tokens, one).first < first);
+    return [led ? "behind" : "both"];
+  }
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
   if (ahead && isRefusedAhead({ tokens }, group, groups)) return ["ahead"];
   if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
@@ -70,6 +74,16 @@ function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
     /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next?.tag ?? "") &&
     !/^(?:who|which|whose)$/u.test(next?.lower ?? "") &&
     hasVerb(tokens, comma + 1, tokens.length)
+  );
+}
+
+/** The talks were short because, Lee said, *Norland refused to speak*: what another does in the clause that Lee's words open is told by Lee. */
+function isInClause({ tokens }: Seen, first: number, last: number): boolean {
+  const opening = tokens[first - 2]?.lower ?? "";
+  return (
+    tokens[first - 1]?.text === "," &&
+    /^(?:because|since|although|though|while|whereas|if|that|unless)$/u.test(opening) &&
+    tokens[behindCircumstances(tokens, last + 1)]?.text === ","
   );
 }
 

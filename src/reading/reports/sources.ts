@@ -49,7 +49,7 @@ export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const noun = singular(plain(word));
   if (!isNominal(word) && word?.tag !== "DET" && word?.tag !== "ADJ") return undefined;
   if (!isDefinite(tokens, phrase) || isPlural(tokens, head)) return { kind: "unnamed", text };
-  if (BODY_NOUNS.has(noun)) return bodySource(tokens, phrase, noun);
+  if (BODY_NOUNS.has(noun)) return bodySource(tokens, phrase, range, noun);
   if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return { kind: "unnamed", text };
   return {
     kind: "title",
@@ -93,10 +93,11 @@ function isJoint(tokens: readonly Token[], { first, last }: Range): boolean {
   );
 }
 
-/** Where the head of a noun phrase is: "spokesman" in "a spokesman for the ministry"; the name where one with its title ends it. */
+/** Where the head of a noun phrase is: "spokesman" in "a spokesman for the ministry", "critics" in "critics of Mayor Mara Quill"; the name where one with its title ends it. */
 function headOf({ tokens, names }: Sentence, { first, last }: Range): number {
   const inside = names.filter((name) => name.first >= first && name.last <= last);
-  if (inside.some((name) => name.last === last && name.title !== undefined)) return last;
+  const ending = inside.find((name) => name.last === last && name.title !== undefined);
+  if (ending !== undefined && !isOfAnother(tokens, first, ending)) return last;
   const link = tokens.findIndex(
     (token, at) =>
       at > first &&
@@ -105,6 +106,38 @@ function headOf({ tokens, names }: Sentence, { first, last }: Range): number {
       !inside.some((name) => name.first < at && at < name.last),
   );
   return link < 0 ? last : link - 1;
+}
+
+/** Titles that tell nothing of where their bearer serves. */
+const RANK =
+  /^(?:general|gen|colonel|col|major|maj|captain|capt|admiral|adm|dr|prof|professor|sir|sen|senator|rep)$/u;
+/** Offices that their holder's rank may follow: *chief* of the harbour staff General Mara Quill. */
+const HEADING =
+  /^(?:chief|head|chair|chairman|chairwoman|chairperson|director|commander|secretary|minister|leader|speaker)$/u;
+/** What an office may be named after: *City* of Harbourville Mayor Mara Quill. */
+const SEAT =
+  /^(?:city|town|village|county|state|university|college|school|bank|chamber|commission|committee|council|department|institute|ministry)$/u;
+/** Words of a title that are no office without the one before: Minister of *Defence* Mara Quill. */
+const SUBJECT =
+  /^(?:foreign|defen[cs]e|interior|finance|economy|energy|state|treasury|staff|republican|democrat|democratic)$/u;
+
+/**
+ * Whether a name with its title only belongs to whoever the phrase is of.
+ *
+ *     critics of *Mayor Mara Quill*   a lawyer for the late *president Mara Quill*                 the critics, the lawyer
+ *     Minister of *Defence Mara Quill*   City of *Aldport Mayor Mara Quill*                        Mara Quill herself
+ */
+function isOfAnother(tokens: readonly Token[], first: number, { title, ...name }: Name): boolean {
+  const from = title?.first ?? name.first;
+  let link = from - 1;
+  while (/^(?:DET|ADJ)$/u.test(tokens[link]?.tag ?? "")) link--;
+  if (link <= first || tokens[link]?.tag !== "ADP") return false;
+  const office = plain(tokens[name.first - 1]);
+  if (SUBJECT.test(office) || !isTitled(tokens, { first: name.first - 1, last: name.first - 1 }))
+    return false;
+  if (from === name.first - 1) return true;
+  const head = plain(tokens[tokens.findIndex(({ tag }, at) => at > first && tag === "ADP") - 1]);
+  return !(SEAT.test(head) || (HEADING.test(head) && RANK.test(office)));
 }
 
 function nameSource(tokens: readonly Token[], name: Name): Source {
@@ -116,13 +149,18 @@ function nameSource(tokens: readonly Token[], name: Name): Source {
   return { kind: "body", name: the ? `the ${text}` : text };
 }
 
-function bodySource(tokens: readonly Token[], phrase: Range, noun: string): Source {
+function bodySource(tokens: readonly Token[], phrase: Range, range: Range, noun: string): Source {
   const own = withoutDeterminer(tokens, phrase);
-  const text = textOf(tokens, own);
-  const named = tokens.slice(own.first, own.last).some((token) => /^\p{Lu}/u.test(token.text));
-  return named
-    ? { kind: "body", name: text }
-    : { kind: "title", text, head: noun, written: textOf(tokens, phrase) };
+  if (tokens.slice(own.first, own.last).some((token) => /^\p{Lu}/u.test(token.text)))
+    return { kind: "body", name: textOf(tokens, own) };
+  const whole = withOwner(tokens, phrase, range);
+  const text = textOf(tokens, withoutDeterminer(tokens, whole));
+  return { kind: "title", text, head: noun, written: textOf(tokens, whole) };
+}
+
+/** the office *of the mayor*: another than whatever office was named before; but the ministry in a statement */
+function withOwner(tokens: readonly Token[], phrase: Range, whole: Range): Range {
+  return /^(?:of|for)$/u.test(tokens[phrase.last + 1]?.lower ?? "") ? whole : phrase;
 }
 
 function withoutDeterminer(tokens: readonly Token[], { first, last }: Range): Range {

@@ -1,4 +1,6 @@
+import { PERSON_NOUNS, singular } from "../lexicon/people.ts";
 import type { Cue } from "./cue.ts";
+import { isDeniedAhead, isDisowned, isDenial } from "./denials.ts";
 import { hasVerb } from "./group.ts";
 import type { Content, Group } from "./group.ts";
 import { SPEECH_NOUNS } from "./noun-cues.ts";
@@ -39,7 +41,7 @@ export function isStated(
   content: Content,
 ): boolean {
   if (cue.manner === "refuse") return true;
-  if (isPredicate(tokens, content)) return false;
+  if (isPredicate(tokens, content) || isNeverSpoken(tokens, cue, content)) return false;
   const form = formOf(tokens, content);
   const verb = tokens[cue.first]?.lower ?? "";
   if (form === "quoted" && isTitled(tokens, cue, content)) return false;
@@ -49,6 +51,15 @@ export function isStated(
   const kind = kindOf(tokens, cue, content);
   const bar = canSpeak(tokens, source) ? SURE[form][kind] : THING;
   return share * content.sure >= bar;
+}
+
+/** stopped short of saying *“no”*; *“No,”* Lee denied saying: quoted words, and nothing else, that nobody is told to have said */
+function isNeverSpoken(tokens: readonly Token[], cue: Cue, content: Content): boolean {
+  if (tokens[content.first]?.piece === undefined) return false;
+  return (
+    isDeniedAhead(tokens, cue, content) ||
+    (!isDenial(tokens, cue) && isDisowned(tokens, content.first, cue, content))
+  );
 }
 
 function formOf(tokens: readonly Token[], { first, last }: Content): Form {
@@ -76,6 +87,18 @@ function kindOf(tokens: readonly Token[], { manner }: Cue, content: Content): Ki
   return /^(?:act|think|noun)$/u.test(manner) ? "act" : "say";
 }
 
+/** the ministry said, citing *Minister Lee*: from whom it has it, no part of what it says */
+const CITING = /^(?:cit|quot)(?:e|es|ed|ing)$/u;
+
+/** Minister *Lee*, Norland *officials*; not her record, Lee's plan, the port as a risk */
+function isSomebody(tokens: readonly Token[], { first, last }: Content): boolean {
+  const words = tokens.slice(first, last + 1);
+  if (words.some(({ lower }) => /^(?:as|['’]s?|his|her|their|its)$/u.test(lower))) return false;
+  const link = words.findIndex(({ tag }) => tag === "ADP");
+  const head = words.at(link < 1 ? -1 : link - 1);
+  return head?.tag === "PROPN" || PERSON_NOUNS.has(singular(head?.lower ?? ""));
+}
+
 /** Whether words without quotation marks are none that anybody is reported to have said, however sure the verb is. */
 function isNoReport(
   tokens: readonly Token[],
@@ -85,6 +108,7 @@ function isNoReport(
 ): boolean {
   const verb = tokens[cue.first]?.lower ?? "";
   if (ONLY_QUOTED.test(verb)) return true;
+  if (form === "phrase" && CITING.test(verb) && isSomebody(tokens, content)) return true;
   if (cue.manner === "passive" && (content.ahead || !isTaught(tokens, content))) return true;
   if (announces(tokens, cue) && (content.ahead || form === "phrase")) return true;
   if (form === "clause") return false;

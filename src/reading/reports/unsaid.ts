@@ -18,13 +18,19 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
 
 const NEVER = /^(?:nobody|never|none|nor)$/u;
 
-/** was *supposedly* quoted as saying; nobody has *ever* heard Lee say; wishes he *had said* */
+const MISQUOTED =
+  /(?:falsely|wrongly|wrongfully|incorrectly|mistakenly|erroneously|inaccurately) (?:quoted|cited|reported)$|misquoted as \p{L}+$/u;
+
+const ALLEGED = /^(?:alleged|rumou?red|supposed) to have$/u;
+
+/** was *supposedly* quoted as saying; is *alleged to have* said; was *wrongly* quoted; nobody has *ever* heard Lee say; wishes he *had said* */
 function isNeverSaid(tokens: readonly Token[], { first }: Cue): boolean {
   const before = tokens.slice(Math.max(0, first - 8), first).map(({ lower }) => lower);
   const near = before.slice(-2);
   if (near.some((word) => /^(?:supposedly|purportedly|allegedly)$/u.test(word))) return true;
-  if (near.includes("falsely") && /^(?:quoted|cited)$/u.test(tokens[first]?.lower ?? ""))
-    return true;
+  const rumour = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (ALLEGED.test(rumour.join(" "))) return true;
+  if (MISQUOTED.test([...near, tokens[first]?.lower].join(" "))) return true;
   if (tokens[first]?.lower === "say" && before.some((word) => NEVER.test(word))) return true;
   return near.includes("had") && before.some((word) => word.startsWith("wish"));
 }

@@ -3,6 +3,9 @@ import type { Token } from "../text/tokens.ts";
 import { BE, auxiliaries } from "./auxiliaries.ts";
 import { behindCircumstances } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
+import { isUnspoken } from "./denials.ts";
+import { nounBy } from "./noun-cues.ts";
+import { isUnwilling } from "./refusals.ts";
 
 /** "asked not to be named": how a source is kept, nothing that is said. */
 const ANONYMOUS = /^(?:named|identified|anonymous|anonymity|quoted)$/u;
@@ -22,6 +25,7 @@ export function verb(tokens: readonly Token[], at: number): Cue | undefined {
     goesOn(tokens, at) ||
     isAnonymous(tokens, at) ||
     isReduced(tokens, at) ||
+    isUnwilling(tokens, at) ||
     isNothing(tokens, at)
   )
     return undefined;
@@ -36,11 +40,9 @@ export function verb(tokens: readonly Token[], at: number): Cue | undefined {
     ({ lower, piece }, index) =>
       index > at && index < at + 12 && lower === "by" && piece === undefined,
   );
-  return by < 0 ? undefined : { first: at, last: at, manner: "passive", verb: by, hangs: false };
+  if (by < 0) return undefined;
+  return nounBy(tokens, by) ?? { first: at, last: at, manner: "passive", verb: by, hangs: false };
 }
-
-/** accused of *saying*, denied *saying*, without *saying*: nothing that the article reports as said */
-const UNSPOKEN = /^(?:of|from|without|against|for|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?)$/u;
 
 /** was quoted by the Post *as saying*, the Post quoted Lee *as saying*: one cue with it */
 function isAsSaying(tokens: readonly Token[], at: number): boolean {
@@ -160,7 +162,7 @@ function participle(
   const quoted = quotedAs(tokens, at);
   if (quoted >= 0) return { first: quoted, last, manner, verb: quoted, hangs: false };
   const { unreal } = auxiliaries(tokens, at);
-  if (unreal || UNSPOKEN.test(before)) return undefined;
+  if (unreal || isUnspoken(tokens, at)) return undefined;
   const is =
     BE.test(before) || (tokens[at - 1]?.tag === "ADV" && BE.test(tokens[at - 2]?.lower ?? ""));
   return { first: at, last, manner, verb: at, hangs: !is };

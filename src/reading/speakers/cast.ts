@@ -80,9 +80,9 @@ export class Cast {
     return found;
   }
 
-  /** The bodies that somebody of the article speaks for, or that speak themselves. */
+  /** The bodies that somebody of the article speaks for, or that speak themselves; not Mara Quill, for whom a spokesman speaks. */
   get bodies(): readonly Speaker[] {
-    return this.#speakers.bodies;
+    return this.#speakers.bodies.filter(({ id }) => this.#people.get(id)?.certain !== true);
   }
 
   /** Notes that a speaker goes on in a sentence that names nobody. */

@@ -6,10 +6,11 @@ const OFFICIAL =
 
 /**
  * The bodies that a description of an office speaks for: "Kremlin spokesman", "president of Ukraine", "senior Ukrainian official".
- * An envoy speaks for those who sent him, not for those he is sent to; a minister for his country, not for his subject.
+ * "Critics of the Danish government" speak for nobody else. An envoy speaks for those who sent him, not for those he is sent to; a
+ * minister for his country, not for his subject.
  */
 export function bodiesOf(description: string): readonly string[] {
-  if (!OFFICIAL.test(description) || /\b(?:former|ex|then)\b/iu.test(description)) return [];
+  if (!isOfficial(description) || /\b(?:former|ex|then)\b/iu.test(description)) return [];
   const [own = ""] = description.split(SENT.test(description) ? /\s+(?:to|for)\s+/u : /\s+to\s+/u);
   const found = new Set<string>();
   for (const run of own.match(CAPITALS) ?? []) {
@@ -23,6 +24,13 @@ export function bodiesOf(description: string): readonly string[] {
   return [...found];
 }
 
+/** Whether an office is what a description is of, and not only a word in it; members and aides of a government speak for it too. */
+function isOfficial(description: string): boolean {
+  const [own = ""] = description.split(/\s+(?:of|for|to|from|in|at|on|with|within|close)\s+/u);
+  return OFFICIAL.test(description) && (OFFICIAL.test(own) || STAFF.test(own));
+}
+
+const STAFF = /\b(?:members?|sources?|aides?|advis[eo]rs?|campaign|office|administration)$/iu;
 const SENT = /\b(?:envoy|ambassador|representative)\b/iu;
 const PORTFOLIO = /\b(?:minister|secretary)$/iu;
 const CAPITALS = /\p{Lu}[\p{L}.'’&-]*(?:\s+(?:(?:of|for|and|the)\s+)*\p{Lu}[\p{L}.'’&-]*)*/gu;
@@ -50,6 +58,6 @@ function isOffice(word = ""): boolean {
   return (
     TITLES.has(low) ||
     PERSON_NOUNS.has(singular(low)) ||
-    /^(?:an?|the|of|for|and|policy|one|some|two)$/u.test(low)
+    /^(?:an?|the|of|for|and|policy|one|some|two|his|her|its|their)$/u.test(low)
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { DayRange } from "../../domain/statement.ts";
 
+import { deniesSaying, isDenial, isDisowned } from "../reports/denials.ts";
 import type { Announcement, Report } from "../reports/report.ts";
 import type { Identified } from "../speakers/cast.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -46,16 +47,26 @@ export function settle(
 ): Settled {
   const { content, cue } = report;
   const { tokens } = report.sentence;
-  const that = tokens[content.first]?.lower === "that" ? 1 : 0;
-  const words = tokens.slice(content.first + that, content.last + 1);
-  const quoted = words.flatMap(({ piece }) => piece ?? []);
+  const from = tokens[content.first]?.lower === "that" ? content.first + 1 : content.first;
+  const words = tokens.slice(from, content.last + 1);
+  const quoted = words.flatMap(({ piece }, step) =>
+    piece === undefined || isDisowned(tokens, from + step, cue, content) ? [] : [piece],
+  );
   const only = cue.manner !== "refuse" && quoted.length > 0 && words.every(isQuotedOrMark);
   const pieces = only ? [...quoted, ...interrupted(report, together)] : quoted;
-  const account = only ? undefined : spanOf(tokens, content);
+  const account = only ? undefined : spanOf(tokens, toldIn(report, quoted));
   const said = saidOn(tokens, report, published);
   const gap = content.gap && gapOf(tokens, content.gap);
   const confidence = confidenceOf(identified.pattern) * report.share * content.sure;
   return { announced: report, identified, sentence, pieces, account, gap, said, confidence };
+}
+
+/** What is told of a report: with all that is denied, denied *saying “no”*. */
+function toldIn({ sentence: { tokens }, cue, content }: Report, own: readonly Piece[]): Range {
+  if (content.ahead || !isDenial(tokens, cue)) return content;
+  const quoted = tokens.slice(content.first, content.last + 1).flatMap(({ piece }) => piece ?? []);
+  const unsaid = own.length < quoted.length || deniesSaying(tokens, cue, content.first);
+  return unsaid ? { first: cue.last + 1, last: content.last } : content;
 }
 
 /** From the end of what stands before the report to the beginning of what goes on behind it. */

@@ -35,6 +35,7 @@ describe("a statement was said on", () => {
     ["Mara Quill said on Thursday that it rained.", "2024-12-12"],
     ["Mara Quill said Monday it rained.", "2024-12-16"],
     ["On Monday Mara Quill said it rained.", "2024-12-16"],
+    ["Mara Quill was asked on Monday about a claim by John Reed that it rained.", undefined],
     ["“It rained,” Mara Quill told reporters on Friday.", "2024-12-13"],
     ["It rained all night, Mara Quill said on Sunday.", "2024-12-15"],
     ["“It rained,” Mara Quill said last Tuesday.", "2024-12-17"],

@@ -37,7 +37,8 @@ describe("cues", () => {
     ["“It rained,” Mara Quill barked.", ["act · barked"]],
     ["Mara Quill smiled and left.", ["act · smiled", "act · left"]],
     ["Mara Quill said it rained.", ["say · said", "act · rained"]],
-    ["Norland declined to attend the talks.", ["act · declined"]],
+    ["Norland refused to rule out talks.", ["act · refused"]],
+    ["Norland refused to support “the wrong talks”.", ["act · refused"]],
   ])("may be any other verb, for its weight to tell: %j has %j", (text, found) => {
     expect(candidates(text)).toEqual(found);
   });
@@ -116,6 +117,8 @@ describe("cues", () => {
     ["a state denied", "Mara Quill is not confident that it was wet."],
     ["a source kept", "Mara Quill asked not to be named."],
     ["a refusal to act", "Norland would not give Sudland any boats."],
+    ["a refusal to negotiate", "Norland refused to negotiate."],
+    ["a refusal to come", "Norland declined to attend the talks."],
     ["what will not happen", "The boats would not be sent, and would not go out."],
     ["quoted words", "“John Reed said it rained and declined to comment.”"],
     ["a colon before no quotation", "The harbour of the old port by the bridge: a wet one."],

@@ -29,6 +29,16 @@ describe("words are", () => {
     ["John Reed was quoted in local media this month saying it was “late”.", "John Reed"],
     ["A study that appeared in the Post found that it rained.", "a study"],
     ["People in the port and around the bay say it rained.", "people in the port"],
+    ["Critics of Mayor Mara Quill said “no”.", "critics of Mayor Mara Quill"],
+    ["“No,” said a spokesman for Mayor Mara Quill.", "a spokesman for Mayor Mara Quill"],
+    ["According to a lawyer for Mr Reed, it rained.", "a lawyer for Mr Reed"],
+    ["The leader of the opposition, Mara Quill, said it rained.", "Mara Quill"],
+    ["An opponent of Mayor Mara Quill, John Reed, said it rained.", "John Reed"],
+    ["It was late because, John Reed said, Mara Quill refused to answer.", "John Reed"],
+    ["John Reed called it bad because, he said, Mara Quill declined to comment.", "John Reed"],
+    ["It was late because, John Reed said, Norland refused to talk.", "John Reed"],
+    ["Boats will come, the ministry said, citing Minister Mara Quill.", "the ministry"],
+    ["Mara Quill was asked about a claim by John Reed that it rained.", "John Reed"],
   ])("whose the sentence has them: %j", (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -52,6 +62,14 @@ describe("words are", () => {
   test.each<string>([
     "An AI-generated John Reed said: “I am the captain now.”",
     "Mara Quill is falsely quoted as saying “let them drown”.",
+    "Mara Quill was wrongly quoted as saying “let them drown”.",
+    "Mara Quill was misquoted as saying “let them drown”.",
+    "Mara Quill is alleged to have said “let them drown”.",
+    "Mara Quill stopped short of saying “let them drown”.",
+    "Mara Quill avoided saying “let them drown”.",
+    "Mara Quill never said “let them drown”.",
+    "Mara Quill did not say that “they drown”.",
+    "“Let them drown,” Mara Quill denied ever saying.",
     "Nobody has ever heard Mara Quill say “sorry”.",
     "John Reed wishes he had said “no”.",
     "Mara Quill is expected to say on Tuesday: “We have turned the tide.”",
