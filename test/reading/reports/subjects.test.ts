@@ -56,6 +56,8 @@ describe("who speaks", () => {
     ["Mara Quill was praised by John Reed as wise.", ["John Reed"]],
     ["John Reed was told by officials that it was wet.", ["officials"]],
     ["Mara Quill, asked whether it was wet, said no.", ["Mara Quill"]],
+    ["Mara Quill, the harbour minister, called for a new quay.", ["Mara Quill"]],
+    ["Mara Quill, who had lost the vote, recalled in 2008 that it rained.", ["Mara Quill"]],
     ["Mara Quill, asked if the quay was safe, declined to comment.", ["Mara Quill"]],
     ["“It rained,” Reuters quoted Mara Quill as saying.", ["Mara Quill"]],
     ["Mara Quill is confident that it was wet.", ["Mara Quill"]],
