@@ -23,10 +23,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
       break;
     if (isTime(token) && after.tag === "PROPN") break;
     if (after.tag === "DET" || isAlone(after)) {
-      const carried = token.tag === "ADP" && LINKS.has(token.lower) && isCommonNoun(tokens[at - 1]);
-      if (!carried) break;
+      if (!isLink(tokens, at)) break;
     } else if (token.tag === "ADP") {
-      if (!LINKS.has(token.lower) || !isCommonNoun(tokens[at - 1])) break;
+      if (!isLink(tokens, at)) break;
       continue;
     } else if (token.tag === "CCONJ") {
       if (token.lower !== "and" || !isNominal(tokens[at - 1]) || !isName(tokens[at - 1], after))
@@ -39,7 +38,26 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
   return { first, last };
 }
 
-/** The noun phrase that begins at a token: "Tatiana Stanovaya", "a spokesman for the ministry". */
+/** officials *in* Ukraine; some *of* them */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = "" } = tokens[at] ?? {};
+  return (
+    tag === "ADP" &&
+    LINKS.has(lower) &&
+    (isCommonNoun(tokens[at - 1]) || isQuantity(tokens, at - 1))
+  );
+}
+
+/** *most* of them */
+const QUANTITY =
+  /^(?:some|most|many|several|all|both|half|few|any|each|dozens|hundreds|thousands)$/u;
+
+/** Words of number that stand for those they count: *most* of them, *some* of his rivals. */
+export function isQuantity(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === "of" && QUANTITY.test(tokens[at]?.lower ?? "");
+}
+
+/** The noun phrase that begins at a token: "Tatiana Stanovaya", "a spokesman for the ministry", "most of them". */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Range | undefined {
   let last: number | undefined;
   for (let at = first; at < tokens.length; at++) {
@@ -47,12 +65,20 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Range
     const before = tokens[at - 1];
     if (token === undefined || token.piece !== undefined || isCalendar(token)) break;
     if (at > first && before !== undefined && isNewPhrase(before, token)) break;
-    if (isNominal(token)) last = at;
+    if (isNominal(token) || isQuantity(tokens, at)) last = at;
     else if (token.tag === "ADP") {
       if (last !== at - 1 || !/^(?:of|for|at)$/u.test(token.lower)) break;
-    } else if (!isInside(token) && token.tag !== "ADJ") break;
+    } else if (!isInside(token) && !isDegree(tokens, at, first)) break;
   }
   return last === undefined ? undefined : { first, last };
+}
+
+/** the *most* recent poll; Democratic *and* independent analysts */
+function isDegree(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at === first || after === undefined) return false;
+  if (token?.tag === "ADV") return before?.tag === "DET" && /^(?:ADJ|NOUN|PROPN)$/u.test(after.tag);
+  return token?.tag === "CCONJ" && before?.tag === "ADJ" && after.tag === "ADJ";
 }
 
 function isNewPhrase(before: Token, token: Token): boolean {

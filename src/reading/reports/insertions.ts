@@ -1,7 +1,7 @@
 import { isCalendar } from "../people/names.ts";
 import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Token } from "../text/tokens.ts";
-import { isReduced } from "./verb-cues.ts";
+import { isReduced } from "./reduced.ts";
 
 /** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
@@ -50,6 +50,19 @@ export function beforeInsertion(tokens: readonly Token[], close: number): number
     if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
+}
+
+/** Lee, the miller, *called* for rain: the verb of the name before what is inserted; not: Lee, the miller, *asked* about it, said no — there another has it. */
+export function closesInsertion(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.text !== "," || beforeInsertion(tokens, verb - 1) < 0) return false;
+  const next = tokens.findIndex(({ text }, at) => at > verb && text === ",");
+  return next < 0 || !isFinite(tokens, next + 1);
+}
+
+function isFinite(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.tag === "ADV") at++;
+  return /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "") && !tokens[at]?.lower.endsWith("ing");
 }
 
 /** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */

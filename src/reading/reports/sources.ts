@@ -2,7 +2,7 @@ import { countryNamed } from "../lexicon/countries.ts";
 import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, TITLES, singular } from "../lexicon/people.ts";
 import { plain, textOf } from "../people/names.ts";
 import type { Name } from "../people/names.ts";
-import { isNominal } from "../people/noun-phrases.ts";
+import { isNominal, isQuantity } from "../people/noun-phrases.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
 
@@ -29,7 +29,7 @@ export interface Title {
 }
 
 /** Lee *herself* */
-const SELF = /^(?:himself|herself|itself|themselves)$/u;
+export const SELF = /^(?:himself|herself|itself|themselves)$/u;
 
 /** Reads the words of a source: its head is the last noun before any preposition. Undefined for what cannot speak ("the rejection of the plan"). */
 export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
@@ -73,6 +73,7 @@ export function canSpeak(tokens: readonly Token[], { first, last }: Range): bool
   const link = tokens.findIndex(({ tag }, at) => at > first && at <= last && tag === "ADP");
   const word = tokens[link < 0 ? last : link - 1];
   const noun = singular(plain(word));
+  if (isQuantity(tokens, link - 1)) return true;
   if (word?.tag !== "NOUN") return /^(?:PROPN|PRON|NUM|DET)$/u.test(word?.tag ?? "");
   return (
     [PERSON_NOUNS, BODY_NOUNS, TEXT_NOUNS, TITLES].some((nouns) => nouns.has(noun)) ||
@@ -81,6 +82,15 @@ export function canSpeak(tokens: readonly Token[], { first, last }: Range): bool
     ) ||
     (/(?:[^nt]er|[^s]or|ist|ian|ee|man)$/u.test(noun) && noun.length > 4)
   );
+}
+
+/** Lee, *officials* said, left; Lee, *most of them* said, left: several, who are nobody's description. */
+export function isMany(tokens: readonly Token[], { first, last }: Range): boolean {
+  const link = tokens.findIndex(({ tag }, at) => at > first && at <= last && tag === "ADP");
+  const at = link < 0 ? last : link - 1;
+  const word = tokens[at];
+  if (isQuantity(tokens, at)) return true;
+  return word?.tag === "NOUN" && singular(plain(word)) !== plain(word);
 }
 
 /** "Mara Quill and John Reed said": neither alone. */

@@ -25,11 +25,17 @@ const THING = 0.65;
 
 /** Verbs of the mind: Lee *supports* it is no statement, Lee *thinks it is safe* is one. */
 const ATTITUDE =
-  /^(?:want|wish|like|lov|hat|prefer|support|oppos|favou?r|back|see|saw|know|knew|need|seek|sought|trust|admir|respect|understand|understood|seem|appear|remember|enjoy|embrac|view|regard|consider|treat)/u;
+  /^(?:want|wish|like|lov|hat|prefer|support|oppos|favou?r|back|see|saw|know|knew|need|seek|sought|trust|admir|respect|understand|understood|remember|enjoy|embrac|view|regard|consider|treat)/u;
 
 /** Verbs that report only what is quoted: began *“…”*; not: continued the talks. */
 const ONLY_QUOTED =
   /^(?:beg[ai]n|continu|conclud|echo|snap|rul|charg|cry|cri|shout|yell|open)(?:s|es|e|ed|ing|ning)?$/u;
+
+/** The court ruled *that the quay was safe*: behind these a clause is what they say; not: continued the talks that … */
+const FINDING = /^(?:conclud|rul|charg|cri|cry|shout)/u;
+
+/** Lee *seemed* to say that it rained: what the reporter makes of it. */
+const SEEMING = /^(?:seem|appear)(?:s|ed|ing)?$/u;
 
 /** said *nothing*, said *so*, said *more*: no content of its own. */
 const EMPTY = /^(?:nothing|anything|something|little|much|more|so|it|that|this|as|too|the|same)$/u;
@@ -107,7 +113,8 @@ function isNoReport(
   form: "clause" | "phrase",
 ): boolean {
   const verb = tokens[cue.first]?.lower ?? "";
-  if (ONLY_QUOTED.test(verb)) return true;
+  if (ONLY_QUOTED.test(verb) && !isFound(tokens, verb, content)) return true;
+  if (SEEMING.test(verb)) return true;
   if (form === "phrase" && CITING.test(verb) && isSomebody(tokens, content)) return true;
   if (cue.manner === "passive" && (content.ahead || !isTaught(tokens, content))) return true;
   if (announces(tokens, cue) && (content.ahead || form === "phrase")) return true;
@@ -115,6 +122,12 @@ function isNoReport(
   const said = tokens.slice(content.first, content.last + 1);
   const empty = said.every(({ lower, tag }) => EMPTY.test(lower) || tag === "ADV");
   return empty || /^(?:tell|tells|told|telling)$/u.test(verb);
+}
+
+/** Experts concluded *that it rained* */
+function isFound(tokens: readonly Token[], verb: string, { first, ahead }: Content): boolean {
+  const that = tokens[first];
+  return FINDING.test(verb) && !ahead && that?.lower === "that" && that.tag === "SCONJ";
 }
 
 /** Everything Lee says *is a lie*: a clause that is about what was said */

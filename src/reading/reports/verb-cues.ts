@@ -1,11 +1,12 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Token } from "../text/tokens.ts";
 import { BE, auxiliaries } from "./auxiliaries.ts";
-import { behindCircumstances } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
 import { isUnspoken } from "./denials.ts";
 import { nounBy } from "./noun-cues.ts";
 import { isUnwilling } from "./refusals.ts";
+import { closesInsertion } from "./insertions.ts";
+import { isReduced } from "./reduced.ts";
 
 /** "asked not to be named": how a source is kept, nothing that is said. */
 const ANONYMOUS = /^(?:named|identified|anonymous|anonymity|quoted)$/u;
@@ -24,7 +25,7 @@ export function verb(tokens: readonly Token[], at: number): Cue | undefined {
   if (
     goesOn(tokens, at) ||
     isAnonymous(tokens, at) ||
-    isReduced(tokens, at) ||
+    (isReduced(tokens, at) && !closesInsertion(tokens, at)) ||
     isUnwilling(tokens, at) ||
     isNothing(tokens, at)
   )
@@ -50,27 +51,6 @@ function isAsSaying(tokens: readonly Token[], at: number): boolean {
     ({ lower, piece }, index) => index > at && piece === undefined && lower.endsWith("ing"),
   );
   return saying > 0 && saying < at + 10 && quotedAs(tokens, saying) === at;
-}
-
-/** Lee, *asked* whether it rained, …   *Pressed* on it, Lee said …: what was done to the one who speaks; but “It rained”, asked Lee */
-export function isReduced(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  return (
-    !isFollowedByClause(tokens, at) &&
-    /(?:ed|told|put|shown|known|seen|taken)$/u.test(tokens[at]?.lower ?? "") &&
-    (before === undefined ||
-      /^(?:,|when|if|once|while|as|though|unless|—|–)$/u.test(before.lower)) &&
-    tokens[at - 2]?.piece === undefined &&
-    (next?.tag === "ADP" ||
-      /^(?:if|whether|why|how|what|who|to|repeatedly|directly)$/u.test(next?.lower ?? ""))
-  );
-}
-
-/** Lee, the miller, warned *in January that* it rained */
-function isFollowedByClause(tokens: readonly Token[], at: number): boolean {
-  const that = behindCircumstances(tokens, at + 1);
-  return that > at + 1 && tokens[that]?.lower === "that" && tokens[that]?.tag === "SCONJ";
 }
 
 /** made *no* mention of it, gave *no* reason: not what anybody said, unless quoted */

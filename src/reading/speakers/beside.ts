@@ -1,6 +1,6 @@
 import type { Name } from "../people/names.ts";
 import type { Announcement } from "../reports/report.ts";
-import { isTitled } from "../reports/sources.ts";
+import { isMany, isTitled } from "../reports/sources.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** How far before a description the name may stand, in tokens. */
@@ -13,6 +13,7 @@ const INSERTED = 25;
  *     *Mara Quill*, a miller from Harbourville, Ohio, said  before it, at the head of its clause
  *     *Mara Quill*, 29, of Harbourville, said
  *     Mara Quill, whose lawyer said                         nobody: the lawyer speaks
+ *     Mara Quill, officials said, left                      nobody: they speak
  */
 export function nameBeside(announced: Announcement): Name | undefined {
   return behind(announced) ?? ahead(announced);
@@ -34,7 +35,7 @@ function behind({ source, sentence: { tokens, names } }: Announcement): Name | u
 function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
   const before = tokens[source.first - 1];
   if (before === undefined || source.first > cue.first) return undefined;
-  if (tokens[source.first]?.lower === "whose") return undefined;
+  if (tokens[source.first]?.lower === "whose" || isMany(tokens, source)) return undefined;
   if (before.text !== "," && !/^(?:ADP|VERB)$/u.test(before.tag)) return undefined;
   return names.findLast(
     (name) =>

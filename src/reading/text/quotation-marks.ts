@@ -36,7 +36,8 @@ const CLOSERS = new Map(OPENERS.map(([opens, , ...closes]) => [opens, closes]));
 /** The right single mark never opens, but pairs with those that do. */
 const FAMILIES = new Map(OPENERS.map(([opens, family]) => [opens, family])).set("’", "single");
 
-const MARK = /``|''|["“”„«»‹›‚‘'’]/gu;
+/** Of three single marks behind a word the first closes what is quoted within: ''They say 'no,''' */
+const MARK = /``|(?<=\S)'(?=''(?!'))|''|["“”„«»‹›‚‘'’]/gu;
 const FIRST = new RegExp(MARK.source, "uy");
 
 /**

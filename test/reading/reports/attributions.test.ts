@@ -88,6 +88,21 @@ describe("an attribution", () => {
   ])("is not the reporter’s or the reader’s: %j", (text) => {
     expect(attributed(text)).toEqual([]);
   });
+
+  test.each<[text: string]>([
+    ["Mara Quill seemed to think that it rained."],
+    ["Mara Quill appeared to have left the harbour."],
+  ])("is not what the reporter makes of somebody: %j", (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+
+  test.each<[text: string, cue: string]>([
+    ["The court ruled that the quay was safe.", "ruled"],
+    ["Experts have concluded that the quay was safe.", "concluded"],
+    ["Mara Quill charged that the quay was unsafe.", "charged"],
+  ])("is what somebody found, where a clause tells it: %j", (text, cue) => {
+    expect(attributed(text)[0]?.split(" · ")[3]).toBe(cue);
+  });
 });
 
 describe("an announcement", () => {

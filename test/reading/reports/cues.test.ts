@@ -28,6 +28,9 @@ describe("cues", () => {
     ["“We wait,” Mara Quill said; “we see,” John Reed said.", ["say · said", "say · said"]],
     ["“It rained,” she noted.", ["say · noted"]],
     ["“Did it rain?” mused Mara Quill.", ["say · mused"]],
+    ["Mara Quill, the miller, called for a quay.", ["judge · called"]],
+    ["Mara Quill, asked about the quay, said it was wet.", ["say · said"]],
+    ["Mara Quill, the miller, asked about the quay, said it was wet.", ["say · said"]],
   ])("are the verbs of %j: %j", (text, found) => {
     expect(candidates(text)).toEqual(found);
   });

@@ -56,10 +56,20 @@ describe("who speaks", () => {
     ["Mara Quill was praised by John Reed as wise.", ["John Reed"]],
     ["John Reed was told by officials that it was wet.", ["officials"]],
     ["Mara Quill, asked whether it was wet, said no.", ["Mara Quill"]],
+    ["Mara Quill, the harbour minister, called for a new quay.", ["Mara Quill"]],
+    ["Mara Quill, who had lost the vote, recalled in 2008 that it rained.", ["Mara Quill"]],
     ["Mara Quill, asked if the quay was safe, declined to comment.", ["Mara Quill"]],
     ["“It rained,” Reuters quoted Mara Quill as saying.", ["Mara Quill"]],
     ["Mara Quill is confident that it was wet.", ["Mara Quill"]],
     ["“It rained,” said Zdeňka Řeháčková.", ["Zdeňka Řeháčková"]],
+    ["Mara Quill herself said it rained.", ["Mara Quill herself"]],
+    ["Most of them said it rained.", ["Most of them"]],
+    ["Some of the harbour’s millers said it rained.", ["Some of the harbour’s millers"]],
+    ["It rained, according to many of his supporters.", ["many of his supporters"]],
+    ["It rained, according to the most recent study.", ["the most recent study"]],
+    ["It rained, according to old and new analysts.", ["old and new analysts"]],
+    ["“It rained,” said her campaign manager John Reed.", ["her campaign manager John Reed"]],
+    ["Mara Quill, officials said, would leave.", ["officials"]],
   ])("in %j is %j", (text, found) => {
     expect(sources(text)).toEqual(found);
   });

@@ -28,6 +28,8 @@ describe("words are", () => {
     ["Mara Quill shared a post by Peter Marsh saying: “Sink them all.”", "Peter Marsh"],
     ["John Reed was quoted in local media this month saying it was “late”.", "John Reed"],
     ["A study that appeared in the Post found that it rained.", "a study"],
+    ["Mara Quill, analysts said, has other reasons.", "analysts"],
+    ["Mara Quill herself told the Post that it rained.", "Mara Quill"],
     ["People in the port and around the bay say it rained.", "people in the port"],
     ["Critics of Mayor Mara Quill said “no”.", "critics of Mayor Mara Quill"],
     ["“No,” said a spokesman for Mayor Mara Quill.", "a spokesman for Mayor Mara Quill"],

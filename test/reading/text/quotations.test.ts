@@ -20,6 +20,7 @@ describe("quotations", () => {
     ["low and high marks", "She said „we wait“ and left.", ["1 „we wait“"]],
     ["low and curly marks", "She said „we wait” and left.", ["1 „we wait”"]],
     ["backticks and apostrophes", "She said ``we wait'' and left.", ["1 ``we wait''"]],
+    ["doubled marks around single ones", "''We say 'no,''' she said.", ["1 ''We say 'no,'''"]],
     ["single marks", "She said 'we wait' and left.", ["1 'we wait'"]],
     ["single curly marks", "She said ‘we wait’ and left.", ["1 ‘we wait’"]],
     ["single guillemets", "She said ‹we wait› and left.", ["1 ‹we wait›"]],

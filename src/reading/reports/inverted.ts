@@ -1,0 +1,61 @@
+import { phraseStartingAt } from "../people/noun-phrases.ts";
+import type { Range, Token } from "../text/tokens.ts";
+import type { Cue } from "./cue.ts";
+import { canSpeak } from "./sources.ts";
+import { alone, subjectBefore } from "./subject-before.ts";
+
+/** Who speaks where the verb stands first; undefined where it does not: “…,” *said Peskov*;  …, *said Tatiana Stanovaya*, a scholar */
+export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined {
+  const ahead = tokens[cue.first - 1];
+  const behind = tokens[cue.last + 1];
+  if (behind === undefined) return undefined;
+  if (ahead === undefined) return announcing(tokens, cue.last + 1);
+  if (!(ahead.piece !== undefined || ahead.text === ",")) return undefined;
+  if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
+  if (
+    ahead.text === "," &&
+    subjectBefore(tokens, cue.verb) !== undefined &&
+    !closesWithSource(tokens, cue)
+  )
+    return undefined;
+  if (
+    !/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/u.test(behind.tag) ||
+    /^(?:that|this|it|there|(?:no|yes)\.?|nothing)$/u.test(behind.lower)
+  )
+    return undefined;
+  const phrase = phraseStartingAt(tokens, cue.last + 1) ?? alone(tokens, cue.last + 1);
+  if (phrase === undefined) return undefined;
+  if (OWNING.test(behind.lower) && !isKin(tokens, cue, phrase)) return undefined;
+  if (tokens[phrase.last + 1]?.lower === "and" && tokens[phrase.last + 2]?.tag === "PROPN") {
+    const other = phraseStartingAt(tokens, phrase.last + 2);
+    return { first: phrase.first, last: other?.last ?? phrase.last };
+  }
+  const after = tokens[phrase.last + 1];
+  const ends =
+    after === undefined || after.piece !== undefined || !/^(?:VERB|AUX)$/u.test(after.tag);
+  return ends ? phrase : undefined;
+}
+
+/** It had rained in Harbourville, a port, *said an official* who was there: one who can speak stands behind the verb, and no clause. */
+function closesWithSource(tokens: readonly Token[], { first, last }: Cue): boolean {
+  if (!/^(?:said|says|added|adds)$/u.test(tokens[first]?.lower ?? "")) return false;
+  const phrase = phraseStartingAt(tokens, last + 1);
+  if (phrase === undefined || !canSpeak(tokens, phrase)) return false;
+  const next = tokens[phrase.last + 1];
+  return next === undefined || next.lower === "who" || /^[.,]$/u.test(next.text);
+}
+
+const OWNING = /^(?:his|her|their)$/u;
+
+/** “…,” said *her brother John Reed*; but “…,” said her party was late */
+function isKin(tokens: readonly Token[], { first, manner }: Cue, phrase: Range): boolean {
+  return tokens[first - 1]?.trails === true && manner === "say" && canSpeak(tokens, phrase);
+}
+
+/** Said *Tom Ellis*: “…” */
+function announcing(tokens: readonly Token[], first: number): Range | undefined {
+  const phrase = tokens[first]?.tag === "PROPN" ? phraseStartingAt(tokens, first) : undefined;
+  const mark = phrase && tokens[phrase.last + 1];
+  const quoted = phrase && tokens[phrase.last + 2]?.piece;
+  return quoted !== undefined && /^[,:]$/u.test(mark?.text ?? "") ? phrase : undefined;
+}

@@ -1,0 +1,99 @@
+import { phraseEndingAt } from "../people/noun-phrases.ts";
+import type { Range, Token } from "../text/tokens.ts";
+import { ungoverned } from "./governors.ts";
+import { DASH, beforeDashes, beforeDay, beforeInsertion } from "./insertions.ts";
+import { SELF, isMany, isTitled } from "./sources.ts";
+
+/** Whether a word may stand between a source and its verb: has *never* said, did *not* say */
+export function isBetween(token: Token | undefined): boolean {
+  return /^(?:AUX|ADV|PART)$/u.test(token?.tag ?? "");
+}
+
+/** Who speaks by the verb behind; undefined where nobody does: *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
+export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
+  let at = verb - 1;
+  while (at >= 0 && isBetween(tokens[at]) && tokens[at]?.text !== ",") at--;
+  at = beforeDay(tokens, at);
+  if (tokens[at]?.lower === "who")
+    return tokens[at - 1]?.text === ","
+      ? describedBefore(tokens, at - 2)
+      : phraseEndingAt(tokens, at - 1);
+  if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
+    at = beforeInsertion(tokens, at - 1);
+  else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
+  else if (DASH.test(tokens[at]?.text ?? "")) at = beforeDashes(tokens, at);
+  const phrase =
+    at < 0
+      ? undefined
+      : (themselves(tokens, at) ??
+        phraseEndingAt(tokens, at) ??
+        listBefore(tokens, at) ??
+        alone(tokens, at));
+  if (phrase === undefined) return undefined;
+  return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+}
+
+/** *Lee herself* said */
+function themselves(tokens: readonly Token[], last: number): Range | undefined {
+  if (!SELF.test(tokens[last]?.lower ?? "")) return undefined;
+  const own = phraseEndingAt(tokens, last - 1);
+  return own && { first: own.first, last };
+}
+
+/** *Lee*, who said;  *Lee*, 41, a driver from Ohio, who said;  *Lee*, of the Harbour Trust, who said */
+function describedBefore(tokens: readonly Token[], last: number): Range | undefined {
+  let phrase = phraseEndingAt(tokens, last);
+  for (let step = 0; step < 3 && phrase !== undefined; step++) {
+    const of = /^(?:of|from|at)$/u.test(tokens[phrase.first - 1]?.lower ?? "");
+    const comma = of ? phrase.first - 2 : phrase.first - 1;
+    const named =
+      tokens[phrase.last]?.tag === "PROPN" && tokens[phrase.first]?.tag !== "DET" && !of;
+    if (
+      named ||
+      tokens[comma]?.text !== "," ||
+      !/^(?:PROPN|NUM)$/u.test(tokens[comma - 1]?.tag ?? "")
+    )
+      break;
+    phrase = phraseEndingAt(tokens, comma - 1);
+  }
+  return phrase;
+}
+
+/** *Lee, Quill (Norland) and Reed* all said */
+function listBefore(tokens: readonly Token[], all: number): Range | undefined {
+  if (!/^(?:all|both|each)$/u.test(tokens[all]?.lower ?? "")) return undefined;
+  let first = all;
+  for (let at = all - 1; at >= 0; at--) {
+    const { tag, text, piece } = tokens[at] ?? {};
+    if (text === ")") at = tokens.findLastIndex((token, back) => back < at && token.text === "(");
+    else if (tag === "PROPN" && piece === undefined) first = at;
+    else if (text !== "," && tag !== "CCONJ") break;
+  }
+  const last = all - 1;
+  const joined = tokens.slice(first, last).some(({ tag }) => tag === "CCONJ");
+  return joined && first < last ? { first, last } : undefined;
+}
+
+/** A word of number that is the whole source, undefined where it is none: *Both* said; tweeted *another* */
+export function alone(tokens: readonly Token[], at: number): Range | undefined {
+  return /^(?:another|both|some|many|most|several|others|all|each|one)$/u.test(
+    tokens[at]?.lower ?? "",
+  )
+    ? { first: at, last: at }
+    : undefined;
+}
+
+/** “…,” *Elly Schlein*, leader of the party said: an office whose closing comma is missing belongs to the name before it. */
+function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const named =
+    tokens[first - 1]?.text === "," &&
+    tokens[first - 2]?.tag === "PROPN" &&
+    tokens[first]?.lower !== "whose" &&
+    !isMany(tokens, { first, last });
+  const phrase =
+    named && isTitled(tokens, { first, last }) ? phraseEndingAt(tokens, first - 2) : undefined;
+  const ahead = phrase === undefined ? undefined : tokens[phrase.first - 1];
+  return phrase !== undefined && (phrase.first === 0 || ahead?.piece !== undefined)
+    ? phrase
+    : undefined;
+}
