@@ -6,6 +6,7 @@ import { answerTo } from "./retrieval/answering.ts";
 import { choices, fitting } from "./retrieval/choices.ts";
 import { Directory } from "./retrieval/directory.ts";
 import { articleChoices, publishedIn, publishersOf, stateOf } from "./retrieval/holdings.ts";
+import { OwnOffices } from "./retrieval/own-offices.ts";
 import { Passages } from "./retrieval/passages.ts";
 import { QuoteChecker } from "./retrieval/quote-check.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
@@ -34,7 +35,8 @@ export function createEngine(
   const passages = new Passages(usable, index.vocabulary);
   const quotes = new QuoteChecker(usable, directory);
   const topics = new SpokenTopics(directory, index);
-  const sources = { directory, index, passages, topics, corpus: stateOf(usable, notes) };
+  const offices = new OwnOffices(usable);
+  const sources = { directory, index, passages, topics, offices, corpus: stateOf(usable, notes) };
   const everybody = once(() => choices(directory, index));
   const articles = once(() => articleChoices(usable));
   const holdings = once((): Holdings => ({
@@ -50,7 +52,7 @@ export function createEngine(
     answer: async (question, window) => answerTo(question, window, sources),
     speakers: async (typed, window) => listed(fitting(everybody(), typed), window),
     topics: async (speaker, typed) => topics.fitting(speaker, typed),
-    cited: async (reference) => citedBy(reference, usable, index),
+    cited: async (reference) => citedBy(reference, usable, index, offices),
     articles: async (window) => listed(articles(), window),
     check: async (words) => quotes.check(words),
     holdings: async () => holdings(),

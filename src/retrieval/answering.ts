@@ -1,4 +1,4 @@
-import type { Answer, CorpusState, Found, Mention, Reason } from "../domain/answer.ts";
+import type { Answer, Citation, CorpusState, Found, Mention, Reason } from "../domain/answer.ts";
 import type { Question, Understanding } from "../domain/question.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
 import { type Window, listed } from "../domain/window.ts";
@@ -7,6 +7,7 @@ import type { Directory } from "./directory.ts";
 import { filled } from "./form.ts";
 import type { Hit } from "./held.ts";
 import { nearest } from "./nearest.ts";
+import type { OwnOffices } from "./own-offices.ts";
 import type { Passages } from "./passages.ts";
 import { type Parsed, parsed } from "./question.ts";
 import { drawnTogether } from "./same-statement.ts";
@@ -24,6 +25,7 @@ export interface Sources {
   readonly index: StatementIndex;
   readonly passages: Passages;
   readonly topics: SpokenTopics;
+  readonly offices: OwnOffices;
   /** The state of the corpus that they hold. */
   readonly corpus: CorpusState;
 }
@@ -31,10 +33,15 @@ export interface Sources {
 /** What the corpus holds on a question, as far as a window shows it. */
 export function answerTo(question: Question, window: Window | undefined, sources: Sources): Answer {
   const answer = wholeAnswer(question, sources);
-  if (window === undefined || answer.kind !== "found") return answer;
-  const { from, shown } = listed(answer.citations, window);
-  const [first, ...rest] = shown;
+  if (answer.kind !== "found") return answer;
+  const whole = { from: 0, count: answer.citations.length };
+  const { from, shown } = listed(answer.citations, window ?? whole);
+  const [first, ...rest] = shown.map((citation) => withOwnOffices(citation, sources));
   return first === undefined ? answer : { ...answer, from, citations: [first, ...rest] };
+}
+
+function withOwnOffices(citation: Citation, { offices }: Sources): Citation {
+  return { ...offices.of(citation), alsoIn: citation.alsoIn.map((other) => offices.of(other)) };
 }
 
 function wholeAnswer(question: Question, sources: Sources): Answer {

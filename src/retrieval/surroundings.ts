@@ -5,6 +5,7 @@ import { overlap } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 
 import type { Held } from "./held.ts";
+import type { OwnOffices } from "./own-offices.ts";
 import type { StatementIndex } from "./statement-index.ts";
 
 /** The statement of a reference, with the paragraphs around it; undefined where there is none such any more. */
@@ -12,12 +13,13 @@ export function citedBy(
   reference: Reference,
   readings: readonly Reading[],
   index: StatementIndex,
+  offices: OwnOffices,
 ): Cited | undefined {
   const held = index.by(undefined).find(isReferredTo(reference));
   const reading = held && readings.find(({ article }) => article === held.article);
   if (held === undefined || reading === undefined) return undefined;
   const { article, statement, speaker } = held;
-  const citation = { article, statement, speaker, alsoIn: [] };
+  const citation = offices.of({ article, statement, speaker, alsoIn: [] });
   return { citation, around: around(statement.passage, reading) };
 }
 

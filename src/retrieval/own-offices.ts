@@ -1,0 +1,34 @@
+import type { Citation } from "../domain/answer.ts";
+import type { ArticleId } from "../domain/article.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { Speaker } from "../domain/speaker.ts";
+
+/** By which offices each article knows those who speak there: a chancellor was once the leader of the opposition. */
+export class OwnOffices {
+  readonly #readings: readonly Reading[];
+  #byArticle: ReadonlyMap<ArticleId, Reading> | undefined;
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+  }
+
+  /** The citation with the offices of its own article ahead of those that others name. */
+  of<T extends Pick<Citation, "article" | "statement" | "speaker">>(citation: T): T {
+    const { article, statement, speaker } = citation;
+    const local = this.#readingOf(article.id)?.speakers.find(
+      ({ id }) => id === statement.attribution.speaker,
+    );
+    return { ...citation, speaker: withOffices(speaker, local?.roles ?? []) };
+  }
+
+  #readingOf(article: ArticleId): Reading | undefined {
+    this.#byArticle ??= new Map(this.#readings.map((reading) => [reading.article.id, reading]));
+    return this.#byArticle.get(article);
+  }
+}
+
+function withOffices(speaker: Speaker, own: readonly string[]): Speaker {
+  return own.length === 0
+    ? speaker
+    : { ...speaker, roles: [...new Set([...own, ...speaker.roles])] };
+}
