@@ -1,5 +1,6 @@
 import type { Mention } from "../domain/answer.ts";
 import type { Reading } from "../domain/reading.ts";
+import type { Span } from "../domain/span.ts";
 
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -10,10 +11,14 @@ const MOST = 3;
 const SHORTEST = 3;
 const NAMES = 6;
 
+/** Of so many paragraphs the words are kept: those of whoever is asked for often. */
+const KEPT = 2000;
+
 /** All paragraphs of a corpus, to be looked through for a name; the newest articles first. */
 export class Passages {
   readonly #readings: readonly Reading[];
   readonly #vocabulary: Vocabulary;
+  readonly #families = new Map<Span, ReadonlySet<string>>();
 
   constructor(readings: readonly Reading[], vocabulary: Vocabulary) {
     this.#readings = readings.toSorted((a, b) =>
@@ -31,7 +36,10 @@ export class Passages {
     for (const { article, passages } of this.#readings) {
       if (!forms.some((form) => article.text.includes(form))) continue;
       for (const { span } of passages) {
-        if (!this.#has(article.text.slice(span.start, span.end), forms, families)) continue;
+        const text = article.text.slice(span.start, span.end);
+        if (!forms.some((form) => hasWord(text, form))) continue;
+        const own = this.#familiesOf(span, text);
+        if (![...families].every((family) => own.has(family))) continue;
         found.push({ article, passage: span });
         if (found.length === MOST) return found;
       }
@@ -39,10 +47,12 @@ export class Passages {
     return found;
   }
 
-  #has(text: string, names: readonly string[], families: ReadonlySet<string>): boolean {
-    if (!names.some((name) => hasWord(text, name))) return false;
-    const own = new Set(this.#vocabulary.termsOf(text).map(({ family }) => family));
-    return [...families].every((family) => own.has(family));
+  #familiesOf(span: Span, text: string): ReadonlySet<string> {
+    const known = this.#families.get(span);
+    if (known !== undefined) return known;
+    const families = new Set(this.#vocabulary.termsOf(text).map(({ family }) => family));
+    if (this.#families.size < KEPT) this.#families.set(span, families);
+    return families;
   }
 }
 
@@ -56,7 +66,8 @@ function spellings(name: string): readonly string[] {
 /** Whether a text has a name, not as part of a longer word. */
 function hasWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const [before, behind] = [text.slice(0, at), text.slice(at + name.length)];
+    const end = at + name.length;
+    const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)];
     if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind)) return true;
   }
   return false;

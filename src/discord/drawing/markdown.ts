@@ -3,7 +3,7 @@
  * link, no emoji. Discord's Markdown takes a backslash before any character but letters, digits and space.
  */
 export function escaped(words: string): string {
-  return drawable(words).replace(MARKUP, String.raw`\$&`);
+  return PLAIN.test(words) ? words : drawable(words).replace(MARKUP, String.raw`\$&`);
 }
 
 /** The same on one line: every run of white space becomes one space. */
@@ -20,6 +20,9 @@ export function oneLine(words: string): string {
 export function blockQuote(markdown: string): string {
   return markdown.replace(/^/gmu, "> ");
 }
+
+/** Most words, in which there is nothing to escape. */
+const PLAIN = /^[a-z“”‘’][a-z0-9 ,.'"“”‘’();!?%$/&=–—…-]*$/iu;
 
 /** Characters that Discord may read as markup; those of "- one", "+ one", "-# small" and "1. one" only where a line begins. */
 const MARKUP = /[\\*_~|`<>[\]#@:]|(?<=^\s*)[-+]|(?<=^\s*\d+)\./gmu;

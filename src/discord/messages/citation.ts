@@ -17,7 +17,7 @@ import { publishedText, saidText } from "../drawing/day.ts";
 import { quotedBlock } from "../drawing/excerpt.ts";
 import { line } from "../drawing/line.ts";
 import { roomOf } from "../drawing/room.ts";
-import { locatedStatement, sourceLine, sourceUrl } from "../drawing/source.ts";
+import { type Located, locatedStatement, sourceLine, sourceUrl } from "../drawing/source.ts";
 import type { Words } from "../words/words.ts";
 
 /** However much room there is, an excerpt takes no more: the rest is one click away. */
@@ -37,8 +37,9 @@ export function citationBlock(
 ): readonly APIComponentInContainer[] {
   const { buttons } = drawing.words;
   const reference = referenceOf(citation);
+  const located = locatedStatement(citation);
   return [
-    withSource(citation, text(drawn(citation, drawing)), drawing.words),
+    withSource(located, text(drawn(citation, located, drawing)), drawing.words),
     ...buttonRow([
       button(buttons.context, customId("context", reference)),
       button(buttons.copy, customId("copy", reference)),
@@ -48,19 +49,19 @@ export function citationBlock(
 
 /** A text about a statement, with a link to its source where that has an address. */
 export function withSource(
-  citation: Citation,
+  located: Located,
   about: APITextDisplayComponent,
   { buttons: { source: label } }: Words,
 ): APISectionComponent | APITextDisplayComponent {
-  const url = sourceUrl(locatedStatement(citation));
+  const url = sourceUrl(located);
   if (url === undefined) return about;
   const accessory = { type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const;
   return { type: ComponentType.Section, components: [about], accessory };
 }
 
-function drawn(citation: Citation, { words, room, byDay }: Drawing): string {
+function drawn(citation: Citation, located: Located, { words, room, byDay }: Drawing): string {
   const { article, statement } = citation;
-  const source = sourceLine(locatedStatement(citation), Math.floor(room / 3), words.statement);
+  const source = sourceLine(located, Math.floor(room / 3), words.statement);
   const others = alsoIn(citation, Math.floor(room / 3), words.statement);
   const below = [byline(citation, byDay, words), source, ...others];
   const cut = `-# ${words.statement.cut}`;

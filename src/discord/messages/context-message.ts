@@ -26,7 +26,8 @@ export function contextMessage(cited: Cited, page: number | undefined, words: Wo
   const [{ start }] = shownSpans(citation.statement);
   const begins = pages.findLastIndex((each) => each.start <= start);
   const at = page !== undefined && page < pages.length ? page : Math.max(0, begins);
-  const source = sourceLine(locatedStatement(citation), SOURCE_ROOM, words.statement);
+  const located = locatedStatement(citation);
+  const source = sourceLine(located, SOURCE_ROOM, words.statement);
   const below = [byline(citation, false, words), source].join("\n");
   const reference = referenceOf(citation);
   const turn = (label: string, to: number): ReturnType<typeof button> =>
@@ -35,7 +36,7 @@ export function contextMessage(cited: Cited, page: number | undefined, words: Wo
   const paging = pages.length > 1 ? [turn(previous, at - 1), turn(next, at + 1)] : [];
   const components = [
     text(pages[at]?.drawn ?? "> […]"),
-    withSource(citation, text(below), words),
+    withSource(located, text(below), words),
     ...buttonRow([...paging, button(copy, customId("copy", reference))]),
   ];
   return message(components, true);
