@@ -1,3 +1,4 @@
+import { extname as endingOf } from "node:path";
 import { readdirSync } from "node:fs";
 
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -84,7 +85,10 @@ describe("record ask", () => {
     await ask(["--no-cache", ...question], collecting());
     vi.stubEnv("CACHE", used);
     await ask(question, collecting());
-    expect([unused, used].map((folder) => readdirSync(folder).length)).toEqual([0, 1]);
+    expect([unused, used].map((folder) => readdirSync(folder).map(endingOf).toSorted())).toEqual([
+      [],
+      [".index", ".readings"],
+    ]);
   });
 
   test("ends with 1 when nothing is found, and says so", async () => {
