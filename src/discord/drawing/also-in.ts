@@ -1,3 +1,4 @@
+import { dotted } from "./dotted.ts";
 import type { Citation } from "../../domain/answer.ts";
 import { shownSpans } from "../../domain/statement.ts";
 import { excerpt } from "../../domain/verbatim.ts";
@@ -35,7 +36,7 @@ function blockOf(other: Citation, citation: Citation, words: StatementWords): st
     line(article.published, 10),
     placeText(article, shownSpans(statement), words),
   ];
-  const place = `-# ${words.alsoIn(parts.filter((part) => part !== undefined).join(" · "))}`;
+  const place = `-# ${words.alsoIn(dotted(parts))}`;
   const isKnown = wordsOf(other).toLowerCase() === wordsOf(citation).toLowerCase();
   return isKnown ? place : `${place}\n${quotedBlock(article, statement, WORDING_ROOM).block}`;
 }

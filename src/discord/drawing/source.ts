@@ -1,3 +1,4 @@
+import { dotted } from "./dotted.ts";
 import { type Citation, sourcesOf } from "../../domain/answer.ts";
 import type { Article, Source } from "../../domain/article.ts";
 import { deepLink } from "../../domain/deep-link.ts";
@@ -44,7 +45,7 @@ export function sourceLine(located: Located, linksRoom: number, words: Statement
     article.status === "corrected" ? words.corrected : undefined,
     placeText(article, spans, words),
   ];
-  return `-# ${parts.filter((part) => part !== undefined).join(" · ")}`;
+  return `-# ${dotted(parts)}`;
 }
 
 /** The address that a reader is sent to: of the words in the article, or of the only source which a digest has them from. */

@@ -1,3 +1,4 @@
+import { dotted } from "../drawing/dotted.ts";
 import {
   ButtonStyle,
   ComponentType,
@@ -79,15 +80,13 @@ export function byline(
   const { via } = statement.attribution;
   const said = saidText(statement.said, words.statement);
   const days = byDay && said.length === 0 ? publishedText(article, words.statement) : said;
-  return [
+  return dotted([
     ...(byDay ? days : []),
     nameAndRole(speaker, words),
     words.statement.kinds[statement.kind],
     ...(byDay ? [] : days),
     ...(via === undefined ? [] : [line(excerpt(article, via), 80)]),
-  ]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  ]);
 }
 
 /** "**Dmitry Peskov**, Kremlin spokesman" */

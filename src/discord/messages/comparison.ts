@@ -1,3 +1,4 @@
+import { dotted } from "../drawing/dotted.ts";
 import type { APIComponentInContainer } from "discord.js";
 
 import type { Answer } from "../../domain/answer.ts";
@@ -46,7 +47,7 @@ function headingOf(sides: readonly [Answer, Answer], { words, note }: View): str
   const names = sides.map(nameOf).join(" / ");
   const about = line(sides[0].understanding.about, 90);
   const parts = [names, about, words.heading.order.newest];
-  const head = `### ${parts.filter((part) => part !== undefined).join(" · ")}`;
+  const head = `### ${dotted(parts)}`;
   return note === undefined ? head : `${head}\n-# ${note}`;
 }
 

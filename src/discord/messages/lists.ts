@@ -1,3 +1,4 @@
+import { dotted } from "../drawing/dotted.ts";
 import type { APIComponentInContainer } from "discord.js";
 
 import type { ArticleChoice, Holdings, SpeakerChoice } from "../../domain/engine.ts";
@@ -73,22 +74,18 @@ function headed(head: string, { note }: View): string {
 
 function speakerEntry({ speaker, statements, days }: SpeakerChoice, words: Words): string {
   const dates = days && [...new Set([days.from, days.to])].map(dayText).join(" – ");
-  return [nameAndRole(speaker, words, 60), words.lists.statements(statements), dates]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  return dotted([nameAndRole(speaker, words, 60), words.lists.statements(statements), dates]);
 }
 
 function articleEntry({ article, statements }: ArticleChoice, words: Words): string {
   const { title, publisher, published, status } = article;
-  return [
+  return dotted([
     line(title, 120) ?? `*${words.lists.untitled}*`,
     line(publisher, 50),
     published === undefined ? undefined : dayText(published),
     status === "corrected" ? words.statement.corrected : undefined,
     words.lists.statements(statements),
-  ]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  ]);
 }
 
 function summary(holdings: Holdings, { lists }: Words): string {

@@ -1,11 +1,10 @@
 import type { Ambiguous, Mention, Nothing, Reason } from "../../domain/answer.ts";
 import { type Understanding, namesAsked } from "../../domain/question.ts";
 import type { Speaker } from "../../domain/speaker.ts";
-import { excerpt } from "../../domain/verbatim.ts";
+import { articleBlock, inPieces } from "../drawing/article-block.ts";
+import { dotted } from "../drawing/dotted.ts";
 import { line } from "../drawing/line.ts";
-import { blockQuote, escaped } from "../drawing/markdown.ts";
 import { placeText } from "../drawing/place.ts";
-import { keptLength } from "../drawing/room.ts";
 import type { StatementWords, Words } from "../words/words.ts";
 
 /** As many as a menu offers. */
@@ -88,20 +87,13 @@ function mentions(all: readonly Mention[], words: Words): readonly string[] {
 }
 
 function drawnMention({ article, passage }: Mention, words: StatementWords): readonly string[] {
-  const whole = excerpt(article, passage);
-  const draw = (end: number): string => {
-    const begun = excerpt(article, { start: passage.start, end: passage.start + end });
-    return blockQuote(escaped(begun) + (end < whole.length ? " […]" : ""));
-  };
+  const { block } = articleBlock(article, inPieces([passage], "plain", " "), MENTION_ROOM);
   const source = [
     line(article.publisher, 80),
     line(article.published, 10),
     placeText(article, [passage], words),
   ];
-  return [
-    draw(keptLength(whole, MENTION_ROOM, draw)),
-    `-# ${source.filter((part) => part !== undefined).join(" · ")}`,
-  ];
+  return [block, `-# ${dotted(source)}`];
 }
 
 function nearest(speakers: readonly Speaker[], { nothing }: Words): readonly string[] {

@@ -6,7 +6,7 @@ import {
 } from "../../domain/quote-check.ts";
 import { hull } from "../../domain/span.ts";
 import { shownSpans } from "../../domain/statement.ts";
-import { articleBlock, type Part } from "../drawing/article-block.ts";
+import { articleBlock, type BlockPart, inPieces } from "../drawing/article-block.ts";
 import { comparedParts } from "../drawing/compared-parts.ts";
 import { line } from "../drawing/line.ts";
 import { MESSAGE_ROOM, roomOf } from "../drawing/room.ts";
@@ -101,18 +101,14 @@ function isPart({ spans, whose }: Place): boolean {
 }
 
 /** The words at a place; within marks where one speaker is quoted with all of them. */
-function partsOf({ spans, whose }: Place): readonly Part[] {
-  const kind = whose.kind === "quoted" ? "quoted" : "plain";
-  return spans.flatMap((span, at): readonly Part[] => [
-    ...(at > 0 ? [{ kind: "between", mark: " … " } as const] : []),
-    { kind, words: span },
-  ]);
+function partsOf({ spans, whose }: Place): readonly BlockPart[] {
+  return inPieces(spans, whose.kind === "quoted" ? "quoted" : "plain", " … ");
 }
 
 /** The words at a place as a block quote, and below it whose they are and where they stand. */
 function placeBlock(
   place: Place,
-  parts: readonly Part[],
+  parts: readonly BlockPart[],
   remarks: readonly string[],
   words: Words,
   room: number,
@@ -123,5 +119,6 @@ function placeBlock(
   const url = sourceUrl(located);
   const linked = url === undefined ? facts : `${facts} · ${markdownLink(words.check.source, url)}`;
   const below = room - roomOf(linked) < LEAST_WORDS_ROOM ? facts : linked;
-  return articleBlock(place.article, parts, Math.min(WORDS_ROOM, room - roomOf(below))) + below;
+  const wordsRoom = Math.min(WORDS_ROOM, room - roomOf(below));
+  return articleBlock(place.article, parts, wordsRoom).block + below;
 }
