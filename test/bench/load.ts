@@ -14,6 +14,9 @@ import { openLoopback } from "../discord/loopback.ts";
 const TOKEN = "of-nobody";
 const HEALTH = "38231";
 
+/** As `npm start` runs it. */
+const OPTIONS = ["--max-semi-space-size=4"];
+
 /** So many are under way at a time while the memory is watched. */
 const UNDER_WAY = 40;
 
@@ -81,7 +84,7 @@ function started(): ChildProcess {
     HEALTH_PORT: HEALTH,
     LOG_LEVEL: "debug",
   };
-  const child = spawn(process.execPath, ["dist/src/main.js", "start"], {
+  const child = spawn(process.execPath, [...OPTIONS, "dist/src/main.js", "start"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -17,7 +17,7 @@ const TIMEOUT = 10_000;
 const CONNECTIONS = 32;
 
 /** Each interaction is answered at an address of its own, which discord.js keeps in mind for so many milliseconds. */
-const FORGOTTEN_AFTER = 5000;
+const FORGOTTEN_AFTER = 1000;
 
 /** Whoever asks is not kept in mind: everybody who ever did would be, for as long as the process lasts. The bot itself is. */
 const NOBODY = { maxSize: 0, keepOverLimit: ({ id, client }: Kept) => id === client.user.id };
