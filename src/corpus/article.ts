@@ -1,17 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../domain/article.ts";
-import { FileFault } from "./fault.ts";
+import { type Article, noFacts } from "../domain/article.ts";
+import { FileFault } from "../domain/file-fault.ts";
 
 /** What is known of an article beside its text. */
 export type Metadata = Omit<Article, "id" | "text" | "sha256" | "file">;
 
 /** Of a text that comes without metadata. */
 export const nothingKnown: Metadata = {
-  title: undefined,
-  publisher: undefined,
-  author: undefined,
-  published: undefined,
-  url: undefined,
+  ...noFacts,
   kind: "report",
   status: "usable",
   basedOn: [],

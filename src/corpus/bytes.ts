@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
-import { FileFault } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
 
 /** In bytes. No news article comes near it; a file that does is a mistake. */
 export const largestArticle = 5_000_000;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Article } from "../domain/article.ts";
 import { type Metadata, article, nothingKnown } from "./article.ts";
-import { FileFault } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
 import { type Line, lineText } from "./lines.ts";
-import { address, day, words } from "./metadata.ts";
+import { address, day, language, words } from "./metadata.ts";
 
 /** Dumps are other people's: what is known of an article is taken where it is usable, and is unknown where not. */
 const unlessUsable = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
@@ -21,6 +21,7 @@ const known = {
   published: unlessUsable(dayOf),
   date: unlessUsable(dayOf),
   url: unlessUsable(address),
+  language: unlessUsable(language),
 };
 
 const dumped = z.object({
@@ -66,5 +67,6 @@ function knownOf({ meta, ...own }: z.infer<typeof dumped>): Metadata {
     author: own.author ?? meta?.author,
     published: own.published ?? own.date ?? meta?.published ?? meta?.date,
     url: own.url ?? meta?.url,
+    language: own.language ?? meta?.language,
   };
 }

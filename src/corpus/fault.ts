@@ -1,17 +1,5 @@
+import { FileFault } from "../domain/file-fault.ts";
 import type { RefusedFile } from "../domain/refused-file.ts";
-
-/** Thrown by a loading step at a file that cannot be served; `orRefused` turns it into a refused file. */
-export class FileFault extends Error {
-  override readonly name = "FileFault";
-  readonly remedy: string;
-  readonly line: number | undefined;
-
-  constructor(reason: string, remedy: string, line?: number) {
-    super(reason);
-    this.remedy = remedy;
-    this.line = line;
-  }
-}
 
 /** Thrown when nothing can be served: the message names the path, what went wrong and what to do. */
 export class CorpusError extends Error {

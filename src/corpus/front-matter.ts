@@ -1,4 +1,4 @@
-import { FileFault } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
 
 /** A Markdown file in its two parts. */
 export interface Parts {

@@ -4,7 +4,8 @@ import type { Article } from "../domain/article.ts";
 import type { RefusedFile } from "../domain/refused-file.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
 import { unreadable } from "./bytes.ts";
-import { CorpusError, FileFault, type Outcome, orRefused, refusalLine } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
+import { CorpusError, type Outcome, orRefused, refusalLine } from "./fault.ts";
 import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
 
 /** What a folder or file holds, and what of it is not served. */

@@ -11,6 +11,22 @@ export const day = z.iso.date("a day that exists, written YYYY-MM-DD");
 /** An address that a reader can open. */
 export const address = z.url({ protocol: /^https?$/u, error: "an http or https address" });
 
+/** A language as BCP 47 tells it, by its shortest code and without its region: "fra" and "fr-CA" are "fr"; undefined for English. */
+export const language = z.string("a language code such as en or fr").transform((tag, context) => {
+  const [code] = canonical(tag);
+  if (code !== undefined) return /^en(?:-|$)/u.test(code) ? undefined : code.replace(/-.*$/su, "");
+  context.addIssue({ code: "custom", message: "a language code such as en or fr" });
+  return z.NEVER;
+});
+
+function canonical(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
+}
+
 /** What to say of an object that knows only the keys of `shape`. */
 export function onlyKeys(shape: z.ZodRawShape, otherwise: string) {
   const remedy = `use one of: ${Object.keys(shape).join(", ")}`;
@@ -40,6 +56,7 @@ const shape = {
   author: known(words),
   published: known(day),
   url: known(address),
+  language: known(language),
   kind: z.enum(["report", "transcript"], "report or transcript").default("report"),
   status: z
     .enum(["usable", "corrected", "withdrawn"], "usable, corrected or withdrawn")
@@ -52,18 +69,21 @@ const keysAndValues = "keys and values, such as title: A headline";
 /** The front matter of an article; every key may be left out, none may be made up. */
 export const metadata: z.ZodType<Metadata> = z
   .strictObject(shape, onlyKeys(shape, keysAndValues))
-  .transform(({ title, publisher, author, published, url, kind, status, basedOn }) => ({
-    title,
-    publisher,
-    author,
-    published,
-    url,
-    kind,
-    status,
-    basedOn: basedOn.map(({ outlet, headline, url: at, speakers }): Source => ({
-      outlet,
-      headline,
-      url: at,
-      speakers,
-    })),
-  }));
+  .transform(
+    ({ title, publisher, author, published, url, language: code, kind, status, basedOn }) => ({
+      title,
+      publisher,
+      author,
+      published,
+      url,
+      language: code,
+      kind,
+      status,
+      basedOn: basedOn.map(({ outlet, headline, url: at, speakers }): Source => ({
+        outlet,
+        headline,
+        url: at,
+        speakers,
+      })),
+    }),
+  );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { unreadable } from "./bytes.ts";
-import { CorpusError, FileFault, orRefused, refusalLine } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
+import { CorpusError, orRefused, refusalLine } from "./fault.ts";
 import { type Line, lineText, linesOf } from "./lines.ts";
 
 const asked = z.object({ q: z.string() });

@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { z } from "zod";
-import { FileFault } from "./fault.ts";
+import { FileFault } from "../domain/file-fault.ts";
 
 /** Enough for a name used twice, too few for a file that unfolds without end. */
 const mostAliases = 20;

@@ -24,6 +24,8 @@ export interface Article {
   readonly published: string | undefined;
   /** An http or https address. */
   readonly url: string | undefined;
+  /** A BCP 47 tag such as "fr"; undefined for English, which alone is read for statements. */
+  readonly language: string | undefined;
   /** Reports tell what others said; a transcript's turns are the speakers' own. */
   readonly kind: "report" | "transcript";
   readonly status: "usable" | "corrected" | "withdrawn";
@@ -31,3 +33,19 @@ export interface Article {
   /** The file it lies in, as given to the program; citations name it so that a reader can check them. */
   readonly file: string;
 }
+
+/** What is told of an article beside its text. */
+export type Facts = Pick<
+  Article,
+  "title" | "publisher" | "author" | "published" | "url" | "language"
+>;
+
+/** Of a text that tells nothing of itself. */
+export const noFacts: Facts = {
+  title: undefined,
+  publisher: undefined,
+  author: undefined,
+  published: undefined,
+  url: undefined,
+  language: undefined,
+};

@@ -12,10 +12,16 @@ import { withoutHeadlines } from "./statements/signatures.ts";
 import { statements } from "./statements/statements.ts";
 import { transcript } from "./transcripts/transcripts.ts";
 
+/** Of an article in another language than English. */
+const nobody = { speakers: [], statements: [], unattributed: [] };
+
 /** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
-  if (article.kind === "transcript") return transcript(article, notes);
+  if (article.kind === "transcript" && article.language === undefined)
+    return transcript(article, notes);
   const { paragraphs, pieces, sentences } = partsOf(article.text);
+  if (article.language !== undefined)
+    return { ...nobody, article, passages: passages(paragraphs, sentences) };
   const told = withoutHeadlines(sentences);
   const cast = new Cast(article.id, told, appearances(told, notes), notes);
   const {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dumpedArticle } from "../../src/corpus/dump.ts";
-import { FileFault } from "../../src/corpus/fault.ts";
+import { FileFault } from "../../src/domain/file-fault.ts";
 
 const dumped = (line: string) => dumpedArticle("a.jsonl", { number: 1, bytes: Buffer.from(line) });
 const known = (keys: object) => dumped(JSON.stringify({ id: "a", text: "Text.", ...keys }));

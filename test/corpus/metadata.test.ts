@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FileFault } from "../../src/corpus/fault.ts";
+import { FileFault } from "../../src/domain/file-fault.ts";
 import { metadata } from "../../src/corpus/metadata.ts";
 import { yamlValue } from "../../src/corpus/yaml.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FileFault } from "../../src/corpus/fault.ts";
+import { FileFault } from "../../src/domain/file-fault.ts";
 import { loadSpeakerNotes } from "../../src/corpus/speakers-file.ts";
 import { folderOf } from "../folder-of.ts";
 

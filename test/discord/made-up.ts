@@ -17,6 +17,7 @@ export function articleOf(text: string, rest: Partial<Article> = {}): Article {
     author: undefined,
     published: "2031-04-05",
     url: "https://mail.example.org/harbour",
+    language: undefined,
     kind: "report",
     status: "usable",
     basedOn: [],

@@ -20,6 +20,7 @@ export function articleOf(text: string): Article {
     author: undefined,
     published: undefined,
     url: undefined,
+    language: undefined,
     kind: "report",
     status: "usable",
     basedOn: [],

@@ -1,0 +1,89 @@
+import { isUtf8 } from "node:buffer";
+
+import { detect } from "chardet";
+
+import { FileFault } from "../domain/file-fault.ts";
+
+/** What a document says of its character set; both undefined where it says nothing. */
+export interface Declared {
+  /** As it was sent, `text/html; charset=windows-1251`. */
+  readonly type?: string | undefined;
+  /** As it stands in the document itself, `windows-1251`. */
+  readonly charset?: string | undefined;
+}
+
+/** By the first bytes of a document; stronger than whatever it says. */
+const marks: readonly (readonly [bytes: string, charset: string])[] = [
+  ["efbbbf", "utf-8"],
+  ["fffe", "utf-16le"],
+  ["feff", "utf-16be"],
+];
+
+/** What is taken for text where nothing is declared and it is not UTF-8. */
+const guessable =
+  /^(?:windows-125\d|iso-8859-\d+|koi8-r|utf-16[lb]e|shift_jis|euc-(?:jp|kr)|big5|gb18030)$/iu;
+
+/**
+ * The text of bytes: by their byte order mark, else by what is declared, else as UTF-8, else in the character set that they look like.
+ * A byte order mark is not part of it.
+ * @throws FileFault when they are not text in that character set.
+ */
+export function textOf(bytes: Uint8Array, { type, charset }: Declared = {}): string {
+  const start = Buffer.from(bytes.subarray(0, 3)).toString("hex");
+  const marked = marks.find(([mark]) => start.startsWith(mark))?.[1];
+  const declared = marked ?? charsetOf(type) ?? charset;
+  const text = declared === undefined ? undeclared(bytes) : inCharset(bytes, declared);
+  if (text.includes("\0")) throw new FileFault("holds a NUL byte", "save it as plain text");
+  return text;
+}
+
+/** `windows-1251` of `text/html; charset="windows-1251"`. */
+function charsetOf(type: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*["']?([^\s"';]+)/iu.exec(type ?? "")?.[1];
+}
+
+function inCharset(bytes: Uint8Array, charset: string): string {
+  const decoder = decoderOf(charset);
+  if (decoder === undefined)
+    throw new FileFault(`says that it is in ${charset}, which is no known character set`, asUtf8);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new FileFault(`is not the ${decoder.encoding.toUpperCase()} that it should be`, asUtf8);
+  }
+}
+
+function decoderOf(charset: string) {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const asUtf8 = "save it as UTF-8";
+
+/** Two bytes or more that only UTF-8 has side by side: text in another character set has next to none. */
+const ofUtf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/u;
+
+function undeclared(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return inCharset(bytes, "utf-8");
+  if (ofUtf8.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")))
+    throw new FileFault("is UTF-8 with broken characters in it", asUtf8);
+  const charset = detect(bytes);
+  if (charset === null || !guessable.test(charset))
+    throw new FileFault("is no text in a known character set", asUtf8);
+  const text = inCharset(bytes, charset);
+  if (!isPlausible(text)) throw new FileFault("is no text in a known character set", asUtf8);
+  return text;
+}
+
+/** Controls that no text has, and signs that are none. */
+const unprintable = /(?![\t\n\f\r])[\p{Cc}\p{Co}\p{Cn}]/u;
+
+/** A capital beyond ASCII where none can stand: `naÏve`, `Ã(`, `Caf Ã`. */
+const misplaced = /(?![A-Z])(?:(?<=\p{Ll})\p{Lu}|(?<![\p{L}'’])\p{Lu}(?![\p{L}'’.]))/u;
+
+function isPlausible(text: string): boolean {
+  return !unprintable.test(text) && !(/\p{Script=Latin}/u.test(text) && misplaced.test(text));
+}
