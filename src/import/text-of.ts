@@ -46,11 +46,22 @@ function inCharset(bytes: Uint8Array, charset: string): string {
   const decoder = decoderOf(charset);
   if (decoder === undefined)
     throw new FileFault(`says that it is in ${charset}, which is no known character set`, asUtf8);
+  if (decoder.encoding === "windows-1252") return ofWindows1252(bytes);
   try {
     return decoder.decode(bytes);
   } catch {
     throw new FileFault(`is not the ${decoder.encoding.toUpperCase()} that it should be`, asUtf8);
   }
+}
+
+/** In windows-1252, from 0x80 on; the controls stand where it has nothing. */
+const signs = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** The decoder of Node 20 takes windows-1252 for ISO 8859-1, and so makes controls of quotation marks. */
+function ofWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/gu, (sign) => signs.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function decoderOf(charset: string) {
@@ -67,6 +78,8 @@ const asUtf8 = "save it as UTF-8";
 const ofUtf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/u;
 
 function undeclared(bytes: Uint8Array): string {
+  const wide = wideCharset(bytes);
+  if (wide !== undefined) return inCharset(bytes, wide);
   if (isUtf8(bytes)) return inCharset(bytes, "utf-8");
   if (ofUtf8.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")))
     throw new FileFault("is UTF-8 with broken characters in it", asUtf8);
@@ -78,11 +91,20 @@ function undeclared(bytes: Uint8Array): string {
   return text;
 }
 
+/** Of Latin letters in UTF-16, every other byte is zero. */
+function wideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const start = bytes.subarray(0, 1000);
+  const zeros = (rest: number) =>
+    start.filter((byte, at) => byte === 0 && at % 2 === rest).length / (start.length / 2);
+  if (zeros(1) > 0.7 && zeros(0) < 0.1) return "utf-16le";
+  return zeros(0) > 0.7 && zeros(1) < 0.1 ? "utf-16be" : undefined;
+}
+
 /** Controls that no text has, and signs that are none. */
 const unprintable = /(?![\t\n\f\r])[\p{Cc}\p{Co}\p{Cn}]/u;
 
 /** A capital beyond ASCII where none can stand: `naÏve`, `Ã(`, `Caf Ã`. */
-const misplaced = /(?![A-Z])(?:(?<=\p{Ll})\p{Lu}|(?<![\p{L}'’])\p{Lu}(?![\p{L}'’.]))/u;
+const misplaced = /(?![A-Z])(?<=\p{Ll})\p{Lu}|[ÂÃ](?![\p{L}’'.])/u;
 
 function isPlausible(text: string): boolean {
   return !unprintable.test(text) && !(/\p{Script=Latin}/u.test(text) && misplaced.test(text));
