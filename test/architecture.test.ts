@@ -12,6 +12,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "preview",
     "corpus",
     "import",
+    "web",
+    "checking",
     "engine",
     "config",
     "reading",
@@ -25,6 +27,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   reading: ["domain"],
   corpus: ["domain"],
   import: ["domain"],
+  web: ["domain"],
+  checking: ["domain"],
   config: [],
   domain: [],
 };
@@ -51,7 +55,7 @@ const phrases: readonly (readonly [what: string, phrase: RegExp, except: RegExp]
   [
     "the clock or chance",
     /\bnew Date\(\)|\bDate\.now\b|\bperformance\b|\bMath\.random\b/u,
-    /^(commands|src\/(main|cli|discord|preview|corpus|config))\b/u,
+    /^(commands|src\/(main|cli|discord|preview|corpus|web|config))\b/u,
   ],
 ];
 
