@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Article } from "../domain/article.ts";
 import { type Metadata, article, nothingKnown } from "./article.ts";
 import { FileFault } from "../domain/file-fault.ts";
-import { type Line, lineText } from "./lines.ts";
+import type { Line } from "../domain/lines.ts";
+import { lineText } from "./lines.ts";
 import { address, day, language, words } from "./metadata.ts";
 
 /** Dumps are other people's: what is known of an article is taken where it is usable, and is unknown where not. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { CorpusError, orRefused, refusalLine } from "./fault.ts";
-import { type Line, lineText, linesOf } from "./lines.ts";
+import type { Line } from "../domain/lines.ts";
+import { lineText, linesOf } from "./lines.ts";
 
 const asked = z.object({ q: z.string() });
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { dumpedArticle } from "../../src/corpus/dump.ts";
 import { FileFault } from "../../src/domain/file-fault.ts";
 import { CorpusError } from "../../src/corpus/fault.ts";
-import { type Line, lineText, linesOf } from "../../src/corpus/lines.ts";
+import { lineText, linesOf } from "../../src/corpus/lines.ts";
+import type { Line } from "../../src/domain/lines.ts";
 import type { Span } from "../../src/domain/span.ts";
 import type { GoldArticle, GoldStatement } from "./gold.ts";
 
