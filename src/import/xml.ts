@@ -31,20 +31,24 @@ export function xmlRoot(text: string): XmlElement {
     throw new FileFault("declares XML entities, which may unfold without end", withoutEntities);
   const root = new Tree(text).root;
   const found = XMLValidator.validate(text.trimStart());
-  if (found !== true) throw broken(found.err, lineOf(text, text.length - text.trimStart().length));
+  if (found !== true) throw broken(text, found.err);
   if (root === undefined) throw new FileFault("holds no XML element", "save it anew");
   return root;
 }
 
 const withoutEntities = "take the <!ENTITY …> declarations out";
 
-function broken({ msg, line }: { readonly msg: string; readonly line: number }, first: number) {
-  const said = msg.slice(0, 200).replace(/\.$/u, "");
-  return new FileFault(`is broken XML: ${said}`, "mend it, or save it anew", line + first - 1);
+/** Told with its line, counted from where the XML begins; of elements that are not closed the validator only lists the names. */
+function broken(text: string, { msg, line }: { readonly msg: string; readonly line: number }) {
+  const isCutOff = msg.startsWith("Invalid '[");
+  const said = isCutOff ? "it ends before its elements do" : msg.slice(0, 200).replace(/\.$/u, "");
+  const above = text.length - text.trimStart().length;
+  const at = isCutOff ? linesIn(text) : linesIn(text.slice(0, above)) + line - 1;
+  return new FileFault(`is broken XML: ${said}`, "mend it, or save it anew", at);
 }
 
-function lineOf(text: string, place: number): number {
-  return text.slice(0, place).split("\n").length;
+function linesIn(text: string): number {
+  return text.split("\n").length;
 }
 
 /** Far more than news has, and little enough to be read in a moment. */
