@@ -1,0 +1,70 @@
+import type { Article, Facts } from "../domain/article.ts";
+import { FileFault } from "../domain/file-fault.ts";
+import type { Body } from "./body.ts";
+import type { Draft, Found, Place } from "./draft.ts";
+
+/** Why something is left alone. */
+export interface Left {
+  readonly reason: string;
+}
+
+/** What comes of one article of a document: what is made of it, or the fault that is thrown at it. */
+export function foundBy(make: () => Draft | Left, place: Place): Found {
+  try {
+    const made = make();
+    return "reason" in made
+      ? { kind: "left", place, reason: made.reason }
+      : { kind: "draft", place, draft: made };
+  } catch (fault) {
+    if (fault instanceof FileFault) return { kind: "refused", place, fault };
+    throw fault;
+  }
+}
+
+/**
+ * The draft of what a format tells of an article.
+ * @throws FileFault when the text is none.
+ */
+export function draftOf(facts: Facts, body: Body, kind: Article["kind"] = "report"): Draft {
+  const text = withoutHeadline(body.text, facts.title);
+  if (text.trim() === "") throw new FileFault("has no text", "leave it out, or give it its text");
+  if (text.includes("\0")) throw new FileFault("holds a NUL byte in its text", "take it out");
+  if (/\p{Cs}/u.test(text))
+    throw new FileFault("holds half of a character (a lone surrogate)", "save it anew as UTF-8");
+  return { ...facts, text, kind, warnings: body.warnings };
+}
+
+/** What one of two tells, of each fact the first that knows it. */
+export function firstKnown(facts: Facts, otherwise: Facts): Facts {
+  return {
+    title: facts.title ?? otherwise.title,
+    publisher: facts.publisher ?? otherwise.publisher,
+    author: facts.author ?? otherwise.author,
+    published: facts.published ?? otherwise.published,
+    url: facts.url ?? otherwise.url,
+    language: facts.language ?? otherwise.language,
+  };
+}
+
+/** Facts of a whole document that hold for each article of it, if there are several. */
+export function shared({ publisher, language }: Facts): Facts {
+  const [title, author, published, url] = [undefined, undefined, undefined, undefined];
+  return { title, publisher, author, published, url, language };
+}
+
+/** A text often begins with its headline, and some with it twice. What is left alone with nothing below it is the text. */
+function withoutHeadline(text: string, title: string | undefined): string {
+  if (title === undefined) return text;
+  return belowHeadline(belowHeadline(text, title), title);
+}
+
+function belowHeadline(text: string, title: string): string {
+  const whole = text.trimStart();
+  const end = whole.search(/[\r\n]/u);
+  const rest = end < 0 ? "" : whole.slice(end).trimStart();
+  return rest !== "" && letters(whole.slice(0, end)) === letters(title) ? rest : text;
+}
+
+function letters(line: string): string {
+  return line.replace(/\s+/gu, " ").trim().replace(/\.$/u, "").toLowerCase();
+}
