@@ -2,11 +2,12 @@ import type { SpeakerArticles } from "../domain/engine.ts";
 
 import type { FirstNames } from "./checked-corpus.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { type PersonName, soundOf } from "./person-name.ts";
+import type { PersonName } from "./person-name.ts";
 
-/** A person with the parts of their name. */
+/** A person with the parts of their name, and the words of their roles. */
 export interface Known extends SpeakerArticles {
   readonly name: PersonName;
+  readonly offices: ReadonlySet<string>;
 }
 
 /**
@@ -19,20 +20,20 @@ export interface Known extends SpeakerArticles {
  *     Kirsten Quill, Kristen Quill                   not, where an article has both, or they have no office in common
  */
 export function isLike(a: Known, b: Known, known: FirstNames): boolean {
-  const office = offices(a, b);
-  if (office === "other" || beside(a, b)) return false;
+  const isAlike = isOneName(a.name, b.name, known);
+  if (!isAlike && !isSlip(a.name, b.name)) return false;
+  const office = common(a.offices, b.offices);
+  return (isAlike ? office !== "none" : office === "some") && !areBeside(a, b);
+}
+
+function isOneName(a: PersonName, b: PersonName, known: FirstNames): boolean {
   return (
-    isEnd(a.name, b.name) ||
-    isEnd(b.name, a.name) ||
-    isSound(a.name, b.name) ||
-    isShort(a.name, b.name, known) ||
-    isShort(b.name, a.name, known) ||
-    (office === "same" && isSlip(a.name, b.name))
+    isEnd(a, b) || isEnd(b, a) || isSound(a, b) || isShort(a, b, known) || isShort(b, a, known)
   );
 }
 
 /** An article that has both tells them apart. */
-function beside(a: Known, b: Known): boolean {
+function areBeside(a: Known, b: Known): boolean {
   const own = new Set(a.articles);
   return b.articles.some((article) => own.has(article));
 }
@@ -46,14 +47,10 @@ function isEnd(short: PersonName, long: PersonName): boolean {
   );
 }
 
-/** Names that differ in the middle alone are left to the corpus: George W. and George H. W. Bush are two. */
+/** Names that differ in the middle alone are left to the corpus: Ann B. and Ann C. Quill are two. */
 function isSound(a: PersonName, b: PersonName): boolean {
   const isSame = a.given === b.given && a.family === b.family;
-  return !isSame && sound(a) === sound(b);
-}
-
-function sound({ given, family }: PersonName): string {
-  return `${soundOf(given)} ${soundOf(family)}`;
+  return !isSame && a.sound === b.sound;
 }
 
 /** In letters, how much more than its beginning a name must be: Paula is not long for Paul. */
@@ -66,13 +63,10 @@ function isShort(
 ): boolean {
   if (short.family !== long.family || short.given === long.given) return false;
   if (isShortFor(short.given, long.given)) return true;
+  if (short.given.length < 2 || long.given.length < short.given.length + LONGER) return false;
+  if (!long.given.startsWith(short.given)) return false;
   const genders = new Set([genderOf(short.given), genderOf(long.given)]);
-  return (
-    short.given.length > 1 &&
-    long.given.length >= short.given.length + LONGER &&
-    long.given.startsWith(short.given) &&
-    !(genders.has("male") && genders.has("female"))
-  );
+  return !(genders.has("male") && genders.has("female"));
 }
 
 /** In letters: in shorter words one letter makes another name. */
@@ -85,11 +79,13 @@ function isSlip(a: PersonName, b: PersonName): boolean {
   return a.given === b.given && length >= LONG.family && isOneSlip(a.family, b.family);
 }
 
-/** Whether their roles have a word in common; unknown where a role is missing. */
-function offices(a: Known, b: Known): "same" | "other" | "unknown" {
-  const [own, others] = [officesOf(a), officesOf(b)];
+/** Whether roles have a word in common; unknown where there are none on one side. */
+function common(
+  own: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): "some" | "none" | "unknown" {
   if (own.size === 0 || others.size === 0) return "unknown";
-  return [...own].some((word) => others.has(word)) ? "same" : "other";
+  return [...own].some((word) => others.has(word)) ? "some" : "none";
 }
 
 const SHORT = new Map([
@@ -102,13 +98,11 @@ const SHORT = new Map([
   ["dr", "doctor"],
 ]);
 
-const SMALL = new Set(["former", "then", "late", "mr", "mrs", "ms", "miss", "the", "and", "for"]);
+const SMALL = new Set("former then late mr mrs ms miss the and for from".split(" "));
 
-function officesOf({ speaker }: Known): ReadonlySet<string> {
+/** The words of a person's roles that tell which they are: "senator" and "vermont" of "former Sen. from Vermont". */
+export function officesOf({ speaker }: SpeakerArticles): ReadonlySet<string> {
   const words = speaker.roles.flatMap((role) => role.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-  return new Set(
-    words
-      .map((word) => SHORT.get(word) ?? word)
-      .filter((word) => word.length > 2 && !SMALL.has(word)),
-  );
+  const whole = words.map((word) => SHORT.get(word) ?? word);
+  return new Set(whole.filter((word) => word.length > 2 && !SMALL.has(word)));
 }

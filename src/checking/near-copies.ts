@@ -17,6 +17,9 @@ const MOST_HOLDERS = 40;
 /** What share of the samples must be the same for two texts to be compared, and of all shingles for them to be copies. */
 const [WORTH_COMPARING, COPY] = [0.4, 0.7];
 
+/** With how many texts each is compared at most, those whose samples are most alike. */
+const MOST_COMPARED = 3;
+
 /** In shingles: texts that are shorter are too short to tell. */
 const SHORTEST = 20;
 
@@ -35,12 +38,14 @@ export function nearCopies(texts: readonly string[]): readonly Copy[] {
     if (all.size < SHORTEST) continue;
     const met = new Map<number, number>();
     for (const sample of samples) note(sample, at, holders, met);
-    const others = [...met]
-      .filter(
-        ([other, count]) =>
-          count >= WORTH_COMPARING * Math.min(samples.length, sampled[other] ?? 0),
-      )
-      .map(([of]) => ({ text: at, of, share: shared(all, shingles(texts[of] ?? "")) }));
+    const others = Array.from(met, ([of, count]) => ({
+      of,
+      alike: count / Math.min(samples.length, sampled[of] ?? 0),
+    }))
+      .filter(({ alike }) => alike >= WORTH_COMPARING)
+      .toSorted((a, b) => b.alike - a.alike || a.of - b.of)
+      .slice(0, MOST_COMPARED)
+      .map(({ of }) => ({ text: at, of, share: shared(all, shingles(texts[of] ?? "")) }));
     const [nearest] = others.toSorted((a, b) => b.share - a.share || a.of - b.of);
     if (nearest !== undefined && nearest.share >= COPY) copies.push(nearest);
   }

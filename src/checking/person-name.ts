@@ -2,11 +2,12 @@ import { withoutAccents } from "../domain/without-accents.ts";
 
 /** A person's name as it is compared with others. */
 export interface PersonName {
-  readonly written: string;
-  /** Lower case, without accents, marks, initials in the middle and what tells of fathers and sons. */
+  /** Lower case, without accents, marks and what tells fathers from sons. */
   readonly words: readonly string[];
   readonly given: string;
   readonly family: string;
+  /** First and last name as they sound. */
+  readonly sound: string;
 }
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -20,7 +21,7 @@ export function personName(written: string): PersonName | undefined {
   const [given, ...others] = words;
   const family = others.at(-1);
   if (given === undefined || family === undefined) return undefined;
-  return { written, words, given, family };
+  return { words, given, family, sound: `${soundOf(given)} ${soundOf(family)}` };
 }
 
 /** What different ways of writing foreign names in Latin letters have for the same sound, in the order in which they are replaced. */
@@ -41,7 +42,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/gu, "$1"],
 ];
 
-/** A name by its sound: Yatsenko and Iatsenko, Kharov and Harov are one by it. */
+/** In letters: shorter names are others by a single sound, as Lee and Li. */
+const SHORTEST = 5;
+
+/** A word of a name by its sound: Yatsenko and Iatsenko, Kharov and Harov are one by it. */
 export function soundOf(word: string): string {
+  if (word.length < SHORTEST) return word;
   return SOUNDS.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), word);
 }

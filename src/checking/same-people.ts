@@ -4,7 +4,7 @@ import type { SpeakerNote } from "../domain/speaker.ts";
 
 import type { Check, FirstNames, Lines } from "./checked-corpus.ts";
 import type { Finding } from "./finding.ts";
-import { type Known, isLike } from "./like-names.ts";
+import { type Known, isLike, officesOf } from "./like-names.ts";
 import { personName, soundOf } from "./person-name.ts";
 
 /** Names that the corpus takes for those of two people and that look like one person's, the rarer of the two each. */
@@ -21,7 +21,7 @@ export const samePeople: Check = ({ speakers, notes, lines, firstNames }) => {
 
 function known(one: SpeakerArticles): readonly Known[] {
   const name = one.speaker.kind === "person" ? personName(one.speaker.name) : undefined;
-  return name === undefined ? [] : [{ ...one, name }];
+  return name === undefined ? [] : [{ ...one, name, offices: officesOf(one) }];
 }
 
 /** Those who share a family name, and those who share a first name, as they sound; in their order. */

@@ -30,6 +30,7 @@ test.each([
   ["baker", "barker"],
   ["murray", "murphy"],
   ["carson", "cardin"],
+  ["lee", "li"],
 ])("%s does not sound like %s", (a, b) => {
   expect(soundOf(a)).not.toBe(soundOf(b));
 });
