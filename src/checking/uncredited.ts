@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 
 import type { Check } from "./checked-corpus.ts";
+import { firstOf } from "./first-of.ts";
 import { sampleOf } from "./sample-of.ts";
 
 /** In words: what is shorter is a term, a name or an irony more often than somebody's statement. */
@@ -11,18 +12,19 @@ const SHORTEST = 5;
 export const uncredited: Check = ({ readings, lines }) =>
   readings
     .filter(({ article }) => article.status !== "withdrawn")
-    .flatMap(({ article, unattributed }) =>
-      unattributed
-        .filter((span) => isQuoted(article, span) && isStatement(article, span))
-        .map(({ start, end }) => ({
-          kind: "uncredited" as const,
-          file: article.file,
-          line: lines.at(article, start),
-          what: `nobody is credited with “${sampleOf(article, start, end)}”`,
-          remedy:
-            "nothing, if the text leaves open who said it; else see that the speaker's other names are in speakers.yaml",
-        })),
-    );
+    .flatMap(({ article, unattributed }) => {
+      const told = unattributed.filter(
+        (span) => isQuoted(article, span) && isStatement(article, span),
+      );
+      return firstOf(told, ({ start, end }) => ({
+        kind: "uncredited",
+        file: article.file,
+        line: lines.at(article, start),
+        what: `nobody is credited with “${sampleOf(article, start, end)}”`,
+        remedy:
+          "nothing, if the text leaves open who said it; else see that the speaker's other names are in speakers.yaml",
+      }));
+    });
 
 function isQuoted({ text }: Article, { start }: Span): boolean {
   return /["“”„«»‘'`]\s?$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -3,7 +3,7 @@ import type { Reading } from "../domain/reading.ts";
 import type { Span } from "../domain/span.ts";
 
 import type { Check, Lines } from "./checked-corpus.ts";
-import type { Finding } from "./finding.ts";
+import { firstOf } from "./first-of.ts";
 import { type Loose, looseMarks } from "./paired-marks.ts";
 import { sampleOf } from "./sample-of.ts";
 
@@ -13,7 +13,7 @@ import { sampleOf } from "./sample-of.ts";
  */
 export const unpairedMarks: Check = ({ readings, lines }) =>
   readings.flatMap((reading) =>
-    faultsIn(reading).map(({ at, what, remedy }): Finding => ({
+    firstOf(faultsIn(reading), ({ at, what, remedy }) => ({
       kind: "unpaired-mark",
       file: reading.article.file,
       line: lines.at(reading.article, at),
@@ -33,6 +33,7 @@ const FAR = 6;
 
 function faultsIn({ article, passages }: Reading): readonly Fault[] {
   const faults: Fault[] = [];
+  const isParted = emptyLine.test(article.text);
   let open: { readonly at: number; readonly paragraph: number } | undefined;
   for (const [paragraph, { span }] of passages.entries()) {
     const { opening, closing, turned } = loose(article, span, passages[paragraph + 1]?.span);
@@ -41,7 +42,7 @@ function faultsIn({ article, passages }: Reading): readonly Fault[] {
       const isBegun = open !== undefined && paragraph - open.paragraph <= FAR;
       if (open !== undefined && !isBegun) faults.push(unclosed(article, open.at));
       if (!isBegun) faults.push(unopened(article, closing, span.start));
-      else if (open !== undefined && !isOneBlock(article, open.at, closing))
+      else if (open !== undefined && !(isParted && isOneBlock(article, open.at, closing)))
         faults.push(acrossParagraphs(article, open.at, closing));
       open = undefined;
     }
@@ -59,10 +60,11 @@ function loose({ text }: Article, { start, end }: Span, next: Span | undefined):
   return goesOn ? { ...found, opening: undefined } : found;
 }
 
+const emptyLine = /\n[ \t]*\r?\n/u;
+
 /** A line break parts no paragraphs where empty lines do. */
 function isOneBlock({ text }: Article, start: number, end: number): boolean {
-  const parted = /\n[ \t]*\r?\n/u;
-  return parted.test(text) && !parted.test(text.slice(start, end));
+  return !emptyLine.test(text.slice(start, end));
 }
 
 const compare = "compare it with the source";

@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 
 import type { Check, Lines } from "./checked-corpus.ts";
 import type { Finding } from "./finding.ts";
+import { firstOf } from "./first-of.ts";
 
 /** Links that no reader should be sent to, or that lead nowhere. */
 export const wrongLinks: Check = ({ readings, lines }) =>
@@ -48,7 +49,7 @@ const elsewhere =
   /\]\(\s*<?(?!https?:|mailto:|tel:)([a-z][a-z\d+.-]*):\S|<(?:file|javascript|data|vbscript):/giu;
 
 function inText(article: Article, lines: Lines): readonly Finding[] {
-  return Array.from(article.text.matchAll(elsewhere), ({ index, 0: words }) =>
+  return firstOf([...article.text.matchAll(elsewhere)], ({ index, 0: words }) =>
     finding(
       article,
       lines.at(article, index),

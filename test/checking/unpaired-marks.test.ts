@@ -74,3 +74,15 @@ test("says how to mend each", () => {
     remedy: "compare it with the source, and put the mark where the quoted words end",
   });
 });
+
+test("tells of the first twenty in an article, and how many more there are", () => {
+  const all = found("It rained,” she said.\n\n".repeat(1000));
+  expect([all.length, all.at(-1)]).toEqual([21, "41: there are 980 more such from here on"]);
+});
+
+test.each(["“a\n\nb”\n\n", "“a\nb”\n", "”\n", "“\n", '"\n'])(
+  "takes no long time for %j again and again",
+  (piece) => {
+    expect(found(piece.repeat(4000)).length).toBeLessThan(30);
+  },
+);
