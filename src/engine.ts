@@ -1,4 +1,4 @@
-import type { Engine, Holdings, Intake } from "./domain/engine.ts";
+import type { Engine, Holdings, Intake, SpeakerArticles } from "./domain/engine.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { SpeakerNote } from "./domain/speaker.ts";
 import { listed } from "./domain/window.ts";
@@ -9,6 +9,7 @@ import { articleChoices, publishedIn, publishersOf, stateOf } from "./retrieval/
 import { OwnOffices } from "./retrieval/own-offices.ts";
 import { Passages } from "./retrieval/passages.ts";
 import { QuoteChecker } from "./retrieval/quote-check.ts";
+import { speakerArticles } from "./retrieval/speaker-articles.ts";
 import { StatementIndex } from "./retrieval/statement-index.ts";
 import { citedBy } from "./retrieval/surroundings.ts";
 import { SpokenTopics } from "./retrieval/spoken-topics.ts";
@@ -57,6 +58,17 @@ export function createEngine(
     check: async (words) => quotes.check(words),
     holdings: async () => holdings(),
   };
+}
+
+/** Whom an engine over what was read takes for one speaker, each with the articles; those of withdrawn articles left out. */
+export function speakersIn(
+  readings: readonly Reading[],
+  notes: readonly SpeakerNote[],
+): readonly SpeakerArticles[] {
+  return speakerArticles(
+    readings.filter(({ article }) => article.status !== "withdrawn"),
+    notes,
+  );
 }
 
 /** What is made when it is first asked for, and kept. */

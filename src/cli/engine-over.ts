@@ -30,17 +30,28 @@ export interface Places {
   readonly cache: string | undefined;
 }
 
-/** An engine over a corpus: what is kept is taken from the cache, all else is read, and kept. @throws CorpusError. */
-export async function engineOver(
+/** A corpus, what was read from each of its articles, in their order, and where that is kept. */
+export interface ReadCorpus extends Read {
+  readonly loaded: Corpus;
+  readonly shelves: Shelves | undefined;
+}
+
+/** A corpus and what is read from it: what is kept is taken from the cache, all else is read, and kept. @throws CorpusError. */
+export async function readCorpus(
   { corpus, cache }: Places,
   tell: (news: News) => void,
-): Promise<Engine> {
+): Promise<ReadCorpus> {
   const loaded = await loadCorpus(corpus);
   for (const refused of loaded.refused) tell({ kind: "refused", refused });
   const shelves =
     cache === undefined ? undefined : await orNews(() => shelvesFor(cache, corpus, loaded), tell);
+  return { loaded, shelves, ...(await readingsOf(loaded, shelves?.readings, tell)) };
+}
+
+/** An engine over a corpus, with the index of the cache where it is that of these articles. @throws CorpusError. */
+export async function engineOver(places: Places, tell: (news: News) => void): Promise<Engine> {
   const at = new Date().toISOString();
-  const { readings, areKept } = await readingsOf(loaded, shelves?.readings, tell);
+  const { loaded, readings, areKept, shelves } = await readCorpus(places, tell);
   const intake = { at, refused: loaded.refused };
   if (shelves === undefined || !areKept) return createEngine(readings, loaded.notes, intake);
   const made: Uint8Array[] = [];
@@ -134,7 +145,7 @@ async function orNews<T>(
 }
 
 /** In milliseconds: whoever waits is told that often how far it is. */
-const patience = 3000;
+export const patience = 3000;
 
 /** The reader, which takes long to load, is loaded only where there is something to read. Whatever else waits has its turn between two articles. */
 async function readAnew(

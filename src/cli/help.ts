@@ -38,6 +38,10 @@ Punctuation, quotation marks, capitals and white space make no difference; words
 out, and words in square brackets count as changed.
 ${places} Exit codes: 0 word for word, 1 nearly or not found, 2 wrong use or no corpus to read.
 `,
+  check: `
+Each finding names file and line, what there is, and how to mend it. It reads as the bot does, and asks nobody without --links.
+Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong use or no corpus to read.
+`,
 };
 
 function columns(rows: readonly (readonly [string, string])[]): string {

@@ -64,6 +64,22 @@ const read: Verb = {
   load: async () => (await import("./read.ts")).read,
 };
 
+const check: Verb = {
+  name: "check",
+  purpose: "see whether all is well with the articles, and what to mend",
+  usage: "[PATH]",
+  options: [
+    ...places,
+    ["--links", "ask the web, too, whether the links lead anywhere: once a second a host"],
+    json,
+  ],
+  example: "record check corpus",
+  async load(version) {
+    const { check: run } = await import("./check.ts");
+    return async (args) => run(args, version);
+  },
+};
+
 const commands: Verb = {
   name: "commands",
   purpose: "show which commands of the bot Discord would get",
@@ -76,7 +92,6 @@ const commands: Verb = {
 /** Verbs whose turn has not come. */
 const planned = [
   ["import", "make articles of files in other formats", "record import page.html"],
-  ["check", "check the quotations of a text against the corpus", "record check draft.md"],
   ["preview", "show answers on a local page, without Discord", "record preview"],
 ] as const;
 
@@ -86,6 +101,7 @@ export const verbs: readonly Verb[] = [
   ask,
   checkQuote,
   read,
+  check,
   commands,
   ...planned.map(([name, purpose, example]): Verb => ({
     name,

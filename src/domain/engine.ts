@@ -17,6 +17,13 @@ export interface SpeakerChoice {
   readonly days: DayRange | undefined;
 }
 
+/** A speaker with the articles that have statements of theirs. */
+export interface SpeakerArticles {
+  readonly speaker: Speaker;
+  /** In the order of the corpus. */
+  readonly articles: readonly Article[];
+}
+
 /** An article as a list offers it. */
 export interface ArticleChoice {
   readonly article: Article;

@@ -5,13 +5,14 @@ import { exchanged, letGo } from "./exchange.ts";
 import type { Allows, WebClient } from "./web-client.ts";
 import { WebFault } from "./web-fault.ts";
 
-/** Its types tell of an export that it does not have. */
-const robotsParser: (
+type RobotsParser = (
   url: string,
   text: string,
-) => { isAllowed(url: string, agent: string): boolean | undefined } = createRequire(
-  import.meta.url,
-)("robots-parser");
+) => { isAllowed(url: string, agent: string): boolean | undefined };
+
+/** Its types tell of a default export, which it does not have. */
+const require = createRequire(import.meta.url);
+const robotsParser: RobotsParser = require("robots-parser");
 
 /** In bytes, what is read of it: RFC 9309 asks for at least so much. */
 const MOST = 500 * 1024;

@@ -28,7 +28,7 @@ describe("record", () => {
     });
   });
 
-  test.each(["import", "check", "preview"])("says that %s is not built yet", async (verb) => {
+  test.each(["import", "preview"])("says that %s is not built yet", async (verb) => {
     expect(await run(verb)).toEqual({ code: 2, out: "", err: `not built yet: record ${verb}\n` });
   });
 
@@ -36,7 +36,7 @@ describe("record", () => {
     [[], "Say what to do.\nSee record --help\n"],
     [
       ["tell"],
-      "There is no verb tell; there are start, ask, check-quote, read, commands, import, check, preview.\nSee record --help\n",
+      "There is no verb tell; there are start, ask, check-quote, read, check, commands, import, preview.\nSee record --help\n",
     ],
     [["ask"], "There is no question.\nSee record ask --help\n"],
     [
@@ -48,6 +48,7 @@ describe("record", () => {
       "Ask a question, or name a file with --questions, not both.\nSee record ask --help\n",
     ],
     [["check-quote"], "There is no quote.\nSee record check-quote --help\n"],
+    [["check", "a", "b"], "Name one folder or file to check.\nSee record check --help\n"],
     [["read"], "There is no file to read.\nSee record read --help\n"],
   ])("says what is wrong with %j", async (args, err) => {
     expect(await run(...args)).toEqual({ code: 2, out: "", err });

@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+
+import type { CheckedCorpus } from "../checking/checked-corpus.ts";
+import { type Finding, isFault } from "../checking/finding.ts";
+import { findings, inOrder } from "../checking/findings.ts";
+import { linkFindings } from "../checking/link-findings.ts";
+import { TextLines } from "../corpus/text-lines.ts";
+import { speakersIn } from "../engine.ts";
+import { type WebClient, createWebClient } from "../web/web-client.ts";
+import { checkJson } from "./check-json.ts";
+import { checkText } from "./check-text.ts";
+import { type News, type Places, newsLine, readCorpus } from "./engine-over.ts";
+import { firstNames } from "./first-names.ts";
+import { linkStatesOf } from "./link-progress.ts";
+import { type Output, terminal } from "./output.ts";
+import { placeOptions, placesOf } from "./places.ts";
+import { UsageError } from "./usage-error.ts";
+import { visibleLine } from "./visible.ts";
+
+/**
+ * `record check [PATH]`: whether all is well with a corpus; with `--links`, with its links, too.
+ * @param version of the program
+ * @param askingWith makes what the links are asked with
+ * @returns 0 when there is nothing to mend, else 1.
+ * @throws UsageError, CorpusError, ConfigError.
+ */
+export async function check(
+  args: readonly string[],
+  version: string,
+  output: Output = terminal,
+  askingWith: (version: string) => WebClient = ordinaryClient,
+): Promise<number> {
+  const { places, links, json } = wanted(args);
+  const corpus = await checkedCorpus(places, output);
+  const found = [...findings(corpus)];
+  if (links) found.push(...(await foundAtLinks(corpus, askingWith(version), output)));
+  const all = inOrder(found);
+  await output.write(json ? checkJson(all) : checkText(all, corpus.readings.length));
+  return all.some(isFault) ? 1 : 0;
+}
+
+function ordinaryClient(version: string): WebClient {
+  return createWebClient(version, false);
+}
+
+function wanted(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      links: { type: "boolean", default: false },
+      ...placeOptions,
+    },
+  });
+  const [path, ...others] = positionals;
+  if (others.length > 0 || (path !== undefined && values.corpus !== undefined))
+    throw new UsageError("Name one folder or file to check.");
+  const places = placesOf({ ...values, corpus: path ?? values.corpus });
+  return { places, links: values.links, json: values.json };
+}
+
+async function checkedCorpus(places: Places, output: Output): Promise<CheckedCorpus> {
+  const { loaded, readings } = await readCorpus(places, (news) => tell(news, output));
+  const { notes, refused } = loaded;
+  const lines = await TextLines.of(loaded.articles);
+  return { readings, refused, notes, speakers: speakersIn(readings, notes), lines, firstNames };
+}
+
+/** Refused files are among what is found. */
+function tell(news: News, output: Output): void {
+  if (news.kind !== "refused") output.note(visibleLine(newsLine(news)));
+}
+
+async function foundAtLinks(
+  corpus: CheckedCorpus,
+  client: WebClient,
+  output: Output,
+): Promise<readonly Finding[]> {
+  try {
+    return linkFindings(corpus, await linkStatesOf(corpus, client, output));
+  } finally {
+    await client.close();
+  }
+}
