@@ -1,4 +1,4 @@
-import type { Answer, CorpusState } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
 import type { ArticleList, Comparison, SpeakerList, State } from "./asking.ts";
@@ -21,6 +21,7 @@ const FIRST: Page = { from: 0, note: undefined, isShared: false };
  * @throws what the engine throws.
  */
 export async function answered(state: State, desk: Desk, page: Page = FIRST): Promise<Message> {
+  if (await isOfOther(state, desk)) return answered(fresh(state), desk, changed(page, desk));
   const { asking } = state;
   switch (asking.kind) {
     case "speakers":
@@ -31,10 +32,14 @@ export async function answered(state: State, desk: Desk, page: Page = FIRST): Pr
     case "sentence":
     case "form": {
       const answer = await desk.engine.answer(asking, { from: page.from, count: SHOWN });
-      if (isOfOther(answer, state)) return answered(fresh(state), desk, changed(page, desk));
       return answerMessage(answer, viewOf(state, desk, page));
     }
   }
+}
+
+/** Whether the message whose button was pressed is from another corpus than there is now. */
+async function isOfOther({ corpus }: State, { engine }: Desk): Promise<boolean> {
+  return corpus !== undefined && corpus !== (await engine.holdings()).corpus;
 }
 
 async function list(
@@ -44,7 +49,6 @@ async function list(
   page: Page,
 ): Promise<Message> {
   const holdings = await desk.engine.holdings();
-  if (isOfOther(holdings, state)) return answered(fresh(state), desk, changed(page, desk));
   const view = viewOf({ ...state, corpus: holdings.corpus }, desk, page);
   const { from } = page;
   if (asking.kind === "speakers") {
@@ -66,8 +70,6 @@ async function compared(
   const answerTo = async (speaker: string): Promise<Answer> =>
     desk.engine.answer(question(speaker, about, asked), window);
   const sides = [await answerTo(first), await answerTo(second)] as const;
-  if (sides.some((side) => isOfOther(side, state)))
-    return answered(fresh(state), desk, changed(page, desk));
   return comparisonMessage(sides, page.from, viewOf(state, desk, page));
 }
 
@@ -78,11 +80,6 @@ function question(speaker: string, about: string, asked: string): Question {
 
 function viewOf(state: State, { words }: Desk, { note, isShared }: Page): View {
   return { words, state, note, isShared };
-}
-
-/** Whether something is from another corpus than the message whose button was pressed. */
-function isOfOther(found: { readonly corpus: CorpusState }, { corpus }: State): boolean {
-  return corpus !== undefined && found.corpus !== corpus;
 }
 
 /** A state that is answered from whatever corpus there is. */
