@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type View, answerMessage } from "../../src/discord/messages/answer-message.ts";
-import type { Asking } from "../../src/discord/interactions/asking.ts";
+import type { Asking } from "../../src/discord/pressing/asking.ts";
 import { comparisonMessage } from "../../src/discord/messages/comparison.ts";
 import { contextMessage } from "../../src/discord/messages/context-message.ts";
 import { copyMessage } from "../../src/discord/messages/copy-message.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
-import type { ArticleList, Comparison, SpeakerList, State } from "./asking.ts";
+import type { ArticleList, Comparison, SpeakerList, State } from "../pressing/asking.ts";
 import type { Desk } from "./desk.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
 import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "../messages/lists.ts";

@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import { type Choice, choicesOf, topicChoicesOf } from "./choices.ts";
+import { type Choice, choicesOf, topicChoicesOf } from "../pressing/choices.ts";
 import type { Typing } from "./command.ts";
 
 /** As many as Discord shows. */

@@ -4,13 +4,13 @@ import type { Cited } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Page, answered, changed, fresh } from "./answered.ts";
 import type { Desk } from "./desk.ts";
-import { type Asking, type State, formOf } from "./asking.ts";
+import { type Asking, type State, formOf } from "../pressing/asking.ts";
 import { dayOfCall } from "./command.ts";
 import { contextMessage, turnOf } from "../messages/context-message.ts";
 import { copyMessage } from "../messages/copy-message.ts";
-import { type Action, actionOf, carried } from "./custom-id.ts";
+import { type Action, actionOf, carried } from "../pressing/custom-id.ts";
 import { type Message, notice } from "../messages/message.ts";
-import { readState } from "./state.ts";
+import { readState } from "../pressing/state.ts";
 
 /** What is used of the interaction of somebody who presses a button, or chooses from a menu. */
 export interface Press {

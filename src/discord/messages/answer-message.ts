@@ -2,11 +2,11 @@ import type { APIComponentInContainer } from "discord.js";
 
 import type { Ambiguous, Answer, Found, Nothing } from "../../domain/answer.ts";
 import { namesAsked } from "../../domain/question.ts";
-import type { State } from "../interactions/asking.ts";
-import { speakerOptions, topicOptions } from "../interactions/choices.ts";
+import type { State } from "../pressing/asking.ts";
+import { speakerOptions, topicOptions } from "../pressing/choices.ts";
 import { type Drawing, citationBlock } from "./citation.ts";
 import { button, menu, separator, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { footed, pageButtons, shareButton } from "./footer.ts";
 import { HEADING_ROOM, heading } from "./heading.ts";
 import { line } from "../drawing/line.ts";

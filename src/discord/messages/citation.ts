@@ -13,7 +13,7 @@ import type { Speaker } from "../../domain/speaker.ts";
 import { excerpt } from "../../domain/verbatim.ts";
 import { alsoIn } from "../drawing/also-in.ts";
 import { button, buttonRow, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { publishedText, saidText } from "../drawing/day.ts";
 import { quotedBlock } from "../drawing/excerpt.ts";
 import { line } from "../drawing/line.ts";

@@ -5,7 +5,7 @@ import { shownSpans } from "../../domain/statement.ts";
 import { excerpt } from "../../domain/verbatim.ts";
 import { byline, withSource } from "./citation.ts";
 import { button, buttonRow, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { blockQuote, escaped } from "../drawing/markdown.ts";
 import { type Message, message } from "./message.ts";
 import { keptLength } from "../drawing/room.ts";

@@ -4,7 +4,7 @@ import { fileOf, menu, text } from "./components.ts";
 import type { CopyFormat } from "../copy/copy-format.ts";
 import { copyFormats } from "../copy/copy-formats.ts";
 import { plain } from "../copy/plain.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { type Message, message } from "./message.ts";
 import { roomOf } from "../drawing/room.ts";
 import type { Words } from "../words/words.ts";

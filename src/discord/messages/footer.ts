@@ -1,11 +1,11 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 
 import type { Window } from "../../domain/window.ts";
-import type { State } from "../interactions/asking.ts";
+import type { State } from "../pressing/asking.ts";
 import { button, buttonRow } from "./components.ts";
-import { carrying, customId, unique } from "../interactions/custom-id.ts";
+import { carrying, customId, unique } from "../pressing/custom-id.ts";
 import { type Message, message } from "./message.ts";
-import { writtenState } from "../interactions/state.ts";
+import { writtenState } from "../pressing/state.ts";
 import type { ButtonWords } from "../words/words.ts";
 
 /** Buttons for the pages before and behind; none where all is shown. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { answered } from "../../../src/discord/interactions/answered.ts";
-import type { Asking } from "../../../src/discord/interactions/asking.ts";
+import type { Asking } from "../../../src/discord/pressing/asking.ts";
 import type { Message } from "../../../src/discord/messages/message.ts";
 import { pressed } from "../../../src/discord/interactions/press.ts";
 import { createEngine } from "../../../src/engine.ts";
