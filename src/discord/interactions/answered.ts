@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
 import type { ArticleList, Comparison, SpeakerList, State } from "../pressing/asking.ts";
 import type { Desk } from "./desk.ts";
+import { withNote } from "../drawing/with-note.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
 import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "../messages/lists.ts";
 import type { Message } from "../messages/message.ts";
@@ -89,6 +90,5 @@ export function fresh(state: State): State {
 
 /** The first page, with the note that the articles are others now. */
 export function changed(page: Page, { words }: Desk): Page {
-  const { changed: told } = words.heading;
-  return { ...page, from: 0, note: page.note === undefined ? told : `${told}\n-# ${page.note}` };
+  return { ...page, from: 0, note: withNote(words.heading.changed, page.note) };
 }

@@ -2,10 +2,11 @@ import type { APIComponentInContainer } from "discord.js";
 
 import type { Place, QuoteCheck } from "../../domain/quote-check.ts";
 import { referenceOf } from "../../domain/reference.ts";
-import { button, buttonRow, separator, text } from "./components.ts";
-import { customId, unique } from "../pressing/custom-id.ts";
+import { separator, text } from "./components.ts";
+import { unique } from "../pressing/custom-id.ts";
 import { type Message, message } from "./message.ts";
 import { drawCheck } from "./quote-check-message.ts";
+import { statementButtons } from "./statement-buttons.ts";
 import { MESSAGE_ROOM } from "../drawing/room.ts";
 import type { ButtonWords, Words } from "../words/words.ts";
 
@@ -41,9 +42,5 @@ function buttonsOf(check: QuoteCheck, words: ButtonWords): readonly APIComponent
       ? [referenceOf({ article, speaker: whose.speaker, statement: whose.statements[0] })]
       : [],
   );
-  if (reference === undefined) return [];
-  return buttonRow([
-    button(words.context, customId("context", reference)),
-    button(words.copy, customId("copy", reference)),
-  ]);
+  return reference === undefined ? [] : statementButtons(reference, words);
 }
