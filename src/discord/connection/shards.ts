@@ -2,10 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { DiscordAPIError, REST, Routes, type Shard, ShardingManager } from "discord.js";
+import { type Shard, ShardingManager } from "discord.js";
 import type { Logger } from "pino";
-
-import { TokenRefused } from "./token-refused.ts";
 
 /** What each shard runs, in a process of its own. */
 export interface ShardProgram {
@@ -45,22 +43,6 @@ const TIMING: ShardTiming = { pace: 5000, patience: 5000 };
 
 /** discord.js knows of a shard's first client alone; one that could not log in has others. */
 const CONNECTED = "connected";
-
-/** How many shards Discord advises. @throws TokenRefused, and whatever keeps Discord from being reached. */
-export async function advisedShards(api: string, token: string): Promise<number> {
-  const rest = new REST({ api, retries: 1, timeout: 5000 }).setToken(token);
-  try {
-    return shardsIn(await rest.get(Routes.gatewayBot()));
-  } catch (error) {
-    throw error instanceof DiscordAPIError && error.status === 401 ? new TokenRefused() : error;
-  }
-}
-
-function shardsIn(gateway: unknown): number {
-  const { shards } = { shards: undefined, ...(typeof gateway === "object" ? gateway : {}) };
-  if (typeof shards === "number" && shards > 0) return shards;
-  throw new Error("Discord does not say how many shards it advises");
-}
 
 /**
  * Starts shards one after the other, each when the one before has told that it is "ready", and starts again whichever
