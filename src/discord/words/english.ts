@@ -1,14 +1,21 @@
 import { counted } from "../../domain/counted.ts";
-import { ONLY, ORDER, periodText } from "../../domain/question.ts";
 import type { Words } from "./words.ts";
 
 /** What the bot says in English. */
 export const english: Words = {
   heading: {
     readAs: (typed) => `read “${typed}” as this name`,
-    period: periodText,
-    only: ONLY,
-    order: ORDER,
+    period({ from, to }) {
+      if (from === undefined) return to === undefined ? "at any time" : `until ${to}`;
+      if (to === undefined) return `since ${from}`;
+      return from === to ? `on ${from}` : `from ${from} to ${to}`;
+    },
+    only: {
+      quotation: "direct quotes only",
+      paraphrase: "paraphrases only",
+      refusal: "refusals to comment only",
+    },
+    order: { fit: undefined, newest: "newest first", oldest: "oldest first" },
     changed: "The articles have changed since; this is answered anew.",
     sharedBy: (member) => `shared by ${member}`,
   },
