@@ -1,5 +1,8 @@
 import { counted } from "../../domain/counted.ts";
+import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
+
+const { number, range } = pluralIn("en");
 
 /** What the bot says in English. */
 export const english: Words = {
@@ -34,14 +37,13 @@ export const english: Words = {
     file: "file",
     characters: (ranges) => `characters ${ranges}`,
     alsoIn: (place) => `also in ${place}`,
-    alsoInMore: (count) => `also in ${String(count)} more`,
+    alsoInMore: (count) => `also in ${number(count)} more`,
     spokenFor: (who, none) =>
       none
         ? `Nothing directly by ${who}. By those who speak for ${who}:`
         : `By those who speak for ${who}:`,
     unnamed: "unnamed",
-    shown: (from, to, total) =>
-      total === 1 ? "1 statement" : `${range(from, to)} of ${counted(total, "statement")}`,
+    shown: (from, to, total) => `${range(from, to)} of ${counted(total, "statement")}`,
     more: (count) => `${counted(count, "more statement")}: ask for less at once to see them.`,
     cut: "cut here; all of it under Context",
   },
@@ -95,12 +97,12 @@ export const english: Words = {
     checked: (typed) => `checked: ${typed}`,
     absent: "None of these articles has these words, or nearly these.",
     absentShort: (fewer) =>
-      `None of these articles has these words. Fewer than ${String(fewer)} are looked for word for word only.`,
+      `None of these articles has these words. Fewer than ${number(fewer)} are looked for word for word only.`,
     absence: "That does not mean that nobody ever said so: only these articles were searched.",
     struck: "typed, but not in the article",
     bold: "in the article, but not typed",
     leftOut: "left out",
-    same: (same, typed) => `${String(same)} of the ${counted(typed, "word")} typed are the same`,
+    same: (same, typed) => `${number(same)} of the ${counted(typed, "word")} typed are the same`,
     part: "part of a longer statement: all of it under Context",
     unchecked: (count) => `${counted(count, "more quotation")} in this message, not checked`,
     more: (places) => `and in ${counted(places, "more place")}`,
@@ -126,7 +128,7 @@ export const english: Words = {
     publishers: (names) => `Publishers: ${names}`,
     noPublisher: "no publisher named",
     untitled: "untitled",
-    shown: (from, to, total) => `${range(from, to)} of ${String(total)}`,
+    shown: (from, to, total) => `${range(from, to)} of ${number(total)}`,
     nobody: (typed) => `Nobody whom ${typed} fits is quoted or reported in these articles.`,
     refused: (count) => `${counted(count, "file")} not taken in:`,
   },
@@ -215,7 +217,3 @@ export const english: Words = {
     sorts: { fit: "what fits best", newest: "the newest", oldest: "the oldest" },
   },
 };
-
-function range(from: number, to: number): string {
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
-}

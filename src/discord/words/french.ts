@@ -56,10 +56,7 @@ export const french: Words = {
         ? `Aucune déclaration faite directement par ${who}. Par des personnes s’exprimant en ce nom\u00a0:`
         : `Par des personnes qui parlent pour ${who}\u00a0:`,
     unnamed: "sans nom",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} sur ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} sur ${counted(total, STATEMENT)}`,
     more: (count) =>
       `Encore ${counted(count, STATEMENT)}\u00a0: restreindre la question pour tout voir.`,
     cut: "abrégé ici\u00a0; en entier sous «\u00a0Contexte\u00a0»",

@@ -47,10 +47,7 @@ export const german: Words = {
         ? `Nichts direkt von ${who}. Von denen, die für ${who} sprechen:`
         : `Von denen, die für ${who} sprechen:`,
     unnamed: "ohne Namen",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} von ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} von ${counted(total, STATEMENT)}`,
     more: (count) =>
       `${counted(count, { one: "weitere Aussage", other: "weitere Aussagen" })}: Mit einer engeren Frage ist alles zu sehen.`,
     cut: "hier gekürzt; vollständig unter „Kontext“",

@@ -57,10 +57,7 @@ export const russian: Words = {
         ? `${who}: собственных заявлений нет. Заявления тех, кто говорит от этого имени:`
         : `${who}: заявления тех, кто говорит от этого имени`,
     unnamed: "без имени",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} из ${counted(total, OF_STATEMENTS)}`,
+    shown: (from, to, total) => `${range(from, to)} из ${counted(total, OF_STATEMENTS)}`,
     more: (count) => `Ещё ${counted(count, STATEMENT)}: чтобы увидеть всё, сузьте запрос.`,
     cut: "здесь сокращено; полностью — под кнопкой «Контекст»",
   },

@@ -52,10 +52,7 @@ export const spanish: Words = {
         ? `Nada directamente de ${who}. De quienes hablan en nombre de ${who}:`
         : `De quienes hablan en nombre de ${who}:`,
     unnamed: "sin nombre",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} de ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} de ${counted(total, STATEMENT)}`,
     more: (count) => `${counted(count, STATEMENT)} más: acote la pregunta para verlo todo.`,
     cut: "abreviado aquí; completo en «Contexto»",
   },

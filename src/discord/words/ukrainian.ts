@@ -53,10 +53,7 @@ export const ukrainian: Words = {
         ? `${who}: власних висловлювань немає. Висловлювання тих, хто говорить від цього імені:`
         : `${who}: висловлювання тих, хто говорить від цього імені`,
     unnamed: "без імені",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} із ${counted(total, OF_STATEMENTS)}`,
+    shown: (from, to, total) => `${range(from, to)} із ${counted(total, OF_STATEMENTS)}`,
     more: (count) => `Ще ${counted(count, STATEMENT)}: щоб побачити все, звузьте запит.`,
     cut: "тут скорочено; повністю — під кнопкою «Контекст»",
   },
