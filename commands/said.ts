@@ -1,4 +1,4 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import { type Call, type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
 import { complete } from "../src/discord/interactions/complete.ts";
 import {
@@ -18,8 +18,8 @@ export const said: SlashCommand = {
   kind: "slash",
   where: "everywhere",
   data: slashCommand((words) => words.said)
-    .addStringOption(completedOption((words) => words.said.options.speaker).setRequired(true))
-    .addStringOption(completedOption((words) => words.said.options.about))
+    .addStringOption(completedOption((words) => words.options.speaker).setRequired(true))
+    .addStringOption(completedOption((words) => words.options.about))
     .addStringOption(
       choiceOption(
         (words) => words.said.options.kind,
@@ -36,11 +36,11 @@ export const said: SlashCommand = {
         SORTS,
       ),
     )
-    .addBooleanOption(booleanOption((words) => words.said.options.private))
+    .addBooleanOption(booleanOption((words) => words.options.private))
     .toJSON(),
   async execute(call, desk) {
     const isPrivate = call.options.getBoolean("private") ?? false;
-    await call.reply(await answered({ asking: formIn(call), isPrivate, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(formIn(call), isPrivate, desk));
   },
   autocomplete: complete,
 };

@@ -1,7 +1,13 @@
 import type { Answer } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
 import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
-import type { ArticleList, Comparison, SpeakerList, State } from "../pressing/asking.ts";
+import {
+  type ArticleList,
+  type Asking,
+  type Comparison,
+  type SpeakerList,
+  type State,
+  openForm,
+} from "../pressing/asking.ts";
 import type { Desk } from "./desk.ts";
 import { withNote } from "../drawing/with-note.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
@@ -16,6 +22,15 @@ export interface Page {
 }
 
 const FIRST: Page = { from: 0, note: undefined, isShared: false };
+
+/** What is asked for the first time, answered from whatever corpus there is. @throws what the engine throws. */
+export async function firstAnswer(
+  asking: Asking,
+  isPrivate: boolean,
+  desk: Desk,
+): Promise<Message> {
+  return answered({ asking, isPrivate, corpus: undefined }, desk);
+}
 
 /**
  * What is asked, answered: a page of it; the first, with a note, where the corpus is not the one any more that the page is from.
@@ -69,14 +84,9 @@ async function compared(
 ): Promise<Message> {
   const window = { from: page.from, count: SHOWN_OF_EACH };
   const answerTo = async (speaker: string): Promise<Answer> =>
-    desk.engine.answer(question(speaker, about, asked), window);
+    desk.engine.answer(openForm(speaker, about, "newest", asked), window);
   const sides = [await answerTo(first), await answerTo(second)] as const;
   return comparisonMessage(sides, page.from, viewOf(state, desk, page));
-}
-
-function question(speaker: string, about: string, asked: string): Question {
-  const open = { since: undefined, until: undefined, only: undefined };
-  return { kind: "form", speaker, about, ...open, sort: "newest", asked };
 }
 
 function viewOf(state: State, { words }: Desk, { note, isShared }: Page): View {

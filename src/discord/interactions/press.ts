@@ -2,7 +2,7 @@ import { MessageFlags } from "discord.js";
 
 import type { Cited } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Page, answered, changed, fresh } from "./answered.ts";
+import { type Page, answered, changed, firstAnswer, fresh } from "./answered.ts";
 import type { Desk } from "./desk.ts";
 import { type Asking, type State, formOf } from "../pressing/asking.ts";
 import { dayOfCall } from "./command.ts";
@@ -104,7 +104,7 @@ function questionIn(asking: Asking): Question | undefined {
 /** A list, from its beginning on, for the one who pressed. */
 function showList(asking: Asking): Act {
   return async (press, _argument, desk) => {
-    await press.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+    await press.reply(await firstAnswer(asking, true, desk));
   };
 }
 

@@ -149,12 +149,15 @@ export const english: Words = {
     asFile: "The citation is in this file.",
   },
   commands: {
+    options: {
+      speaker: { name: "speaker", description: "Who said it" },
+      about: { name: "about", description: "What it is about" },
+      private: { name: "private", description: "Show the answer to you alone" },
+    },
     said: {
       name: "said",
       description: "What someone is reported to have said, word for word, with the source",
       options: {
-        speaker: { name: "speaker", description: "Who said it" },
-        about: { name: "about", description: "What it is about" },
         kind: { name: "kind", description: "Only direct quotes, paraphrases or refusals" },
         since: {
           name: "since",
@@ -162,7 +165,6 @@ export const english: Words = {
         },
         until: { name: "until", description: "Up to this day: 2025-03-01, March 2025, last week" },
         sort: { name: "sort", description: "What comes first" },
-        private: { name: "private", description: "Show the answer to you alone" },
       },
     },
     ask: {
@@ -173,7 +175,6 @@ export const english: Words = {
           name: "question",
           description: "For example: what did the minister say about the budget",
         },
-        private: { name: "private", description: "Show the answer to you alone" },
       },
     },
     compare: {
@@ -188,10 +189,7 @@ export const english: Words = {
     timeline: {
       name: "timeline",
       description: "One speaker's statements by date, the oldest first",
-      options: {
-        speaker: { name: "speaker", description: "Who said it" },
-        about: { name: "about", description: "What it is about" },
-      },
+      options: {},
     },
     speakers: {
       name: "speakers",

@@ -166,12 +166,15 @@ export const ukrainian: Words = {
     asFile: "Цитата з джерелом — у цьому файлі.",
   },
   commands: {
+    options: {
+      speaker: { name: "хто", description: "Хто це сказав" },
+      about: { name: "тема", description: "Про що йдеться, англійською" },
+      private: { name: "лише-мені", description: "Показати відповідь лише мені" },
+    },
     said: {
       name: "сказано",
       description: "Що хтось сказав за даними статей: дослівно та з джерелом",
       options: {
-        speaker: { name: "хто", description: "Хто це сказав" },
-        about: { name: "тема", description: "Про що йдеться, англійською" },
         kind: { name: "вид", description: "Лише прямі цитати, перекази або відмови від коментаря" },
         since: {
           name: "з",
@@ -182,7 +185,6 @@ export const ukrainian: Words = {
           description: "До цього дня включно: 2025-03-01 або, англійською, March 2025, last week",
         },
         sort: { name: "порядок", description: "Що показати першим" },
-        private: { name: "лише-мені", description: "Показати відповідь лише мені" },
       },
     },
     ask: {
@@ -193,7 +195,6 @@ export const ukrainian: Words = {
           name: "запитання",
           description: "Англійською, наприклад: what did the minister say about the budget",
         },
-        private: { name: "лише-мені", description: "Показати відповідь лише мені" },
       },
     },
     compare: {
@@ -208,10 +209,7 @@ export const ukrainian: Words = {
     timeline: {
       name: "хронологія",
       description: "Висловлювання однієї особи чи установи за датою, спочатку найдавніші",
-      options: {
-        speaker: { name: "хто", description: "Хто це сказав" },
-        about: { name: "тема", description: "Про що йдеться, англійською" },
-      },
+      options: {},
     },
     speakers: {
       name: "кого-цитують",
