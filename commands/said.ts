@@ -8,10 +8,8 @@ import {
   slashCommand,
   stringOption,
 } from "../src/discord/registration/slash-command.ts";
-import type { Form, Sort } from "../src/domain/question.ts";
-
-const KINDS = ["quotation", "paraphrase", "refusal"] as const;
-const SORTS = ["fit", "newest", "oldest"] as const satisfies readonly Sort[];
+import { type Form, SORTS } from "../src/domain/question.ts";
+import { STATEMENT_KINDS } from "../src/domain/statement.ts";
 
 /** `/said speaker about kind since until sort private`: what someone is reported to have said. */
 export const said: SlashCommand = {
@@ -24,7 +22,7 @@ export const said: SlashCommand = {
       choiceOption(
         (words) => words.said.options.kind,
         (words) => words.kinds,
-        KINDS,
+        STATEMENT_KINDS,
       ),
     )
     .addStringOption(stringOption((words) => words.said.options.since, 40))
@@ -57,7 +55,7 @@ function formIn(call: Call): Form {
     about: options.getString("about") ?? undefined,
     since: options.getString("since") ?? undefined,
     until: options.getString("until") ?? undefined,
-    only: oneOf(KINDS, options.getString("kind")),
+    only: oneOf(STATEMENT_KINDS, options.getString("kind")),
     sort: oneOf(SORTS, options.getString("sort")) ?? "fit",
     asked: dayOfCall(call),
   };

@@ -27,8 +27,11 @@ export interface Form {
 /** Whatever an engine answers. */
 export type Question = Sentence | Form;
 
+/** All orders in which statements can be asked for. */
+export const SORTS = ["fit", "newest", "oldest"] as const;
+
 /** What comes first: what fits the topic best; what was said last; what was said first. */
-export type Sort = "fit" | "newest" | "oldest";
+export type Sort = (typeof SORTS)[number];
 
 /** Days from `from` to `to`, both included, each `YYYY-MM-DD`; undefined where it is open. */
 export interface Period {

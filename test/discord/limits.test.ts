@@ -13,6 +13,7 @@ import { languages } from "../../src/discord/words/languages.ts";
 import type { Answer, Reason } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { ArticleChoice, Holdings, SpeakerChoice } from "../../src/domain/engine.ts";
+import { STATEMENT_KINDS } from "../../src/domain/statement.ts";
 import { form, sentence } from "../asking.ts";
 import { callbackFaults } from "./body.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
@@ -46,7 +47,7 @@ const rest: fc.Arbitrary<Partial<Article>> = fc.record({
 });
 
 const alone = fc
-  .tuple(anyText, anyText, anyText, rest, fc.constantFrom("quotation", "paraphrase", "refusal"))
+  .tuple(anyText, anyText, anyText, rest, fc.constantFrom(...STATEMENT_KINDS))
   .map(([text, name, role, about, kind]) =>
     citationOf(articleOf(text, about), speakerOf(name, role), kind, text),
   );

@@ -6,10 +6,9 @@ import { articleBlock, inPieces } from "../drawing/article-block.ts";
 import { dotted } from "../drawing/dotted.ts";
 import { line } from "../drawing/line.ts";
 import { placeText } from "../drawing/place.ts";
+import { MOST_CHOICES } from "../pressing/choices.ts";
 import type { StatementWords, Words } from "../words/words.ts";
 
-/** As many as a menu offers. */
-const CHOICES = 25;
 const NEAREST = 5;
 
 /** So many paragraphs are offered, each in so much room. */
@@ -17,7 +16,7 @@ const MENTIONS = 3;
 const MENTION_ROOM = 600;
 
 /** Whom the name may mean; the one who asks has to choose. */
-export function choice({ typed, speakers }: Ambiguous, words: Words, most = CHOICES): string {
+export function choice({ typed, speakers }: Ambiguous, words: Words, most = MOST_CHOICES): string {
   const { nothing } = words;
   const more = speakers.length - most;
   return [
