@@ -37,7 +37,7 @@ export async function firstAnswer(
  * @throws what the engine throws.
  */
 export async function answered(state: State, desk: Desk, page: Page = FIRST): Promise<Message> {
-  if (await isOfOther(state, desk)) return answered(fresh(state), desk, changed(page, desk));
+  if (await isOfOther(state, desk)) return answered(fresh(state), desk, firstPageAnew(page, desk));
   const { asking } = state;
   switch (asking.kind) {
     case "speakers":
@@ -99,6 +99,6 @@ export function fresh(state: State): State {
 }
 
 /** The first page, with the note that the articles are others now. */
-export function changed(page: Page, { words }: Desk): Page {
+export function firstPageAnew(page: Page, { words }: Desk): Page {
   return { ...page, from: 0, note: withNote(words.heading.changed, page.note) };
 }

@@ -34,7 +34,7 @@ export interface Service {
 }
 
 /** What a member can get an answer to. */
-type Asked =
+type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
@@ -51,7 +51,7 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
     await answer(interaction, service);
 }
 
-async function answer(asked: Asked, service: Service): Promise<void> {
+async function answer(asked: Answerable, service: Service): Promise<void> {
   const started = performance.now();
   const name = nameOf(asked);
   const words = wordsFor(asked.locale);
@@ -80,7 +80,7 @@ async function answer(asked: Asked, service: Service): Promise<void> {
 }
 
 /** What an interaction asks for, done. */
-async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<void> {
+async function carryOut(asked: Answerable, desk: Desk, service: Service): Promise<void> {
   if (asked.isMessageComponent()) return pressed(pressOf(asked), desk);
   const command = service.commands.find(({ data }) => data.name === asked.commandName);
   if (command?.kind === "slash" && asked.isChatInputCommand())
@@ -91,7 +91,7 @@ async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<voi
 }
 
 /** A message that takes another's place is for the same eyes as that. */
-function inPlace({ components, allowedMentions, attachments, files }: Message) {
+function asEdit({ components, allowedMentions, attachments, files }: Message) {
   const flags = [MessageFlags.IsComponentsV2] as const;
   return { flags, components, allowedMentions, attachments, files };
 }
@@ -103,7 +103,7 @@ function callOf(calling: ChatInputCommandInteraction): Call {
     createdAt,
     options,
     reply: async (answered) => calling.reply(answered),
-    editReply: async (answered) => calling.editReply(inPlace(answered)),
+    editReply: async (answered) => calling.editReply(asEdit(answered)),
   };
 }
 
@@ -117,7 +117,7 @@ function pressOf(pressing: MessageComponentInteraction): Press {
     message,
     chosen: pressing.isStringSelectMenu() ? pressing.values[0] : undefined,
     reply: async (answered) => pressing.reply(answered),
-    update: async (answered) => pressing.update(inPlace(answered)),
+    update: async (answered) => pressing.update(asEdit(answered)),
   };
 }
 
@@ -150,7 +150,7 @@ function deskFor(locale: string, { library }: Service): Desk {
 }
 
 /** Whoever may manage the host's own server, while there, is the host. */
-function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service): boolean {
+function isHost({ guildId, memberPermissions }: Answerable, { homeGuildId }: Service): boolean {
   const isHome = homeGuildId !== undefined && guildId === homeGuildId;
   return isHome && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
@@ -159,7 +159,7 @@ function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service)
 export const BUTTON = "button";
 
 /** What is counted and logged as asked for; never what members typed. */
-function nameOf(asked: Asked): string {
+function nameOf(asked: Answerable): string {
   return asked.isMessageComponent() ? BUTTON : asked.commandName;
 }
 

@@ -2,7 +2,7 @@ import { MessageFlags } from "discord.js";
 
 import type { Cited } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Page, answered, changed, firstAnswer, fresh } from "./answered.ts";
+import { type Page, answered, firstAnswer, firstPageAnew, fresh } from "./answered.ts";
 import type { Desk } from "./desk.ts";
 import { type Asking, type State, formOf } from "../pressing/asking.ts";
 import { dayOfCall } from "./command.ts";
@@ -144,7 +144,7 @@ async function answerAnew(press: Press, desk: Desk): Promise<void> {
   const state = stateOf(press);
   const message =
     state &&
-    (await answered(fresh({ ...state, isPrivate: true }), desk, changed(pageAt(""), desk)));
+    (await answered(fresh({ ...state, isPrivate: true }), desk, firstPageAnew(pageAt(""), desk)));
   await press.reply(message ?? notice(desk.words.notices.gone));
 }
 

@@ -32,7 +32,7 @@ export function shareButton(
 }
 
 /** What a message is made of. */
-export interface Parts {
+export interface MessageParts {
   readonly above: readonly APIComponentInContainer[];
   /** Menus that need the state of the message, and buttons that do. */
   readonly menus: readonly APIComponentInContainer[];
@@ -43,7 +43,7 @@ export interface Parts {
 }
 
 /** A message whose buttons and menus carry what they need. */
-export function footed(parts: Parts, state: State): Message {
+export function footed(parts: MessageParts, state: State): Message {
   const { above, menus, buttons, instead, isPrivate } = parts;
   const whole = carrying([...above, ...menus, ...buttonRow(buttons)], writtenState(state));
   return message(whole ?? unique([...above, ...instead]), isPrivate);
