@@ -16,11 +16,10 @@ import type { Call, Command, Reloaded } from "./command.ts";
 import type { Library } from "./library.ts";
 import { type Message, notice } from "../messages/message.ts";
 import type { Observer } from "../connection/observer.ts";
-import { remembering } from "./outcome.ts";
+import { type Outcome, remembering } from "./outcome.ts";
 import { type Press, pressed } from "./press.ts";
 import type { Limits } from "./rate-limit.ts";
 import { wordsFor } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
 
 /** What interactions are answered with. */
 export interface Service {
@@ -56,7 +55,7 @@ async function answer(asked: Answerable, service: Service): Promise<void> {
   const name = nameOf(asked);
   const words = wordsFor(asked.locale);
   const { engine, outcome } = remembering(service.library.current());
-  const told = (what: ReturnType<typeof outcome>): void => {
+  const told = (what: Outcome): void => {
     const milliseconds = Math.round(performance.now() - started);
     service.observer.answered(name, what, milliseconds);
     service.log.debug({ command: name, outcome: what, milliseconds }, "answered");
@@ -133,7 +132,8 @@ async function reloaded({ library }: Service): Promise<Reloaded> {
 async function autocomplete(typing: AutocompleteInteraction, service: Service): Promise<void> {
   const name = typing.commandName;
   const command = service.commands.find(({ data }) => data.name === name);
-  const desk = deskFor(typing.locale, service);
+  const words = wordsFor(typing.locale);
+  const desk = { engine: service.library.current(), words, isHost: false };
   try {
     if (command?.kind === "slash" && command.autocomplete !== undefined)
       await command.autocomplete(typing, desk);
@@ -142,11 +142,6 @@ async function autocomplete(typing: AutocompleteInteraction, service: Service): 
     logFault(cause, name, service);
     if (!typing.responded) await unlessFault(async () => typing.respond([]), name, service);
   }
-}
-
-function deskFor(locale: string, { library }: Service): Desk {
-  const words: Words = wordsFor(locale);
-  return { engine: library.current(), words, isHost: false };
 }
 
 /** Whoever may manage the host's own server, while there, is the host. */

@@ -1,3 +1,5 @@
+import type { APIComponentInContainer } from "discord.js";
+
 import type { Citation } from "../../domain/answer.ts";
 import { referenceOf } from "../../domain/reference.ts";
 import { fileOf, menu, text } from "./components.ts";
@@ -47,7 +49,7 @@ function isFile({ id }: CopyFormat, drawn: string): boolean {
 function asFile(
   { fileName }: CopyFormat,
   drawn: string,
-  choices: ReturnType<typeof menu>,
+  choices: readonly APIComponentInContainer[],
   { notices }: Words,
 ): Message {
   const file = { attachment: Buffer.from(drawn), name: fileName };

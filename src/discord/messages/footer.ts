@@ -17,7 +17,7 @@ export function pageButtons(
   if (total <= count) return [];
   const before = Math.max(0, from - count);
   return [
-    button(words.previous, customId("before", String(before)), from === 0),
+    button(words.previous, customId("page", String(before)), from === 0),
     button(words.next, customId("page", String(from + count)), from + count >= total),
   ];
 }

@@ -1,6 +1,4 @@
 import { dotted } from "../drawing/dotted.ts";
-import type { APIComponentInContainer } from "discord.js";
-
 import type { ArticleChoice, Holdings, SpeakerChoice } from "../../domain/engine.ts";
 import type { RefusedFile } from "../../domain/refused-file.ts";
 import type { Listed } from "../../domain/window.ts";
@@ -57,7 +55,7 @@ function listMessage(
   const range = words.lists.shown(from + 1, from + shown.length, total);
   const above = [...texts, total > count ? `-# ${range}` : ""].filter((each) => each !== "");
   const parts = {
-    above: above.map((each): APIComponentInContainer => text(each)),
+    above: above.map((each) => text(each)),
     menus: [],
     buttons: [
       ...pageButtons({ from, count }, total, words.buttons),
