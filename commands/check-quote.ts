@@ -1,5 +1,5 @@
+import { checked } from "../src/discord/interactions/checked.ts";
 import type { MenuCommand } from "../src/discord/interactions/command.ts";
-import { checkMessage } from "../src/discord/messages/check-message.ts";
 import { messageMenu } from "../src/discord/registration/slash-command.ts";
 
 /** The menu "Check this quote" of a message: whether the articles have its quotations word for word; for the one who asks. */
@@ -8,6 +8,6 @@ export const checkQuote: MenuCommand = {
   where: "everywhere",
   data: messageMenu((words) => words.checkQuote),
   async execute(call, desk) {
-    await call.reply(await checkMessage(call.targetMessage, desk));
+    await call.reply(await checked(call.targetMessage, desk));
   },
 };

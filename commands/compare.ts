@@ -1,4 +1,4 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import { type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
 import { complete } from "../src/discord/interactions/complete.ts";
 import {
@@ -15,7 +15,7 @@ export const compare: SlashCommand = {
     .addStringOption(completedOption((words) => words.compare.options.first).setRequired(true))
     .addStringOption(completedOption((words) => words.compare.options.second).setRequired(true))
     .addStringOption(completedOption((words) => words.compare.options.about).setRequired(true))
-    .addBooleanOption(booleanOption((words) => words.said.options.private))
+    .addBooleanOption(booleanOption((words) => words.options.private))
     .toJSON(),
   async execute(call, desk) {
     const asking = {
@@ -26,7 +26,7 @@ export const compare: SlashCommand = {
       asked: dayOfCall(call),
     } as const;
     const isPrivate = call.options.getBoolean("private") ?? false;
-    await call.reply(await answered({ asking, isPrivate, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(asking, isPrivate, desk));
   },
   autocomplete: complete,
 };

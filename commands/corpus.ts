@@ -1,4 +1,4 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import type { SlashCommand } from "../src/discord/interactions/command.ts";
 import { slashCommand } from "../src/discord/registration/slash-command.ts";
 
@@ -9,6 +9,6 @@ export const corpus: SlashCommand = {
   data: slashCommand((words) => words.corpus).toJSON(),
   async execute(call, desk) {
     const asking = { kind: "articles" } as const;
-    await call.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(asking, true, desk));
   },
 };

@@ -1,4 +1,4 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import { type Call, type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
 import { complete } from "../src/discord/interactions/complete.ts";
 import {
@@ -8,23 +8,21 @@ import {
   slashCommand,
   stringOption,
 } from "../src/discord/registration/slash-command.ts";
-import type { Form, Sort } from "../src/domain/question.ts";
-
-const KINDS = ["quotation", "paraphrase", "refusal"] as const;
-const SORTS = ["fit", "newest", "oldest"] as const satisfies readonly Sort[];
+import { type Form, SORTS } from "../src/domain/question.ts";
+import { STATEMENT_KINDS } from "../src/domain/statement.ts";
 
 /** `/said speaker about kind since until sort private`: what someone is reported to have said. */
 export const said: SlashCommand = {
   kind: "slash",
   where: "everywhere",
   data: slashCommand((words) => words.said)
-    .addStringOption(completedOption((words) => words.said.options.speaker).setRequired(true))
-    .addStringOption(completedOption((words) => words.said.options.about))
+    .addStringOption(completedOption((words) => words.options.speaker).setRequired(true))
+    .addStringOption(completedOption((words) => words.options.about))
     .addStringOption(
       choiceOption(
         (words) => words.said.options.kind,
         (words) => words.kinds,
-        KINDS,
+        STATEMENT_KINDS,
       ),
     )
     .addStringOption(stringOption((words) => words.said.options.since, 40))
@@ -36,11 +34,11 @@ export const said: SlashCommand = {
         SORTS,
       ),
     )
-    .addBooleanOption(booleanOption((words) => words.said.options.private))
+    .addBooleanOption(booleanOption((words) => words.options.private))
     .toJSON(),
   async execute(call, desk) {
     const isPrivate = call.options.getBoolean("private") ?? false;
-    await call.reply(await answered({ asking: formIn(call), isPrivate, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(formIn(call), isPrivate, desk));
   },
   autocomplete: complete,
 };
@@ -57,7 +55,7 @@ function formIn(call: Call): Form {
     about: options.getString("about") ?? undefined,
     since: options.getString("since") ?? undefined,
     until: options.getString("until") ?? undefined,
-    only: oneOf(KINDS, options.getString("kind")),
+    only: oneOf(STATEMENT_KINDS, options.getString("kind")),
     sort: oneOf(SORTS, options.getString("sort")) ?? "fit",
     asked: dayOfCall(call),
   };

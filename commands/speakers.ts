@@ -1,4 +1,4 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import type { SlashCommand } from "../src/discord/interactions/command.ts";
 import { slashCommand, stringOption } from "../src/discord/registration/slash-command.ts";
 
@@ -11,6 +11,6 @@ export const speakers: SlashCommand = {
     .toJSON(),
   async execute(call, desk) {
     const asking = { kind: "speakers", typed: call.options.getString("search") ?? "" } as const;
-    await call.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(asking, true, desk));
   },
 };

@@ -1,6 +1,7 @@
-import { answered } from "../src/discord/interactions/answered.ts";
+import { firstAnswer } from "../src/discord/interactions/answered.ts";
 import { type SlashCommand, dayOfCall } from "../src/discord/interactions/command.ts";
 import { complete } from "../src/discord/interactions/complete.ts";
+import { openForm } from "../src/discord/pressing/asking.ts";
 import {
   booleanOption,
   completedOption,
@@ -12,23 +13,16 @@ export const timeline: SlashCommand = {
   kind: "slash",
   where: "everywhere",
   data: slashCommand((words) => words.timeline)
-    .addStringOption(completedOption((words) => words.timeline.options.speaker).setRequired(true))
-    .addStringOption(completedOption((words) => words.timeline.options.about))
-    .addBooleanOption(booleanOption((words) => words.said.options.private))
+    .addStringOption(completedOption((words) => words.options.speaker).setRequired(true))
+    .addStringOption(completedOption((words) => words.options.about))
+    .addBooleanOption(booleanOption((words) => words.options.private))
     .toJSON(),
   async execute(call, desk) {
-    const asking = {
-      kind: "form",
-      speaker: call.options.getString("speaker", true),
-      about: call.options.getString("about") ?? undefined,
-      since: undefined,
-      until: undefined,
-      only: undefined,
-      sort: "oldest",
-      asked: dayOfCall(call),
-    } as const;
+    const speaker = call.options.getString("speaker", true);
+    const about = call.options.getString("about") ?? undefined;
+    const asking = openForm(speaker, about, "oldest", dayOfCall(call));
     const isPrivate = call.options.getBoolean("private") ?? false;
-    await call.reply(await answered({ asking, isPrivate, corpus: undefined }, desk));
+    await call.reply(await firstAnswer(asking, isPrivate, desk));
   },
   autocomplete: complete,
 };

@@ -1,5 +1,6 @@
 import type { Answer, Ambiguous, Found, Mention, Nothing, Reason } from "../domain/answer.ts";
-import { type Understanding, namesAsked, narrowing, otherwise } from "../domain/question.ts";
+import { english } from "../discord/words/english.ts";
+import { type Understanding, namesAsked } from "../domain/question.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { counted } from "../domain/counted.ts";
@@ -31,10 +32,18 @@ function understood(answer: Answer): string {
   const who = names === "" ? typed(answer) : names;
   const narrowed = narrowing(understanding);
   if (who === undefined && about === undefined && narrowed.length === 0) return text;
-  const read = misspelt === undefined ? [] : [`read “${misspelt}” as this name`];
+  const read = misspelt === undefined ? [] : [english.heading.readAs(misspelt)];
   return [who ?? "anyone", about, ...narrowed, ...read]
     .filter((part) => part !== undefined)
     .join(" · ");
+}
+
+/** How a question narrows what is asked for: "since 2025-03-01", "direct quotes only", "newest first". */
+function narrowing({ period, only, sort }: Understanding): readonly string[] {
+  const { heading } = english;
+  return [period && heading.period(period), only && heading.only[only], heading.order[sort]].filter(
+    (part) => part !== undefined,
+  );
 }
 
 /** A name that stands for no one speaker, as it was typed. */
@@ -115,8 +124,9 @@ function others(
   return [`On other things: ${counted(because.statements, "statement")}${on}.`];
 }
 
-function elsewhere(count: number, understanding: Understanding): readonly string[] {
-  return count === 0 ? [] : [`${otherwise(understanding)}: ${counted(count, "statement")}.`];
+function elsewhere(count: number, { period, only }: Understanding): readonly string[] {
+  if (count === 0) return [];
+  return [english.nothing.elsewhere(count, period !== undefined, only !== undefined)];
 }
 
 /** Where the name and the topic stand together; whoever reads it must not take it for a statement. */

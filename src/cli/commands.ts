@@ -8,7 +8,7 @@ import {
   changes,
   registrations,
 } from "../discord/registration/registration.ts";
-import { type Application, application } from "../discord/connection/application.ts";
+import { application } from "../discord/connection/application.ts";
 import { TokenRefused } from "../discord/connection/token-refused.ts";
 import { type Output, terminal } from "./output.ts";
 import { refusedToken, unreachable, withoutToken } from "./remedies.ts";
@@ -31,7 +31,7 @@ export async function commands(
     return 2;
   }
   try {
-    const { rest, applicationId }: Application = await application(api, token);
+    const { rest, applicationId } = await application(api, token);
     for (const registration of registrations({ applicationId, guildId, homeGuildId }, all)) {
       const found = await changes(rest, registration);
       if (values.apply && found.length > 0) await apply(rest, registration);

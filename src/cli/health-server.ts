@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { type Server, type ServerResponse, createServer } from "node:http";
 
 import { ConfigError } from "../config.ts";
-import { METRICS_TYPE } from "./metrics.ts";
 import type { Health } from "./vitals.ts";
 
 /** What there is to ask of a bot that runs. */
@@ -22,6 +21,9 @@ export interface Address {
 export interface HealthServer {
   close(): Promise<void>;
 }
+
+/** The content type of Prometheus's text format; written down here, so that its library is loaded only where something is counted. */
+export const METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
 /** In milliseconds: whoever has not asked by then never will. */
 const PATIENCE = 5000;

@@ -23,9 +23,6 @@ export interface Metrics extends Observer {
 /** The metrics of one process, as they are sent to another. */
 export type MetricValues = Awaited<ReturnType<Registry["getMetricsAsJSON"]>>;
 
-/** The content type of the text format. */
-export const METRICS_TYPE = Registry.PROMETHEUS_CONTENT_TYPE;
-
 /** In seconds; Discord waits for three. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10];
 

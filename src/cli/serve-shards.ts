@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 
 import { ConfigError } from "../config.ts";
-import { type ShardTiming, advisedShards, openShards } from "../discord/connection/shards.ts";
+import { advisedShards } from "../discord/connection/advised-shards.ts";
+import { type ShardTiming, openShards } from "../discord/connection/shards.ts";
 import { TokenRefused } from "../discord/connection/token-refused.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
 import { refusedToken, unreachable } from "./remedies.ts";

@@ -10,7 +10,7 @@ export interface Linked {
 }
 
 /** What a shard does when its parent asks. */
-export interface Asked {
+export interface ShardDuties {
   /** Whatever it throws has been told already. */
   reload(): Promise<unknown>;
   report(): Promise<ShardReport>;
@@ -26,14 +26,14 @@ export interface ShardLink {
 }
 
 /** Does what a shard's parent asks of it. */
-export function openShardLink(linked: Linked, asked: Asked): ShardLink {
+export function openShardLink(linked: Linked, duties: ShardDuties): ShardLink {
   const tell = (message: FromShard): void => {
     if (linked.connected) linked.send?.(message);
   };
   const hear = ({ kind }: ToShard): void => {
-    if (kind === "reload") asked.reload().catch(() => undefined);
+    if (kind === "reload") duties.reload().catch(() => undefined);
     if (kind === "report") {
-      asked.report().then(
+      duties.report().then(
         (report) => tell({ kind: "report", report }),
         () => undefined,
       );

@@ -2,14 +2,19 @@ import type { Article } from "../domain/article.ts";
 import type { Passage, Reading } from "../domain/reading.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
-import { type Attribution, type Statement, spansOf, shownSpans } from "../domain/statement.ts";
+import {
+  STATEMENT_KINDS,
+  type Attribution,
+  type Statement,
+  spansOf,
+  shownSpans,
+} from "../domain/statement.ts";
 
 import { Damage, Row, list, oneOf, rangeOf, rowOf, share, word, words } from "./kept-values.ts";
 
 /** A reading as it is kept: without its article, in lists and rows of numbers. */
 export type KeptReading = readonly unknown[];
 
-const statementKinds = ["quotation", "paraphrase", "refusal"] as const;
 const speakerKinds = ["person", "institution", "unnamed"] as const;
 const ways = ["name", "title", "pronoun", "turn", "inherited"] as const;
 
@@ -101,7 +106,7 @@ function statementFrom(kept: unknown, length: number, speaking: readonly Speaker
     confidence: share(sure),
   };
   const own = { attribution, passage: one(row.next()), said: rangeOf(days) };
-  const statement = statementOf(oneOf(statementKinds, kind), own, row);
+  const statement = statementOf(oneOf(STATEMENT_KINDS, kind), own, row);
   if (!row.done || shownSpans(statement).some(isEmpty) || spansOf(statement).some(isEmpty))
     throw new Damage();
   return statement;

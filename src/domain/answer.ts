@@ -27,7 +27,10 @@ export function sourcesOf({
   return own.length > 0 ? own : basedOn;
 }
 
-/** A short name for all that a corpus holds: another where anything of it is another. An answer tells which it is from. */
+/**
+ * A short name for what a corpus holds: another where an article is another, or has more or fewer statements, or where speakers are
+ * noted otherwise. An answer tells which it is from.
+ */
 export type CorpusState = string;
 
 /** The corpus holds statements that answer, best first: those of the speakers who are asked for, then those of who speaks for them. */

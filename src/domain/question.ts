@@ -27,8 +27,11 @@ export interface Form {
 /** Whatever an engine answers. */
 export type Question = Sentence | Form;
 
+/** All orders in which statements can be asked for. */
+export const SORTS = ["fit", "newest", "oldest"] as const;
+
 /** What comes first: what fits the topic best; what was said last; what was said first. */
-export type Sort = "fit" | "newest" | "oldest";
+export type Sort = (typeof SORTS)[number];
 
 /** Days from `from` to `to`, both included, each `YYYY-MM-DD`; undefined where it is open. */
 export interface Period {
@@ -52,43 +55,7 @@ export interface Understanding {
   readonly sort: Sort;
 }
 
-/** That only statements of a kind are asked for, in English. */
-export const ONLY: Readonly<Record<Statement["kind"], string>> = {
-  quotation: "direct quotes only",
-  paraphrase: "paraphrases only",
-  refusal: "refusals to comment only",
-};
-
-/** The order that is asked for, in English. */
-export const ORDER: Readonly<Record<Sort, string | undefined>> = {
-  fit: undefined,
-  newest: "newest first",
-  oldest: "oldest first",
-};
-
 /** The names of those who were asked for, each once. */
 export function namesAsked({ speakers }: Understanding): readonly string[] {
   return [...new Set(speakers.map(({ name }) => name))];
-}
-
-/** How a question narrows what is asked for, in words: "since 2025-03-01", "direct quotes only", "newest first". */
-export function narrowing({ period, only, sort }: Understanding): readonly string[] {
-  return [
-    period === undefined ? undefined : periodText(period),
-    only === undefined ? undefined : ONLY[only],
-    ORDER[sort],
-  ].filter((part) => part !== undefined);
-}
-
-/** What statements are that a question leaves out by its days or by their kind: "Of another time". */
-export function otherwise({ period, only }: Understanding): string {
-  if (period === undefined) return "Of another kind";
-  return only === undefined ? "Of another time" : "Of another time or kind";
-}
-
-/** In English: "since 2025-03-01", "until 2025-03-31", "from 2025-03-01 to 2025-03-31", "on 2025-03-01". */
-export function periodText({ from, to }: Period): string {
-  if (from === undefined) return to === undefined ? "at any time" : `until ${to}`;
-  if (to === undefined) return `since ${from}`;
-  return from === to ? `on ${from}` : `from ${from} to ${to}`;
 }

@@ -75,6 +75,13 @@ export interface Refusal extends Reported {
 /** Something that an article reports a speaker as having said. */
 export type Statement = Quotation | Paraphrase | Refusal;
 
+/** All kinds of statements: the speaker's own words first. */
+export const STATEMENT_KINDS = [
+  "quotation",
+  "paraphrase",
+  "refusal",
+] as const satisfies readonly Statement["kind"][];
+
 /** The spans that hold what was said, in the order of the text. */
 export function spansOf(statement: Statement): readonly [Span, ...Span[]] {
   return statement.kind === "quotation" ? statement.words : statement.told;

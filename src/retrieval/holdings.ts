@@ -6,7 +6,7 @@ import type { DayRange } from "../domain/statement.ts";
 
 import { widened } from "./choices.ts";
 
-/** A short name for what was read, with all facts about it. */
+/** A short name for the articles, with how many statements were read from each, and for what is noted of speakers. */
 export function stateOf(readings: readonly Reading[], notes: readonly SpeakerNote[]): string {
   const all = readings.map(({ article, statements }) => {
     return { ...article, text: undefined, statements: statements.length };

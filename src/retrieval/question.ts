@@ -9,7 +9,7 @@ import { misspelt } from "./misspelt.ts";
 import { type Known, nameAsked } from "./names-asked.ts";
 import { does, questionWords } from "./question-words.ts";
 import { topicAsked, topicBehind } from "./topic-asked.ts";
-import { withoutCalls } from "./without-calls.ts";
+import { withoutPings } from "./without-pings.ts";
 
 /** A question taken apart. */
 export interface Parsed {
@@ -41,7 +41,7 @@ const NOBODY: Fit = { kind: "none" };
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, known: Known): Parsed {
-  const asked = withoutCalls(
+  const asked = withoutPings(
     sentence,
     (name) => known.directory.named(folded(name)).kind !== "none",
   );

@@ -1,12 +1,10 @@
 import type { Period, Sort } from "../domain/question.ts";
-import { spansOf } from "../domain/statement.ts";
+import { STATEMENT_KINDS, spansOf } from "../domain/statement.ts";
 
 import type { Held, Hit } from "./held.ts";
 
 /** Statements whose fit differs by less are of one rank, and the newest of them comes first. */
 const RANK = 0.02;
-
-const KINDS = ["quotation", "paraphrase", "refusal"];
 
 /** The day of a statement: when it was said, else when it was published, `YYYY-MM-DD`; undefined where neither is known. */
 export function dayOfStatement({ statement, article }: Held): string | undefined {
@@ -66,7 +64,7 @@ function byOldest(a: Hit, b: Hit): number {
 function inArticle(a: Held, b: Held): number {
   return (
     before(a.article.id, b.article.id) ||
-    KINDS.indexOf(a.statement.kind) - KINDS.indexOf(b.statement.kind) ||
+    STATEMENT_KINDS.indexOf(a.statement.kind) - STATEMENT_KINDS.indexOf(b.statement.kind) ||
     spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
   );
 }

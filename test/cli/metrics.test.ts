@@ -1,5 +1,7 @@
+import { Registry } from "prom-client";
 import { describe, expect, it } from "vitest";
 
+import { METRICS_TYPE } from "../../src/cli/health-server.ts";
 import { createMetrics, metricsTogether } from "../../src/cli/metrics.ts";
 
 /** The lines of a metric's samples. */
@@ -79,6 +81,10 @@ describe("the metrics", () => {
   it("tell of the process", async () => {
     const text = await createMetrics([]).text();
     expect(samples(text, "process_resident_memory_bytes")).toHaveLength(1);
+  });
+
+  it("are served as what they are", () => {
+    expect(METRICS_TYPE).toBe(Registry.PROMETHEUS_CONTENT_TYPE);
   });
 
   it("of several processes are added up, and the corpus is the same in all", async () => {

@@ -1,4 +1,4 @@
-import type { Choice } from "../../src/discord/interactions/choices.ts";
+import type { Choice } from "../../src/discord/pressing/choices.ts";
 import type { Call, Typing } from "../../src/discord/interactions/command.ts";
 import type { Message } from "../../src/discord/messages/message.ts";
 import { ASKED } from "../asking.ts";

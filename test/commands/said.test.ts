@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { said } from "../../commands/said.ts";
 import { answered } from "../../src/discord/interactions/answered.ts";
-import type { Choice } from "../../src/discord/interactions/choices.ts";
+import type { Choice } from "../../src/discord/pressing/choices.ts";
 import { form } from "../asking.ts";
 import { deskOf } from "../discord/desk.ts";
 import { madeUpEngine } from "../discord/made-up-engine.ts";

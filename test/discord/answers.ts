@@ -1,5 +1,5 @@
 import { callbackFaults } from "./body.ts";
-import { APPLICATION, BOT } from "./interactions.ts";
+import { botMessage } from "./interactions.ts";
 import type { Reply, Request } from "./rest.ts";
 
 /** What Discord holds of the answers to interactions. */
@@ -92,22 +92,6 @@ function inside(body: unknown): unknown {
 
 /** A message as Discord gives it back. */
 function asMessage(body: unknown, index: number): object {
-  return {
-    id: String(920_000_000_000_000_000n + BigInt(index)),
-    channel_id: "710000000000000001",
-    application_id: APPLICATION,
-    author: BOT,
-    type: 20,
-    content: "",
-    timestamp: "2031-01-01T00:00:00.000000+00:00",
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    ...(typeof body === "object" ? body : {}),
-  };
+  const id = String(920_000_000_000_000_000n + BigInt(index));
+  return botMessage(id, typeof body === "object" && body !== null ? body : {});
 }

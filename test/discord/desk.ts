@@ -1,5 +1,5 @@
 import type { View } from "../../src/discord/messages/answer-message.ts";
-import type { Asking } from "../../src/discord/interactions/asking.ts";
+import type { Asking } from "../../src/discord/pressing/asking.ts";
 import type { ServiceDesk } from "../../src/discord/interactions/command.ts";
 import { english } from "../../src/discord/words/english.ts";
 import type { Engine } from "../../src/domain/engine.ts";

@@ -81,16 +81,15 @@ export function press(
   };
 }
 
-/** A message as Discord has it: an answer to somebody's command. */
-function asSent(answer: unknown) {
-  const { flags, components, content } = sentMessage.parse(answer);
+/** A message of the bot as Discord has it, empty but for what is given. */
+export function botMessage<T extends object>(id: string, rest: T) {
   return {
-    id: "920000000000000001",
+    id,
     channel_id: "710000000000000001",
     application_id: APPLICATION,
     author: BOT,
     type: 20,
-    content,
+    content: "",
     timestamp: "2031-01-01T00:00:00.000000+00:00",
     edited_timestamp: null,
     tts: false,
@@ -100,15 +99,20 @@ function asSent(answer: unknown) {
     attachments: [],
     embeds: [],
     pinned: false,
-    flags,
-    components,
-    interaction_metadata: {
-      id: "800000000000000000",
-      type: COMMAND,
-      user: somebody,
-      authorizing_integration_owners: { 0: "700000000000000001" },
-    },
+    ...rest,
   };
+}
+
+/** An answer to somebody's command. */
+function asSent(answer: unknown) {
+  const interaction_metadata = {
+    id: "800000000000000000",
+    type: COMMAND,
+    user: somebody,
+    authorizing_integration_owners: { 0: "700000000000000001" },
+  };
+  const sent = { ...sentMessage.parse(answer), interaction_metadata };
+  return botMessage("920000000000000001", sent);
 }
 
 const sentMessage = z.object({

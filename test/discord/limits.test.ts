@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type View, answerMessage } from "../../src/discord/messages/answer-message.ts";
-import type { Asking } from "../../src/discord/interactions/asking.ts";
+import type { Asking } from "../../src/discord/pressing/asking.ts";
 import { comparisonMessage } from "../../src/discord/messages/comparison.ts";
 import { contextMessage } from "../../src/discord/messages/context-message.ts";
 import { copyMessage } from "../../src/discord/messages/copy-message.ts";
@@ -13,6 +13,7 @@ import { languages } from "../../src/discord/words/languages.ts";
 import type { Answer, Reason } from "../../src/domain/answer.ts";
 import type { Article } from "../../src/domain/article.ts";
 import type { ArticleChoice, Holdings, SpeakerChoice } from "../../src/domain/engine.ts";
+import { STATEMENT_KINDS } from "../../src/domain/statement.ts";
 import { form, sentence } from "../asking.ts";
 import { callbackFaults } from "./body.ts";
 import { articleOf, citationOf, speakerOf } from "./made-up.ts";
@@ -46,7 +47,7 @@ const rest: fc.Arbitrary<Partial<Article>> = fc.record({
 });
 
 const alone = fc
-  .tuple(anyText, anyText, anyText, rest, fc.constantFrom("quotation", "paraphrase", "refusal"))
+  .tuple(anyText, anyText, anyText, rest, fc.constantFrom(...STATEMENT_KINDS))
   .map(([text, name, role, about, kind]) =>
     citationOf(articleOf(text, about), speakerOf(name, role), kind, text),
   );

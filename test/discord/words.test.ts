@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { commands } from "../../commands/index.ts";
 import { HEADING_ROOM, heading } from "../../src/discord/messages/heading.ts";
 import { roomOf } from "../../src/discord/drawing/room.ts";
 import { english } from "../../src/discord/words/english.ts";
@@ -9,7 +10,7 @@ import { languages, wordsFor } from "../../src/discord/words/languages.ts";
 import { russian } from "../../src/discord/words/russian.ts";
 import { spanish } from "../../src/discord/words/spanish.ts";
 import { ukrainian } from "../../src/discord/words/ukrainian.ts";
-import type { OptionWords, Words } from "../../src/discord/words/words.ts";
+import type { CommandText, OptionWords, Words } from "../../src/discord/words/words.ts";
 import { understood } from "../asking.ts";
 import { speakerOf } from "./made-up.ts";
 import { functions, leaves, missing, spoken, written } from "./spoken.ts";
@@ -25,13 +26,27 @@ const SAME = ["Source", "Markdown", "Wikipedia", "BibTeX", "CSL-JSON"];
 const every = Object.entries(languages);
 const others = every.filter(([, words]) => words !== english);
 
-/** The slash commands of a language, each with its options. */
-function slashCommands({ commands }: Words): readonly (readonly [OptionWords, OptionWords[]])[] {
-  const { checkQuote: _, kinds: __, sorts: ___, ...slash } = commands;
-  return Object.values(slash).map((command) => [
-    command,
-    Object.values<OptionWords>(command.options),
-  ]);
+/** The slash commands of a language. */
+function slashCommands(words: Words): readonly CommandText<string>[] {
+  const { checkQuote: _, kinds: __, sorts: ___, options: ____, ...slash } = words.commands;
+  return Object.values(slash);
+}
+
+/** These and all options. */
+function commandsAndOptions(words: Words): readonly OptionWords[] {
+  const slash = slashCommands(words);
+  const options = [words.commands, ...slash].flatMap((each) => Object.values(each.options));
+  return [...slash, ...options];
+}
+
+/** The names of the options of each command, as Discord shows them. */
+function optionNames(locale: string): readonly (readonly string[])[] {
+  return commands.map(({ data }) => {
+    const options = "options" in data ? (data.options ?? []) : [];
+    return options.map(({ name, name_localizations: names }) => {
+      return new Map(Object.entries(names ?? {})).get(locale) ?? name;
+    });
+  });
 }
 
 function twice(names: readonly string[]): readonly string[] {
@@ -66,37 +81,28 @@ describe("languages", () => {
   });
 });
 
-describe.each(every)("what is said in %s", (_, words) => {
+describe.each(every)("what is said in %s", (locale, words) => {
   it("names commands and options as Discord takes them", () => {
-    const names = slashCommands(words).flatMap(([command, options]) => [command, ...options]);
-    const wrong = names.filter(
+    const wrong = commandsAndOptions(words).filter(
       ({ name }) => !/^[-_\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase(),
     );
     expect(wrong).toEqual([]);
   });
 
   it("describes each of them in at most 100 characters", () => {
-    const all = slashCommands(words).flatMap(([command, options]) => [command, ...options]);
-    expect(
-      longerThan(
-        100,
-        all.map(({ description }) => description),
-      ),
-    ).toEqual([]);
+    const descriptions = commandsAndOptions(words).map(({ description }) => description);
+    expect(longerThan(100, descriptions)).toEqual([]);
   });
 
   it("names no two commands alike, nor one as another is named in English", () => {
-    const inEnglish = slashCommands(english).map(([{ name }]) => name);
-    const own = slashCommands(words).map(([{ name }]) => name);
+    const inEnglish = slashCommands(english).map(({ name }) => name);
+    const own = slashCommands(words).map(({ name }) => name);
     const otherwise = own.filter((name, at) => inEnglish.includes(name) && inEnglish[at] !== name);
     expect([...twice(own), ...otherwise]).toEqual([]);
   });
 
   it("names no two options of a command alike", () => {
-    const alike = slashCommands(words).flatMap(([, options]) =>
-      twice(options.map(({ name }) => name)),
-    );
-    expect(alike).toEqual([]);
+    expect(optionNames(locale).flatMap(twice)).toEqual([]);
   });
 
   it("keeps choices, the menu of a message and what can be chosen within Discord's limits", () => {

@@ -1,19 +1,9 @@
 import { type Client, Events } from "discord.js";
 
-import type { Answer, Reason } from "../../domain/answer.ts";
-import type { QuoteCheck } from "../../domain/quote-check.ts";
+import type { Outcome } from "../interactions/outcome.ts";
 
 /** How a bot stands with Discord: `lost` while it connects again, or when it may not. */
 export type GatewayState = "connecting" | "ready" | "lost";
-
-/** What a question came to: why there was nothing, where there was. `done` where there is no more to tell. */
-export type Outcome =
-  | Exclude<Answer["kind"], "nothing">
-  | Reason["kind"]
-  | QuoteCheck["kind"]
-  | "done"
-  | "refused"
-  | "fault";
 
 /** Learns how the bot does, in numbers: never what was asked, nor by whom. */
 export interface Observer {
@@ -27,11 +17,6 @@ export const unobserved: Observer = {
   answered: () => undefined,
   gateway: () => undefined,
 };
-
-/** What an answer is counted as. */
-export function outcomeOf(answer: Answer): Outcome {
-  return answer.kind === "nothing" ? answer.because.kind : answer.kind;
-}
 
 /** Tells an observer how a client stands with Discord, whenever that changes. */
 export function observeGateway(client: Client, observer: Observer): void {

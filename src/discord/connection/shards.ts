@@ -2,10 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { DiscordAPIError, REST, Routes, type Shard, ShardingManager } from "discord.js";
+import { type Shard, ShardingManager } from "discord.js";
 import type { Logger } from "pino";
-
-import { TokenRefused } from "./token-refused.ts";
 
 /** What each shard runs, in a process of its own. */
 export interface ShardProgram {
@@ -46,100 +44,119 @@ const TIMING: ShardTiming = { pace: 5000, patience: 5000 };
 /** discord.js knows of a shard's first client alone; one that could not log in has others. */
 const CONNECTED = "connected";
 
-/** How many shards Discord advises. @throws TokenRefused, and whatever keeps Discord from being reached. */
-export async function advisedShards(api: string, token: string): Promise<number> {
-  const rest = new REST({ api, retries: 1, timeout: 5000 }).setToken(token);
-  try {
-    return shardsIn(await rest.get(Routes.gatewayBot()));
-  } catch (error) {
-    throw error instanceof DiscordAPIError && error.status === 401 ? new TokenRefused() : error;
-  }
-}
-
-function shardsIn(gateway: unknown): number {
-  const { shards } = { shards: undefined, ...(typeof gateway === "object" ? gateway : {}) };
-  if (typeof shards === "number" && shards > 0) return shards;
-  throw new Error("Discord does not say how many shards it advises");
-}
-
 /**
  * Starts shards one after the other, each when the one before has told that it is "ready", and starts again whichever
  * dies.
  * @param hear is told whatever a shard tells
  */
 export function openShards<Said extends Talk>(
-  { file, args, token, count }: ShardProgram,
+  program: ShardProgram,
   hear: (message: Said["heard"], shard: number) => void,
   log: Logger,
   stop: AbortSignal,
-  { pace, patience }: ShardTiming = TIMING,
+  timing: ShardTiming = TIMING,
 ): Shards<Said["told"]> {
-  const manager = new ShardingManager(file, {
+  const manager = managerOf(program);
+  const unfit = new AbortController();
+  const over = AbortSignal.any([stop, unfit.signal]);
+  const running = { unfit, over, log, pace: timing.pace };
+  manager.on("shardCreate", (shard) => {
+    shard.on("message", (message: Said["heard"]) => {
+      if (message.kind === "ready") shard.emit(CONNECTED);
+      hear(message, shard.id);
+    });
+    attend(shard, running);
+  });
+  return {
+    send: (message, except) => send(manager, message, except),
+    ended: run(manager, program.count, running, timing.patience),
+  };
+}
+
+function managerOf({ file, args, token, count }: ShardProgram): ShardingManager {
+  return new ShardingManager(file, {
     totalShards: count,
     respawn: false,
     shardArgs: [...args],
     execArgv: process.execArgv,
     token,
   });
-  const unfit = new AbortController();
-  const over = AbortSignal.any([stop, unfit.signal]);
+}
 
-  const startAgain = async (shard: Shard): Promise<void> => {
-    await unlessOver(sleep(pace, undefined, { signal: over }));
-    if (!over.aborted) await shard.spawn(-1);
-  };
+/** How shards run, until they do no more. */
+interface Running {
+  /** Aborted when a shard cannot run as it is set up. */
+  readonly unfit: AbortController;
+  /** Aborted then, and when they are told to stop. */
+  readonly over: AbortSignal;
+  readonly log: Logger;
+  readonly pace: number;
+}
 
-  const died = (shard: Shard, child: ChildProcess): void => {
-    const { exitCode, signalCode } = child;
-    const how = { shard: shard.id, exitCode, signalCode };
-    if (over.aborted) return;
-    if (exitCode === UNFIT) {
-      log.fatal(how, "a shard cannot run as it is set up, so that none does");
-      unfit.abort();
-    } else {
-      log.error(how, "a shard has died; it is started again");
-      void startAgain(shard);
-    }
-  };
-
-  manager.on("shardCreate", (shard) => {
-    shard.on("message", (message: Said["heard"]) => {
-      if (message.kind === "ready") shard.emit(CONNECTED);
-      hear(message, shard.id);
+/** Starts a shard again whenever its process dies. */
+function attend(shard: Shard, running: Running): void {
+  shard.on("spawn", (child) => {
+    if (!("signalCode" in child)) return;
+    child.on("error", (err) => {
+      running.log.error({ err, shard: shard.id }, "fault of a shard's process");
     });
-    shard.on("spawn", (child) => {
-      if (!("signalCode" in child)) return;
-      child.on("error", (err) => log.error({ err, shard: shard.id }, "fault of a shard's process"));
-      child.once("exit", () => died(shard, child));
-    });
+    child.once("exit", () => died(shard, child, running));
   });
+}
 
-  const startAll = async (): Promise<void> => {
-    for (let id = 0; id < count && !over.aborted; id += 1) {
-      const shard = manager.createShard(id);
-      const connected = once(shard, CONNECTED, { signal: over });
-      await shard.spawn(-1);
-      await unlessOver(connected);
-      if (!over.aborted) log.info({ shard: id, of: count }, "a shard is connected");
-      if (id + 1 < count) await unlessOver(sleep(pace, undefined, { signal: over }));
-    }
-  };
+function died(
+  shard: Shard,
+  { exitCode, signalCode }: ChildProcess,
+  { unfit, over, log, pace }: Running,
+): void {
+  const how = { shard: shard.id, exitCode, signalCode };
+  if (over.aborted) return;
+  if (exitCode === UNFIT) {
+    log.fatal(how, "a shard cannot run as it is set up, so that none does");
+    unfit.abort();
+  } else {
+    log.error(how, "a shard has died; it is started again");
+    void startAgain(shard, pace, over);
+  }
+}
 
-  const run = async (): Promise<number> => {
-    void startAll();
-    if (!over.aborted) await once(over, "abort");
-    await end(processesOf(manager), patience);
-    return unfit.signal.aborted ? UNFIT : 0;
-  };
+async function startAgain(shard: Shard, pace: number, over: AbortSignal): Promise<void> {
+  await unlessOver(sleep(pace, undefined, { signal: over }));
+  if (!over.aborted) await shard.spawn(-1);
+}
 
-  return {
-    send: (message, except) => {
-      for (const [id, { process: child }] of manager.shards) {
-        if (id !== except && child?.connected === true) child.send(message, () => undefined);
-      }
-    },
-    ended: run(),
-  };
+async function run(
+  manager: ShardingManager,
+  count: number,
+  running: Running,
+  patience: number,
+): Promise<number> {
+  const { over, unfit } = running;
+  void startAll(manager, count, running);
+  if (!over.aborted) await once(over, "abort");
+  await end(processesOf(manager), patience);
+  return unfit.signal.aborted ? UNFIT : 0;
+}
+
+async function startAll(
+  manager: ShardingManager,
+  count: number,
+  { over, log, pace }: Running,
+): Promise<void> {
+  for (let id = 0; id < count && !over.aborted; id += 1) {
+    const shard = manager.createShard(id);
+    const connected = once(shard, CONNECTED, { signal: over });
+    await shard.spawn(-1);
+    await unlessOver(connected);
+    if (!over.aborted) log.info({ shard: id, of: count }, "a shard is connected");
+    if (id + 1 < count) await unlessOver(sleep(pace, undefined, { signal: over }));
+  }
+}
+
+function send(manager: ShardingManager, message: object, except: number | undefined): void {
+  for (const [id, { process: child }] of manager.shards) {
+    if (id !== except && child?.connected === true) child.send(message, () => undefined);
+  }
 }
 
 function processesOf(manager: ShardingManager): readonly ChildProcess[] {

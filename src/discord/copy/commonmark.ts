@@ -22,7 +22,7 @@ export const commonmark: CopyFormat = {
   draw(citation, accessed) {
     const entry = entryOf(citation);
     const words = blockQuote(quoted(entry, paragraphs));
-    return `${words}\n\n— ${escaped(lead(entry))}. ${source(citation, entry, accessed)}\n`;
+    return `${words}\n\n— ${commonmarkText(lead(entry))}. ${source(citation, entry, accessed)}\n`;
   },
 };
 
@@ -33,10 +33,10 @@ function source(citation: Citation, entry: Entry, accessed: string): string {
   const [name = "article", ...others] = known;
   const parts = [
     linked(name, link),
-    ...[...others, published, status].map((part) => part && escaped(part)),
+    ...[...others, published, status].map((part) => part && commonmarkText(part)),
     url && `accessed ${accessed}`,
     bases.length === 0 ? undefined : `based on ${bases.map(basisLink).join(", ")}`,
-    escaped(place),
+    commonmarkText(place),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }
@@ -47,16 +47,16 @@ function basisLink({ outlet, headline, url }: Basis): string {
 
 /** Words as a link, where there is somewhere to link to. */
 function linked(words: string, url: string | undefined): string {
-  if (url === undefined) return escaped(words);
+  if (url === undefined) return commonmarkText(words);
   const target = percentEncoded(url, /[<>\\]/gu).replace(/&(?=#?\w+;)/gu, "&amp;");
-  return `[${escaped(words)}](<${target}>)`;
+  return `[${commonmarkText(words)}](<${target}>)`;
 }
 
 /** Every paragraph on one line: where a line begins, more is markup. */
 function paragraphs(words: Verbatim): string {
   return words
     .split(/(?:\r\n|[\n\r\u2028\u2029])\s*(?:\r\n|[\n\r\u2028\u2029])/u)
-    .map((paragraph) => escaped(oneLine(paragraph)))
+    .map((paragraph) => commonmarkText(oneLine(paragraph)))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
 }
@@ -65,6 +65,6 @@ function paragraphs(words: Verbatim): string {
 const MARKUP = /[\\`*_~[\]<>&|$]|:(?=\S)|(?<=www)\.|^[-+=#]|(?<=^\d{1,9})[.)]/giu;
 
 /** Words of one line as CommonMark draws them: it takes a backslash before any punctuation of ASCII. */
-function escaped(words: string): string {
+function commonmarkText(words: string): string {
   return words.replace(MARKUP, String.raw`\$&`);
 }

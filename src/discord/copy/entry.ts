@@ -6,7 +6,7 @@ import { oneLine } from "../drawing/markdown.ts";
 import { fileOf } from "../drawing/place.ts";
 import { webAddress } from "../drawing/web-address.ts";
 
-/** What there is to a entry, in whatever format; each text on one line, and what is not known undefined. */
+/** What a citation tells in whatever format: each text on one line, and what is not known undefined. */
 export interface Entry {
   /** As the article gives it: which part is the family's name nobody can tell. */
   readonly author: string | undefined;
@@ -33,7 +33,7 @@ export interface Entry {
 /** Something that a digest has its facts from. */
 export type Basis = Omit<Source, "speakers">;
 
-/** A citation as something to refer to. */
+/** What a citation tells. */
 export function entryOf(citation: Citation): Entry {
   const { article, speaker, statement } = citation;
   const spans = shownSpans(statement);

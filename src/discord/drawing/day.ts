@@ -13,6 +13,11 @@ export function dayText(day: string): string {
   return Number.isNaN(moment.getTime()) ? day : time(moment, TimestampStyles.LongDate);
 }
 
+/** A moment as Discord draws it in each reader's own time. @param at as ISO 8601 has it. */
+export function momentText(at: string): string {
+  return time(new Date(at), TimestampStyles.LongDateShortTime);
+}
+
 /** When an article was published, where it tells. */
 export function publishedText({ published }: Article, words: StatementWords): readonly string[] {
   return published === undefined ? [] : [words.publishedOn(dayText(published))];

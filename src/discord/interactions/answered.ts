@@ -1,8 +1,15 @@
-import type { Answer, CorpusState } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Answer } from "../../domain/answer.ts";
 import { SHOWN, type View, answerMessage } from "../messages/answer-message.ts";
-import type { ArticleList, Comparison, SpeakerList, State } from "./asking.ts";
+import {
+  type ArticleList,
+  type Asking,
+  type Comparison,
+  type SpeakerList,
+  type State,
+  openForm,
+} from "../pressing/asking.ts";
 import type { Desk } from "./desk.ts";
+import { withNote } from "../drawing/with-note.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
 import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "../messages/lists.ts";
 import type { Message } from "../messages/message.ts";
@@ -16,11 +23,21 @@ export interface Page {
 
 const FIRST: Page = { from: 0, note: undefined, isShared: false };
 
+/** What is asked for the first time, answered from whatever corpus there is. @throws what the engine throws. */
+export async function firstAnswer(
+  asking: Asking,
+  isPrivate: boolean,
+  desk: Desk,
+): Promise<Message> {
+  return answered({ asking, isPrivate, corpus: undefined }, desk);
+}
+
 /**
  * What is asked, answered: a page of it; the first, with a note, where the corpus is not the one any more that the page is from.
  * @throws what the engine throws.
  */
 export async function answered(state: State, desk: Desk, page: Page = FIRST): Promise<Message> {
+  if (await isOfOther(state, desk)) return answered(fresh(state), desk, firstPageAnew(page, desk));
   const { asking } = state;
   switch (asking.kind) {
     case "speakers":
@@ -31,10 +48,14 @@ export async function answered(state: State, desk: Desk, page: Page = FIRST): Pr
     case "sentence":
     case "form": {
       const answer = await desk.engine.answer(asking, { from: page.from, count: SHOWN });
-      if (isOfOther(answer, state)) return answered(fresh(state), desk, changed(page, desk));
       return answerMessage(answer, viewOf(state, desk, page));
     }
   }
+}
+
+/** Whether the message whose button was pressed is from another corpus than there is now. */
+async function isOfOther({ corpus }: State, { engine }: Desk): Promise<boolean> {
+  return corpus !== undefined && corpus !== (await engine.holdings()).corpus;
 }
 
 async function list(
@@ -44,7 +65,6 @@ async function list(
   page: Page,
 ): Promise<Message> {
   const holdings = await desk.engine.holdings();
-  if (isOfOther(holdings, state)) return answered(fresh(state), desk, changed(page, desk));
   const view = viewOf({ ...state, corpus: holdings.corpus }, desk, page);
   const { from } = page;
   if (asking.kind === "speakers") {
@@ -64,25 +84,13 @@ async function compared(
 ): Promise<Message> {
   const window = { from: page.from, count: SHOWN_OF_EACH };
   const answerTo = async (speaker: string): Promise<Answer> =>
-    desk.engine.answer(question(speaker, about, asked), window);
+    desk.engine.answer(openForm(speaker, about, "newest", asked), window);
   const sides = [await answerTo(first), await answerTo(second)] as const;
-  if (sides.some((side) => isOfOther(side, state)))
-    return answered(fresh(state), desk, changed(page, desk));
   return comparisonMessage(sides, page.from, viewOf(state, desk, page));
-}
-
-function question(speaker: string, about: string, asked: string): Question {
-  const open = { since: undefined, until: undefined, only: undefined };
-  return { kind: "form", speaker, about, ...open, sort: "newest", asked };
 }
 
 function viewOf(state: State, { words }: Desk, { note, isShared }: Page): View {
   return { words, state, note, isShared };
-}
-
-/** Whether something is from another corpus than the message whose button was pressed. */
-function isOfOther(found: { readonly corpus: CorpusState }, { corpus }: State): boolean {
-  return corpus !== undefined && found.corpus !== corpus;
 }
 
 /** A state that is answered from whatever corpus there is. */
@@ -91,7 +99,6 @@ export function fresh(state: State): State {
 }
 
 /** The first page, with the note that the articles are others now. */
-export function changed(page: Page, { words }: Desk): Page {
-  const { changed: told } = words.heading;
-  return { ...page, from: 0, note: page.note === undefined ? told : `${told}\n-# ${page.note}` };
+export function firstPageAnew(page: Page, { words }: Desk): Page {
+  return { ...page, from: 0, note: withNote(words.heading.changed, page.note) };
 }

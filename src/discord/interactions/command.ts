@@ -4,7 +4,7 @@ import type {
 } from "discord.js";
 
 import type { Holdings } from "../../domain/engine.ts";
-import type { Choice } from "./choices.ts";
+import type { Choice } from "../pressing/choices.ts";
 import type { Desk } from "./desk.ts";
 import type { Message } from "../messages/message.ts";
 import type { Written } from "../quotations/text-of.ts";

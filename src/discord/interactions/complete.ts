@@ -1,9 +1,8 @@
 import type { Desk } from "./desk.ts";
-import { type Choice, choicesOf, topicChoicesOf } from "./choices.ts";
+import { type Choice, MOST_CHOICES, choicesOf, topicChoicesOf } from "../pressing/choices.ts";
 import type { Typing } from "./command.ts";
 
-/** As many as Discord shows. */
-const SHOWN = { from: 0, count: 25 };
+const SHOWN = { from: 0, count: MOST_CHOICES };
 
 /** Offers choices for an option that is being typed: topics of the speaker who is named already, or speakers. */
 export async function complete(typing: Typing, desk: Desk): Promise<void> {

@@ -16,11 +16,10 @@ import type { Call, Command, Reloaded } from "./command.ts";
 import type { Library } from "./library.ts";
 import { type Message, notice } from "../messages/message.ts";
 import type { Observer } from "../connection/observer.ts";
-import { remembering } from "./outcome.ts";
+import { type Outcome, remembering } from "./outcome.ts";
 import { type Press, pressed } from "./press.ts";
 import type { Limits } from "./rate-limit.ts";
 import { wordsFor } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
 
 /** What interactions are answered with. */
 export interface Service {
@@ -34,7 +33,7 @@ export interface Service {
 }
 
 /** What a member can get an answer to. */
-type Asked =
+type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
@@ -51,12 +50,12 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
     await answer(interaction, service);
 }
 
-async function answer(asked: Asked, service: Service): Promise<void> {
+async function answer(asked: Answerable, service: Service): Promise<void> {
   const started = performance.now();
   const name = nameOf(asked);
   const words = wordsFor(asked.locale);
   const { engine, outcome } = remembering(service.library.current());
-  const told = (what: ReturnType<typeof outcome>): void => {
+  const told = (what: Outcome): void => {
     const milliseconds = Math.round(performance.now() - started);
     service.observer.answered(name, what, milliseconds);
     service.log.debug({ command: name, outcome: what, milliseconds }, "answered");
@@ -80,7 +79,7 @@ async function answer(asked: Asked, service: Service): Promise<void> {
 }
 
 /** What an interaction asks for, done. */
-async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<void> {
+async function carryOut(asked: Answerable, desk: Desk, service: Service): Promise<void> {
   if (asked.isMessageComponent()) return pressed(pressOf(asked), desk);
   const command = service.commands.find(({ data }) => data.name === asked.commandName);
   if (command?.kind === "slash" && asked.isChatInputCommand())
@@ -91,7 +90,7 @@ async function carryOut(asked: Asked, desk: Desk, service: Service): Promise<voi
 }
 
 /** A message that takes another's place is for the same eyes as that. */
-function inPlace({ components, allowedMentions, attachments, files }: Message) {
+function asEdit({ components, allowedMentions, attachments, files }: Message) {
   const flags = [MessageFlags.IsComponentsV2] as const;
   return { flags, components, allowedMentions, attachments, files };
 }
@@ -103,7 +102,7 @@ function callOf(calling: ChatInputCommandInteraction): Call {
     createdAt,
     options,
     reply: async (answered) => calling.reply(answered),
-    editReply: async (answered) => calling.editReply(inPlace(answered)),
+    editReply: async (answered) => calling.editReply(asEdit(answered)),
   };
 }
 
@@ -117,7 +116,7 @@ function pressOf(pressing: MessageComponentInteraction): Press {
     message,
     chosen: pressing.isStringSelectMenu() ? pressing.values[0] : undefined,
     reply: async (answered) => pressing.reply(answered),
-    update: async (answered) => pressing.update(inPlace(answered)),
+    update: async (answered) => pressing.update(asEdit(answered)),
   };
 }
 
@@ -133,7 +132,8 @@ async function reloaded({ library }: Service): Promise<Reloaded> {
 async function autocomplete(typing: AutocompleteInteraction, service: Service): Promise<void> {
   const name = typing.commandName;
   const command = service.commands.find(({ data }) => data.name === name);
-  const desk = deskFor(typing.locale, service);
+  const words = wordsFor(typing.locale);
+  const desk = { engine: service.library.current(), words, isHost: false };
   try {
     if (command?.kind === "slash" && command.autocomplete !== undefined)
       await command.autocomplete(typing, desk);
@@ -144,13 +144,8 @@ async function autocomplete(typing: AutocompleteInteraction, service: Service): 
   }
 }
 
-function deskFor(locale: string, { library }: Service): Desk {
-  const words: Words = wordsFor(locale);
-  return { engine: library.current(), words, isHost: false };
-}
-
 /** Whoever may manage the host's own server, while there, is the host. */
-function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service): boolean {
+function isHost({ guildId, memberPermissions }: Answerable, { homeGuildId }: Service): boolean {
   const isHome = homeGuildId !== undefined && guildId === homeGuildId;
   return isHome && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
@@ -159,7 +154,7 @@ function isHost({ guildId, memberPermissions }: Asked, { homeGuildId }: Service)
 export const BUTTON = "button";
 
 /** What is counted and logged as asked for; never what members typed. */
-function nameOf(asked: Asked): string {
+function nameOf(asked: Answerable): string {
   return asked.isMessageComponent() ? BUTTON : asked.commandName;
 }
 

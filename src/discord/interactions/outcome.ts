@@ -1,5 +1,20 @@
+import type { Answer, Reason } from "../../domain/answer.ts";
 import type { Engine } from "../../domain/engine.ts";
-import { type Outcome, outcomeOf } from "../connection/observer.ts";
+import type { QuoteCheck } from "../../domain/quote-check.ts";
+
+/** What a question came to: why there was nothing, where there was. `done` where there is no more to tell. */
+export type Outcome =
+  | Exclude<Answer["kind"], "nothing">
+  | Reason["kind"]
+  | QuoteCheck["kind"]
+  | "done"
+  | "refused"
+  | "fault";
+
+/** What an answer is counted as. */
+export function outcomeOf(answer: Answer): Outcome {
+  return answer.kind === "nothing" ? answer.because.kind : answer.kind;
+}
 
 /** An engine that remembers what the last question to it came to; "done" before any. */
 export function remembering(engine: Engine): { engine: Engine; outcome: () => Outcome } {

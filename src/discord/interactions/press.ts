@@ -1,16 +1,16 @@
 import { MessageFlags } from "discord.js";
 
 import type { Cited } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
-import { type Page, answered, changed, fresh } from "./answered.ts";
+import type { Form, Question } from "../../domain/question.ts";
+import { type Page, answered, firstAnswer, firstPageAnew, fresh } from "./answered.ts";
 import type { Desk } from "./desk.ts";
-import { type Asking, type State, formOf } from "./asking.ts";
+import { type Asking, type State, formOf } from "../pressing/asking.ts";
 import { dayOfCall } from "./command.ts";
 import { contextMessage, turnOf } from "../messages/context-message.ts";
 import { copyMessage } from "../messages/copy-message.ts";
-import { type Action, actionOf, carried } from "./custom-id.ts";
+import { actionOf, carried } from "../pressing/custom-id.ts";
 import { type Message, notice } from "../messages/message.ts";
-import { readState } from "./state.ts";
+import { readState } from "../pressing/state.ts";
 
 /** What is used of the interaction of somebody who presses a button, or chooses from a menu. */
 export interface Press {
@@ -35,9 +35,8 @@ export interface PressedMessage {
 
 type Act = (press: Press, argument: string, desk: Desk) => Promise<void>;
 
-const ACTIONS: ReadonlyMap<string, Act> = new Map<string, Act>([
+const ACTIONS: ReadonlyMap<string, Act> = new Map([
   ["page", turnPage],
-  ["before", turnPage],
   ["share", share],
   ["speaker", choose((question, chosen) => ({ ...question, speaker: chosen }))],
   ["topic", choose((question, chosen) => ({ ...question, about: chosen }))],
@@ -51,7 +50,7 @@ const ACTIONS: ReadonlyMap<string, Act> = new Map<string, Act>([
 
 /** Does what a button says, from nothing but what its message carries. @throws what the engine throws. */
 export async function pressed(press: Press, desk: Desk): Promise<void> {
-  const action: Action | undefined = actionOf(press.customId);
+  const action = actionOf(press.customId);
   const act = ACTIONS.get(action?.name ?? "");
   if (action === undefined || act === undefined) await sayOld(press, desk);
   else await act(press, action.argument, desk);
@@ -82,7 +81,7 @@ async function share(press: Press, argument: string, desk: Desk): Promise<void> 
 }
 
 /** The question with what was chosen: for all to see, as it was asked, unless nothing is found. */
-function choose(changing: (form: ReturnType<typeof formOf>, chosen: string) => Question): Act {
+function choose(changing: (form: Form, chosen: string) => Question): Act {
   return async (press, _argument, desk) => {
     const state = stateOf(press);
     const question = state && questionIn(state.asking);
@@ -104,7 +103,7 @@ function questionIn(asking: Asking): Question | undefined {
 /** A list, from its beginning on, for the one who pressed. */
 function showList(asking: Asking): Act {
   return async (press, _argument, desk) => {
-    await press.reply(await answered({ asking, isPrivate: true, corpus: undefined }, desk));
+    await press.reply(await firstAnswer(asking, true, desk));
   };
 }
 
@@ -144,7 +143,7 @@ async function answerAnew(press: Press, desk: Desk): Promise<void> {
   const state = stateOf(press);
   const message =
     state &&
-    (await answered(fresh({ ...state, isPrivate: true }), desk, changed(pageAt(""), desk)));
+    (await answered(fresh({ ...state, isPrivate: true }), desk, firstPageAnew(pageAt(""), desk)));
   await press.reply(message ?? notice(desk.words.notices.gone));
 }
 

@@ -16,7 +16,7 @@ export class RateLimit {
   wait(member: string, now: number): number | undefined {
     this.#tidy(now);
     const recent = (this.#asked.get(member) ?? []).filter((at) => at > now - WITHIN);
-    const [first = now] = recent.slice(-this.#most);
+    const [first = now] = recent;
     if (recent.length >= this.#most) return first + WITHIN - now;
     this.#asked.set(member, [...recent, now]);
     return undefined;

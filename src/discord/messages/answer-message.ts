@@ -2,14 +2,15 @@ import type { APIComponentInContainer } from "discord.js";
 
 import type { Ambiguous, Answer, Found, Nothing } from "../../domain/answer.ts";
 import { namesAsked } from "../../domain/question.ts";
-import type { State } from "../interactions/asking.ts";
-import { speakerOptions, topicOptions } from "../interactions/choices.ts";
+import type { State } from "../pressing/asking.ts";
+import { speakerOptions, topicOptions } from "../pressing/choices.ts";
 import { type Drawing, citationBlock } from "./citation.ts";
 import { button, menu, separator, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { footed, pageButtons, shareButton } from "./footer.ts";
 import { HEADING_ROOM, heading } from "./heading.ts";
 import { line } from "../drawing/line.ts";
+import { withNote } from "../drawing/with-note.ts";
 import type { Message } from "./message.ts";
 import { choice, reason } from "./no-answer.ts";
 import { MESSAGE_ROOM } from "../drawing/room.ts";
@@ -64,8 +65,7 @@ function foundMessage(found: Found, view: View): Message {
 
 /** The heading, and below it what else there is to say. */
 function headed({ understanding }: Answer, { words, note }: View): string {
-  const head = heading(understanding, words.heading);
-  return note === undefined ? head : `${head}\n-# ${note}`;
+  return withNote(heading(understanding, words.heading), note);
 }
 
 /** "4–6 of 19 statements"; nothing where all are shown. */

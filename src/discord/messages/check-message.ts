@@ -2,37 +2,36 @@ import type { APIComponentInContainer } from "discord.js";
 
 import type { Place, QuoteCheck } from "../../domain/quote-check.ts";
 import { referenceOf } from "../../domain/reference.ts";
-import { button, buttonRow, separator, text } from "./components.ts";
-import { customId, unique } from "../interactions/custom-id.ts";
-import type { Desk } from "../interactions/desk.ts";
-import { type Message, message, notice } from "./message.ts";
-import { quotationsIn } from "../quotations/quotations-in.ts";
+import { separator, text } from "./components.ts";
+import { unique } from "../pressing/custom-id.ts";
+import { type Message, message } from "./message.ts";
 import { drawCheck } from "./quote-check-message.ts";
+import { statementButtons } from "./statement-buttons.ts";
 import { MESSAGE_ROOM } from "../drawing/room.ts";
-import { type Written, textOf } from "../quotations/text-of.ts";
-import type { ButtonWords } from "../words/words.ts";
-
-/** So many quotations of a message are checked. */
-const MOST = 5;
+import type { ButtonWords, Words } from "../words/words.ts";
 
 const FOOT_ROOM = 100;
 
-/** What the articles have of the quotations in a message, for the one who asks. @throws what the engine throws. */
-export async function checkMessage(target: Written, desk: Desk): Promise<Message> {
-  const { words, engine } = desk;
-  const all = quotationsIn(textOf(target));
-  if (all.length === 0) return notice(words.notices.noWords);
-  const quotations = all.slice(0, MOST);
-  const room = Math.floor((MESSAGE_ROOM - FOOT_ROOM) / quotations.length);
-  const blocks: APIComponentInContainer[] = [];
-  for (const typed of quotations) {
-    const check = await engine.check(typed);
-    if (blocks.length > 0) blocks.push(separator);
-    blocks.push(text(drawCheck(check, typed, words, room)), ...buttonsOf(check, words.buttons));
-  }
-  const more = all.length - quotations.length;
-  if (more > 0) blocks.push(text(`-# ${words.check.unchecked(more)}`));
-  return message(unique(blocks), true);
+/** A quotation as it was typed, and what became of it. */
+export interface CheckedQuotation {
+  readonly typed: string;
+  readonly check: QuoteCheck;
+}
+
+/** What the articles have of quotations, each within its share of the room, for the one who asks; `unchecked` more were not looked for. */
+export function checkMessage(
+  checks: readonly CheckedQuotation[],
+  unchecked: number,
+  words: Words,
+): Message {
+  const room = Math.floor((MESSAGE_ROOM - FOOT_ROOM) / checks.length);
+  const blocks = checks.flatMap(({ typed, check }, at): readonly APIComponentInContainer[] => [
+    ...(at > 0 ? [separator] : []),
+    text(drawCheck(check, typed, words, room)),
+    ...buttonsOf(check, words.buttons),
+  ]);
+  const more = unchecked > 0 ? [text(`-# ${words.check.unchecked(unchecked)}`)] : [];
+  return message(unique([...blocks, ...more]), true);
 }
 
 /** Buttons for the first place whose words are somebody's. */
@@ -43,9 +42,5 @@ function buttonsOf(check: QuoteCheck, words: ButtonWords): readonly APIComponent
       ? [referenceOf({ article, speaker: whose.speaker, statement: whose.statements[0] })]
       : [],
   );
-  if (reference === undefined) return [];
-  return buttonRow([
-    button(words.context, customId("context", reference)),
-    button(words.copy, customId("copy", reference)),
-  ]);
+  return reference === undefined ? [] : statementButtons(reference, words);
 }

@@ -12,13 +12,13 @@ import { referenceOf } from "../../domain/reference.ts";
 import type { Speaker } from "../../domain/speaker.ts";
 import { excerpt } from "../../domain/verbatim.ts";
 import { alsoIn } from "../drawing/also-in.ts";
-import { button, buttonRow, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { text } from "./components.ts";
 import { publishedText, saidText } from "../drawing/day.ts";
 import { quotedBlock } from "../drawing/excerpt.ts";
 import { line } from "../drawing/line.ts";
 import { roomOf } from "../drawing/room.ts";
 import { type Located, locatedStatement, sourceLine, sourceUrl } from "../drawing/source.ts";
+import { statementButtons } from "./statement-buttons.ts";
 import type { Words } from "../words/words.ts";
 
 /** However much room there is, an excerpt takes no more: the rest is one click away. */
@@ -36,15 +36,10 @@ export function citationBlock(
   citation: Citation,
   drawing: Drawing,
 ): readonly APIComponentInContainer[] {
-  const { buttons } = drawing.words;
-  const reference = referenceOf(citation);
   const located = locatedStatement(citation);
   return [
     withSource(located, text(drawn(citation, located, drawing)), drawing.words),
-    ...buttonRow([
-      button(buttons.context, customId("context", reference)),
-      button(buttons.copy, customId("copy", reference)),
-    ]),
+    ...statementButtons(referenceOf(citation), drawing.words.buttons),
   ];
 }
 
@@ -89,9 +84,14 @@ export function byline(
   ]);
 }
 
-/** "**Dmitry Peskov**, Kremlin spokesman" */
-export function nameAndRole({ name, roles }: Speaker, words: Words, room = 120): string {
-  const bold = `**${line(name, 100) ?? words.statement.unnamed}**`;
-  const role = line(roles[0], room);
+/** "**Dmitry Peskov**, Kremlin spokesman": the role within so much room, the name within so much. */
+export function nameAndRole(
+  { name, roles }: Speaker,
+  words: Words,
+  roleRoom = 120,
+  nameRoom = 100,
+): string {
+  const bold = `**${line(name, nameRoom) ?? words.statement.unnamed}**`;
+  const role = line(roles[0], roleRoom);
   return role === undefined ? bold : `${bold}, ${role}`;
 }

@@ -8,6 +8,7 @@ import { separator, text } from "./components.ts";
 import { footed, pageButtons, shareButton } from "./footer.ts";
 import { HEADING_ROOM } from "./heading.ts";
 import { line } from "../drawing/line.ts";
+import { withNote } from "../drawing/with-note.ts";
 import type { Message } from "./message.ts";
 import { choice, mainReason } from "./no-answer.ts";
 import { MESSAGE_ROOM } from "../drawing/room.ts";
@@ -47,8 +48,7 @@ function headingOf(sides: readonly [Answer, Answer], { words, note }: View): str
   const names = sides.map(nameOf).join(" / ");
   const about = line(sides[0].understanding.about, 90);
   const parts = [names, about, words.heading.order.newest];
-  const head = `### ${dotted(parts)}`;
-  return note === undefined ? head : `${head}\n-# ${note}`;
+  return withNote(`### ${dotted(parts)}`, note);
 }
 
 function nameOf(side: Answer): string {
@@ -65,8 +65,8 @@ function nameOf(side: Answer): string {
 function sideOf(side: Answer, from: number, view: View): readonly APIComponentInContainer[] {
   const { words } = view;
   const read = line(side.understanding.misspelt, 40);
-  const misread = read === undefined ? "" : `\n-# ${words.heading.readAs(read)}`;
-  const head = [separator, text(`**${nameOf(side)}**${misread}`)];
+  const misread = read && words.heading.readAs(read);
+  const head = [separator, text(withNote(`**${nameOf(side)}**`, misread))];
   if (side.kind !== "found") {
     const why = side.kind === "ambiguous" ? choice(side, words, CHOICES) : mainReason(side, words);
     return [...head, text(why)];

@@ -7,6 +7,8 @@ import {
   ComponentType,
 } from "discord.js";
 
+import { MOST_CHOICES } from "../pressing/choices.ts";
+
 /** Markdown. */
 export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
@@ -32,7 +34,7 @@ export function button(label: string, id: string, disabled = false): APIButtonCo
   };
 }
 
-/** A menu of at most 25 choices; nothing where there is none. */
+/** A menu of as many choices as Discord offers; nothing where there is none. */
 export function menu(
   id: string,
   placeholder: string,
@@ -40,9 +42,8 @@ export function menu(
 ): readonly APIComponentInContainer[] {
   if (options.length === 0) return [];
   const select = { type: ComponentType.StringSelect as const, custom_id: id, placeholder };
-  return [
-    { type: ComponentType.ActionRow, components: [{ ...select, options: options.slice(0, 25) }] },
-  ];
+  const offered = options.slice(0, MOST_CHOICES);
+  return [{ type: ComponentType.ActionRow, components: [{ ...select, options: offered }] }];
 }
 
 /** A file that comes with the message, by its name. */

@@ -1,3 +1,5 @@
+import type { APIButtonComponent } from "discord.js";
+
 import type { Cited } from "../../domain/answer.ts";
 import { type Reference, referenceOf } from "../../domain/reference.ts";
 import type { Span } from "../../domain/span.ts";
@@ -5,7 +7,7 @@ import { shownSpans } from "../../domain/statement.ts";
 import { excerpt } from "../../domain/verbatim.ts";
 import { byline, withSource } from "./citation.ts";
 import { button, buttonRow, text } from "./components.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { blockQuote, escaped } from "../drawing/markdown.ts";
 import { type Message, message } from "./message.ts";
 import { keptLength } from "../drawing/room.ts";
@@ -30,7 +32,7 @@ export function contextMessage(cited: Cited, page: number | undefined, words: Wo
   const source = sourceLine(located, SOURCE_ROOM, words.statement);
   const below = [byline(citation, false, words), source].join("\n");
   const reference = referenceOf(citation);
-  const turn = (label: string, to: number): ReturnType<typeof button> =>
+  const turn = (label: string, to: number): APIButtonComponent =>
     button(label, customId("turn", `${reference}_${String(to)}`), pages[to] === undefined);
   const { previous, next, copy } = words.buttons;
   const paging = pages.length > 1 ? [turn(previous, at - 1), turn(next, at + 1)] : [];

@@ -1,10 +1,12 @@
+import type { APIComponentInContainer } from "discord.js";
+
 import type { Citation } from "../../domain/answer.ts";
 import { referenceOf } from "../../domain/reference.ts";
 import { fileOf, menu, text } from "./components.ts";
 import type { CopyFormat } from "../copy/copy-format.ts";
 import { copyFormats } from "../copy/copy-formats.ts";
 import { plain } from "../copy/plain.ts";
-import { customId } from "../interactions/custom-id.ts";
+import { customId } from "../pressing/custom-id.ts";
 import { type Message, message } from "./message.ts";
 import { roomOf } from "../drawing/room.ts";
 import type { Words } from "../words/words.ts";
@@ -47,7 +49,7 @@ function isFile({ id }: CopyFormat, drawn: string): boolean {
 function asFile(
   { fileName }: CopyFormat,
   drawn: string,
-  choices: ReturnType<typeof menu>,
+  choices: readonly APIComponentInContainer[],
   { notices }: Words,
 ): Message {
   const file = { attachment: Buffer.from(drawn), name: fileName };

@@ -1,11 +1,11 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 
 import type { Window } from "../../domain/window.ts";
-import type { State } from "../interactions/asking.ts";
+import type { State } from "../pressing/asking.ts";
 import { button, buttonRow } from "./components.ts";
-import { carrying, customId, unique } from "../interactions/custom-id.ts";
+import { carrying, customId, unique } from "../pressing/custom-id.ts";
 import { type Message, message } from "./message.ts";
-import { writtenState } from "../interactions/state.ts";
+import { writtenState } from "../pressing/state.ts";
 import type { ButtonWords } from "../words/words.ts";
 
 /** Buttons for the pages before and behind; none where all is shown. */
@@ -17,7 +17,7 @@ export function pageButtons(
   if (total <= count) return [];
   const before = Math.max(0, from - count);
   return [
-    button(words.previous, customId("before", String(before)), from === 0),
+    button(words.previous, customId("page", String(before)), from === 0),
     button(words.next, customId("page", String(from + count)), from + count >= total),
   ];
 }
@@ -32,7 +32,7 @@ export function shareButton(
 }
 
 /** What a message is made of. */
-export interface Parts {
+export interface MessageParts {
   readonly above: readonly APIComponentInContainer[];
   /** Menus that need the state of the message, and buttons that do. */
   readonly menus: readonly APIComponentInContainer[];
@@ -43,7 +43,7 @@ export interface Parts {
 }
 
 /** A message whose buttons and menus carry what they need. */
-export function footed(parts: Parts, state: State): Message {
+export function footed(parts: MessageParts, state: State): Message {
   const { above, menus, buttons, instead, isPrivate } = parts;
   const whole = carrying([...above, ...menus, ...buttonRow(buttons)], writtenState(state));
   return message(whole ?? unique([...above, ...instead]), isPrivate);

@@ -1,5 +1,7 @@
 import { type Understanding, namesAsked } from "../../domain/question.ts";
+import { dotted } from "../drawing/dotted.ts";
 import { line } from "../drawing/line.ts";
+import { withNote } from "../drawing/with-note.ts";
 import type { HeadingWords } from "../words/words.ts";
 
 /** All headings keep to this room, with what stands below them in small letters. */
@@ -10,14 +12,13 @@ const HALF = 90;
 /** "### Dmitry Peskov · peacekeepers · since 2025-03-01": a question that was misread shows here. */
 export function heading(understanding: Understanding, words: HeadingWords): string {
   const { misspelt, about, text, period, only, sort } = understanding;
-  const understood = [
+  const understood = dotted([
     line(namesAsked(understanding).join(", "), HALF),
     line(about, HALF),
     period && words.period(period),
     only && words.only[only],
     words.order[sort],
-  ].filter((part) => part !== undefined);
-  const head = `### ${understood.join(" · ") || (line(text, HALF) ?? "…")}`;
-  const corrected = line(misspelt, 40);
-  return corrected === undefined ? head : `${head}\n-# ${words.readAs(corrected)}`;
+  ]);
+  const read = line(misspelt, 40);
+  return withNote(`### ${understood || (line(text, HALF) ?? "…")}`, read && words.readAs(read));
 }

@@ -1,15 +1,14 @@
 import { dotted } from "../drawing/dotted.ts";
-import type { APIComponentInContainer } from "discord.js";
-
 import type { ArticleChoice, Holdings, SpeakerChoice } from "../../domain/engine.ts";
 import type { RefusedFile } from "../../domain/refused-file.ts";
 import type { Listed } from "../../domain/window.ts";
 import type { View } from "./answer-message.ts";
 import { nameAndRole } from "./citation.ts";
 import { text } from "./components.ts";
-import { dayText } from "../drawing/day.ts";
+import { dayText, momentText } from "../drawing/day.ts";
 import { footed, pageButtons, shareButton } from "./footer.ts";
 import { line } from "../drawing/line.ts";
+import { withNote } from "../drawing/with-note.ts";
 import type { Message } from "./message.ts";
 import type { Words } from "../words/words.ts";
 
@@ -56,7 +55,7 @@ function listMessage(
   const range = words.lists.shown(from + 1, from + shown.length, total);
   const above = [...texts, total > count ? `-# ${range}` : ""].filter((each) => each !== "");
   const parts = {
-    above: above.map((each): APIComponentInContainer => text(each)),
+    above: above.map((each) => text(each)),
     menus: [],
     buttons: [
       ...pageButtons({ from, count }, total, words.buttons),
@@ -69,7 +68,7 @@ function listMessage(
 }
 
 function headed(head: string, { note }: View): string {
-  return note === undefined ? `### ${head}` : `### ${head}\n-# ${note}`;
+  return withNote(`### ${head}`, note);
 }
 
 function speakerEntry({ speaker, statements, days }: SpeakerChoice, words: Words): string {
@@ -102,11 +101,6 @@ function summary(holdings: Holdings, { lists }: Words): string {
     ...(intake.at === undefined ? [] : [lists.taken(momentText(intake.at))]),
     lists.publishers([...names, ...more].join(", ")),
   ].join("\n");
-}
-
-/** A moment as Discord draws it in the reader's own time. */
-function momentText(at: string): string {
-  return `<t:${String(Math.floor(Date.parse(at) / 1000))}:f>`;
 }
 
 /** Which files were not taken in, and why, a line each; nothing where there is none. */

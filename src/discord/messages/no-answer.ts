@@ -1,14 +1,14 @@
 import type { Ambiguous, Mention, Nothing, Reason } from "../../domain/answer.ts";
 import { type Understanding, namesAsked } from "../../domain/question.ts";
 import type { Speaker } from "../../domain/speaker.ts";
+import { nameAndRole } from "./citation.ts";
 import { articleBlock, inPieces } from "../drawing/article-block.ts";
 import { dotted } from "../drawing/dotted.ts";
 import { line } from "../drawing/line.ts";
 import { placeText } from "../drawing/place.ts";
+import { MOST_CHOICES } from "../pressing/choices.ts";
 import type { StatementWords, Words } from "../words/words.ts";
 
-/** As many as a menu offers. */
-const CHOICES = 25;
 const NEAREST = 5;
 
 /** So many paragraphs are offered, each in so much room. */
@@ -16,11 +16,12 @@ const MENTIONS = 3;
 const MENTION_ROOM = 600;
 
 /** Whom the name may mean; the one who asks has to choose. */
-export function choice({ typed, speakers }: Ambiguous, { nothing }: Words, most = CHOICES): string {
+export function choice({ typed, speakers }: Ambiguous, words: Words, most = MOST_CHOICES): string {
+  const { nothing } = words;
   const more = speakers.length - most;
   return [
     nothing.several(bold(typed)),
-    ...speakers.slice(0, most).map((speaker) => `- ${named(speaker)}`),
+    ...speakers.slice(0, most).map((speaker) => `- ${nameAndRole(speaker, words, 40, 80)}`),
     ...(more > 0 ? [`- ${nothing.others(more)}`] : []),
   ].join("\n");
 }
@@ -100,11 +101,6 @@ function nearest(speakers: readonly Speaker[], { nothing }: Words): readonly str
   if (speakers.length === 0) return [];
   const names = speakers.slice(0, NEAREST).map(({ name }) => bold(name));
   return [nothing.nearest(names.join(", "))];
-}
-
-function named({ name, roles }: Speaker): string {
-  const role = line(roles[0], 40);
-  return role === undefined ? bold(name) : `${bold(name)}, ${role}`;
 }
 
 function bold(words: string): string {

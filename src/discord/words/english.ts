@@ -1,14 +1,24 @@
 import { counted } from "../../domain/counted.ts";
-import { ONLY, ORDER, periodText } from "../../domain/question.ts";
+import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
+
+const { number, range } = pluralIn("en");
 
 /** What the bot says in English. */
 export const english: Words = {
   heading: {
     readAs: (typed) => `read “${typed}” as this name`,
-    period: periodText,
-    only: ONLY,
-    order: ORDER,
+    period({ from, to }) {
+      if (from === undefined) return to === undefined ? "at any time" : `until ${to}`;
+      if (to === undefined) return `since ${from}`;
+      return from === to ? `on ${from}` : `from ${from} to ${to}`;
+    },
+    only: {
+      quotation: "direct quotes only",
+      paraphrase: "paraphrases only",
+      refusal: "refusals to comment only",
+    },
+    order: { fit: undefined, newest: "newest first", oldest: "oldest first" },
     changed: "The articles have changed since; this is answered anew.",
     sharedBy: (member) => `shared by ${member}`,
   },
@@ -27,14 +37,13 @@ export const english: Words = {
     file: "file",
     characters: (ranges) => `characters ${ranges}`,
     alsoIn: (place) => `also in ${place}`,
-    alsoInMore: (count) => `also in ${String(count)} more`,
+    alsoInMore: (count) => `also in ${number(count)} more`,
     spokenFor: (who, none) =>
       none
         ? `Nothing directly by ${who}. By those who speak for ${who}:`
         : `By those who speak for ${who}:`,
     unnamed: "unnamed",
-    shown: (from, to, total) =>
-      total === 1 ? "1 statement" : `${range(from, to)} of ${counted(total, "statement")}`,
+    shown: (from, to, total) => `${range(from, to)} of ${counted(total, "statement")}`,
     more: (count) => `${counted(count, "more statement")}: ask for less at once to see them.`,
     cut: "cut here; all of it under Context",
   },
@@ -88,12 +97,12 @@ export const english: Words = {
     checked: (typed) => `checked: ${typed}`,
     absent: "None of these articles has these words, or nearly these.",
     absentShort: (fewer) =>
-      `None of these articles has these words. Fewer than ${String(fewer)} are looked for word for word only.`,
+      `None of these articles has these words. Fewer than ${number(fewer)} are looked for word for word only.`,
     absence: "That does not mean that nobody ever said so: only these articles were searched.",
     struck: "typed, but not in the article",
     bold: "in the article, but not typed",
     leftOut: "left out",
-    same: (same, typed) => `${String(same)} of the ${counted(typed, "word")} typed are the same`,
+    same: (same, typed) => `${number(same)} of the ${counted(typed, "word")} typed are the same`,
     part: "part of a longer statement: all of it under Context",
     unchecked: (count) => `${counted(count, "more quotation")} in this message, not checked`,
     more: (places) => `and in ${counted(places, "more place")}`,
@@ -119,7 +128,7 @@ export const english: Words = {
     publishers: (names) => `Publishers: ${names}`,
     noPublisher: "no publisher named",
     untitled: "untitled",
-    shown: (from, to, total) => `${range(from, to)} of ${String(total)}`,
+    shown: (from, to, total) => `${range(from, to)} of ${number(total)}`,
     nobody: (typed) => `Nobody whom ${typed} fits is quoted or reported in these articles.`,
     refused: (count) => `${counted(count, "file")} not taken in:`,
   },
@@ -140,12 +149,15 @@ export const english: Words = {
     asFile: "The citation is in this file.",
   },
   commands: {
+    options: {
+      speaker: { name: "speaker", description: "Who said it" },
+      about: { name: "about", description: "What it is about" },
+      private: { name: "private", description: "Show the answer to you alone" },
+    },
     said: {
       name: "said",
       description: "What someone is reported to have said, word for word, with the source",
       options: {
-        speaker: { name: "speaker", description: "Who said it" },
-        about: { name: "about", description: "What it is about" },
         kind: { name: "kind", description: "Only direct quotes, paraphrases or refusals" },
         since: {
           name: "since",
@@ -153,7 +165,6 @@ export const english: Words = {
         },
         until: { name: "until", description: "Up to this day: 2025-03-01, March 2025, last week" },
         sort: { name: "sort", description: "What comes first" },
-        private: { name: "private", description: "Show the answer to you alone" },
       },
     },
     ask: {
@@ -164,7 +175,6 @@ export const english: Words = {
           name: "question",
           description: "For example: what did the minister say about the budget",
         },
-        private: { name: "private", description: "Show the answer to you alone" },
       },
     },
     compare: {
@@ -179,10 +189,7 @@ export const english: Words = {
     timeline: {
       name: "timeline",
       description: "One speaker's statements by date, the oldest first",
-      options: {
-        speaker: { name: "speaker", description: "Who said it" },
-        about: { name: "about", description: "What it is about" },
-      },
+      options: {},
     },
     speakers: {
       name: "speakers",
@@ -208,7 +215,3 @@ export const english: Words = {
     sorts: { fit: "what fits best", newest: "the newest", oldest: "the oldest" },
   },
 };
-
-function range(from: number, to: number): string {
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
-}

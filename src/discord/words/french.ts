@@ -56,10 +56,7 @@ export const french: Words = {
         ? `Aucune déclaration faite directement par ${who}. Par des personnes s’exprimant en ce nom\u00a0:`
         : `Par des personnes qui parlent pour ${who}\u00a0:`,
     unnamed: "sans nom",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} sur ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} sur ${counted(total, STATEMENT)}`,
     more: (count) =>
       `Encore ${counted(count, STATEMENT)}\u00a0: restreindre la question pour tout voir.`,
     cut: "abrégé ici\u00a0; en entier sous «\u00a0Contexte\u00a0»",
@@ -183,12 +180,15 @@ export const french: Words = {
     asFile: "La référence est dans ce fichier.",
   },
   commands: {
+    options: {
+      speaker: { name: "qui", description: "Qui l’a dit" },
+      about: { name: "sujet", description: "De quoi il s’agit, en anglais" },
+      private: { name: "privé", description: "Ne montrer la réponse qu’à moi" },
+    },
     said: {
       name: "dit",
       description: "Ce que quelqu’un a dit d’après les articles, mot pour mot, avec la source",
       options: {
-        speaker: { name: "qui", description: "Qui l’a dit" },
-        about: { name: "sujet", description: "De quoi il s’agit, en anglais" },
         kind: {
           name: "type",
           description: "Seulement les citations directes, les propos rapportés ou les refus",
@@ -202,7 +202,6 @@ export const french: Words = {
           description: "Jusqu’à ce jour inclus (2025-03-01 ou, en anglais, March 2025, last week)",
         },
         sort: { name: "ordre", description: "Ce qui vient en premier" },
-        private: { name: "privé", description: "Ne montrer la réponse qu’à moi" },
       },
     },
     ask: {
@@ -213,7 +212,6 @@ export const french: Words = {
           name: "question",
           description: "En anglais (par exemple what did the minister say about the budget)",
         },
-        private: { name: "privé", description: "Ne montrer la réponse qu’à moi" },
       },
     },
     compare: {
@@ -229,10 +227,7 @@ export const french: Words = {
       name: "chronologie",
       description:
         "Les déclarations d’une personne ou institution, de la plus ancienne à la plus récente",
-      options: {
-        speaker: { name: "qui", description: "Qui l’a dit" },
-        about: { name: "sujet", description: "De quoi il s’agit, en anglais" },
-      },
+      options: {},
     },
     speakers: {
       name: "personnes",

@@ -47,10 +47,7 @@ export const german: Words = {
         ? `Nichts direkt von ${who}. Von denen, die für ${who} sprechen:`
         : `Von denen, die für ${who} sprechen:`,
     unnamed: "ohne Namen",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} von ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} von ${counted(total, STATEMENT)}`,
     more: (count) =>
       `${counted(count, { one: "weitere Aussage", other: "weitere Aussagen" })}: Mit einer engeren Frage ist alles zu sehen.`,
     cut: "hier gekürzt; vollständig unter „Kontext“",
@@ -168,12 +165,15 @@ export const german: Words = {
     asFile: "Die Quellenangabe ist in dieser Datei.",
   },
   commands: {
+    options: {
+      speaker: { name: "wer", description: "Wer es gesagt hat" },
+      about: { name: "thema", description: "Worum es geht, auf Englisch" },
+      private: { name: "privat", description: "Die Antwort nur mir zeigen" },
+    },
     said: {
       name: "gesagt",
       description: "Was jemand laut den Artikeln gesagt hat, Wort für Wort und mit Quelle",
       options: {
-        speaker: { name: "wer", description: "Wer es gesagt hat" },
-        about: { name: "thema", description: "Worum es geht, auf Englisch" },
         kind: {
           name: "art",
           description:
@@ -188,7 +188,6 @@ export const german: Words = {
           description: "Bis zu diesem Tag: 2025-03-01 oder, auf Englisch, March 2025, last week",
         },
         sort: { name: "reihenfolge", description: "Was zuerst kommt" },
-        private: { name: "privat", description: "Die Antwort nur mir zeigen" },
       },
     },
     ask: {
@@ -199,7 +198,6 @@ export const german: Words = {
           name: "frage",
           description: "Auf Englisch, zum Beispiel: what did the minister say about the budget",
         },
-        private: { name: "privat", description: "Die Antwort nur mir zeigen" },
       },
     },
     compare: {
@@ -215,10 +213,7 @@ export const german: Words = {
     timeline: {
       name: "zeitverlauf",
       description: "Die Aussagen einer Person oder Institution nach Datum, die ältesten zuerst",
-      options: {
-        speaker: { name: "wer", description: "Wer es gesagt hat" },
-        about: { name: "thema", description: "Worum es geht, auf Englisch" },
-      },
+      options: {},
     },
     speakers: {
       name: "personen",

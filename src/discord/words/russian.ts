@@ -57,10 +57,7 @@ export const russian: Words = {
         ? `${who}: собственных заявлений нет. Заявления тех, кто говорит от этого имени:`
         : `${who}: заявления тех, кто говорит от этого имени`,
     unnamed: "без имени",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} из ${counted(total, OF_STATEMENTS)}`,
+    shown: (from, to, total) => `${range(from, to)} из ${counted(total, OF_STATEMENTS)}`,
     more: (count) => `Ещё ${counted(count, STATEMENT)}: чтобы увидеть всё, сузьте запрос.`,
     cut: "здесь сокращено; полностью — под кнопкой «Контекст»",
   },
@@ -174,12 +171,15 @@ export const russian: Words = {
     asFile: "Цитата с источником — в этом файле.",
   },
   commands: {
+    options: {
+      speaker: { name: "кто", description: "Кто это сказал" },
+      about: { name: "тема", description: "О чём речь, по-английски" },
+      private: { name: "только-мне", description: "Показать ответ только мне" },
+    },
     said: {
       name: "сказано",
       description: "Что кто-то сказал по данным статей: дословно и с источником",
       options: {
-        speaker: { name: "кто", description: "Кто это сказал" },
-        about: { name: "тема", description: "О чём речь, по-английски" },
         kind: {
           name: "вид",
           description: "Только прямые цитаты, пересказы или отказы от комментария",
@@ -193,7 +193,6 @@ export const russian: Words = {
           description: "По этот день: 2025-03-01 или, по-английски, March 2025, last week",
         },
         sort: { name: "порядок", description: "Что показать первым" },
-        private: { name: "только-мне", description: "Показать ответ только мне" },
       },
     },
     ask: {
@@ -204,7 +203,6 @@ export const russian: Words = {
           name: "вопрос",
           description: "По-английски, например: what did the minister say about the budget",
         },
-        private: { name: "только-мне", description: "Показать ответ только мне" },
       },
     },
     compare: {
@@ -219,10 +217,7 @@ export const russian: Words = {
     timeline: {
       name: "хронология",
       description: "Заявления одного лица или организации по датам, сначала самые старые",
-      options: {
-        speaker: { name: "кто", description: "Кто это сказал" },
-        about: { name: "тема", description: "О чём речь, по-английски" },
-      },
+      options: {},
     },
     speakers: {
       name: "кого-цитируют",

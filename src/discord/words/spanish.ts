@@ -52,10 +52,7 @@ export const spanish: Words = {
         ? `Nada directamente de ${who}. De quienes hablan en nombre de ${who}:`
         : `De quienes hablan en nombre de ${who}:`,
     unnamed: "sin nombre",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} de ${counted(total, STATEMENT)}`,
+    shown: (from, to, total) => `${range(from, to)} de ${counted(total, STATEMENT)}`,
     more: (count) => `${counted(count, STATEMENT)} más: acote la pregunta para verlo todo.`,
     cut: "abreviado aquí; completo en «Contexto»",
   },
@@ -172,12 +169,15 @@ export const spanish: Words = {
     asFile: "La referencia está en este archivo.",
   },
   commands: {
+    options: {
+      speaker: { name: "quién", description: "Quién lo dijo" },
+      about: { name: "tema", description: "De qué se trata, en inglés" },
+      private: { name: "privado", description: "Mostrar la respuesta solo a mí" },
+    },
     said: {
       name: "dijo",
       description: "Lo que alguien dijo según los artículos, palabra por palabra y con la fuente",
       options: {
-        speaker: { name: "quién", description: "Quién lo dijo" },
-        about: { name: "tema", description: "De qué se trata, en inglés" },
         kind: {
           name: "tipo",
           description: "Solo citas textuales, citas indirectas o negativas a comentar",
@@ -191,7 +191,6 @@ export const spanish: Words = {
           description: "Hasta este día: 2025-03-01 o, en inglés, March 2025, last week",
         },
         sort: { name: "orden", description: "Qué va primero" },
-        private: { name: "privado", description: "Mostrar la respuesta solo a mí" },
       },
     },
     ask: {
@@ -202,7 +201,6 @@ export const spanish: Words = {
           name: "pregunta",
           description: "En inglés, por ejemplo: what did the minister say about the budget",
         },
-        private: { name: "privado", description: "Mostrar la respuesta solo a mí" },
       },
     },
     compare: {
@@ -218,10 +216,7 @@ export const spanish: Words = {
       name: "cronología",
       description:
         "Las declaraciones de una persona o institución, de la más antigua a la más reciente",
-      options: {
-        speaker: { name: "quién", description: "Quién lo dijo" },
-        about: { name: "tema", description: "De qué se trata, en inglés" },
-      },
+      options: {},
     },
     speakers: {
       name: "personas",

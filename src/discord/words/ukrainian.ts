@@ -53,10 +53,7 @@ export const ukrainian: Words = {
         ? `${who}: власних висловлювань немає. Висловлювання тих, хто говорить від цього імені:`
         : `${who}: висловлювання тих, хто говорить від цього імені`,
     unnamed: "без імені",
-    shown: (from, to, total) =>
-      total === 1
-        ? counted(total, STATEMENT)
-        : `${range(from, to)} із ${counted(total, OF_STATEMENTS)}`,
+    shown: (from, to, total) => `${range(from, to)} із ${counted(total, OF_STATEMENTS)}`,
     more: (count) => `Ще ${counted(count, STATEMENT)}: щоб побачити все, звузьте запит.`,
     cut: "тут скорочено; повністю — під кнопкою «Контекст»",
   },
@@ -169,12 +166,15 @@ export const ukrainian: Words = {
     asFile: "Цитата з джерелом — у цьому файлі.",
   },
   commands: {
+    options: {
+      speaker: { name: "хто", description: "Хто це сказав" },
+      about: { name: "тема", description: "Про що йдеться, англійською" },
+      private: { name: "лише-мені", description: "Показати відповідь лише мені" },
+    },
     said: {
       name: "сказано",
       description: "Що хтось сказав за даними статей: дослівно та з джерелом",
       options: {
-        speaker: { name: "хто", description: "Хто це сказав" },
-        about: { name: "тема", description: "Про що йдеться, англійською" },
         kind: { name: "вид", description: "Лише прямі цитати, перекази або відмови від коментаря" },
         since: {
           name: "з",
@@ -185,7 +185,6 @@ export const ukrainian: Words = {
           description: "До цього дня включно: 2025-03-01 або, англійською, March 2025, last week",
         },
         sort: { name: "порядок", description: "Що показати першим" },
-        private: { name: "лише-мені", description: "Показати відповідь лише мені" },
       },
     },
     ask: {
@@ -196,7 +195,6 @@ export const ukrainian: Words = {
           name: "запитання",
           description: "Англійською, наприклад: what did the minister say about the budget",
         },
-        private: { name: "лише-мені", description: "Показати відповідь лише мені" },
       },
     },
     compare: {
@@ -211,10 +209,7 @@ export const ukrainian: Words = {
     timeline: {
       name: "хронологія",
       description: "Висловлювання однієї особи чи установи за датою, спочатку найдавніші",
-      options: {
-        speaker: { name: "хто", description: "Хто це сказав" },
-        about: { name: "тема", description: "Про що йдеться, англійською" },
-      },
+      options: {},
     },
     speakers: {
       name: "кого-цитують",

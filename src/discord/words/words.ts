@@ -171,17 +171,19 @@ export interface OptionWords {
   readonly description: string;
 }
 
-/** The same of a command, with its options and with the choices of these. */
+/** The same of a command, with the options that it alone has. */
 export interface CommandText<Option extends string> extends OptionWords {
   readonly options: Readonly<Record<Option, OptionWords>>;
 }
 
 /** Every command. */
 export interface CommandWords {
-  readonly said: CommandText<"speaker" | "about" | "kind" | "since" | "until" | "sort" | "private">;
-  readonly ask: CommandText<"question" | "private">;
+  /** Options that several commands have. */
+  readonly options: Readonly<Record<"speaker" | "about" | "private", OptionWords>>;
+  readonly said: CommandText<"kind" | "since" | "until" | "sort">;
+  readonly ask: CommandText<"question">;
   readonly compare: CommandText<"first" | "second" | "about">;
-  readonly timeline: CommandText<"speaker" | "about">;
+  readonly timeline: CommandText<never>;
   readonly speakers: CommandText<"search">;
   readonly corpus: CommandText<never>;
   readonly reload: CommandText<never>;

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  type GatewayState,
-  outcomeOf,
-  unobserved,
-} from "../../../src/discord/connection/observer.ts";
-import { sentence } from "../../asking.ts";
-import { madeUpEngine } from "../made-up-engine.ts";
+import { type GatewayState, unobserved } from "../../../src/discord/connection/observer.ts";
 import { onDiscord } from "../running.ts";
 
 /** An observer that keeps how the bot stood with Discord, one after the other. */
@@ -41,16 +35,5 @@ describe("an observer", () => {
     discord.gateway.end(4013);
     await ended.catch(() => undefined);
     expect(states).toEqual(["ready", "lost"]);
-  });
-});
-
-describe("the outcome of an answer", () => {
-  it.each([
-    ["what did Ada Quill say", "found"],
-    ["what did Marsh say", "ambiguous"],
-    ["what did Zorro say", "unknown-speaker"],
-    ["what did Ada Quill say about bread", "silent-on-topic"],
-  ])("to “%s” is %s", async (text, outcome) => {
-    expect(outcomeOf(await madeUpEngine.answer(sentence(text)))).toBe(outcome);
   });
 });

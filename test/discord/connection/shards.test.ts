@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { createLog } from "../../../src/discord/connection/log.ts";
-import { advisedShards, openShards } from "../../../src/discord/connection/shards.ts";
-import { TokenRefused } from "../../../src/discord/connection/token-refused.ts";
+import { openShards } from "../../../src/discord/connection/shards.ts";
 import { folderOf } from "../../folder-of.ts";
-import { openLoopback } from "../loopback.ts";
 import { TOKEN } from "../running.ts";
 
 interface Heard {
@@ -84,19 +82,5 @@ describe("shards", () => {
     await expect.poll(() => heard, { timeout: 5000 }).toEqual(["0 here"]);
     stop.abort();
     await expect(ended).resolves.toBe(0);
-  });
-});
-
-describe("the number of shards", () => {
-  it("is what Discord advises", async () => {
-    const discord = await openLoopback(TOKEN);
-    onTestFinished(async () => discord.close());
-    await expect(advisedShards(discord.api, TOKEN)).resolves.toBe(1);
-  });
-
-  it("is nothing that Discord tells whose token it refuses", async () => {
-    const discord = await openLoopback(TOKEN);
-    onTestFinished(async () => discord.close());
-    await expect(advisedShards(discord.api, "another")).rejects.toBeInstanceOf(TokenRefused);
   });
 });

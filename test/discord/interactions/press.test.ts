@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { answered } from "../../../src/discord/interactions/answered.ts";
-import type { Asking } from "../../../src/discord/interactions/asking.ts";
+import type { Asking } from "../../../src/discord/pressing/asking.ts";
 import type { Message } from "../../../src/discord/messages/message.ts";
 import { pressed } from "../../../src/discord/interactions/press.ts";
 import { createEngine } from "../../../src/engine.ts";
@@ -303,7 +303,7 @@ describe("the buttons where nothing is found", () => {
 });
 
 describe("a button of another version", () => {
-  it.each(["0.page.3", "1.dance.3", "garbage", "", "1.page.3", "1.share"])(
+  it.each(["0.page.3", "1.dance.3", "garbage", "", "1.page.3", "1.before.3", "1.share"])(
     "gets a polite private answer to %j",
     async (customId) => {
       const message = await messageTo(form("Ada Quill"));

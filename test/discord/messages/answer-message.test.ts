@@ -477,7 +477,7 @@ describe("answerMessage", () => {
         {
           "components": [
             {
-              "custom_id": "1.before.0",
+              "custom_id": "1.page.0",
               "disabled": true,
               "label": "Previous",
               "style": 2,

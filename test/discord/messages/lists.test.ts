@@ -61,7 +61,7 @@ describe("speakersMessage", () => {
             {
               "components": [
                 {
-                  "custom_id": "1.before.0~[1,0,["s",""]]",
+                  "custom_id": "1.page.0~[1,0,["s",""]]",
                   "disabled": false,
                   "label": "Previous",
                   "style": 2,

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { button, buttonRow } from "../../../src/discord/messages/components.ts";
-import {
-  actionOf,
-  carried,
-  carrying,
-  customId,
-} from "../../../src/discord/interactions/custom-id.ts";
+import { actionOf, carried, carrying, customId } from "../../../src/discord/pressing/custom-id.ts";
 import { pressables } from "../pressing.ts";
 
 describe("a custom id", () => {

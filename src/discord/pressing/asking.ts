@@ -1,5 +1,5 @@
 import type { CorpusState } from "../../domain/answer.ts";
-import type { Form, Question, Understanding } from "../../domain/question.ts";
+import type { Form, Question, Sort, Understanding } from "../../domain/question.ts";
 
 /** What two speakers said on one topic. */
 export interface Comparison {
@@ -34,18 +34,20 @@ export interface State {
   readonly corpus: CorpusState | undefined;
 }
 
+/** A form in which nothing else is filled in. @param asked `YYYY-MM-DD`. */
+export function openForm(
+  speaker: string,
+  about: string | undefined,
+  sort: Sort,
+  asked: string,
+): Form {
+  const open = { since: undefined, until: undefined, only: undefined };
+  return { kind: "form", speaker, about, ...open, sort, asked };
+}
+
 /** A question as it was understood, as a form in which the speaker can be chosen. @param asked `YYYY-MM-DD`. */
 export function formOf(understanding: Understanding, asked: string): Form {
   const { speakers, about, period, only, sort } = understanding;
-  const [speaker] = speakers;
-  return {
-    kind: "form",
-    speaker: speaker?.name ?? "",
-    about,
-    since: period?.from,
-    until: period?.to,
-    only,
-    sort,
-    asked,
-  };
+  const form = openForm(speakers[0]?.name ?? "", about, sort, asked);
+  return { ...form, since: period?.from, until: period?.to, only };
 }

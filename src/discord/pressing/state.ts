@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { SORTS } from "../../domain/question.ts";
+import { STATEMENT_KINDS } from "../../domain/statement.ts";
 import type { Asking, State } from "./asking.ts";
 
 /*
@@ -22,8 +24,8 @@ const form = z.tuple([
   maybe(z.string()),
   maybe(z.string()),
   maybe(z.string()),
-  maybe(z.enum(["quotation", "paraphrase", "refusal"])),
-  z.enum(["fit", "newest", "oldest"]),
+  maybe(z.enum(STATEMENT_KINDS)),
+  z.enum(SORTS),
 ]);
 const comparison = z.tuple([z.literal("c"), DAY, z.string(), z.string(), z.string()]);
 const speakers = z.tuple([z.literal("s"), z.string()]);

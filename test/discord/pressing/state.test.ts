@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { Asking, State } from "../../../src/discord/interactions/asking.ts";
-import { carried, carrying, customId } from "../../../src/discord/interactions/custom-id.ts";
+import type { Asking, State } from "../../../src/discord/pressing/asking.ts";
+import { carried, carrying, customId } from "../../../src/discord/pressing/custom-id.ts";
 import { button, buttonRow } from "../../../src/discord/messages/components.ts";
-import { readState, writtenState } from "../../../src/discord/interactions/state.ts";
+import { readState, writtenState } from "../../../src/discord/pressing/state.ts";
 import { ASKED, form, sentence } from "../../asking.ts";
 
 const text = fc.oneof(

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 
-import { checkMessage } from "../../../src/discord/messages/check-message.ts";
+import { checked } from "../../../src/discord/interactions/checked.ts";
 import { deskOf } from "../desk.ts";
 import { madeUpEngine } from "../made-up-engine.ts";
 import { isEphemeral, saidIn } from "../pressing.ts";
 
 const desk = deskOf(madeUpEngine);
 
-async function checked(content: string) {
-  return checkMessage({ content, embeds: [], components: [] }, desk);
+async function checkOf(content: string) {
+  return checked({ content, embeds: [], components: [] }, desk);
 }
 
-describe("checkMessage", () => {
-  it("shows to the one who asked what became of each quotation", async () => {
-    const message = await checked(
+describe("a message's quotations, checked,", () => {
+  it("are shown to the one who asked, with what became of each", async () => {
+    const message = await checkOf(
       "They say “the harbour stays open”, “the tolls fall in May” and “whales sing at night”.",
     );
     expect(message).toMatchInlineSnapshot(`
@@ -107,13 +107,13 @@ describe("checkMessage", () => {
     `);
   });
 
-  it("checks no more than five, each within its share of the room", async () => {
+  it("are no more than five, each within its share of the room", async () => {
     const many = Array.from({ length: 9 }, (_, at) => `“the harbour stays open ${String(at)}”`);
-    const message = await checked(many.join("\n"));
+    const message = await checkOf(many.join("\n"));
     expect([isEphemeral(message), saidIn(message).match(/^### /gmu)?.length]).toEqual([true, 5]);
   });
 
-  it("says that there is nothing to check in a message without words", async () => {
-    expect(saidIn(await checked("🙂 <@500000000000000001>"))).toBe(desk.words.notices.noWords);
+  it("are none in a message without words, and it says so", async () => {
+    expect(saidIn(await checkOf("🙂 <@500000000000000001>"))).toBe(desk.words.notices.noWords);
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 
-import { withoutCalls } from "../../src/retrieval/without-calls.ts";
+import { withoutPings } from "../../src/retrieval/without-pings.ts";
 
-/** A question without those who are called, where Quill speaks. */
+/** A question without those who are pinged, where Quill speaks. */
 function left(question: string): string {
-  return withoutCalls(question, (name) => name === "Quill");
+  return withoutPings(question, (name) => name === "Quill");
 }
 
-describe("a question to which somebody is called", () => {
+describe("a question that pings somebody", () => {
   it.each([
     ["@everyone what did Quill say", "what did Quill say"],
     ["<@123456789012345678> Quill on tolls", "Quill on tolls"],
     ["<@!12>, <@&34>: @here Quill", "Quill"],
     ["@ida_finch: tolls", "tolls"],
     ["@everyone", ""],
-  ])("as %j is %j without the call", (question, rest) => {
+  ])("as %j is %j without the ping", (question, rest) => {
     expect(left(question).trim()).toBe(rest);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { choicesOf } from "../../../src/discord/interactions/choices.ts";
+import { choicesOf } from "../../../src/discord/pressing/choices.ts";
 import { english } from "../../../src/discord/words/english.ts";
 import { speakerOf } from "../made-up.ts";
 

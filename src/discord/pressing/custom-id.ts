@@ -1,8 +1,9 @@
 import { type APIComponentInContainer, ComponentType } from "discord.js";
 
 /*
- * A custom id says what a button does: "1.context.4f0c-1a-2b-x". Nothing is kept in memory: what a whole message needs stands, cut in
- * pieces, behind the ids of all its buttons: "1.page.2~[0,"c0rpus"…". Version 1.
+ * A custom id tells the version of its form, what a button or a menu does, and to what: `1.context.4f0c-1a-2b-x`; a number at its end
+ * tells it from another of the same message: `1.copy.4f0c-1a-2b-x.4`. Nothing is kept in memory: the state of a message stands, cut in pieces,
+ * behind the ids of its buttons and menus, one piece each: `1.page.3~[0,"c0rpus",["q",`.
  */
 
 const VERSION = "1";
@@ -11,7 +12,7 @@ const [PART, PIECE] = [".", "~"];
 /** Discord takes no longer one, in UTF-16 code units. */
 const LENGTH = 100;
 
-/** What a pressed button does, and to what. */
+/** What a button or a menu does, and to what. */
 export interface Action {
   readonly name: string;
   readonly argument: string;
@@ -22,7 +23,7 @@ export function customId(name: string, argument = ""): string {
   return [VERSION, name, argument].join(PART);
 }
 
-/** The action of a custom id; undefined where it is of another version. */
+/** The action of a custom id, whatever else the id carries; undefined where it is of another version. */
 export function actionOf(id: string): Action | undefined {
   const [head = ""] = id.split(PIECE);
   const [version, name = "", argument = ""] = head.split(PART);

@@ -6,8 +6,8 @@ import type { Speaker } from "../../domain/speaker.ts";
 import { oneLine } from "../drawing/markdown.ts";
 import type { Words } from "../words/words.ts";
 
-/** Discord offers no more choices, and refuses longer ones. */
-const CHOICES = 25;
+/** Discord offers no more choices at once, and refuses longer ones. */
+export const MOST_CHOICES = 25;
 const LENGTH = 100;
 
 /** A choice of an autocomplete: at most 100 characters each. */
@@ -19,7 +19,7 @@ export interface Choice {
 /** Speakers as an autocomplete offers them: "Dmitry Peskov — Kremlin spokesman (12 statements)". */
 export function choicesOf(speakers: readonly SpeakerChoice[], words: Words): readonly Choice[] {
   const named = speakers.filter(({ speaker }) => choosable(speaker.name));
-  return named.slice(0, CHOICES).map(({ speaker, statements }) => ({
+  return named.slice(0, MOST_CHOICES).map(({ speaker, statements }) => ({
     name: counted([speaker.name, ...speaker.roles.slice(0, 1)].join(" — "), statements, words),
     value: speaker.name,
   }));
@@ -28,7 +28,7 @@ export function choicesOf(speakers: readonly SpeakerChoice[], words: Words): rea
 /** Topics as an autocomplete offers them: "peacekeepers (4 statements)". */
 export function topicChoicesOf(topics: readonly Topic[], words: Words): readonly Choice[] {
   const named = topics.filter((topic) => choosable(topic.words));
-  return named.slice(0, CHOICES).map((topic) => ({
+  return named.slice(0, MOST_CHOICES).map((topic) => ({
     name: counted(topic.words, topic.statements, words),
     value: topic.words,
   }));
