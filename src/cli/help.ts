@@ -33,6 +33,12 @@ begins below the front matter.`;
 const notes: Readonly<Record<string, string>> = {
   ask: `${places} Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
 `,
+  import: `
+Formats, known by their content: plain text, Markdown with front matter, HTML pages, RSS, Atom and JSON Feed, JSON and
+JSON Lines, NewsML-G2, NITF, ninjs, WARC, PDF with a text layer, .docx; each also in .gz or .zip. An article that is
+there already, by its address or its text, is skipped; a changed text at a known address replaces the old one, which is
+kept in .history. Exit codes: 0 all taken or skipped, 1 something refused, or nothing there, 2 wrong use.
+`,
   "check-quote": `
 Punctuation, quotation marks, capitals and white space make no difference; words do. An ellipsis stands for words left
 out, and words in square brackets count as changed.

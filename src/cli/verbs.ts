@@ -89,9 +89,28 @@ const commands: Verb = {
   load: async () => (await import("./commands.ts")).commands,
 };
 
+const importing: Verb = {
+  name: "import",
+  purpose: "make articles of pages, feeds, texts and dumps, and take them into the corpus",
+  usage: "FILE|FOLDER|PATTERN|URL|-...",
+  options: [
+    ["--into FOLDER", "the corpus that takes them (else CORPUS)"],
+    ["--publisher NAME", "of articles that do not tell theirs"],
+    ["--published DAY", "of articles that do not tell theirs, YYYY-MM-DD"],
+    ["--url ADDRESS", "of an article that does not tell its own"],
+    ["--allow-private", "ask addresses that are not on the public internet, too"],
+    ["--dry-run", "tell what would be done, and write nothing"],
+    json,
+  ],
+  example: "record import saved-pages/ https://mail.example.org/ferry",
+  async load(version) {
+    const { importArticles } = await import("./import.ts");
+    return async (args) => importArticles(args, version);
+  },
+};
+
 /** Verbs whose turn has not come. */
 const planned = [
-  ["import", "make articles of files in other formats", "record import page.html"],
   ["preview", "show answers on a local page, without Discord", "record preview"],
 ] as const;
 
@@ -101,6 +120,7 @@ export const verbs: readonly Verb[] = [
   ask,
   checkQuote,
   read,
+  importing,
   check,
   commands,
   ...planned.map(([name, purpose, example]): Verb => ({

@@ -4,17 +4,17 @@ import { join } from "node:path";
 
 /** What a walk through a folder comes upon. */
 export type Found =
-  | { readonly kind: "markdown"; readonly path: string }
-  | { readonly kind: "closed"; readonly path: string; readonly error: unknown };
+  | { readonly kind: "file"; readonly path: string }
+  /** Could not be opened. */
+  | { readonly kind: "closed"; readonly path: string; readonly error: unknown }
+  /** Leads to a folder that was entered already, as a link to one above it does. */
+  | { readonly kind: "entered"; readonly path: string };
 
-/**
- * The Markdown files below a folder, sorted by name, and the folders that could not be opened. Hidden entries are
- * skipped; a folder that is reached twice, as by a link to one above it, is entered once.
- */
+/** The files below a folder, sorted by name. Hidden entries are skipped; a folder that is reached twice is entered once. */
 export async function* walk(folder: string, entered = new Set<string>()): AsyncGenerator<Found> {
   try {
     const real = await realpath(folder);
-    if (entered.has(real)) return;
+    if (entered.has(real)) return yield { kind: "entered", path: folder };
     entered.add(real);
     for (const found of await visibleEntries(folder)) yield* entry(folder, found, entered);
   } catch (error) {
@@ -32,7 +32,7 @@ async function visibleEntries(folder: string): Promise<readonly Dirent[]> {
 async function* entry(folder: string, found: Dirent, entered: Set<string>): AsyncGenerator<Found> {
   const path = join(folder, found.name);
   if (await isFolder(path, found)) yield* walk(path, entered);
-  else if (/\.md$/iu.test(path)) yield { kind: "markdown", path };
+  else yield { kind: "file", path };
 }
 
 /** What is neither a file nor a folder may be a link to one. A link that points nowhere is no folder; reading it says what is wrong. */

@@ -6,6 +6,7 @@ import type { SpeakerNote } from "../domain/speaker.ts";
 import { unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { CorpusError, type Outcome, orRefused, refusalLine } from "./fault.ts";
+import { isThere } from "./is-there.ts";
 import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
 
 /** What a folder or file holds, and what of it is not served. */
@@ -76,16 +77,9 @@ const speakersFileName = "speakers.yaml";
 /** No speakers file is no fault: it adds to what the articles tell. */
 async function notesIn(folder: string): Promise<Outcome<readonly SpeakerNote[]>> {
   const file = join(folder, speakersFileName);
-  if (!(await exists(file))) return { kind: "served", value: [] };
+  if (!(await isThere(file))) return { kind: "served", value: [] };
   return orRefused({ file }, async () => {
     const { loadSpeakerNotes } = await import("./speakers-file.ts");
     return loadSpeakerNotes(file);
   });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

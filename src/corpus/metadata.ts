@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Source } from "../domain/article.ts";
+import { languageCode } from "../domain/language.ts";
 import type { Metadata } from "./article.ts";
 
 /** A line of text that is not empty. */
@@ -11,21 +12,15 @@ export const day = z.iso.date("a day that exists, written YYYY-MM-DD");
 /** An address that a reader can open. */
 export const address = z.url({ protocol: /^https?$/u, error: "an http or https address" });
 
-/** A language as BCP 47 tells it, by its shortest code and without its region: "fra" and "fr-CA" are "fr"; undefined for English. */
-export const language = z.string("a language code such as en or fr").transform((tag, context) => {
-  const [code] = canonical(tag);
-  if (code !== undefined) return /^en(?:-|$)/u.test(code) ? undefined : code.replace(/-.*$/su, "");
-  context.addIssue({ code: "custom", message: "a language code such as en or fr" });
+const aLanguage = "a language code such as en or fr";
+
+/** A language by its code; undefined for English. */
+export const language = z.string(aLanguage).transform((tag, context) => {
+  const code = languageCode(tag);
+  if (code !== undefined) return code === "en" ? undefined : code;
+  context.addIssue({ code: "custom", message: aLanguage });
   return z.NEVER;
 });
-
-function canonical(tag: string): readonly string[] {
-  try {
-    return Intl.getCanonicalLocales(tag);
-  } catch {
-    return [];
-  }
-}
 
 /** What to say of an object that knows only the keys of `shape`. */
 export function onlyKeys(shape: z.ZodRawShape, otherwise: string) {

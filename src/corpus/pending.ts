@@ -23,10 +23,11 @@ export const whereToPoint =
 export async function* articlesInFolder(folder: string): AsyncGenerator<Pending> {
   for await (const found of walk(folder)) {
     const file = found.path;
+    if (found.kind === "entered" || (found.kind === "file" && !/\.md$/iu.test(file))) continue;
     const id = withoutEnding(relative(folder, file).split(sep).join("/"));
     yield {
       file,
-      read: () => (found.kind === "markdown" ? markdown(file, id) : closed(found.error)),
+      read: () => (found.kind === "file" ? markdown(file, id) : closed(found.error)),
     };
   }
 }

@@ -13,13 +13,19 @@ export interface Document {
 }
 
 /** An article as it was made out of a document; not in a corpus yet. */
-export interface Draft extends Facts {
+export interface Draft extends Facts, Pick<Article, "kind" | "status" | "basedOn"> {
   /** The body without its headline; not empty. Paragraphs are parted by an empty line where the format has no lines of its own. */
   readonly text: string;
-  readonly kind: Article["kind"];
   /** What its owner should look at: `the page has 12 quotation marks, the text 10`. */
   readonly warnings: readonly string[];
 }
+
+/** Of an article that says nothing else of itself. */
+export const asReported: Pick<Draft, "kind" | "status" | "basedOn"> = {
+  kind: "report",
+  status: "usable",
+  basedOn: [],
+};
 
 /** What a reader of a format comes upon in a document, in its order. */
 export type Found =

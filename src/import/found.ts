@@ -1,7 +1,7 @@
 import type { Article, Facts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import type { Body } from "./body.ts";
-import type { Draft, Found, Place } from "./draft.ts";
+import { asReported, type Draft, type Found, type Place } from "./draft.ts";
 
 /** Why something is left alone. */
 export interface Left {
@@ -31,7 +31,7 @@ export function draftOf(facts: Facts, body: Body, kind: Article["kind"] = "repor
   if (text.includes("\0")) throw new FileFault("holds a NUL byte in its text", "take it out");
   if (/\p{Cs}/u.test(text))
     throw new FileFault("holds half of a character (a lone surrogate)", "save it anew as UTF-8");
-  return { ...facts, text, kind, warnings: body.warnings };
+  return { ...asReported, ...facts, text, kind, warnings: body.warnings };
 }
 
 /** What one of two tells, of each fact the first that knows it. */

@@ -107,6 +107,11 @@ function textIn(value: unknown): string | undefined {
   return typeof text === "string" && text.trim() !== "" ? text : undefined;
 }
 
+/** What an object tells of an article, by whichever names. */
+export function factsIn(value: JsonObject): Facts {
+  return factsOf(new Told(value));
+}
+
 function factsOf(told: Told): Facts {
   return {
     title: told.first(keys.title, nameIn),

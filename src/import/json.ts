@@ -1,3 +1,4 @@
+import type { Facts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import type { Document, Found } from "./draft.ts";
 import { isJsonFeed, jsonFeed } from "./feed.ts";
@@ -7,14 +8,21 @@ import { isObject, jsonValue } from "./json-value.ts";
 import { textOf } from "./text-of.ts";
 
 /** Reads JSON: a feed, an article, a list of them, or an object that holds such a list: `{"articles": […]}`. */
-export function* jsonFile(document: Document): Iterable<Found> {
-  const value = jsonValue(textOf(document.bytes, { type: document.type }));
-  if (isJsonFeed(value)) return yield* jsonFeed(value, document.facts);
+export function jsonFile({ bytes, type, facts }: Document): Iterable<Found> {
+  return jsonArticles(jsonValue(textOf(bytes, { type })), facts);
+}
+
+/**
+ * The articles in a value.
+ * @throws FileFault when it is a list of none.
+ */
+export function* jsonArticles(value: unknown, facts: Facts): Iterable<Found> {
+  if (isJsonFeed(value)) return yield* jsonFeed(value, facts);
   const list = listIn(value);
-  if (list === undefined) return yield jsonArticle(value, document.facts, undefined);
+  if (list === undefined) return yield jsonArticle(value, facts, undefined);
   if (list.length === 0) throw new FileFault("holds no article", "export it anew");
   for (const [index, inner] of list.entries())
-    yield jsonArticle(inner, shared(document.facts), `article ${index + 1}`);
+    yield jsonArticle(inner, shared(facts), `article ${index + 1}`);
 }
 
 const LISTS =

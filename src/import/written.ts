@@ -1,3 +1,4 @@
+import { languageCode } from "../domain/language.ts";
 import { textOfHtml } from "./html/html-text.ts";
 
 /** An http or https address, relative ones resolved against `base`; undefined for anything else. */
@@ -37,15 +38,10 @@ export function named(byline: string): string {
   return byline.replace(/^by:?\s+(?=\S)/iu, "");
 }
 
-/** The language of a tag as an article has it, `fr` for `fr-CA` or `fra`; undefined for English and for what is no tag. */
+/** The language of a tag as an article has it, `fr` for `fr-CA` or `fra`; undefined for English, for several and for what is no tag. */
 export function language(written: unknown): string | undefined {
-  if (typeof written !== "string") return undefined;
-  try {
-    const [tag = "en"] = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"));
-    return /^(?:en|und|mul|zxx)(?:-|$)/u.test(tag) ? undefined : tag.replace(/-.*$/su, "");
-  } catch {
-    return undefined;
-  }
+  const code = typeof written === "string" ? languageCode(written) : undefined;
+  return code === undefined || /^(?:en|und|mul|zxx)$/u.test(code) ? undefined : code;
 }
 
 /** The later of two days; the one that is known where the other is not. */

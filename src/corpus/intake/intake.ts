@@ -1,0 +1,134 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+
+import { FileFault } from "../../domain/file-fault.ts";
+import { type Metadata, article } from "../article.ts";
+import { frontMatter } from "../front-matter.ts";
+import { isThere } from "../is-there.ts";
+import { markdownArticle } from "../markdown.ts";
+import { articleFile } from "./article-file.ts";
+import { type Change, changesOf } from "./changes.ts";
+import { fileName } from "./file-name.ts";
+import { isInHistory, keepInHistory } from "./history.ts";
+import { type Known, type KnownArticles, knownIn } from "./known-articles.ts";
+import { locked } from "./lock.ts";
+
+/** What became of an article that was brought to a corpus. */
+export type Taken =
+  | { readonly kind: "taken"; readonly file: string }
+  /** Its old text is kept aside. @see changesOf */
+  | {
+      readonly kind: "corrected";
+      readonly file: string;
+      readonly changes: readonly Change[] | undefined;
+    }
+  | { readonly kind: "skipped"; readonly file: string; readonly reason: string };
+
+/** Takes articles into a corpus, each whole or not at all. */
+export interface Intake {
+  /** @throws FileFault when it is no article that could be served. */
+  readonly take: (text: string, known: Metadata) => Promise<Taken>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * An intake into a folder.
+ * @param isDry to tell what would become of each, and write nothing.
+ * @throws CorpusError when nothing can be written there, or another import is at work.
+ */
+export async function openIntake(folder: string, isDry: boolean): Promise<Intake> {
+  const unlock = isDry ? async () => undefined : await locked(folder);
+  const known = await knownIn(folder);
+  const place: Place = { folder, known, put: isDry ? undefined : putIn(folder) };
+  return {
+    take: async (text, metadata) => taken(text, metadata, place),
+    close: async () => {
+      if (!isDry) await rm(temporary(folder), { force: true });
+      await unlock();
+    },
+  };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly known: KnownArticles;
+  /** Puts a file in its place, or in that of another, in one step; undefined where nothing is to be written. */
+  readonly put: ((file: string, content: string) => Promise<void>) | undefined;
+}
+
+function temporary(folder: string): string {
+  return join(folder, ".importing.md");
+}
+
+function putIn(folder: string): Place["put"] {
+  return async (file, content) => {
+    await writeFile(temporary(folder), content);
+    await rename(temporary(folder), file);
+  };
+}
+
+async function taken(whole: string, metadata: Metadata, place: Place): Promise<Taken> {
+  const { folder, known } = place;
+  const text = whole.replace(/^(?:[^\S\n]*\n)+/u, "");
+  const same = known.withText(text);
+  const before = known.withUrl(metadata.url);
+  if (same !== undefined)
+    return { kind: "skipped", file: same.file, reason: "its text is there already" };
+  if (before !== undefined) return corrected(text, metadata, before, place);
+  const file = freePath(join(folder, fileName(text, metadata)), known);
+  const id = relative(folder, file).replace(/\.md$/u, "");
+  const content = checked(file, id, text, metadata);
+  await place.put?.(file, content);
+  known.add({ id, file }, metadata.url, text);
+  return { kind: "taken", file };
+}
+
+function freePath(path: string, known: KnownArticles): string {
+  let file = `${path}.md`;
+  for (let number = 2; known.isReserved(file); number += 1) file = `${path}-${String(number)}.md`;
+  return file;
+}
+
+/** The file of an article, where it would be read as that very article. */
+function checked(file: string, id: string, text: string, metadata: Metadata): string {
+  article(file, id, text, metadata);
+  const content = articleFile(text, metadata);
+  if (frontMatter(content).body === text) return content;
+  throw new FileFault("its text would be read as another", "remove the blank lines above it");
+}
+
+/** Words that were changed at an address that is known: the new ones are served, the old ones kept. */
+async function corrected(
+  text: string,
+  metadata: Metadata,
+  { id, file }: Known,
+  { folder, known, put }: Place,
+): Promise<Taken> {
+  if (await isInHistory(folder, id, text))
+    return { kind: "skipped", file, reason: "a later version of it is there already" };
+  // Where nothing is written, what would have been written just now cannot be read.
+  if (put === undefined && !(await isThere(file)))
+    return { kind: "corrected", file, changes: undefined };
+  const old = await markdownArticle(file, id);
+  if (old.status === "withdrawn") return { kind: "skipped", file, reason: "it was withdrawn" };
+  const content = checked(file, id, text, asCorrected(old, metadata));
+  if (put !== undefined) await keepInHistory(folder, id, old.text, file);
+  await put?.(file, content);
+  known.add({ id, file }, old.url, text);
+  return { kind: "corrected", file, changes: changesOf(old.text, text) };
+}
+
+/** What is known already stays as it is, whoever wrote it; a headline goes with its text. */
+function asCorrected(old: Metadata, fresh: Metadata): Metadata {
+  return {
+    title: fresh.title ?? old.title,
+    publisher: old.publisher ?? fresh.publisher,
+    author: old.author ?? fresh.author,
+    published: old.published ?? fresh.published,
+    url: old.url ?? fresh.url,
+    language: fresh.language,
+    kind: old.kind,
+    status: "corrected",
+    basedOn: old.basedOn,
+  };
+}

@@ -1,0 +1,59 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { CorpusError } from "../fault.ts";
+import { isSystemFault } from "../kept-file.ts";
+
+/** Hidden, so that no corpus takes it for an article. */
+const name = ".importing";
+
+/**
+ * Keeps others from importing into a folder, which is made where there is none. One that was killed keeps nobody.
+ * @returns what ends it.
+ * @throws CorpusError when another import is at work there, or nobody may write there.
+ */
+export async function locked(folder: string): Promise<() => Promise<void>> {
+  const file = join(folder, name);
+  try {
+    await mkdir(folder, { recursive: true });
+    if (!(await written(file))) {
+      const pid = await ownerOf(file);
+      if (pid !== undefined) throw atWork(file, pid);
+      await rm(file, { force: true });
+      if (!(await written(file))) throw atWork(file, undefined);
+    }
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+    throw new CorpusError(
+      `Nothing can be written to ${folder} (${error.message}). Name another folder with --into.`,
+    );
+  }
+  return async () => rm(file, { force: true });
+}
+
+async function written(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, `${String(process.pid)}\n`, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isSystemFault(error) && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The process that wrote the file, where it still runs. */
+async function ownerOf(file: string): Promise<number | undefined> {
+  const pid = Number.parseInt(await readFile(file, "utf8").catch(() => ""), 10);
+  try {
+    return pid > 0 && process.kill(pid, 0) && pid !== process.pid ? pid : undefined;
+  } catch (error) {
+    return isSystemFault(error) && error.code === "EPERM" ? pid : undefined;
+  }
+}
+
+function atWork(file: string, pid: number | undefined): CorpusError {
+  const which = pid === undefined ? "" : `, process ${String(pid)}`;
+  return new CorpusError(
+    `Another import is at work there (${file}${which}). Wait for it to end; if there is none, remove that file.`,
+  );
+}
