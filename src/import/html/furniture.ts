@@ -7,7 +7,7 @@ const names =
 
 /** Two of those words that mean it only together: `read-more`, `sign-up`. */
 const pairs =
-  /(?:^|\W)(?:read-?(?:more|next|also)|see-?also|more-?(?:on|stories|from|links)|most-?(?:read|popular)|sign-?up|links-block|(?:author|article|post|entry)-?(?:bio|meta|tags|share|info)|follow-?us|donation|support-us|story-?links|amp-?ad)(?:$|\W)/u;
+  /(?:^|\W)(?:read-?(?:more|next|also)|see-?also|more-?(?:on|stories|from|links)|most-?(?:read|popular)|sign-?up|links-block|rich-link|(?:author|article|post|entry)-?(?:bio|meta|tags|share|info)|follow-?us|donation|support-us|story-?links|amp-?ad)(?:$|\W)/u;
 
 /** The most that such a thing holds where it is not links for the greater part, in UTF-16 code units without white space. */
 const LONGEST = 500;

@@ -1,0 +1,81 @@
+import type { Block } from "./blocks.ts";
+import { headingElements } from "./elements.ts";
+import type { Measure } from "./measures.ts";
+import { around, type HtmlElement } from "./tree.ts";
+
+type Measures = ReadonlyMap<HtmlElement, Measure>;
+
+/**
+ * The blocks of an article, out of all of its page: those that were voted for, and those that stand among them, or beside them as they do.
+ * What is little more than a link leads elsewhere.
+ *
+ *     <div><p>Voted.</p> <blockquote>Not.</blockquote> <p>Voted.</p> <p>“Not.”</p></div>      all four
+ */
+export function articleBlocks(
+  blocks: readonly Block[],
+  voted: ReadonlySet<Block>,
+  measures: Measures,
+): readonly Block[] {
+  const first = blocks.findIndex((block) => voted.has(block));
+  const last = blocks.findLastIndex((block) => voted.has(block));
+  const beside = framesOf(voted, measures);
+  const kept = blocks.filter((block, at) => {
+    if (isLinks(block, measures) && !(voted.has(block) && isSentence(block))) return false;
+    if (voted.has(block)) return true;
+    if (isHeading(block)) return at > first && at < last && voted.has(blocks[at + 1] ?? block);
+    return (at > first && at < last) || beside(block);
+  });
+  return kept.slice(0, kept.findLastIndex((block) => !isHeading(block)) + 1);
+}
+
+/** Whether a block is a heading. */
+export function isHeading({ place }: Block): boolean {
+  return headingElements.has(place.holder?.name ?? "");
+}
+
+/** Whether a block is little more than links. */
+export function isLinks({ place }: Block, measures: Measures): boolean {
+  const measure = place.holder && measures.get(place.holder);
+  return !place.quoted && measure !== undefined && measure.linked > measure.length / 2;
+}
+
+/** Whether a block ends as a sentence does; the headline of another article does not. */
+function isSentence({ text }: Block): boolean {
+  return /[.!?:;…]["“”»'’)]*$/u.test(text);
+}
+
+/** Whether any of a block is a link. */
+export function hasLink({ place }: Block, measures: Measures): boolean {
+  return place.holder !== undefined && (measures.get(place.holder)?.linked ?? 0) > 0;
+}
+
+const ofProse: ReadonlySet<string> = new Set(["p", "li", "blockquote", "pre"]);
+
+/** Tells of a block whether it stands in the same element as others, and is prose or the same as they are. */
+function framesOf(others: Iterable<Block>, measures: Measures): (block: Block) => boolean {
+  const frames = new Map<HtmlElement, Set<string>>();
+  for (const { place } of others) {
+    const frame = frameOf(place.holder, measures);
+    if (frame === undefined || place.holder === undefined) continue;
+    const names = frames.get(frame) ?? new Set(ofProse);
+    frames.set(frame, names.add(place.holder.name));
+  }
+  return ({ place }) => {
+    const frame = frameOf(place.holder, measures);
+    return frame !== undefined && frames.get(frame)?.has(place.holder?.name ?? "") === true;
+  };
+}
+
+const wrappers: ReadonlySet<string> = new Set("blockquote figure ul ol li dl".split(" "));
+
+/** What a paragraph stands in together with others: not what is set around it alone, not its list or block quotation. */
+function frameOf(holder: HtmlElement | undefined, measures: Measures): HtmlElement | undefined {
+  if (holder === undefined) return undefined;
+  let length = measures.get(holder)?.length ?? 0;
+  for (const outer of around(holder)) {
+    const whole = measures.get(outer)?.length ?? 0;
+    if (!wrappers.has(outer.name) && whole > length) return outer;
+    length = whole;
+  }
+  return undefined;
+}

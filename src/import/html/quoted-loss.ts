@@ -1,0 +1,66 @@
+import type { Block } from "./blocks.ts";
+import type { Measure } from "./measures.ts";
+import { lossOf, quotedIn, quotedInText } from "./quoted-words.ts";
+import { around, type HtmlElement, type HtmlNode, wordsOf } from "./tree.ts";
+import { isUnseen } from "./unseen.ts";
+
+/** What was taken of a page. */
+export interface Taken {
+  readonly nodes: readonly HtmlNode[];
+  readonly measures: ReadonlyMap<HtmlElement, Measure>;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+/** The warning that the text of a page has not all that is quoted in the article's part of it, or in the rest; none where it has. */
+export function quotedLoss({ nodes, measures, blocks, text }: Taken): readonly string[] {
+  const here = quotedInText(text);
+  const part = partOf(blocks);
+  const isOut = (element: HtmlElement) =>
+    isUnseen(element) ||
+    element.name === "h1" ||
+    isOfOthers(element) ||
+    isMostlyLinks(measures.get(element));
+  const own =
+    part === undefined
+      ? []
+      : lossOf("the article's part of the page", quotedIn([part], isOut), here);
+  if (own.length > 0) return own;
+  const isElsewhere = (element: HtmlElement) =>
+    isOut(element) || (element !== part && isTeaser(measures.get(element)));
+  return lossOf("the page", quotedIn(nodes, isElsewhere), here);
+}
+
+/** The smallest element that all blocks stand in. */
+function partOf([first, ...others]: readonly Block[]): HtmlElement | undefined {
+  if (first?.place.holder === undefined) return undefined;
+  const outward = [first.place.holder, ...around(first.place.holder)];
+  const rank = new Map(outward.map((element, at) => [element, at]));
+  let smallest = 0;
+  for (const { place } of others) {
+    if (place.holder === undefined) return undefined;
+    const shared = [place.holder, ...around(place.holder)].find((element) => rank.has(element));
+    smallest = Math.max(smallest, (shared && rank.get(shared)) ?? outward.length);
+  }
+  return outward[smallest];
+}
+
+/** What readers wrote below an article. */
+function isOfOthers(element: HtmlElement): boolean {
+  return [...wordsOf(element, "class"), ...wordsOf(element, "id")].some((name) =>
+    /(?:^|\W|_)(?:comments?|disqus|replies|respond)(?:$|\W|_)/u.test(name),
+  );
+}
+
+function isMostlyLinks(measure: Measure | undefined): boolean {
+  return measure !== undefined && measure.linked > measure.length / 2;
+}
+
+/** The most that a teaser of another article holds, and the least of it that is its link. */
+const [TEASER, LINKED] = [500, 0.15];
+
+function isTeaser(measure: Measure | undefined): boolean {
+  return (
+    measure !== undefined && measure.length < TEASER && measure.linked > measure.length * LINKED
+  );
+}
