@@ -126,6 +126,8 @@ async function readerOf(format: Format, parting: Parting): Promise<Reader> {
       const { markdownFile } = await import("./markdown-file.ts");
       return (document) => markdownFile(document, parting);
     }
+    case "pdf":
+      return (await import("./pdf.ts")).pdfFile;
     case "text":
       return (await import("./plain-text.ts")).plainText;
     case "xml":
@@ -136,7 +138,6 @@ async function readerOf(format: Format, parting: Parting): Promise<Reader> {
         "save it as HTML only",
       );
     case "docx":
-    case "pdf":
     case "warc":
     case "unknown":
       throw new FileFault(noFormat, remedies.unknown);

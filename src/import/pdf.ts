@@ -1,5 +1,5 @@
 import { FileFault } from "../domain/file-fault.ts";
-import type { Document, Draft, Reader } from "./draft.ts";
+import { asReported, type Document, type Draft, type Reader } from "./draft.ts";
 import { readInOrder } from "./pdf/columns.ts";
 import { lineBefore, type Vocabulary, vocabularyOf } from "./pdf/hyphens.ts";
 import { pdfFacts } from "./pdf/pdf-facts.ts";
@@ -25,7 +25,7 @@ async function draftOf({ bytes, facts }: Document): Promise<Draft> {
     size: lines.reduce((most, { size }) => Math.max(most, size), 0),
     text: lines.map(({ text }, at) => ended(text, lines[at + 1]?.text, known)).join(""),
   }));
-  return { ...pdfFacts(set, pdf, facts), kind: "report", warnings: [] };
+  return { ...asReported, ...pdfFacts(set, pdf, facts), warnings: [] };
 }
 
 function ended(line: string, next: string | undefined, known: Vocabulary): string {

@@ -1,7 +1,7 @@
 import { DomUtils } from "htmlparser2";
 
 import { FileFault } from "../../domain/file-fault.ts";
-import type { Document, Draft, Reader } from "../draft.ts";
+import { asReported, type Document, type Draft, type Reader } from "../draft.ts";
 import { articleText } from "./article-text.ts";
 import { decoded } from "./decoded.ts";
 import { pageFacts } from "./facts/page-facts.ts";
