@@ -98,7 +98,7 @@ const SHORT = new Map([
   ["dr", "doctor"],
 ]);
 
-const SMALL = new Set("former then late mr mrs ms miss the and for from".split(" "));
+const SMALL = new Set("former then late mr mrs ms miss from the and for".split(" "));
 
 /** The words of a person's roles that tell which they are: "senator" and "vermont" of "former Sen. from Vermont". */
 export function officesOf({ speaker }: SpeakerArticles): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import ipaddr from "ipaddr.js";
+
 import type { Article } from "../domain/article.ts";
 
 import type { Check, Lines } from "./checked-corpus.ts";
@@ -35,13 +37,10 @@ function faultOf(link: string): string | undefined {
 
 /** By its name or number alone: `localhost`, `intranet`, `127.0.0.1`, `10.1.2.3`, `[fd00::1]`. */
 function isLocal(host: string): boolean {
-  const isNumber = /^\d+(?:\.\d+){3}$/u.test(host);
-  if (isNumber) return /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./u.test(host);
-  return (
-    /^\[(?:::|f[cd]|fe80)/u.test(host) ||
-    /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/u.test(host) ||
-    !/[.:]/u.test(host)
-  );
+  const bare = host.replace(/^\[|\]$/gu, "");
+  if (ipaddr.isValid(bare)) return ipaddr.parse(bare).range() !== "unicast";
+  const isOwn = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/u.test(host);
+  return isOwn || !host.includes(".");
 }
 
 /** `[the plan](javascript:…)`, `[the plan](ftp://…)`, `<file:///…>`. */

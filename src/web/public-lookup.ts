@@ -14,7 +14,7 @@ export function publicLookup(lookup: LookupFunction): LookupFunction {
     lookup(hostname, options, (error, found, family) => {
       if (error === null && !listed(found).every(isPublic)) {
         const [reason, remedy] = privateHost(hostname);
-        callback(new WebFault("not-asked", reason, remedy), found, family);
+        callback(new WebFault("not-asked", `it ${reason}`, remedy), found, family);
       } else callback(error, found, family);
     });
   };

@@ -11,7 +11,7 @@ const LONGEST = 2000;
  * @throws WebFault when it is none, is not http or https, holds a password, or names a host that is not public by its number.
  */
 export function targetOf(written: string, allowPrivate: boolean, from?: URL): URL {
-  const lead = from === undefined ? "" : `it leads to ${shortened(written)}, which `;
+  const lead = from === undefined ? "it " : `it leads to ${shortened(written)}, which `;
   const refuse = (reason: string, remedy: string) =>
     new WebFault("not-asked", `${lead}${reason}`, remedy);
   const url = written.length > LONGEST ? null : parsed(written, from);

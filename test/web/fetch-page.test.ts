@@ -101,7 +101,7 @@ describe("a redirect", () => {
     const { port } = await serving(leadingTo(`http://inside.example:${String(inside.port)}/`));
     const outcome = await refusal(`http://news.example:${String(port)}/`, outside());
     expect([outcome, inside.asked]).toEqual([
-      "is on inside.example, which is not on the public internet",
+      "it is on inside.example, which is not on the public internet",
       [],
     ]);
   });
@@ -199,7 +199,7 @@ describe("what would take too much", () => {
 
   test("is not asked where the address is too long", async () => {
     expect(await refusal(`http://mail.example/${"a".repeat(3000)}`)).toBe(
-      "is no address of a page",
+      "it is no address of a page",
     );
   });
 });

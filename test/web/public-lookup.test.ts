@@ -22,7 +22,7 @@ test("refuses a host that is public at first and private for the next connection
   const answers = [always("8.8.8.8"), always("127.0.0.1")];
   const lookup = publicLookup((...asked) => answers.shift()?.(...asked));
   await found(lookup);
-  expect(await found(lookup)).toBe("is on mail.example, which is not on the public internet");
+  expect(await found(lookup)).toBe("it is on mail.example, which is not on the public internet");
 });
 
 test("refuses a host that has a private address beside a public one", async () => {
