@@ -17,7 +17,7 @@ export type Format =
 /** By their first bytes. */
 const packed: readonly (readonly [start: RegExp, format: Format])[] = [
   [/^(?:\s|ï»¿)*%PDF-/u, "pdf"],
-  [/^PK\u0003\u0004/u, "docx"],
+  [/^PK\p{Cc}{2}/u, "docx"],
   [/^WARC\/\d/u, "warc"],
 ];
 
@@ -56,7 +56,14 @@ function beginning(start: Uint8Array): string | undefined {
   const text = isWide
     ? new TextDecoder(wide).decode(start)
     : Buffer.from(start).toString("latin1").replace(/^ï»¿/u, "");
-  return /[\0-\u0008\u000e-\u001a]/u.test(text) ? undefined : text.replace(/^[\ufeff\s]+/u, "");
+  return isBinary(text) ? undefined : text.replace(/^[\ufeff\s]+/u, "");
+}
+
+/** Whether there are controls that no text has. */
+function isBinary(text: string): boolean {
+  return Array.from(text, (sign) => sign.charCodeAt(0)).some(
+    (code) => code < 0x09 || (code > 0x0d && code < 0x1b),
+  );
 }
 
 /** What may stand above the first element. */

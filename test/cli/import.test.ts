@@ -47,6 +47,10 @@ function corpusIn(folder: string): Readonly<Record<string, string>> {
 
 const ferry = "ferry-to-run-in-winter.md";
 
+function page(words: string): string {
+  return JSON.stringify({ text: words, url: "https://mail.example.org/ferry", title: "Ferry" });
+}
+
 describe("an import", () => {
   test("writes articles as files that a person can read", async () => {
     const { corpus } = await imported({ "a.txt": text });
@@ -150,8 +154,6 @@ describe("an import", () => {
   });
 
   test("shows what was corrected", async () => {
-    const page = (words: string) =>
-      JSON.stringify({ text: words, url: "https://mail.example.org/ferry", title: "Ferry" });
     const folder = folderOf({ "a.json": page(body), "b.json": page(body.replace("will", "may")) });
     await importedFrom(folder, ["a.json"]);
     const { written } = await importedFrom(folder, ["b.json"]);

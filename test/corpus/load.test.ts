@@ -72,7 +72,7 @@ describe("a folder", () => {
         [
           "bytes.md: not UTF-8 text; save it as UTF-8",
           "empty.md: there is no text; write the article, or remove it",
-          "key.md:3: unknown key "link"; use one of: title, publisher, author, published, url, kind, status, basedOn",
+          "key.md:3: unknown key "link"; use one of: title, publisher, author, published, url, language, kind, status, basedOn",
           "large.md: larger than 5 MB; put one article in a file or line",
           "link.md: there is no such file; make it readable, or remove it",
           "nul.md: holds a NUL byte; save it as plain text",

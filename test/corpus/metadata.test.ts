@@ -5,7 +5,7 @@ import { yamlValue } from "../../src/corpus/yaml.ts";
 
 const read = (yaml: string) => yamlValue(yaml, metadata, 1);
 
-const keys = "title, publisher, author, published, url, kind, status, basedOn";
+const keys = "title, publisher, author, published, url, language, kind, status, basedOn";
 const day = "a day that exists, written YYYY-MM-DD";
 
 /** "line: reason; remedy" */

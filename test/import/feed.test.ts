@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
+import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
 import { noFacts } from "../../src/domain/article.ts";
@@ -29,7 +30,7 @@ describe("RSS", () => {
       published: "2025-02-25",
       url: "https://gazette.example/news/ferry",
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: `The ferry is back on Monday, Mayor Ann Lee said.
 
@@ -132,7 +133,7 @@ describe("Atom", () => {
       published: "2025-02-25",
       url: "https://gazette.example/news/1",
       language: "fr",
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: "“One,” she said.\n\n5 < 6.",
     });
@@ -182,16 +183,17 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-describe("JSON Feed", () => {
-  const feed = (item: object) =>
-    JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1",
-      title: "Harbour Gazette",
-      home_page_url: "https://gazette.example/",
-      language: "en",
-      items: [{ id: "1", ...item }],
-    });
+function jsonFeedOf(item: object): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Harbour Gazette",
+    home_page_url: "https://gazette.example/",
+    language: "en",
+    items: [{ id: "1", ...item }],
+  });
+}
 
+describe("JSON Feed", () => {
   test("gives an article with all that is told of it", () => {
     const item = {
       title: "Ferry <back>",
@@ -201,25 +203,25 @@ describe("JSON Feed", () => {
       date_modified: "2025-03-01T00:00:00Z",
       authors: [{ name: "Bo Ray" }, { name: "Cy Fox" }],
     };
-    expect(draftIn(jsonFile, feed(item))).toEqual({
+    expect(draftIn(jsonFile, jsonFeedOf(item))).toEqual({
       title: "Ferry <back>",
       publisher: "Harbour Gazette",
       author: "Bo Ray and Cy Fox",
       published: "2025-02-25",
       url: "https://gazette.example/news/1",
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: "One.\n\n“Two,” she said.",
     });
   });
 
   test("keeps content that is text as it is", () => {
-    expect(draftIn(jsonFile, feed({ content_text: "1 < 2\n\nB" })).text).toBe("1 < 2\n\nB");
+    expect(draftIn(jsonFile, jsonFeedOf({ content_text: "1 < 2\n\nB" })).text).toBe("1 < 2\n\nB");
   });
 
   test("leaves an entry with only a summary", () => {
-    expect(told(foundIn(jsonFile, feed({ summary: "Short." }))[0])).toBe(
+    expect(told(foundIn(jsonFile, jsonFeedOf({ summary: "Short." }))[0])).toBe(
       "left: only a summary: import its page",
     );
   });

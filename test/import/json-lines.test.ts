@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { jsonLines } from "../../src/import/json-lines.ts";
@@ -13,6 +13,11 @@ async function* inPieces(text: string, length = 7): AsyncGenerator<Uint8Array> {
 }
 
 const found = (text: string) => collected(jsonLines(inPieces(text)));
+
+async function* brokenLine() {
+  yield Buffer.from([0x22, 0xe9, 0x22, 0x0a]);
+  yield Buffer.from('{"text":"One."}');
+}
 
 describe("JSON Lines", () => {
   test("give an article a line, with the line for its place", async () => {
@@ -49,10 +54,10 @@ describe("JSON Lines", () => {
   });
 
   test("go on after a line that holds no article, and tell which", async () => {
-    const text = '{"id":1,"title":"A"}\n[1]\n{"text":\n{"text":"a","__proto__":1}\n{"text":"One."}';
+    const text = '{"id":1,"title":"A"}\n1\n{"text":\n{"text":"a","__proto__":1}\n{"text":"One."}';
     expect((await found(text)).map(told)).toEqual([
       '1: has no text; its keys are: id, title; give it a key "text"',
-      '2: is a list, no article; write it as {"title": "…", "text": "…"}',
+      '2: is a number, no article; write it as {"title": "…", "text": "…"}',
       "3: is broken JSON; mend it, or export it anew",
       '4: has the key "__proto__", which is reserved; take it out',
       "draft",
@@ -66,11 +71,7 @@ describe("JSON Lines", () => {
   });
 
   test("refuse a line that is no UTF-8, and go on", async () => {
-    async function* bytes() {
-      yield Buffer.from([0x22, 0xe9, 0x22, 0x0a]);
-      yield Buffer.from('{"text":"One."}');
-    }
-    expect((await collected(jsonLines(bytes()))).map(told)).toEqual([
+    expect((await collected(jsonLines(brokenLine()))).map(told)).toEqual([
       "1: is not the UTF-8 that it should be; save it as UTF-8",
       "draft",
     ]);

@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
+import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
 import { noFacts } from "../../src/domain/article.ts";
@@ -27,7 +28,7 @@ describe("a JSON file", () => {
       published: "2025-02-21",
       url: "https://gazette.example/1",
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: "The ferry is back.\n\n“Proud,” Mayor Ann Lee said.\n",
     });

@@ -1,3 +1,4 @@
+import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
 import { noFacts } from "../../src/domain/article.ts";
@@ -42,7 +43,7 @@ describe("NewsML-G2", () => {
       published: "2025-02-25",
       url: "https://wire.example/ferry",
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: `The ferry is back, Mayor Ann Lee said.
 

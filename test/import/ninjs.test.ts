@@ -1,3 +1,4 @@
+import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
 import { jsonFile } from "../../src/import/json.ts";
@@ -40,7 +41,7 @@ describe("ninjs", () => {
       published: "2025-02-25",
       url: undefined,
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: "The ferry is back.\n\n“Proud,” Mayor Ann Lee said.",
     });

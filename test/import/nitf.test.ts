@@ -1,3 +1,4 @@
+import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
 import { xmlFile } from "../../src/import/xml-file.ts";
@@ -30,7 +31,7 @@ describe("NITF", () => {
       published: "2025-02-25",
       url: "https://gazette.example/ferry",
       language: undefined,
-      kind: "report",
+      ...asReported,
       warnings: [],
       text: `PORT ELLEN, Feb. 25
 

@@ -28,7 +28,7 @@ function draftOf(document: Document): Draft {
       "save the article's own page, or its text alone",
     );
   const { live: _, ...told } = facts;
-  return { ...told, title, text, kind: "report", warnings };
+  return { ...asReported, ...told, title, text, warnings };
 }
 
 /** The comments above the page and at the top of it. */
