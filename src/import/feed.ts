@@ -11,12 +11,14 @@ import { rdfEntries, rssEntries } from "./feed-rss.ts";
 import { type Left, draftOf, firstKnown, foundBy, shared } from "./found.ts";
 import { isObject } from "./json-value.ts";
 import type { XmlElement } from "./xml.ts";
-import { partsWithin, textWithin } from "./xml-parts.ts";
+import { part, partsWithin, textWithin } from "./xml-parts.ts";
 
 /** What comes of RSS or Atom, given its outermost element and its text; entries without their full text are left. */
 export function xmlFeed(root: XmlElement, text: string, facts: Facts): Iterable<Found> {
   if (partsWithin(root, PERSON).some(isEndless))
     throw new FileFault("names an author without end", "save the feed anew");
+  if (part(root, "channel", "wxr_version") !== undefined)
+    throw new FileFault("is a backup of WordPress, with drafts in it", "import the site's feed");
   return found(
     parsed(() => entriesOf(root.name, text, facts.url)),
     facts,

@@ -3,7 +3,7 @@ import { FileFault } from "../domain/file-fault.ts";
 import { type Line, linesIn } from "../domain/lines.ts";
 import type { Found } from "./draft.ts";
 import { jsonArticle } from "./json-article.ts";
-import { jsonValue } from "./json-value.ts";
+import { isObject, jsonValue } from "./json-value.ts";
 import { textOf } from "./text-of.ts";
 
 /** In bytes. No article comes near it. */
@@ -12,6 +12,18 @@ const LONGEST = 5_000_000;
 /** Reads JSON Lines as their bytes come in, an article a line; what a line does not tell is unknown. Blank lines are none. */
 export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   for await (const line of linesIn(chunks, LONGEST)) yield lineFound(line);
+}
+
+/** Whether a text is JSON Lines, by its beginning, which has the first line at least: that is an object, and there is more below it. */
+export function isJsonLines(beginning: string): boolean {
+  const text = beginning.trimStart();
+  const end = text.indexOf("\n");
+  if (end < 0 || text.slice(end).trim() === "") return false;
+  try {
+    return isObject(JSON.parse(text.slice(0, end)));
+  } catch {
+    return false;
+  }
 }
 
 function lineFound({ number, bytes }: Line): Found {

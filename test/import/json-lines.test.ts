@@ -1,12 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { jsonLines } from "../../src/import/json-lines.ts";
+import { isJsonLines, jsonLines } from "../../src/import/json-lines.ts";
 import { collected } from "../collected.ts";
 import { draftOf, told } from "./found-in.ts";
 
-/** The bytes of a text as they may come in. */
-async function* inPieces(text: string, length = 7): AsyncGenerator<Uint8Array> {
+/** Bytes, or those of a text, as they may come in. */
+async function* inPieces(text: string | Uint8Array, length = 7): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += length)
     yield bytes.subarray(start, start + length);
@@ -66,13 +66,23 @@ describe("JSON Lines", () => {
   });
 
   test("refuse a line that is no UTF-8, and go on", async () => {
-    async function* bytes() {
-      yield Buffer.from([0x22, 0xe9, 0x22, 0x0a]);
-      yield Buffer.from('{"text":"One."}');
-    }
-    expect((await collected(jsonLines(bytes()))).map(told)).toEqual([
+    const bytes = Buffer.concat([
+      Buffer.from([0x22, 0xe9, 0x22, 0x0a]),
+      Buffer.from('{"text":"One."}'),
+    ]);
+    expect((await collected(jsonLines(inPieces(bytes)))).map(told)).toEqual([
       "1: is not the UTF-8 that it should be; save it as UTF-8",
       "draft",
     ]);
+  });
+
+  test.each([
+    ['\n{"text":"One."}\n{"text":"Tw', true],
+    ['{"text":"One."}\n', false],
+    ['{\n"text": "One."}', false],
+    ["[1]\n[2]", false],
+    ["Ann: Hello.\nBo: Hello.", false],
+  ])("are known by the beginning %j: %s", (beginning, isSo) => {
+    expect(isJsonLines(beginning)).toBe(isSo);
   });
 });

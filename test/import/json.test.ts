@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { noFacts } from "../../src/domain/article.ts";
@@ -67,7 +67,7 @@ describe("a JSON file", () => {
 
   test("warns of entities in a text without mark-up", () => {
     expect(drafted({ text: "&quot;One,&quot; she said." }).warnings).toEqual([
-      "holds entities of HTML, such as &quot;, and no mark-up",
+      "the text has entities of HTML in it, such as &quot;",
     ]);
   });
 

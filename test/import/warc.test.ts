@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { noFacts } from "../../src/domain/article.ts";
@@ -36,6 +36,16 @@ const records = [
 ];
 
 const pages = ["<p>“One,” said Mayor Ann Lee.</p>", "<p>Two.</p>", "Three."];
+
+const head = (length: string) =>
+  Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${length}\r\n\r\nabc`);
+const endless = Buffer.concat([Buffer.from("WARC/1.0\r\nA: "), Buffer.alloc(3_000_000, 97)]);
+
+/** As when a disk fails. */
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield Buffer.concat(records).subarray(0, 300);
+  throw Object.assign(new Error("EIO"), { syscall: "read" });
+}
 
 describe("a web archive", () => {
   test("gives a page with its address, and not the day on which it was fetched", async () => {
@@ -145,10 +155,6 @@ describe("a web archive", () => {
     ]);
   });
 
-  const head = (length: string) =>
-    Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${length}\r\n\r\nabc`);
-  const endless = Buffer.concat([Buffer.from("WARC/1.0\r\nA: "), Buffer.alloc(3_000_000, 97)]);
-
   test.each([
     [
       "that is cut off",
@@ -191,10 +197,6 @@ describe("a web archive", () => {
   });
 
   test("lets a fault of whoever reads it through", async () => {
-    async function* bytes() {
-      yield Buffer.concat(records).subarray(0, 300);
-      throw Object.assign(new Error("EIO"), { syscall: "read" });
-    }
-    await expect(collected(warcPages(bytes()))).rejects.toThrow("EIO");
+    await expect(collected(warcPages(broken()))).rejects.toThrow("EIO");
   });
 });
