@@ -25,10 +25,13 @@ export function xmlFeed(root: XmlElement, text: string, facts: Facts): Iterable<
   );
 }
 
-/** feedsmith takes these apart, and takes the longer the more there is of them. */
+/** feedsmith takes these apart at their brackets, for each bracket anew. */
 const PERSON = /^(?:author|managingEditor|webMaster)$/iu;
 
-const isEndless = (person: XmlElement) => (textWithin(person)?.length ?? 0) > 1000;
+const isEndless = (person: XmlElement) => {
+  const text = textWithin(person) ?? "";
+  return text.length > 1000 || text.split(/[<([]/u).length > 20;
+};
 
 /** Whether a value of JSON is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {
