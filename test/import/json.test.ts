@@ -51,6 +51,7 @@ describe("a JSON file", () => {
     [{ content: { rendered: "<p>Two.</p>" } }],
     [{ body_html: "<p>Two.</p>", body: "Tw…" }],
     [{ content: "<p>Two.</p>" }],
+    [{ text: "Two.", html: "<!doctype html><nav>Home</nav><p>Two.</p>" }],
     [{ text: null, full_text: ["Two."] }],
     [{ metadata: { body: "Two." } }],
   ])("has the text in %j", (article) => {
@@ -91,7 +92,7 @@ describe("a JSON file", () => {
     [{ date: "last week", meta: { date: "March 3, 2025" } }, { published: "2025-03-03" }],
     [{ lang: "de_AT" }, { language: "de" }],
     [{ lang: "no such tongue" }, { language: undefined }],
-    [{ type: "transcript" }, { kind: "transcript" }],
+    [{ type: "Transcript" }, { kind: "transcript" }],
     [{ type: "NewsArticle" }, { kind: "report" }],
   ])("reads %j", (keys, facts) => {
     expect(drafted(keys)).toMatchObject(facts);
