@@ -1,5 +1,5 @@
 import { textOfHtml } from "./html/html-text.ts";
-import { hasEntities, hasMarkup } from "./written.ts";
+import { hasMarkup } from "./written.ts";
 
 /** The words of an article, and what its owner should look at. */
 export interface Body {
@@ -7,17 +7,9 @@ export interface Body {
   readonly warnings: readonly string[];
 }
 
-/** Of text: as it is. */
-export function plainBody(text: string): Body {
-  return { text, warnings: [] };
-}
-
-/** Of what may be either: as HTML where it plainly is. */
+/** Of what may be text or HTML: as HTML where it plainly is, else as it is. */
 export function bodyOf(written: string): Body {
-  if (hasMarkup(written)) return htmlBody(written);
-  return hasEntities(written)
-    ? { text: written, warnings: ["holds entities of HTML, such as &quot;, and no mark-up"] }
-    : plainBody(written);
+  return hasMarkup(written) ? htmlBody(written) : { text: written, warnings: [] };
 }
 
 const BLOCK =

@@ -11,22 +11,27 @@ import { rdfEntries, rssEntries } from "./feed-rss.ts";
 import { type Left, draftOf, firstKnown, foundBy, shared } from "./found.ts";
 import { isObject } from "./json-value.ts";
 import type { XmlElement } from "./xml.ts";
-import { partsWithin, textWithin } from "./xml-parts.ts";
+import { part, partsWithin, textWithin } from "./xml-parts.ts";
 
 /** What comes of RSS or Atom, given its outermost element and its text; entries without their full text are left. */
 export function xmlFeed(root: XmlElement, text: string, facts: Facts): Iterable<Found> {
   if (partsWithin(root, PERSON).some(isEndless))
     throw new FileFault("names an author without end", "save the feed anew");
+  if (part(root, "channel", "wxr_version") !== undefined)
+    throw new FileFault("is a backup of WordPress, with drafts in it", "import the site's feed");
   return found(
     parsed(() => entriesOf(root.name, text, facts.url)),
     facts,
   );
 }
 
-/** feedsmith takes these apart, and takes the longer the more there is of them. */
+/** feedsmith takes these apart at their brackets, for each bracket anew. */
 const PERSON = /^(?:author|managingEditor|webMaster)$/iu;
 
-const isEndless = (person: XmlElement) => (textWithin(person)?.length ?? 0) > 1000;
+const isEndless = (person: XmlElement) => {
+  const text = textWithin(person) ?? "";
+  return text.length > 1000 || text.split(/[<([]/u).length > 20;
+};
 
 /** Whether a value of JSON is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {

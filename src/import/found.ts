@@ -2,6 +2,7 @@ import type { Article, Facts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import type { Body } from "./body.ts";
 import { asReported, type Draft, type Found, type Place } from "./draft.ts";
+import { ENTITY } from "./written.ts";
 
 /** Why something is left alone. */
 export interface Left {
@@ -31,7 +32,14 @@ export function draftOf(facts: Facts, body: Body, kind: Article["kind"] = "repor
   if (text.includes("\0")) throw new FileFault("holds a NUL byte in its text", "take it out");
   if (/\p{Cs}/u.test(text))
     throw new FileFault("holds half of a character (a lone surrogate)", "save it anew as UTF-8");
-  return { ...asReported, ...facts, text, kind, warnings: body.warnings };
+  const all = [...body.warnings, ...warnings(text)];
+  return { ...asReported, ...facts, text, kind, warnings: all };
+}
+
+/** Some dumps and feeds escape what was escaped already. */
+function warnings(text: string): readonly string[] {
+  const [entity] = ENTITY.exec(text) ?? [];
+  return entity === undefined ? [] : [`the text has entities of HTML in it, such as ${entity}`];
 }
 
 /** What one of two tells, of each fact the first that knows it. */

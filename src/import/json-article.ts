@@ -47,12 +47,12 @@ function typeName(value: unknown): string {
 
 function article(value: JsonObject, otherwise: Facts): Draft {
   const told = new Told(value);
-  const isTranscript = told.first(keys.kind, (kind) => kind === "transcript" || undefined);
-  return draftOf(
-    firstKnown(factsOf(told), otherwise),
-    bodyIn(told, value),
-    isTranscript === true ? "transcript" : "report",
-  );
+  const kind = told.first(keys.kind, transcript) ?? "report";
+  return draftOf(firstKnown(factsOf(told), otherwise), bodyIn(told, value), kind);
+}
+
+function transcript(kind: unknown): "transcript" | undefined {
+  return typeof kind === "string" && /^transcript$/iu.test(kind) ? "transcript" : undefined;
 }
 
 /** What an object tells, itself or within `meta` or `metadata`. */
@@ -83,7 +83,7 @@ function byPlainKey(value: JsonObject): ReadonlyMap<string, unknown> {
 
 /** Mark-up has the paragraphs for sure. */
 function bodyIn(told: Told, value: JsonObject): Body {
-  const html = told.first(keys.html, textIn);
+  const html = told.first(keys.html, fragmentIn);
   if (html !== undefined) return htmlBody(html);
   const text = told.first(keys.text, textIn);
   if (text !== undefined) return bodyOf(text);
@@ -110,6 +110,12 @@ function textIn(value: unknown): string | undefined {
 /** What an object tells of an article, by whichever names. */
 export function factsIn(value: JsonObject): Facts {
   return factsOf(new Told(value));
+}
+
+/** Some dumps keep the whole page beside the text that they took from it. */
+function fragmentIn(value: unknown): string | undefined {
+  const html = textIn(value);
+  return html !== undefined && /<(?:!doctype|html|head)\b/iu.test(html) ? undefined : html;
 }
 
 function factsOf(told: Told): Facts {

@@ -1,6 +1,6 @@
 import { type Facts, noFacts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
-import { type Body, htmlBody, plainBody } from "./body.ts";
+import { type Body, bodyOf, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft, Found } from "./draft.ts";
 import { type Left, draftOf, firstKnown, foundBy, shared } from "./found.ts";
@@ -47,7 +47,7 @@ function bodyIn(item: XmlElement): Body | undefined {
   const inline = parts(content, "inlineData").find(isText);
   const text = textWithin(inline) ?? "";
   if (inline === undefined) return undefined;
-  return isHtml(inline) ? htmlBody(text) : plainBody(text);
+  return isHtml(inline) ? htmlBody(text) : bodyOf(text);
 }
 
 const typeOf = ({ attributes }: XmlElement) => attributes.get("contenttype") ?? "text/plain";
@@ -64,13 +64,20 @@ function whatIsIn(item: XmlElement): string {
 function factsOf(item: XmlElement): Facts {
   const [itemMeta, contentMeta] = [part(item, "itemMeta"), part(item, "contentMeta")];
   return {
-    title: lineWithin(part(contentMeta, "headline")) ?? lineWithin(part(itemMeta, "title")),
+    title:
+      lineWithin(parts(contentMeta, "headline").find(isMain)) ??
+      lineWithin(part(itemMeta, "title")),
     publisher: nameOf(part(itemMeta, "provider")) ?? nameOf(part(contentMeta, "infoSource")),
     author: authors(contentMeta),
     published: publicationDay(itemMeta),
     url: addressOf(item),
     language: languageOf(item),
   };
+}
+
+/** `<headline role="hld:subHeadline">` stands below another. */
+function isMain({ attributes }: XmlElement): boolean {
+  return !/sub/iu.test(attributes.get("role") ?? "");
 }
 
 /**

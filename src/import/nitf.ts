@@ -26,7 +26,7 @@ export function nitfFacts(nitf: XmlElement): Facts {
     author: nameList(parts(bodyHead, "byline").flatMap(authors)),
     published: publicationDay(head),
     url: address(publication?.get("ex-ref")),
-    language: language(nitf.attributes.get("lang") ?? part(nitf, "body")?.attributes.get("lang")),
+    language: language(["lang", "baselang"].map((key) => nitf.attributes.get(key)).find(Boolean)),
   };
 }
 
@@ -37,9 +37,15 @@ export function nitfBody(nitf: XmlElement): Body {
       .map((content) => htmlWithin(withDashes(content), htmlName))
       .join(""),
   );
-  const dateline = lineWithin(part(nitf, "body", "body.head", "dateline"));
+  const dateline = datelineOf(part(nitf, "body", "body.head", "dateline"));
   const isApart = dateline !== undefined && !text.startsWith(dateline) && text !== "";
   return { text: isApart ? `${dateline}\n\n${text}` : text, warnings };
+}
+
+/** `<dateline><location>PORT ELLEN</location>, <story.date>Feb. 25</story.date></dateline>`; some write a time for machines in it. */
+function datelineOf(dateline: XmlElement | undefined): string | undefined {
+  const line = lineWithin(dateline)?.replace(/\d{8}T\d{4,6}(?:Z|[+-]\d{4})?/gu, "");
+  return line !== undefined && /\p{L}/u.test(line) ? plainLine(line) : undefined;
 }
 
 /** `By <person>Ann Lee</person>, <byttl>Harbour Correspondent</byttl>`. */

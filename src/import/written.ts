@@ -58,15 +58,10 @@ const ELEMENTS =
 /** Ends an element of HTML, or is one that has no end; text of its own accord has neither. */
 const MARKUP = new RegExp(`</(?:${ELEMENTS})\\s*>|<(?:br|hr|img|p)\\b[^<>]*>`, "iu");
 
-/** `&amp;`, `&#8217;`, `&#x2019;`. */
-const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/iu;
+/** An entity of HTML: `&amp;`, `&#8217;`, `&#x2019;`. */
+export const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/iu;
 
 /** Whether a text is plainly a fragment of HTML. */
 export function hasMarkup(written: string): boolean {
   return MARKUP.test(written);
-}
-
-/** Whether a text has `&quot;` or the like in it. */
-export function hasEntities(written: string): boolean {
-  return ENTITY.test(written);
 }

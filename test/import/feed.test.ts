@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
+import { asReported } from "../../src/import/draft.ts";
 import { noFacts } from "../../src/domain/article.ts";
 import { jsonFile } from "../../src/import/json.ts";
 import { xmlFile } from "../../src/import/xml-file.ts";
-import { draftIn, draftOf, foundIn, told } from "./found-in.ts";
+import { draftIn, draftOf, faultOf, foundIn, told } from "./found-in.ts";
 
 const rss = (item: string, channel = "") => `<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
@@ -183,15 +183,14 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-function jsonFeedOf(item: object): string {
-  return JSON.stringify({
+const jsonFeed = (item: object) =>
+  JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: "Harbour Gazette",
     home_page_url: "https://gazette.example/",
     language: "en",
     items: [{ id: "1", ...item }],
   });
-}
 
 describe("JSON Feed", () => {
   test("gives an article with all that is told of it", () => {
@@ -203,7 +202,7 @@ describe("JSON Feed", () => {
       date_modified: "2025-03-01T00:00:00Z",
       authors: [{ name: "Bo Ray" }, { name: "Cy Fox" }],
     };
-    expect(draftIn(jsonFile, jsonFeedOf(item))).toEqual({
+    expect(draftIn(jsonFile, jsonFeed(item))).toEqual({
       title: "Ferry <back>",
       publisher: "Harbour Gazette",
       author: "Bo Ray and Cy Fox",
@@ -217,17 +216,23 @@ describe("JSON Feed", () => {
   });
 
   test("keeps content that is text as it is", () => {
-    expect(draftIn(jsonFile, jsonFeedOf({ content_text: "1 < 2\n\nB" })).text).toBe("1 < 2\n\nB");
+    expect(draftIn(jsonFile, jsonFeed({ content_text: "1 < 2\n\nB" })).text).toBe("1 < 2\n\nB");
   });
 
   test("leaves an entry with only a summary", () => {
-    expect(told(foundIn(jsonFile, jsonFeedOf({ summary: "Short." }))[0])).toBe(
+    expect(told(foundIn(jsonFile, jsonFeed({ summary: "Short." }))[0])).toBe(
       "left: only a summary: import its page",
     );
   });
 });
 
 describe("a feed", () => {
+  test("that is a backup of a site is refused, for it has drafts in it", () => {
+    expect(faultOf(xmlFile, rss("<title>A</title>", "<wxr_version>1.2</wxr_version>"))).toBe(
+      "is a backup of WordPress, with drafts in it; import the site's feed",
+    );
+  });
+
   test("that was fetched resolves its links by its own address", () => {
     const feed =
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="b"/><content>A.</content></entry></feed>';

@@ -5,19 +5,14 @@ import { jsonLines } from "../../src/import/json-lines.ts";
 import { collected } from "../collected.ts";
 import { draftOf, told } from "./found-in.ts";
 
-/** The bytes of a text as they may come in. */
-async function* inPieces(text: string, length = 7): AsyncGenerator<Uint8Array> {
+/** Bytes, or those of a text, as they may come in. */
+async function* inPieces(text: string | Uint8Array, length = 7): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += length)
     yield bytes.subarray(start, start + length);
 }
 
 const found = (text: string) => collected(jsonLines(inPieces(text)));
-
-async function* brokenLine() {
-  yield Buffer.from([0x22, 0xe9, 0x22, 0x0a]);
-  yield Buffer.from('{"text":"One."}');
-}
 
 describe("JSON Lines", () => {
   test("give an article a line, with the line for its place", async () => {
@@ -71,7 +66,11 @@ describe("JSON Lines", () => {
   });
 
   test("refuse a line that is no UTF-8, and go on", async () => {
-    expect((await collected(jsonLines(brokenLine()))).map(told)).toEqual([
+    const bytes = Buffer.concat([
+      Buffer.from([0x22, 0xe9, 0x22, 0x0a]),
+      Buffer.from('{"text":"One."}'),
+    ]);
+    expect((await collected(jsonLines(inPieces(bytes)))).map(told)).toEqual([
       "1: is not the UTF-8 that it should be; save it as UTF-8",
       "draft",
     ]);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { asReported } from "../../src/import/draft.ts";
 import { describe, expect, test } from "vitest";
 
+import { asReported } from "../../src/import/draft.ts";
 import { noFacts } from "../../src/domain/article.ts";
 import { jsonFile } from "../../src/import/json.ts";
 import { draftIn, faultOf, foundIn, told } from "./found-in.ts";
@@ -52,6 +52,7 @@ describe("a JSON file", () => {
     [{ content: { rendered: "<p>Two.</p>" } }],
     [{ body_html: "<p>Two.</p>", body: "Tw…" }],
     [{ content: "<p>Two.</p>" }],
+    [{ text: "Two.", html: "<!doctype html><nav>Home</nav><p>Two.</p>" }],
     [{ text: null, full_text: ["Two."] }],
     [{ metadata: { body: "Two." } }],
   ])("has the text in %j", (article) => {
@@ -68,7 +69,7 @@ describe("a JSON file", () => {
 
   test("warns of entities in a text without mark-up", () => {
     expect(drafted({ text: "&quot;One,&quot; she said." }).warnings).toEqual([
-      "holds entities of HTML, such as &quot;, and no mark-up",
+      "the text has entities of HTML in it, such as &quot;",
     ]);
   });
 
@@ -92,7 +93,7 @@ describe("a JSON file", () => {
     [{ date: "last week", meta: { date: "March 3, 2025" } }, { published: "2025-03-03" }],
     [{ lang: "de_AT" }, { language: "de" }],
     [{ lang: "no such tongue" }, { language: undefined }],
-    [{ type: "transcript" }, { kind: "transcript" }],
+    [{ type: "Transcript" }, { kind: "transcript" }],
     [{ type: "NewsArticle" }, { kind: "report" }],
   ])("reads %j", (keys, facts) => {
     expect(drafted(keys)).toMatchObject(facts);

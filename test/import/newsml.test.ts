@@ -73,6 +73,11 @@ describe("NewsML-G2", () => {
     expect(draftIn(xmlFile, item({ content })).text).toBe("One.\n\nTwo.");
   });
 
+  test("takes HTML that is said to be text for what it plainly is", () => {
+    const content = data("<![CDATA[<p>One “and\n   two”.</p>]]>");
+    expect(draftIn(xmlFile, item({ content })).text).toBe("One “and two”.");
+  });
+
   test.each([
     [
       "of its first version",

@@ -90,6 +90,12 @@ Two`,
     expect(draftIn(xmlFile, xml).text).toBe("PORT ELLEN — It rained.");
   });
 
+  test("leaves a time for machines out of the dateline", () => {
+    const date = "<story.date>20250225T222800+0000</story.date>";
+    const xml = nitf("", `<dateline>${date}</dateline>`);
+    expect(draftIn(xmlFile, xml).text).toBe("One.");
+  });
+
   test("does not repeat the headline", () => {
     const xml = nitf(
       "",

@@ -39,8 +39,10 @@ const pages = ["<p>“One,” said Mayor Ann Lee.</p>", "<p>Two.</p>", "Three."]
 
 const head = (length: string) =>
   Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${length}\r\n\r\nabc`);
+const endless = Buffer.concat([Buffer.from("WARC/1.0\r\nA: "), Buffer.alloc(3_000_000, 97)]);
 
-async function* failing() {
+/** As when a disk fails. */
+async function* broken(): AsyncGenerator<Uint8Array> {
   yield Buffer.concat(records).subarray(0, 300);
   throw Object.assign(new Error("EIO"), { syscall: "read" });
 }
@@ -153,8 +155,6 @@ describe("a web archive", () => {
     ]);
   });
 
-  const endless = Buffer.concat([Buffer.from("WARC/1.0\r\nA: "), Buffer.alloc(3_000_000, 97)]);
-
   test.each([
     [
       "that is cut off",
@@ -197,6 +197,6 @@ describe("a web archive", () => {
   });
 
   test("lets a fault of whoever reads it through", async () => {
-    await expect(collected(warcPages(failing()))).rejects.toThrow("EIO");
+    await expect(collected(warcPages(broken()))).rejects.toThrow("EIO");
   });
 });
