@@ -1,6 +1,7 @@
 import type { Facts } from "../../domain/article.ts";
 import type { Draft } from "../draft.ts";
 import { folded, nameOf } from "../html/facts/names.ts";
+import { signedBy } from "../signed-by.ts";
 import type { PdfFile } from "./pdf-lines.ts";
 
 /** A paragraph's words and the height of its letters. */
@@ -20,12 +21,13 @@ export function pdfFacts(
 ): Facts & Pick<Draft, "text"> {
   const told = known.title ?? titleOf(file);
   const headline = headlineAt(paragraphs, told);
-  const text = paragraphs.filter((paragraph) => !headline.includes(paragraph));
+  const body = paragraphs.filter((paragraph) => !headline.includes(paragraph));
+  const lines = body.map(({ text }) => text);
   return {
     ...known,
     title: told ?? nameOf(headline.map((paragraph) => paragraph.text).join(" ")),
-    author: known.author ?? authorOf(file, paragraphs),
-    text: text.map((paragraph) => paragraph.text).join("\n\n"),
+    author: known.author ?? signedBy(file.author, lines),
+    text: lines.join("\n\n"),
   };
 }
 
@@ -39,15 +41,8 @@ function titleOf({ title }: PdfFile): string | undefined {
   return name !== undefined && /\s/u.test(name) && !machineMade.test(name) ? name : undefined;
 }
 
-/** How far down a headline and a byline stand, in paragraphs. */
-const [HEADLINE, BYLINE] = [4, 8];
-
-/** A file's author is the article's where its byline says so, and else may be whoever saved it. */
-function authorOf({ author }: PdfFile, paragraphs: readonly PdfParagraph[]): string | undefined {
-  const name = nameOf(author);
-  const top = paragraphs.slice(0, BYLINE).map(({ text }) => folded(text));
-  return name !== undefined && top.some((text) => text.includes(folded(name))) ? name : undefined;
-}
+/** How far down a headline stands, in paragraphs. */
+const HEADLINE = 4;
 
 /** The paragraphs at the top that are the headline: those that say the title, else the largest where it is larger than the text and some words long. */
 function headlineAt(
