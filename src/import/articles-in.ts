@@ -117,6 +117,8 @@ async function* inDocument(
 /** Each is loaded when its format turns up. */
 async function readerOf(format: Format, parting: Parting): Promise<Reader> {
   switch (format) {
+    case "docx":
+      return (await import("./docx.ts")).docxFile;
     case "html":
       return (await import("./html/html-page.ts")).htmlPage;
     case "json":
@@ -137,7 +139,6 @@ async function readerOf(format: Format, parting: Parting): Promise<Reader> {
         "is a page in one file with all that belongs to it (MHTML)",
         "save it as HTML only",
       );
-    case "docx":
     case "warc":
     case "unknown":
       throw new FileFault(noFormat, remedies.unknown);

@@ -3,7 +3,7 @@ import mammoth from "mammoth";
 
 import { FileFault } from "../domain/file-fault.ts";
 import { docxProperties } from "./docx/docx-properties.ts";
-import type { Document, Draft, Reader } from "./draft.ts";
+import { asReported, type Document, type Draft, type Reader } from "./draft.ts";
 import { type Block, blocksOf } from "./html/blocks.ts";
 import { folded, nameOf } from "./html/facts/names.ts";
 import { lossOf, quotedIn, quotedInText } from "./html/quoted-words.ts";
@@ -35,7 +35,7 @@ async function draftOf({ bytes, facts }: Document): Promise<Draft> {
     title: facts.title ?? nameOf(headline?.text),
     author: facts.author ?? signedBy(wordsOf(told("dc:creator")), lines),
     text,
-    kind: "report",
+    ...asReported,
     warnings: lossOf("the document", quotedIn(nodes, isOut), quotedInText(textOfBlocks(all))),
   };
 }
