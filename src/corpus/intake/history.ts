@@ -8,7 +8,7 @@ import { textKey } from "./text-key.ts";
 const folderName = ".history";
 
 /** Where a corpus keeps a text that an article once had. */
-export function pathInHistory(folder: string, id: string, text: string): string {
+function pathInHistory(folder: string, id: string, text: string): string {
   return join(folder, folderName, id, `${textKey(text).slice(0, 16)}.md`);
 }
 
