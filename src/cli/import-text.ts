@@ -2,22 +2,19 @@ import type { Change } from "../corpus/intake/changes.ts";
 import { type Counts, type Imported, countsText } from "./imported.ts";
 import { visibleLine } from "./visible.ts";
 
-/** So many rows are shown of those that went well, and of the others. */
-const [mostTaken, mostOthers] = [20, 500];
+/** So many rows are shown of those that went well, of those that were passed over, and of those that somebody should look at. */
+const most = { plain: 20, skipped: 50, noted: 500 };
 
 /** Keeps what a table shows of an import, and no more than that. */
 export class ImportTable {
   readonly #rows: (readonly [outcome: string, from: string, what: string])[] = [];
-  #taken = 0;
-  #others = 0;
+  readonly #left = { ...most };
   #unseen = 0;
 
   add(imported: Imported): void {
-    const isPlain = imported.outcome === "taken" && imported.warnings.length === 0;
-    if (isPlain) this.#taken += 1;
-    else this.#others += 1;
-    const isSeen = isPlain ? this.#taken <= mostTaken : this.#others <= mostOthers;
-    if (isSeen) this.#rows.push(...rowsOf(imported));
+    const sort = sortOf(imported);
+    this.#left[sort] -= 1;
+    if (this.#left[sort] >= 0) this.#rows.push(...rowsOf(imported));
     else this.#unseen += 1;
   }
 
@@ -34,6 +31,11 @@ export class ImportTable {
       "\n",
     );
   }
+}
+
+function sortOf({ outcome, warnings }: Imported): keyof typeof most {
+  if (outcome === "skipped") return "skipped";
+  return outcome === "taken" && warnings.length === 0 ? "plain" : "noted";
 }
 
 function rowsOf(imported: Imported): (readonly [string, string, string])[] {

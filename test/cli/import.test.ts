@@ -98,6 +98,12 @@ describe("an import", () => {
     expect((await importedFrom(folder, ["a"])).code).toBe(1);
   });
 
+  test("leaves no folder behind where nothing was taken", async () => {
+    const folder = folderOf({ "a.txt": " " });
+    await importedFrom(folder, ["a.txt"]);
+    expect(existsSync(join(folder, "into"))).toBe(false);
+  });
+
   test("wants something to import", async () => {
     await expect(importArticles([], "1.0.0", collecting())).rejects.toThrow("nothing to import");
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { CorpusError } from "../fault.ts";
@@ -9,13 +9,14 @@ const name = ".importing";
 
 /**
  * Keeps others from importing into a folder, which is made where there is none. One that was killed keeps nobody.
- * @returns what ends it.
+ * @returns what ends it; a folder that was made for it goes, too, where it stayed empty.
  * @throws CorpusError when another import is at work there, or nobody may write there.
  */
 export async function locked(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, name);
+  let made: string | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    made = await mkdir(folder, { recursive: true });
     if (!(await written(file))) {
       const pid = await ownerOf(file);
       if (pid !== undefined) throw atWork(file, pid);
@@ -28,7 +29,10 @@ export async function locked(folder: string): Promise<() => Promise<void>> {
       `Nothing can be written to ${folder} (${error.message}). Name another folder with --into.`,
     );
   }
-  return async () => rm(file, { force: true });
+  return async () => {
+    await rm(file, { force: true });
+    if (made !== undefined) await rmdir(folder).catch(() => undefined);
+  };
 }
 
 async function written(file: string): Promise<boolean> {
