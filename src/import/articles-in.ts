@@ -3,11 +3,13 @@ import { extname } from "node:path";
 import type { Facts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { type Input, head, whole } from "../domain/input.ts";
+import { withoutByline } from "./byline.ts";
 import type { Document, Draft, Found, Place, Reader } from "./draft.ts";
 import { type Format, formatOf } from "./format.ts";
 import { languageOf } from "./language-of.ts";
 import { line } from "./line.ts";
 import type { MarkdownParts } from "./markdown-file.ts";
+import { hasTurns } from "./turns.ts";
 
 /** An input, and what is known of it. */
 export interface Source {
@@ -42,7 +44,7 @@ export async function* articlesIn(source: Source, parting: Parting): AsyncGenera
     return yield { kind: "left", place: undefined, reason };
   }
   for await (const found of foundIn(source, format, parting))
-    yield found.kind === "draft" ? { ...found, draft: tidied(found.draft) } : found;
+    yield found.kind === "draft" ? { ...found, draft: tidied(found.draft, format) } : found;
 }
 
 const noFormat = "is no format that holds articles";
@@ -61,15 +63,21 @@ function isBeside({ input, isNamed }: Source, format: Format): boolean {
   );
 }
 
-/** Facts on one line each, since they stand in front matter, and the language that the text is in. */
-function tidied(draft: Draft): Draft {
-  const { text, title, publisher, author, language } = draft;
+/** In these, whoever made the file has set its lines and told its kind. */
+const asWritten: readonly Format[] = ["text", "markdown"];
+
+/** What no reader of a format looks after: facts on one line each, since they stand in front matter; the author above the text; turns; the language. */
+function tidied(draft: Draft, format: Format): Draft {
+  const isWritten = asWritten.includes(format);
+  const { author, text } = isWritten ? { ...draft, author: undefined } : withoutByline(draft.text);
   return {
     ...draft,
-    title: line(title),
-    publisher: line(publisher),
-    author: line(author),
-    language: languageOf(text, language),
+    text,
+    title: line(draft.title),
+    publisher: line(draft.publisher),
+    author: line(draft.author) ?? author,
+    kind: !isWritten && hasTurns(text) ? "transcript" : draft.kind,
+    language: languageOf(text, draft.language),
   };
 }
 

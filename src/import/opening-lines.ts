@@ -1,4 +1,5 @@
 import { type Facts, noFacts } from "../domain/article.ts";
+import { authorIn } from "./byline.ts";
 import { dayOf } from "./day-of.ts";
 import { line } from "./line.ts";
 
@@ -145,10 +146,6 @@ function isSection(text: string): boolean {
   return isShort && /^\p{Lu}[\p{L}\s&/|>·,-]*$/u.test(text);
 }
 
-/** `By Ann Lee and Bo Reed` */
-const byline =
-  /^by\s+(\p{Lu}[\p{L}.’'-]*,?(?:\s+(?:and|de|van|von|al|bin|\p{Lu}[\p{L}.’'-]*,?))+)$/iu;
-
 /** All that a line may hold beside the day's name and number, when it holds nothing but a day. */
 const ofDates = [
   /^(?:published|posted|date)(?:\s+on)?\s*:?\s+/iu,
@@ -160,8 +157,8 @@ const ofDates = [
 
 /** The author or the day, where a line holds nothing else. */
 function factIn(text: string): Partial<Facts> | undefined {
-  const [, author] = byline.exec(text) ?? [];
-  if (author !== undefined) return { author: line(author) };
+  const author = authorIn(text);
+  if (author !== undefined) return { author };
   const [labelled = /^/u, ...parts] = ofDates;
   const date = text.replace(labelled, "");
   const rest = parts.reduce((left, part) => left.replace(part, ""), date);
