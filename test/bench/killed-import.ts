@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -61,6 +69,7 @@ function changed(articles: number): string {
 
 /** Every file, hidden ones too, by its path, as a hash of its content. */
 function contentOf(place: string): ReadonlyMap<string, string> {
+  if (!existsSync(place)) return new Map();
   const names = readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted();
   const files = names.filter((name) => statSync(join(place, name)).isFile());
   return new Map(files.map((name) => [name, hashOf(join(place, name))]));
