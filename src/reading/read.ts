@@ -12,16 +12,20 @@ import { withoutHeadlines } from "./statements/signatures.ts";
 import { statements } from "./statements/statements.ts";
 import { transcript } from "./transcripts/transcripts.ts";
 
-/** Of an article in another language than English. */
-const nobody = { speakers: [], statements: [], unattributed: [] };
-
-/** Reads an article: its paragraphs, what is quoted in them, who appears, and who is reported to have said what. */
+/** Reads an article: its paragraphs, what is quoted in them, and, in English, who appears and who is reported to have said what. */
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   if (article.kind === "transcript" && article.language === undefined)
     return transcript(article, notes);
   const { paragraphs, pieces, sentences } = partsOf(article.text);
+  const quoted = pieces.map(({ inner }) => inner);
   if (article.language !== undefined)
-    return { ...nobody, article, passages: passages(paragraphs, sentences) };
+    return {
+      article,
+      passages: passages(paragraphs, sentences),
+      speakers: [],
+      statements: [],
+      unattributed: outermost(quoted),
+    };
   const told = withoutHeadlines(sentences);
   const cast = new Cast(article.id, told, appearances(told, notes), notes);
   const {
@@ -39,7 +43,7 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
     cast,
   );
   const given = new Set(found.flatMap(quotedIn).map(({ start }) => start));
-  const loose = pieces.map(({ inner }) => inner).filter(({ start }) => !given.has(start));
+  const loose = quoted.filter(({ start }) => !given.has(start));
   const unattributed = outermost([...open, ...loose]);
   return {
     article,

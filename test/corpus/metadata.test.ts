@@ -34,6 +34,15 @@ describe("front matter", () => {
     });
   });
 
+  test.each([
+    ["fr", "fr"],
+    ["fr-CA", "fr"],
+    ["fra", "fr"],
+    ["en-GB", undefined],
+  ])("tells the language %s by its code", (written, language) => {
+    expect(read(`language: ${written}`).language).toBe(language);
+  });
+
   test("tells where a digest has its facts from", () => {
     const yaml =
       "basedOn:\n  - outlet: A\n    headline: B\n    url: https://a.example/b\n    speakers: [D]\n  - outlet: C\n";
@@ -70,6 +79,10 @@ describe("front matter", () => {
     [
       "status: retracted",
       '2: status is "retracted"; status must be usable, corrected or withdrawn',
+    ],
+    [
+      "language: a tongue",
+      '2: language is "a tongue"; language must be a language code such as en or fr',
     ],
     ["kind: letter", '2: kind is "letter"; kind must be report or transcript'],
     [

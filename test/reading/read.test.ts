@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { readingOf, said } from "./reading-of.ts";
+import { read } from "../../src/reading/read.ts";
+import { articleOf, readingOf, said } from "./reading-of.ts";
 
 const text = `Harbour Minister Says Quay Will Close
 
@@ -56,5 +57,27 @@ describe("a reading", () => {
   test("of an empty article is empty", () => {
     const { passages, speakers, statements, unattributed } = readingOf("");
     expect([passages, speakers, statements, unattributed]).toEqual([[], [], [], []]);
+  });
+
+  describe("of an article in another language", () => {
+    const french = "« Il le faut », a dit la maire Ann Lee. Le ferry circulera.";
+    const { passages, statements, unattributed } = read(
+      { ...articleOf(french), language: "fr" },
+      [],
+    );
+
+    test("credits nobody", () => {
+      expect(statements).toEqual([]);
+    });
+
+    test("has its paragraphs", () => {
+      expect(passages.map(({ span }) => span)).toEqual([{ start: 0, end: french.length }]);
+    });
+
+    test("leaves what is quoted open", () => {
+      expect(unattributed.map(({ start, end }) => french.slice(start, end).trim())).toEqual([
+        "Il le faut",
+      ]);
+    });
   });
 });
