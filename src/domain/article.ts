@@ -49,3 +49,15 @@ export const noFacts: Facts = {
   url: undefined,
   language: undefined,
 };
+
+/** What one of two tells, of each fact the first that knows it. */
+export function firstKnown(facts: Facts, otherwise: Facts): Facts {
+  return {
+    title: facts.title ?? otherwise.title,
+    publisher: facts.publisher ?? otherwise.publisher,
+    author: facts.author ?? otherwise.author,
+    published: facts.published ?? otherwise.published,
+    url: facts.url ?? otherwise.url,
+    language: facts.language ?? otherwise.language,
+  };
+}

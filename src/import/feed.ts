@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 
-import type { Facts } from "../domain/article.ts";
+import { type Facts, firstKnown } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { type Body, bodyOf, htmlBody } from "./body.ts";
 import type { Draft, Found } from "./draft.ts";
@@ -8,7 +8,7 @@ import { atomEntries } from "./feed-atom.ts";
 import type { Entry, Words } from "./feed-entry.ts";
 import { jsonFeedEntries } from "./feed-json.ts";
 import { rdfEntries, rssEntries } from "./feed-rss.ts";
-import { type Left, draftOf, firstKnown, foundBy, shared } from "./found.ts";
+import { type Left, draftOf, foundBy, shared } from "./found.ts";
 import { isObject } from "./json-value.ts";
 import type { XmlElement } from "./xml.ts";
 import { part, partsWithin, textWithin } from "./xml-parts.ts";

@@ -42,18 +42,6 @@ function warnings(text: string): readonly string[] {
   return entity === undefined ? [] : [`the text has entities of HTML in it, such as ${entity}`];
 }
 
-/** What one of two tells, of each fact the first that knows it. */
-export function firstKnown(facts: Facts, otherwise: Facts): Facts {
-  return {
-    title: facts.title ?? otherwise.title,
-    publisher: facts.publisher ?? otherwise.publisher,
-    author: facts.author ?? otherwise.author,
-    published: facts.published ?? otherwise.published,
-    url: facts.url ?? otherwise.url,
-    language: facts.language ?? otherwise.language,
-  };
-}
-
 /** Facts of a whole document that hold for each article of it, if there are several. */
 export function shared({ publisher, language }: Facts): Facts {
   const [title, author, published, url] = [undefined, undefined, undefined, undefined];

@@ -1,9 +1,9 @@
-import type { Facts } from "../domain/article.ts";
+import { type Facts, firstKnown } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { type Body, bodyOf, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft, Found, Place } from "./draft.ts";
-import { draftOf, firstKnown, foundBy } from "./found.ts";
+import { draftOf, foundBy } from "./found.ts";
 import { type JsonObject, isObject } from "./json-value.ts";
 import { isNinjs, ninjsArticle } from "./ninjs.ts";
 import { address, language, nameList, named, oneLine } from "./written.ts";

@@ -1,7 +1,6 @@
-import type { Article } from "../domain/article.ts";
+import { type Article, firstKnown } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { asReported, type Document, type Found } from "./draft.ts";
-import { firstKnown } from "./found.ts";
 import { factsIn } from "./json-article.ts";
 import { textOf } from "./text-of.ts";
 import { hasTurns } from "./turns.ts";

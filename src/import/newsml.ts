@@ -1,9 +1,9 @@
-import { type Facts, noFacts } from "../domain/article.ts";
+import { type Facts, noFacts, firstKnown } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { type Body, bodyOf, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft, Found } from "./draft.ts";
-import { type Left, draftOf, firstKnown, foundBy, shared } from "./found.ts";
+import { type Left, draftOf, foundBy, shared } from "./found.ts";
 import { nitfBody, nitfFacts } from "./nitf.ts";
 import { address, language, laterDay, nameList, named, plainLine } from "./written.ts";
 import type { XmlElement } from "./xml.ts";

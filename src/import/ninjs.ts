@@ -1,8 +1,8 @@
-import type { Facts } from "../domain/article.ts";
+import { type Facts, firstKnown } from "../domain/article.ts";
 import { type Body, bodyOf, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
-import { type Left, draftOf, firstKnown } from "./found.ts";
+import { type Left, draftOf } from "./found.ts";
 import { type JsonObject, isObject } from "./json-value.ts";
 import { address, hasMarkup, language, laterDay, named, oneLine } from "./written.ts";
 

@@ -1,8 +1,8 @@
-import { type Facts, noFacts } from "../domain/article.ts";
+import { type Facts, noFacts, firstKnown } from "../domain/article.ts";
 import { type Body, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
-import { type Left, draftOf, firstKnown } from "./found.ts";
+import { type Left, draftOf } from "./found.ts";
 import { address, language, laterDay, nameList, named, plainLine } from "./written.ts";
 import type { XmlElement } from "./xml.ts";
 import { type HtmlName, htmlWithin, lineWithin, part, parts, partsWithin } from "./xml-parts.ts";

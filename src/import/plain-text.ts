@@ -1,6 +1,6 @@
+import { firstKnown } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { asReported, type Document, type Found } from "./draft.ts";
-import { firstKnown } from "./found.ts";
 import { openingLines } from "./opening-lines.ts";
 import { textOf } from "./text-of.ts";
 import { hasTurns } from "./turns.ts";

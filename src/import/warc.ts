@@ -4,7 +4,6 @@ import { noFacts } from "../domain/article.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import type { Document, Found, Place } from "./draft.ts";
 import { type HttpAnswer, httpAnswer } from "./http-answer.ts";
-import { unzipped } from "./unzipped.ts";
 import { address } from "./written.ts";
 
 /** What a web archive holds: pages to be read, each in its format, and what is none. */
@@ -13,12 +12,12 @@ export type Archived =
   | Exclude<Found, { readonly kind: "draft" }>;
 
 /**
- * The pages of a web archive (WARC) as its bytes come in, plain or in gzip, each with the address that it was fetched from; the day on which
+ * The pages of a web archive (WARC) as its bytes come in, unpacked, each with the address that it was fetched from; the day on which
  * it was fetched is not that of publication. Pictures, scripts, requests and the like are passed over.
  */
 export async function* warcPages(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Archived> {
   const ration: Ration = { left: MOST_HEADERS };
-  const parser = new WARCParser(rationed(unzipped(chunks), ration), { parseHttp: false });
+  const parser = new WARCParser(rationed(chunks, ration), { parseHttp: false });
   for (let number = 1; ; number += 1) {
     const place = `record ${number}`;
     try {

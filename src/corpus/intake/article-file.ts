@@ -7,9 +7,14 @@ import type { Metadata } from "../article.ts";
  * @param text begins with a line that is not blank.
  */
 export function articleFile(text: string, known: Metadata): string {
-  const { basedOn, status, kind, ...facts } = known;
+  const { title, publisher, author, published, url, language, kind, status, basedOn } = known;
   const told = {
-    ...facts,
+    title,
+    publisher,
+    author,
+    published,
+    url,
+    language,
     kind: kind === "report" ? undefined : kind,
     status: status === "usable" ? undefined : status,
     basedOn: basedOn.length === 0 ? undefined : basedOn.map(sourceOf),

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
+import { firstKnown } from "../../domain/article.ts";
 import { FileFault } from "../../domain/file-fault.ts";
 import { type Metadata, article } from "../article.ts";
 import { frontMatter } from "../front-matter.ts";
@@ -120,15 +121,7 @@ async function corrected(
 
 /** What is known already stays as it is, whoever wrote it; a headline goes with its text. */
 function asCorrected(old: Metadata, fresh: Metadata): Metadata {
-  return {
-    title: fresh.title ?? old.title,
-    publisher: old.publisher ?? fresh.publisher,
-    author: old.author ?? fresh.author,
-    published: old.published ?? fresh.published,
-    url: old.url ?? fresh.url,
-    language: fresh.language,
-    kind: old.kind,
-    status: "corrected",
-    basedOn: old.basedOn,
-  };
+  const title = fresh.title ?? old.title;
+  const { language } = fresh;
+  return { ...old, ...firstKnown(old, fresh), title, language, status: "corrected" };
 }

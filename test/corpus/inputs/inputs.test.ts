@@ -86,6 +86,11 @@ describe("what gzip has packed", () => {
     expect(await offered(folder, "")).toEqual([["a.txt", "A"]]);
   });
 
+  test("is unpacked where it was packed piece by piece, as web archives are", async () => {
+    const folder = folderOf({ "a.gz": Buffer.concat([gzipSync("A"), gzipSync("B")]) });
+    expect(await offered(folder, "")).toEqual([["a", "AB"]]);
+  });
+
   test("is refused where it is damaged", async () => {
     const folder = folderOf({ "a.txt.gz": gzipSync("A".repeat(1000)).subarray(0, 20) });
     expect(await offered(folder, "")).toEqual([["a.txt", "is damaged (gzip)"]]);
