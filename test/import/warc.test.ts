@@ -7,7 +7,7 @@ import { noFacts } from "../../src/domain/article.ts";
 import { type Archived, warcPages } from "../../src/import/warc.ts";
 import { collected } from "../collected.ts";
 import { told } from "./found-in.ts";
-import { answer, archivedPage, inPieces, warcRecord, zipped } from "./web-archive.ts";
+import { answer, archivedPage, inPieces, warcRecord } from "./web-archive.ts";
 
 const pagesIn = (bytes: Uint8Array, length = 1000) => collected(warcPages(inPieces(bytes, length)));
 

@@ -1,5 +1,3 @@
-import { gzipSync } from "node:zlib";
-
 /** One record of a web archive. */
 export function warcRecord(
   type: string,
@@ -22,11 +20,6 @@ export function answer(headers: string, content: string | Uint8Array, status = "
 /** A page as it is archived. */
 export function archivedPage(url: string, html: string): Buffer {
   return warcRecord("response", url, answer("Content-Type: text/html; charset=utf-8", html));
-}
-
-/** Records each in a member of gzip of its own, as is the custom. */
-export function zipped(records: readonly Buffer[]): Buffer {
-  return Buffer.concat(records.map((record) => gzipSync(record)));
 }
 
 /** The bytes as they may come in. */
