@@ -203,6 +203,7 @@ const list = <T>(shown: readonly T[]) => ({ total: 400, from: 12, shown });
 const brokenBy = <T>(what: fc.Arbitrary<T>, draw: (each: T, seen: View) => Message): unknown =>
   fc.check(
     fc.property(what, view, (each, seen) => callbackFaults(bodyOf(draw(each, seen))).length === 0),
+    { endOnFailure: true },
   ).counterexample;
 
 describe("a message", { timeout: 60_000 }, () => {

@@ -34,13 +34,18 @@ export function locatedWords({ article, spans, whose }: Place): Located {
   return { article, spans, bases };
 }
 
-/** Where words stand, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`. */
-export function sourceLine(located: Located, linksRoom: number, words: StatementWords): string {
+/** Where words stand, so that anyone can check it: publisher, title, date, file and characters; links within `linksRoom`, all else within such a share of the ordinary room. */
+export function sourceLine(
+  located: Located,
+  linksRoom: number,
+  words: StatementWords,
+  share = 1,
+): string {
   const { article, spans } = located;
   const parts = [
-    line(article.publisher, 80),
+    line(article.publisher, 80 * share),
     basis(located, linksRoom, words),
-    line(article.title, 200),
+    line(article.title, 200 * share),
     line(article.published, 10),
     article.status === "corrected" ? words.corrected : undefined,
     placeText(article, spans, words),

@@ -51,7 +51,7 @@ function foundMessage(found: Found, view: View): Message {
   const drawing = { words, room, byDay: found.understanding.sort !== "fit" };
   const shown = statements(found, drawing, [separator]);
   const parts = {
-    above: [text(headed(found, view)), ...shown, ...shownOf(found, words)],
+    above: [text(headed(found, view)), ...shown, ...shownOf(found, words).map(text)],
     menus: [],
     buttons: [
       ...pageButtons({ from, count: SHOWN }, total, words.buttons),
@@ -72,9 +72,15 @@ function headed({ understanding }: Answer, { words, note }: View): string {
 export function shownOf(
   { citations, from, total }: Found,
   { statement }: Words,
-): readonly APIComponentInContainer[] {
+): readonly string[] {
   if (total <= citations.length) return [];
-  return [text(`-# ${statement.shown(from + 1, from + citations.length, total)}`)];
+  return [`-# ${statement.shown(from + 1, from + citations.length, total)}`];
+}
+
+/** "By those who speak for the Kremlin" */
+export function spokenFor({ own, understanding }: Found, { statement }: Words): string {
+  const who = line(namesAsked(understanding).join(", "), 60) ?? "…";
+  return `-# ${statement.spokenFor(who, own === 0)}`;
 }
 
 /** The statements of a page, those of who speaks for the one asked for set apart; within so much room each. */
@@ -83,12 +89,10 @@ export function statements(
   drawing: Drawing,
   between: readonly APIComponentInContainer[],
 ): readonly APIComponentInContainer[] {
-  const { citations, own, from, understanding } = found;
-  const { statement } = drawing.words;
-  const who = line(namesAsked(understanding).join(", "), 60) ?? "…";
+  const { citations, own, from } = found;
   const above = (at: number): readonly APIComponentInContainer[] => {
     const isFirst = from + at === own || (at === 0 && from > own);
-    return isFirst ? [text(`-# ${statement.spokenFor(who, own === 0)}`)] : [];
+    return isFirst ? [text(spokenFor(found, drawing.words))] : [];
   };
   return citations.flatMap((citation, at) => [
     ...between,

@@ -55,41 +55,60 @@ export function withSource(
   return { type: ComponentType.Section, components: [about], accessory };
 }
 
-function drawn(citation: Citation, located: Located, { words, room, byDay }: Drawing): string {
+function drawn(citation: Citation, located: Located, drawing: Drawing): string {
   const { article, statement } = citation;
-  const source = sourceLine(located, Math.floor(room / 3), words.statement);
-  const others = alsoIn(citation, Math.floor(room / 3), words.statement);
-  const below = [byline(citation, byDay, words), source, ...others];
-  const cut = `-# ${words.statement.cut}`;
-  const excerptRoom = Math.min(EXCERPT_ROOM, room - roomOf(["", cut, ...below].join("\n")));
-  const { block, isCut } = quotedBlock(article, statement, excerptRoom);
-  return [block, ...(isCut ? [cut] : []), ...below].join("\n");
+  const cut = `-# ${drawing.words.statement.cut}`;
+  const below = linesBelow(citation, located, drawing);
+  const left = drawing.room - roomOf(["", cut, below].join("\n"));
+  const { block, isCut } = quotedBlock(article, statement, Math.min(EXCERPT_ROOM, left));
+  return [block, ...(isCut ? [cut] : []), below].join("\n");
 }
 
-/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS" */
+/** What stands below an excerpt is given less, where it would leave too little for the excerpt. */
+const [HALF, QUARTER] = [1 / 2, 1 / 4];
+
+/** The least that an excerpt is given, with all that says that it was cut. */
+const LEAST_EXCERPT = 220;
+
+function linesBelow(citation: Citation, located: Located, drawing: Drawing, share = 1): string {
+  const { words, room, byDay } = drawing;
+  const listRoom = Math.floor((room * share) / 3);
+  const lines = [
+    byline(citation, byDay, words, share),
+    sourceLine(located, listRoom, words.statement, share),
+    ...alsoIn(citation, listRoom, words.statement),
+  ].join("\n");
+  const isFitting = room - roomOf(lines) >= LEAST_EXCERPT || share === QUARTER;
+  return isFitting ? lines : linesBelow(citation, located, drawing, share * HALF);
+}
+
+/** "**Dmitry Peskov**, Kremlin spokesman · direct quote · said on 16 December 2024 · told TASS", within such a share of the ordinary room. */
 export function byline(
   { speaker, statement, article }: Citation,
   byDay: boolean,
   words: Words,
+  share = 1,
 ): string {
   const { via } = statement.attribution;
   const said = saidText(statement.said, words.statement);
   const days = byDay && said.length === 0 ? publishedText(article, words.statement) : said;
   return dotted([
     ...(byDay ? days : []),
-    nameAndRole(speaker, words),
+    nameAndRole(speaker, words, ROLE_ROOM * share, NAME_ROOM * share),
     words.statement.kinds[statement.kind],
     ...(byDay ? [] : days),
-    ...(via === undefined ? [] : [line(excerpt(article, via), 80)]),
+    ...(via === undefined ? [] : [line(excerpt(article, via), 80 * share)]),
   ]);
 }
+
+const [NAME_ROOM, ROLE_ROOM] = [100, 120];
 
 /** "**Dmitry Peskov**, Kremlin spokesman": the role within so much room, the name within so much. */
 export function nameAndRole(
   { name, roles }: Speaker,
   words: Words,
-  roleRoom = 120,
-  nameRoom = 100,
+  roleRoom = ROLE_ROOM,
+  nameRoom = NAME_ROOM,
 ): string {
   const bold = `**${line(name, nameRoom) ?? words.statement.unnamed}**`;
   const role = line(roles[0], roleRoom);

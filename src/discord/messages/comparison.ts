@@ -1,22 +1,21 @@
 import { dotted } from "../drawing/dotted.ts";
 import type { APIComponentInContainer } from "discord.js";
 
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer, Found } from "../../domain/answer.ts";
 import { namesAsked } from "../../domain/question.ts";
-import { type View, shownOf, statements } from "./answer-message.ts";
+import { type View, shownOf, spokenFor, statements } from "./answer-message.ts";
+import type { Drawing } from "./citation.ts";
 import { separator, text } from "./components.ts";
 import { footed, pageButtons, shareButton } from "./footer.ts";
-import { HEADING_ROOM } from "./heading.ts";
 import { line } from "../drawing/line.ts";
 import { withNote } from "../drawing/with-note.ts";
 import type { Message } from "./message.ts";
 import { choice, mainReason } from "./no-answer.ts";
-import { MESSAGE_ROOM } from "../drawing/room.ts";
+import { MESSAGE_ROOM, roomOf } from "../drawing/room.ts";
+import type { Words } from "../words/words.ts";
 
 /** So many statements of each side are shown at once. */
 export const SHOWN_OF_EACH = 2;
-
-const FOOT_ROOM = 400;
 
 /** So many are named whom a name may mean. */
 const CHOICES = 5;
@@ -31,8 +30,14 @@ export function comparisonMessage(
   const found = sides.filter((side) => side.kind === "found");
   const total = Math.max(0, ...found.map((side) => side.total));
   const isPrivate = (state.isPrivate || found.length === 0) && !isShared;
+  const heading = headingOf(sides, view);
+  const drawn = sides.map((side) => sideOf(side, from, view));
+  const told = [heading, ...drawn.flatMap((side) => toldBeside(side, words))];
+  const left = MESSAGE_ROOM - told.reduce((sum, each) => sum + roomOf(each), 0);
+  const count = drawn.reduce((sum, { shown }) => sum + (shown?.citations.length ?? 0), 0);
+  const drawing = { words, room: Math.floor(left / count), byDay: true };
   const parts = {
-    above: [text(headingOf(sides, view)), ...sides.flatMap((side) => sideOf(side, from, view))],
+    above: [text(heading), ...drawn.flatMap((side) => sideBlock(side, drawing))],
     menus: [],
     buttons: [
       ...pageButtons({ from, count: SHOWN_OF_EACH }, total, words.buttons),
@@ -62,16 +67,37 @@ function nameOf(side: Answer): string {
   return line(known || typed, 60) ?? "…";
 }
 
-function sideOf(side: Answer, from: number, view: View): readonly APIComponentInContainer[] {
-  const { words } = view;
+/** One side: what stands above and below its statements, and these. */
+interface Side {
+  readonly above: readonly string[];
+  readonly shown: Found | undefined;
+  readonly below: readonly string[];
+}
+
+/** All that a side takes beside its statements, with the line above those by others, wherever it comes. */
+function toldBeside({ above, shown, below }: Side, words: Words): readonly string[] {
+  return [...above, ...(shown === undefined ? [] : [spokenFor(shown, words)]), ...below];
+}
+
+function sideOf(side: Answer, from: number, { words }: View): Side {
   const read = line(side.understanding.misspelt, 40);
   const misread = read && words.heading.readAs(read);
-  const head = [separator, text(withNote(`**${nameOf(side)}**`, misread))];
+  const above = [withNote(`**${nameOf(side)}**`, misread)];
   if (side.kind !== "found") {
     const why = side.kind === "ambiguous" ? choice(side, words, CHOICES) : mainReason(side, words);
-    return [...head, text(why)];
+    return { above: [...above, why], shown: undefined, below: [] };
   }
-  if (side.from < from) return [...head, text(`-# ${words.lists.statements(side.total)}`)];
-  const room = Math.floor((MESSAGE_ROOM - HEADING_ROOM - FOOT_ROOM) / (2 * SHOWN_OF_EACH));
-  return [...head, ...statements(side, { words, room, byDay: true }, []), ...shownOf(side, words)];
+  if (side.from < from) {
+    const count = `-# ${words.lists.statements(side.total)}`;
+    return { above: [...above, count], shown: undefined, below: [] };
+  }
+  return { above, shown: side, below: shownOf(side, words) };
+}
+
+function sideBlock(
+  { above, shown, below }: Side,
+  drawing: Drawing,
+): readonly APIComponentInContainer[] {
+  const blocks = shown === undefined ? [] : statements(shown, drawing, []);
+  return [separator, ...above.map(text), ...blocks, ...below.map(text)];
 }
