@@ -66,13 +66,18 @@ function framesOf(others: Iterable<Block>, measures: Measures): (block: Block) =
   };
 }
 
+/** How far out the frame of a paragraph is looked for, in elements. */
+const OUTERMOST = 12;
+
 const wrappers: ReadonlySet<string> = new Set("blockquote figure ul ol li dl".split(" "));
 
 /** What a paragraph stands in together with others: not what is set around it alone, not its list or block quotation. */
 function frameOf(holder: HtmlElement | undefined, measures: Measures): HtmlElement | undefined {
   if (holder === undefined) return undefined;
   let length = measures.get(holder)?.length ?? 0;
+  let climbed = 0;
   for (const outer of around(holder)) {
+    if (++climbed > OUTERMOST) return undefined;
     const whole = measures.get(outer)?.length ?? 0;
     if (!wrappers.has(outer.name) && whole > length) return outer;
     length = whole;
