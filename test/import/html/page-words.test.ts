@@ -64,6 +64,32 @@ describe("the article of a page", () => {
     );
   });
 
+  const paragraph = "The ferry will run all winter, the mayor told the council, which met late.";
+  const body = `<p>${paragraph}</p>`.repeat(4);
+
+  test.each([
+    [
+      "in a box that looks like a sidebar",
+      `<div>${body}<div class="sidebar-quote"><blockquote>We wait.</blockquote></div>${body}</div>`,
+      "> We wait.",
+    ],
+    [
+      "in a box with a name of its own",
+      `<div>${body}<div class="extra"><p>“We wait,” she said.</p></div>${body}</div>`,
+      "“We wait,” she said.",
+    ],
+    ["behind all others", `<div>${body}</div><p>“We wait!”</p>`, "“We wait!”"],
+    ["before all others", `<blockquote>We wait.</blockquote><div>${body}</div>`, "> We wait."],
+    [
+      "between two parts",
+      `<section>${body}</section><p>“We wait”</p><section>${body}</section>`,
+      "“We wait”",
+    ],
+  ])("keeps what is quoted %s", async (_where, html, kept) => {
+    const [draft] = await draftsOf(htmlPage, `<html><body><main>${html}</main></body></html>`);
+    expect(draft?.text.split("\n\n").filter((block) => block !== paragraph)).toEqual([kept]);
+  });
+
   test.each([
     [
       "links alone",
