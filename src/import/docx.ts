@@ -21,7 +21,7 @@ export const docxFile: Reader = async function* (document) {
 };
 
 async function draftOf({ bytes, facts }: Document): Promise<Draft> {
-  const properties = [...elementsIn(htmlNodes(await docxProperties(bytes)))];
+  const properties = elementsIn(htmlNodes(await docxProperties(bytes)));
   const told = (name: string) => properties.find((element) => element.name === name);
   const nodes = htmlNodes(await htmlOf(bytes));
   const all = blocksOf(nodes, isOut);

@@ -75,6 +75,18 @@ describe("a .docx", () => {
     await expect(draftsOf(docxFile, await docx)).rejects.toThrow(reason);
   });
 
+  test.each([
+    ["nests 100,000 deep", "<w:p>".repeat(100_000), "has more XML than any article"],
+    [
+      "declares entities",
+      '<!DOCTYPE a [<!ENTITY a SYSTEM "file:///a">]><a>&a;</a>',
+      "declares XML entities",
+    ],
+  ])("whose XML %s is refused", async (_how, xml, reason) => {
+    const docx = await docxOf(article, "", { "word/document.xml": Buffer.from(xml) });
+    await expect(draftsOf(docxFile, docx)).rejects.toThrow(reason);
+  });
+
   test("that lies about its size is refused", async () => {
     const docx = Buffer.from(
       await docxOf(article, "", { "word/more.xml": Buffer.alloc(20_000_000, " ") }),

@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 
 import { FileFault } from "../../domain/file-fault.ts";
+import { refuseUnwieldyXml } from "./xml-bounds.ts";
 
 /** What a .docx may hold when it is unpacked, pictures and all, and each of its parts that is XML, in bytes. */
 const [MOST, MOST_XML] = [50_000_000, 10_000_000];
@@ -38,11 +39,16 @@ async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
   return entries;
 }
 
+/** Where XML has begun, in bytes. */
+const START = 100;
+
 /** Every part is unpacked once, whichever of them is read later, for yauzl holds each to the size that it declares. */
 async function propertiesIn(zip: ZipFile, entries: readonly Entry[]): Promise<string> {
   let told = "";
   for (const entry of entries) {
     const part = await buffer(await zip.openReadStreamPromise(entry));
+    if (isXml(entry) || /^[\s\u00bf\u00bb\u00ef]*</u.test(part.toString("latin1", 0, START)))
+      refuseUnwieldyXml(part.toString("utf8"));
     if (entry.fileName === "docProps/core.xml") told = part.toString("utf8");
   }
   return told;

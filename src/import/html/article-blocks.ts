@@ -6,8 +6,8 @@ import { around, type HtmlElement } from "./tree.ts";
 type Measures = ReadonlyMap<HtmlElement, Measure>;
 
 /**
- * The blocks of an article, out of all of its page: those that were voted for, and those that stand among them, or beside them as they do.
- * What is little more than a link leads elsewhere.
+ * The blocks of an article, out of all of its page: those that were voted for, and those that stand among them, or beside them as they do, and
+ * quotations right before and behind them. What is little more than a link leads elsewhere.
  *
  *     <div><p>Voted.</p> <blockquote>Not.</blockquote> <p>Voted.</p> <p>“Not.”</p></div>      all four
  */
@@ -16,16 +16,25 @@ export function articleBlocks(
   voted: ReadonlySet<Block>,
   measures: Measures,
 ): readonly Block[] {
-  const first = blocks.findIndex((block) => voted.has(block));
-  const last = blocks.findLastIndex((block) => voted.has(block));
+  if (voted.size === 0) return [];
+  let first = blocks.findIndex((block) => voted.has(block));
+  let last = blocks.findLastIndex((block) => voted.has(block));
+  while (isQuoting(blocks[first - 1])) first--;
+  while (isQuoting(blocks[last + 1])) last++;
   const beside = framesOf(voted, measures);
   const kept = blocks.filter((block, at) => {
     if (isLinks(block, measures) && !(voted.has(block) && isSentence(block))) return false;
     if (voted.has(block)) return true;
-    if (isHeading(block)) return at > first && at < last && voted.has(blocks[at + 1] ?? block);
-    return (at > first && at < last) || beside(block);
+    if (isHeading(block)) return at >= first && at <= last && voted.has(blocks[at + 1] ?? block);
+    return (at >= first && at <= last) || beside(block);
   });
   return kept.slice(0, kept.findLastIndex((block) => !isHeading(block)) + 1);
+}
+
+/** Whether a block is all quotation, which is what is dropped at an article's beginning and end. */
+function isQuoting(block: Block | undefined): boolean {
+  if (block === undefined || isHeading(block)) return false;
+  return block.place.quoted || (block.place.holder?.name === "p" && /^["“„«]/u.test(block.text));
 }
 
 /** Whether a block is a heading. */
@@ -66,13 +75,18 @@ function framesOf(others: Iterable<Block>, measures: Measures): (block: Block) =
   };
 }
 
+/** How far out the frame of a paragraph is looked for, in elements. */
+const OUTERMOST = 12;
+
 const wrappers: ReadonlySet<string> = new Set("blockquote figure ul ol li dl".split(" "));
 
 /** What a paragraph stands in together with others: not what is set around it alone, not its list or block quotation. */
 function frameOf(holder: HtmlElement | undefined, measures: Measures): HtmlElement | undefined {
   if (holder === undefined) return undefined;
   let length = measures.get(holder)?.length ?? 0;
+  let climbed = 0;
   for (const outer of around(holder)) {
+    if (++climbed > OUTERMOST) return undefined;
     const whole = measures.get(outer)?.length ?? 0;
     if (!wrappers.has(outer.name) && whole > length) return outer;
     length = whole;

@@ -20,7 +20,7 @@ const SHORTEST = 100;
 
 function draftOf(document: Document): Draft {
   const nodes = htmlNodes(decoded(document));
-  const facts = pageFacts([...elementsIn(nodes)], document.facts, commentsIn(nodes));
+  const facts = pageFacts(elementsIn(nodes), document.facts, commentsIn(nodes));
   const { text, title, warnings } = articleText(nodes, facts);
   if (text.length < SHORTEST)
     throw new FileFault(

@@ -28,12 +28,11 @@ export function copyOf(
       const name = nameInCopy(node);
       const own = signs.get(node) ?? sign;
       if (name === undefined) copy(node.childNodes, depth, own);
-      else if (name === "br") pieces.push("<br>");
       else {
         depths += depth;
         pieces.push(`<${name}${attributes(node)}>`);
         copy(node.childNodes, depth + 1, own);
-        pieces.push(`</${name}>`);
+        if (!voids.has(name)) pieces.push(`</${name}>`);
       }
     }
   };
@@ -42,9 +41,11 @@ export function copyOf(
 }
 
 function signed(text: string, sign: string): string {
-  const words = escaped(text.replace(/[\u{f0000}-\u{10ffff}]/gu, ""));
-  return words.trim() === "" ? words : sign + words;
+  const words = plain(text.replace(/[\s\u{f0000}-\u{10ffff}]+/gu, " "));
+  return words === " " ? words : sign + words;
 }
+
+const voids: ReadonlySet<string> = new Set(["br", "hr"]);
 
 const kept: ReadonlySet<string> = new Set(["a", "br", "td", "th", "cite"]);
 
@@ -60,10 +61,19 @@ function attributes(element: HtmlElement): string {
   return telling
     .map((name) => [name, attributeOf(element, name)?.slice(0, LONGEST)])
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(value ?? "")}"`)
+    .map(([name, value]) => ` ${name}="${plain(value ?? "")}"`)
     .join("");
 }
 
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const stand: ReadonlyMap<string, string> = new Map([
+  ["&", "+"],
+  ["<", "‹"],
+  [">", "›"],
+  ['"', "”"],
+  ["'", "’"],
+]);
+
+/** Words without what has to be escaped, for nobody reads them: each entity would be a node of its own. */
+function plain(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => stand.get(sign) ?? "");
 }

@@ -1,5 +1,7 @@
+import { DomUtils } from "htmlparser2";
+
 import { blockElements, listElements } from "./elements.ts";
-import { attributeOf, elementsIn, type HtmlElement } from "./tree.ts";
+import { attributeOf, type HtmlElement } from "./tree.ts";
 import { isOfQuotation } from "./unseen.ts";
 
 /** Where words stand on a page. */
@@ -63,11 +65,12 @@ function isList(element: HtmlElement, rows: boolean): boolean {
 }
 
 /** Whether a table's rows are lines: a table that has paragraphs in its cells was made to set out a page. */
-function isOfLines(table: HtmlElement): boolean {
-  for (const element of elementsIn(table.childNodes))
-    if (element.name === "br" || (blockElements.has(element.name) && !ofTables.has(element.name)))
-      return false;
-  return true;
+function isOfLines(part: HtmlElement): boolean {
+  return part.childNodes.every((node) => {
+    if (!DomUtils.isTag(node)) return true;
+    const isBlockIn = blockElements.has(node.name) && !ofTables.has(node.name);
+    return node.name !== "br" && !isBlockIn && isOfLines(node);
+  });
 }
 
 const ofTables: ReadonlySet<string> = new Set(["tr", "thead", "tbody", "tfoot", "caption"]);

@@ -39,10 +39,19 @@ function partOf([first, ...others]: readonly Block[]): HtmlElement | undefined {
   let smallest = 0;
   for (const { place } of others) {
     if (place.holder === undefined) return undefined;
-    const shared = [place.holder, ...around(place.holder)].find((element) => rank.has(element));
-    smallest = Math.max(smallest, (shared && rank.get(shared)) ?? outward.length);
+    smallest = Math.max(smallest, firstRank(place.holder, rank) ?? outward.length);
   }
   return outward[smallest];
+}
+
+function firstRank(
+  holder: HtmlElement,
+  rank: ReadonlyMap<HtmlElement, number>,
+): number | undefined {
+  const own = rank.get(holder);
+  if (own !== undefined) return own;
+  for (const outer of around(holder)) if (rank.has(outer)) return rank.get(outer);
+  return undefined;
 }
 
 /** What readers wrote below an article. */

@@ -14,19 +14,24 @@ export interface Quoted {
   readonly words: number;
 }
 
-const mark = /["“”„‟«»]/gu;
+const signs: ReadonlySet<string> = new Set('"“”„‟«»');
 
 /** How much is quoted in a text whose block quotations begin with `> `. */
 export function quotedInText(text: string): Quoted {
-  let [marks, words] = [0, 0];
-  for (const line of text.split("\n")) {
-    if (/^> [—–-]/u.test(line)) continue;
-    const stretches = line.split(mark);
-    marks += stretches.length - 1;
-    const quoted = line.startsWith("> ") ? stretches : stretches.filter((_, at) => at % 2 === 1);
-    words += quoted.join(" ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const quoted = { marks: 0, words: 0 };
+  for (const line of text.split("\n")) if (!/^> [—–-]/u.test(line)) count(line, quoted);
+  return quoted;
+}
+
+function count(line: string, quoted: { marks: number; words: number }): void {
+  const isBlock = line.startsWith("> ");
+  let isOpen = false;
+  for (const [token] of line.matchAll(/["“”„‟«»]|[\p{L}\p{N}]+/gu)) {
+    if (signs.has(token)) {
+      quoted.marks++;
+      isOpen = !isOpen;
+    } else if (isOpen || isBlock) quoted.words++;
   }
-  return { marks, words };
 }
 
 /** How much is quoted in all that these nodes show, without the elements that are left out; told otherwise than the text is made. */

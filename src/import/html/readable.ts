@@ -6,7 +6,10 @@ import { copyOf } from "./page-copy.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
 
 /** How many elements Readability is given, each counted as many times as it is deep: it takes some seconds for these. */
-const MOST = 500_000;
+const MOST = 150_000;
+
+/** How long a copy it is given, in UTF-16 code units: a long live blog has a tenth of them. */
+const LONGEST = 2_000_000;
 
 /** The first of the characters that stand for blocks; no page means anything by them (Supplementary Private Use Areas). */
 const FIRST = 0xf0000;
@@ -24,14 +27,20 @@ export function readable(
   blocks: readonly Block[],
 ): ReadonlySet<Block> | undefined {
   const holders = [...new Set(blocks.map(({ place }) => place.holder))];
+  if (holders.length > SIGNS) return undefined;
   const signs = new Map(holders.map((holder, at) => [holder, String.fromCodePoint(FIRST + at)]));
   const copy = copyOf(nodes, isOut, signs);
-  if (copy.depths > MOST || holders.length > SIGNS) return undefined;
+  if (copy.depths > MOST || copy.html.length > LONGEST) return undefined;
   const kept = new Set(articleIn(copy.html).match(/[\u{f0000}-\u{10ffff}]/gu));
   return new Set(blocks.filter(({ place }) => kept.has(signs.get(place.holder) ?? "")));
 }
 
+/** Empty also where Readability or the tree that it works on fails, as on pages that nest too deep for them. */
 function articleIn(html: string): string {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  return new Readability(document, { disableJSONLD: true }).parse()?.content ?? "";
+  try {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    return new Readability(document, { disableJSONLD: true }).parse()?.content ?? "";
+  } catch {
+    return "";
+  }
 }

@@ -1,7 +1,7 @@
 import { isLinks } from "./article-blocks.ts";
 import type { Block } from "./blocks.ts";
 import type { Measure } from "./measures.ts";
-import { around, type HtmlElement, wordsOf } from "./tree.ts";
+import { elementsIn, type HtmlElement, wordsOf } from "./tree.ts";
 
 type Measures = ReadonlyMap<HtmlElement, Measure>;
 
@@ -27,8 +27,9 @@ const MOST = 2 / 3;
 /** The blocks of an article without those that stand outside of the page's `<article>`, where that holds the most of them. */
 export function withinArticle(blocks: ReadonlySet<Block>, measures: Measures): ReadonlySet<Block> {
   const scope = longest(measures, isArticle);
-  const within = [...blocks].filter(({ place }) => scope && isWithin(place.holder, scope));
-  return lengthOf(within) > lengthOf([...blocks]) * MOST ? new Set(within) : blocks;
+  if (scope === undefined) return blocks;
+  const own = within(scope, blocks);
+  return lengthOf(own) > lengthOf([...blocks]) * MOST ? new Set(own) : blocks;
 }
 
 const lengthOf = (blocks: readonly Block[]) =>
@@ -50,10 +51,12 @@ function unlinkedWithin(
   blocks: readonly Block[],
   measures: Measures,
 ): ReadonlySet<Block> {
-  const within = blocks.filter(({ place }) => scope === undefined || isWithin(place.holder, scope));
-  return new Set(within.filter((block) => !isLinks(block, measures)));
+  const marked = scope === undefined ? blocks : within(scope, blocks);
+  return new Set(marked.filter((block) => !isLinks(block, measures)));
 }
 
-function isWithin(holder: HtmlElement | undefined, scope: HtmlElement): boolean {
-  return holder !== undefined && (holder === scope || [...around(holder)].includes(scope));
+/** The blocks that stand in an element. */
+function within(scope: HtmlElement, blocks: Iterable<Block>): readonly Block[] {
+  const holders = new Set(elementsIn([scope]));
+  return [...blocks].filter(({ place }) => place.holder !== undefined && holders.has(place.holder));
 }

@@ -1,6 +1,4 @@
-import { DomUtils } from "htmlparser2";
-
-import type { HtmlElement } from "../tree.ts";
+import { type HtmlElement, shortText } from "../tree.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { folded, nameOf } from "./names.ts";
 
@@ -27,19 +25,22 @@ export function headlineOf({ elements, tags, linked, publisher }: HeadlineSource
 /** No page has more headings of the first rank that could be its headline. */
 const HEADINGS = 20;
 
+/** A title that goes on beyond this is none, in UTF-16 code units. */
+const LONGEST = 2000;
+
 /** The words of the headings of the first rank. */
 export function shownHeadings(elements: readonly HtmlElement[]): readonly string[] {
   return elements
     .filter(({ name }) => name === "h1")
     .slice(0, HEADINGS)
-    .map((heading) => nameOf(DomUtils.innerText(heading)))
+    .map((heading) => nameOf(shortText(heading, LONGEST)))
     .filter((words) => words !== undefined);
 }
 
 /** Titles of the page, which may end with its publisher's name; the strongest first. */
 export function titlesOf(elements: readonly HtmlElement[], tags: MetaTags): readonly string[] {
   const title = elements.find(({ name, parent }) => name === "title" && isHead(parent));
-  const shown = title === undefined ? undefined : nameOf(DomUtils.textContent(title));
+  const shown = title === undefined ? undefined : nameOf(shortText(title, LONGEST));
   return [tags.get("og:title")?.[0], tags.get("twitter:title")?.[0], shown]
     .map(nameOf)
     .filter((name) => name !== undefined);

@@ -3,6 +3,9 @@ import { attributeOf, type HtmlElement } from "../tree.ts";
 /** What a page's `<meta>` tell, by name in lower case, each in the order of the page. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+/** The most that is kept of one name: authors may be several. */
+const MOST = 20;
+
 /** The `<meta>` of a page: Open Graph, Dublin Core, and what makers of pages name themselves. */
 export function metaTags(elements: readonly HtmlElement[]): MetaTags {
   const tags = new Map<string, string[]>();
@@ -14,7 +17,7 @@ export function metaTags(elements: readonly HtmlElement[]): MetaTags {
       if (name === undefined) continue;
       const told = tags.get(name);
       if (told === undefined) tags.set(name, [content]);
-      else told.push(content);
+      else if (told.length < MOST) told.push(content);
     }
   }
   return tags;

@@ -79,7 +79,7 @@ const AUTHORS = 4;
 
 function shownAuthors(elements: readonly HtmlElement[]): readonly (string | undefined)[] {
   const links = elements.filter((element) => wordsOf(element, "rel").includes("author"));
-  const names = new Set(links.map((link) => nameOf(firstText(link))));
+  const names = new Set(links.slice(0, 10 * AUTHORS).map((link) => nameOf(firstText(link))));
   return names.size <= AUTHORS ? [...names] : [];
 }
 

@@ -3,10 +3,16 @@ import { around, attributeOf, firstText, type HtmlElement, wordsOf } from "../tr
 
 /** The day of publication as a page shows it: a time that says it is that, else the one day of all times beside the article. */
 export function dayShown(elements: readonly HtmlElement[]): string | undefined {
-  const times = elements.filter((element) => isTime(element) && !isOfChange(element));
+  const times = elements
+    .filter(isTime)
+    .slice(0, MOST)
+    .filter((element) => !isOfChange(element));
   const said = times.filter(isOfPublication).map(dayOfTime);
   return onlyOf(said) ?? onlyOf(times.filter(isBesideArticle).map(dayOfTime));
 }
+
+/** More times than any page has that tells a day of publication. */
+const MOST = 200;
 
 const isTime = (element: HtmlElement) =>
   element.name === "time" || wordsOf(element, "itemprop").includes("datepublished");
