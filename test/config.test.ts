@@ -37,8 +37,13 @@ describe("settings", () => {
       shard: undefined,
       health: undefined,
       corpus: "corpus",
+      corpusWatch: "auto",
       cache: ".cache",
       logLevel: "info",
+    });
+
+    it("watch no corpus where that is switched off", () => {
+      expect(settings({ CORPUS_WATCH: "off" }, directory).corpusWatch).toBe(undefined);
     });
   });
 

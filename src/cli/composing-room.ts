@@ -18,6 +18,9 @@ export interface Proof {
   readonly gaps: readonly Gap[];
 }
 
+/** A program runs at its full speed after an engine over so many articles, which serves nobody. */
+const ENOUGH = 300;
+
 /** Makes engines over one corpus, each with as little work as what has changed since the one before takes. */
 export class ComposingRoom {
   readonly #places: Places;
@@ -25,6 +28,7 @@ export class ComposingRoom {
   readonly #reading: ReadingRoom;
   #loaded: Loaded = { ...noVersions, gaps: [] };
   #served = noVersions;
+  #isWarm = false;
 
   constructor(places: Places) {
     this.#places = places;
@@ -60,10 +64,13 @@ export class ComposingRoom {
   /** Makes all ready for the next engine: what does not depend on what will have changed by then. @throws CorpusError. */
   async prepare(): Promise<void> {
     await this.load();
-    await this.#reading.read(this.#loaded, () => undefined);
-    const { read } = await import("../reading/read.ts");
     const { articles, notes } = this.#loaded;
+    const { readings } = await this.#reading.read(this.#loaded, () => undefined);
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    const { read } = await import("../reading/read.ts");
     for (const article of articles.slice(0, 1)) read(article, notes);
+    createEngine(readings.slice(0, ENOUGH), notes);
   }
 
   async #engine(corpus: Versions, intake: Intake, tell: (news: News) => void): Promise<Engine> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { slashCommand } from "../discord/interactions.ts";
+import { managing, slashCommand } from "../discord/interactions.ts";
 import { openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";
 import { folderOf, markdown } from "../folder-of.ts";
@@ -48,7 +48,11 @@ async function started(way: "auto" | "poll") {
     return JSON.stringify(body);
   };
   const write = (name: string, text: string) => writeFileSync(join(corpus, name), text);
-  return { discord, corpus, lines, ask, write };
+  const listed = async (): Promise<string> => {
+    const { body } = await discord.interact(managing(slashCommand("corpus", {})));
+    return JSON.stringify(body);
+  };
+  return { corpus, lines, ask, listed, write };
 }
 
 describe.each(["auto", "poll"] as const)("the running bot (%s)", { timeout: 60_000 }, (way) => {
@@ -64,12 +68,15 @@ describe.each(["auto", "poll"] as const)("the running bot (%s)", { timeout: 60_0
     expect(await ask("Otto Brand")).toContain("pier is closed");
   });
 
-  it("answers from a file that has become wrong as before, and says so in the log", async () => {
-    const { ask, write, lines } = await started(way);
+  it("answers from a file that has become wrong as before, and says so in the log and to its host", async () => {
+    const { ask, write, lines, listed } = await started(way);
     write("ferry.md", ferry("green").replace("---", "titel: x"));
     await expect
       .poll(() => lines.join("\n"), PATIENT)
       .toMatch(/"level":"warn".*ferry\.md.*refused: served as before/u);
+    await expect
+      .poll(listed, PATIENT)
+      .toMatch(/1 file not taken in, served as it was before:.*ferry\.md/u);
     const wrong = await ask("Ada Quill");
     write("ferry.md", ferry("red"));
     await expect.poll(async () => ask("Ada Quill"), PATIENT).toContain("red");

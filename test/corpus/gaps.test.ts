@@ -24,6 +24,7 @@ async function servedAt(path: string, before = noVersions): Promise<Filled & Loa
 }
 
 const texts = ({ articles }: Filled) => articles.map(({ text }) => text.trim());
+const dump = (ferry: string) => `{"id":"new","text":"New."}\n${ferry}\n`;
 const names = (files: Filled["refused"]) => files.map(({ file }) => basename(file));
 
 describe("a file that is refused", () => {
@@ -74,8 +75,6 @@ describe("a file that is refused", () => {
 });
 
 describe("a line of a dump that is refused", () => {
-  const dump = (ferry: string) => `{"id":"new","text":"New."}\n${ferry}\n`;
-
   it.each(['{"id": "ferry", "text": 7}', '{"id": "ferry", "text": "The fer'])(
     "is served as it was before where it tells its id: %s",
     async (line) => {
