@@ -41,10 +41,10 @@ describe("settings", () => {
       cache: ".cache",
       logLevel: "info",
     });
+  });
 
-    it("watch no corpus where that is switched off", () => {
-      expect(settings({ CORPUS_WATCH: "off" }, directory).corpusWatch).toBe(undefined);
-    });
+  it("watch no corpus where that is switched off", () => {
+    expect(settings({ CORPUS_WATCH: "off" }, directory).corpusWatch).toBeUndefined();
   });
 
   it("keep nothing where the cache is off", () => {

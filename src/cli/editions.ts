@@ -39,9 +39,11 @@ export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
   const open = new Set<EngineThread>();
   const returned = new WeakMap<Edition, Promise<EngineThread>>();
   let spare: Promise<EngineThread> | undefined;
+  /** Whoever waits for an edition now: a thread may have been opened for another. */
+  let hear: (news: News) => void = () => undefined;
 
-  const opened = (places: Places, tell: (news: News) => void): EngineThread => {
-    const thread = engineThread(places, tell, worker);
+  const opened = (places: Places): EngineThread => {
+    const thread = engineThread(places, (news) => hear(news), worker);
     open.add(thread);
     return thread;
   };
@@ -51,10 +53,10 @@ export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
     await thread.close();
   };
 
-  const taken = async (places: Places, tell: (news: News) => void): Promise<EngineThread> => {
+  const taken = async (places: Places): Promise<EngineThread> => {
     const thread = await spare;
     spare = undefined;
-    return thread === undefined || thread.ended.aborted ? opened(places, tell) : thread;
+    return thread === undefined || thread.ended.aborted ? opened(places) : thread;
   };
 
   const editionOf = (thread: EngineThread, fingerprint: string): Edition => {
@@ -71,7 +73,8 @@ export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
   };
 
   const next: Editions["next"] = async (places, tell, served) => {
-    const thread = await taken(places, tell);
+    hear = tell;
+    const thread = await taken(places);
     try {
       const { fingerprint, gaps } = await thread.load();
       if (served?.fingerprint === fingerprint) {
@@ -80,7 +83,7 @@ export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
       }
       await thread.make(served && gaps.length > 0 ? await served.versions(gaps) : noVersions);
       const back = served && returned.get(served);
-      if (isLive) spare = prepared(back ?? Promise.resolve(opened(places, tell)));
+      if (isLive) spare = prepared(back ?? Promise.resolve(opened(places)));
       return editionOf(thread, fingerprint);
     } catch (error) {
       await putBack(thread);

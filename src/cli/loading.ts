@@ -5,20 +5,27 @@ import { type News, newsLine } from "./engine-news.ts";
 import type { Places } from "./places.ts";
 import type { Watch } from "./watch.ts";
 
-/** Makes editions over the same places again and again, with what there is to tell of it in the log. */
+/** Makes editions over the same places again and again, with what there is to tell of it in the log: what was told of the last one is not told again. */
 export function loading(
   { corpus, cache }: Places,
   log: Logger,
   watch: Watch | undefined,
   editions: Editions,
 ): NextEdition {
+  let known: ReadonlySet<string> = new Set();
   const load = async (served: Edition | undefined): Promise<Edition> => {
     const started = performance.now();
-    const edition = await editions.next({ corpus, cache }, (news) => logNews(news, log), served);
+    const told = new Set<string>();
+    const tell = (news: News): void => {
+      told.add(newsLine(news));
+      if (!known.has(newsLine(news))) logNews(news, log);
+    };
+    const edition = await editions.next({ corpus, cache }, tell, served);
+    if (edition !== served) known = told;
     const size = await sizeOf(edition);
     const milliseconds = Math.round(performance.now() - started);
-    const message = edition === served ? `${corpus} is as it was` : `serving ${corpus}`;
-    log.info({ ...size, milliseconds }, message);
+    if (edition === served) log.debug({ milliseconds }, `${corpus} is as it was`);
+    else log.info({ ...size, milliseconds }, `serving ${corpus}`);
     watch?.loaded(size);
     if (served !== undefined) watch?.reloaded("done");
     return edition;

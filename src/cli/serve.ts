@@ -139,8 +139,13 @@ async function watching(
     changed: () => void reload().catch(() => undefined),
     unheard: (err: Error) => log.warn({ err }, unheard),
   };
-  return watchCorpus(corpus, told, corpusWatch);
+  return watchCorpus(corpus, told, corpusWatch).catch((err: unknown) => {
+    log.error({ err }, unwatched);
+    return undefined;
+  });
 }
+
+const unwatched = "the corpus cannot be watched: /reload takes in what changes in it";
 
 const unheard =
   "the system tells of no changes in the corpus: every second its files are looked at instead";

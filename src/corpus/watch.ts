@@ -22,7 +22,7 @@ export interface Watching {
 }
 
 /** In milliseconds: an editor and a copy pause no longer than that; nobody waits longer than that for a first of many files. */
-const [QUIET, LONGEST] = [200, 10_000];
+const [QUIET, LONGEST] = [250, 10_000];
 
 /** In milliseconds: how often it is looked for changes, and whether the corpus is still the same file or folder. */
 const INTERVAL = 1000;
@@ -78,7 +78,6 @@ export class CorpusWatch {
     const isSame = look?.device === this.#look?.device && look?.inode === this.#look?.inode;
     if (this.#isClosed || (isSame && !isFirst)) return;
     this.#look = look;
-    this.#settling.happened();
     await this.#begin();
   }
 

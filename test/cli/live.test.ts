@@ -30,6 +30,7 @@ async function started(way: "auto" | "poll") {
     CORPUS: corpus,
     CORPUS_WATCH: way,
     CACHE: folderOf({}),
+    LOG_LEVEL: "debug",
   };
   const child = spawn(process.execPath, [main, "start"], { env: { ...process.env, ...settings } });
   onTestFinished(async () => {

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -50,6 +50,15 @@ describe("loading a corpus", () => {
       "the corpus could not be reloaded: it is served as it was",
       ['record_reloads_total{result="failed"} 1'],
     ]);
+  });
+
+  it("is told of a file that is refused once, for as long as it stays so", async () => {
+    const { corpus, load, messages } = opened();
+    writeFileSync(join(corpus, "wrong.md"), "no front matter\n");
+    await load();
+    writeFileSync(join(corpus, "pier.md"), markdown("“The pier is closed,” Ann Lee said.\n"));
+    await load();
+    expect(messages).toEqual(["refused", `serving ${corpus}`, `serving ${corpus}`]);
   });
 
   it("that fails at the start is thrown alone", async () => {
