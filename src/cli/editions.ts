@@ -1,3 +1,5 @@
+import { once } from "node:events";
+
 import { type Gap, type Versions, noVersions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { News } from "./engine-news.ts";
@@ -36,67 +38,80 @@ export interface Editions {
  * most of a corpus is the same as before.
  */
 export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
-  const open = new Set<EngineThread>();
-  const returned = new WeakMap<Edition, Promise<EngineThread>>();
-  let spare: Promise<EngineThread> | undefined;
+  const threads = new Threads(isLive, worker);
+  return { next: async (...all) => threads.next(...all), close: async () => threads.close() };
+}
+
+class Threads implements Editions {
+  readonly #isLive: boolean;
+  readonly #worker: URL | undefined;
+  readonly #open = new Set<EngineThread>();
+  /** The thread of an edition, once nobody asks it any more. */
+  readonly #returned = new WeakMap<Edition, Promise<EngineThread>>();
+  #spare: Promise<EngineThread> | undefined;
   /** Whoever waits for an edition now: a thread may have been opened for another. */
-  let hear: (news: News) => void = () => undefined;
+  #hear: ((news: News) => void) | undefined;
 
-  const opened = (places: Places): EngineThread => {
-    const thread = engineThread(places, (news) => hear(news), worker);
-    open.add(thread);
-    return thread;
-  };
+  constructor(isLive: boolean, worker: URL | undefined) {
+    this.#isLive = isLive;
+    this.#worker = worker;
+  }
 
-  const end = async (thread: EngineThread): Promise<void> => {
-    open.delete(thread);
-    await thread.close();
-  };
-
-  const taken = async (places: Places): Promise<EngineThread> => {
-    const thread = await spare;
-    spare = undefined;
-    return thread === undefined || thread.ended.aborted ? opened(places) : thread;
-  };
-
-  const editionOf = (thread: EngineThread, fingerprint: string): Edition => {
-    const { engine, versions, ended } = thread;
-    if (!isLive) return { engine, fingerprint, versions, ended, close: async () => end(thread) };
-    const closed = new AbortController();
-    const close = async () => closed.abort();
-    const edition = { engine, fingerprint, versions, ended, close };
-    const back = new Promise<EngineThread>((resolve) =>
-      closed.signal.addEventListener("abort", () => resolve(thread), { once: true }),
-    );
-    returned.set(edition, back);
-    return edition;
-  };
-
-  const next: Editions["next"] = async (places, tell, served) => {
-    hear = tell;
-    const thread = await taken(places);
+  readonly next: Editions["next"] = async (places, tell, served) => {
+    this.#hear = tell;
+    const thread = await this.#taken(places);
     try {
       const { fingerprint, gaps } = await thread.load();
       if (served?.fingerprint === fingerprint) {
-        await putBack(thread);
+        await this.#putBack(thread);
         return served;
       }
       await thread.make(served && gaps.length > 0 ? await served.versions(gaps) : noVersions);
-      const back = served && returned.get(served);
-      if (isLive) spare = prepared(back ?? Promise.resolve(opened(places)));
-      return editionOf(thread, fingerprint);
+      const back = served && this.#returned.get(served);
+      if (this.#isLive) this.#spare = prepared(back ?? Promise.resolve(this.#opened(places)));
+      return this.#editionOf(thread, fingerprint);
     } catch (error) {
-      await putBack(thread);
+      await this.#putBack(thread);
       throw error;
     }
   };
 
-  const putBack = async (thread: EngineThread): Promise<void> => {
-    if (isLive && !thread.ended.aborted) spare = Promise.resolve(thread);
-    else await end(thread);
+  readonly close = async (): Promise<void> => {
+    await Promise.all(Array.from(this.#open, async (thread) => this.#end(thread)));
   };
 
-  return { next, close: async () => void (await Promise.all(Array.from(open, end))) };
+  #opened(places: Places): EngineThread {
+    const thread = engineThread(places, (news) => this.#hear?.(news), this.#worker);
+    this.#open.add(thread);
+    return thread;
+  }
+
+  async #end(thread: EngineThread): Promise<void> {
+    this.#open.delete(thread);
+    await thread.close();
+  }
+
+  async #taken(places: Places): Promise<EngineThread> {
+    const thread = await this.#spare;
+    this.#spare = undefined;
+    return thread === undefined || thread.ended.aborted ? this.#opened(places) : thread;
+  }
+
+  async #putBack(thread: EngineThread): Promise<void> {
+    if (this.#isLive && !thread.ended.aborted) this.#spare = Promise.resolve(thread);
+    else await this.#end(thread);
+  }
+
+  #editionOf(thread: EngineThread, fingerprint: string): Edition {
+    const { engine, versions, ended } = thread;
+    const known = { engine, fingerprint, versions, ended };
+    if (!this.#isLive) return { ...known, close: async () => this.#end(thread) };
+    const closed = new AbortController();
+    const edition = { ...known, close: async () => closed.abort() };
+    const back = once(closed.signal, "abort").then(() => thread);
+    this.#returned.set(edition, back);
+    return edition;
+  }
 }
 
 /** What keeps a thread from being ready keeps nobody from asking it again. */
