@@ -21,7 +21,7 @@ export const reload: SlashCommand = {
     }
     const { articles, statements, speakers, intake } = done.holdings;
     const holdings = lists.holdings(articles, statements, speakers);
-    const refused = refusals(intake.refused, desk.words);
+    const refused = refusals(intake, desk.words);
     await call.editReply(notice([notices.reloaded(holdings), ...refused].join("\n")));
   },
 };

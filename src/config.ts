@@ -62,6 +62,14 @@ export const environmentSchema = z.object({
     description: "The folder of articles that answers come from.",
     remedy: "Name a folder of Markdown articles, or leave it out.",
   }),
+  CORPUS_WATCH: z
+    .enum(["auto", "poll", "off"], "is not a way to watch the articles")
+    .default("auto")
+    .register(notes, {
+      description:
+        "How the running bot learns that articles have changed: auto, poll (look every second) or off (take them in by /reload alone, with less memory).",
+      remedy: "Choose auto, poll or off, or leave it out.",
+    }),
   CACHE: z.string().default(".cache").register(notes, {
     description:
       "The folder that keeps what was read from the articles; off: read all at each start.",
@@ -117,6 +125,8 @@ export interface Settings {
   readonly health: { readonly host: string; readonly port: number } | undefined;
   /** A folder, relative to the working directory. */
   readonly corpus: string;
+  /** How changes of the corpus are learned of; undefined where they are not. */
+  readonly corpusWatch: "auto" | "poll" | undefined;
   /** A folder, relative to the working directory; undefined where nothing is to be kept. */
   readonly cache: string | undefined;
   readonly logLevel: (typeof levels)[number];
@@ -166,6 +176,7 @@ export function settings(
         ? undefined
         : { host: data.HEALTH_HOST, port: data.HEALTH_PORT },
     corpus: data.CORPUS,
+    corpusWatch: data.CORPUS_WATCH === "off" ? undefined : data.CORPUS_WATCH,
     cache: data.CACHE === "off" ? undefined : data.CACHE,
     logLevel: data.LOG_LEVEL,
   };

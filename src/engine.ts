@@ -14,7 +14,7 @@ import { StatementIndex } from "./retrieval/statement-index.ts";
 import { citedBy } from "./retrieval/surroundings.ts";
 import { SpokenTopics } from "./retrieval/spoken-topics.ts";
 
-const UNTOLD: Intake = { at: undefined, refused: [] };
+const UNTOLD: Intake = { at: undefined, refused: [], asBefore: [] };
 
 /** The index that was kept over what was read, if any, as bytes; `keep` is given those of the index that had to be made instead. */
 export interface IndexKeeping {

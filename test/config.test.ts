@@ -37,9 +37,14 @@ describe("settings", () => {
       shard: undefined,
       health: undefined,
       corpus: "corpus",
+      corpusWatch: "auto",
       cache: ".cache",
       logLevel: "info",
     });
+  });
+
+  it("watch no corpus where that is switched off", () => {
+    expect(settings({ CORPUS_WATCH: "off" }, directory).corpusWatch).toBeUndefined();
   });
 
   it("keep nothing where the cache is off", () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { QuoteCheck } from "../domain/quote-check.ts";
-import { engineOver, newsLine } from "./engine-over.ts";
+import { newsLine } from "./engine-news.ts";
+import { engineOver } from "./engine-over.ts";
 import { type Output, terminal } from "./output.ts";
 import { placeOptions, placesOf } from "./places.ts";
 import { quoteCheckJson } from "./quote-check-json.ts";

@@ -4,16 +4,18 @@ import type { CheckedCorpus } from "../checking/checked-corpus.ts";
 import { type Finding, isFault } from "../checking/finding.ts";
 import { findings, inOrder } from "../checking/findings.ts";
 import { linkFindings } from "../checking/link-findings.ts";
+import { loadCorpus } from "../corpus/load.ts";
 import { TextLines } from "../corpus/text-lines.ts";
 import { speakersIn } from "../engine.ts";
 import { type WebClient, createWebClient } from "../web/web-client.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
-import { type News, type Places, newsLine, readCorpus } from "./engine-over.ts";
+import { type News, newsLine } from "./engine-news.ts";
 import { firstNames } from "./first-names.ts";
 import { linkStatesOf } from "./link-progress.ts";
 import { type Output, terminal } from "./output.ts";
-import { placeOptions, placesOf } from "./places.ts";
+import { type Places, placeOptions, placesOf } from "./places.ts";
+import { ReadingRoom } from "./reading-room.ts";
 import { UsageError } from "./usage-error.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -61,15 +63,15 @@ function wanted(args: readonly string[]) {
 }
 
 async function checkedCorpus(places: Places, output: Output): Promise<CheckedCorpus> {
-  const { loaded, readings } = await readCorpus(places, (news) => tell(news, output));
-  const { notes, refused } = loaded;
-  const lines = await TextLines.of(loaded.articles);
+  const corpus = await loadCorpus(places.corpus);
+  const { notes, refused } = corpus;
+  const { readings } = await new ReadingRoom(places).read(corpus, (news) => tell(news, output));
+  const lines = await TextLines.of(corpus.articles);
   return { readings, refused, notes, speakers: speakersIn(readings, notes), lines, firstNames };
 }
 
-/** Refused files are among what is found. */
 function tell(news: News, output: Output): void {
-  if (news.kind !== "refused") output.note(visibleLine(newsLine(news)));
+  output.note(visibleLine(newsLine(news)));
 }
 
 async function foundAtLinks(

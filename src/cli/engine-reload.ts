@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Engine, Holdings } from "../domain/engine.ts";
+import type { Edition, NextEdition } from "./editions.ts";
 import { type Lend, engineThrough } from "./engine-through.ts";
-import type { EngineThread } from "./engine-thread.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 /** An engine that can be exchanged for one over the corpus as it is now, while it is asked. */
 export interface ReloadableEngine {
-  /** Each call goes to whichever engine is served when it comes, and is answered by that one alone. */
-  readonly engine: Engine;
   /** The engine that is served now, for all calls that belong together: they are answered from one state of the corpus. */
   readonly current: () => Engine;
   /**
-   * Serves a new engine as soon as it is made; all who ask meanwhile get the next one, which is made behind it.
+   * Serves a new engine as soon as it is made, where the corpus is another than before; all who ask meanwhile get the next one, which
+   * is made behind it.
    * @throws CorpusError and whatever else making it throws; then the old one is served on.
    */
   readonly reload: () => Promise<Holdings>;
@@ -20,100 +20,83 @@ export interface ReloadableEngine {
   readonly close: () => Promise<void>;
 }
 
-/** One engine, from when it is made until it is closed. */
-interface Edition {
-  readonly thread: EngineThread;
+/** An edition, and which calls to it are under way. */
+interface Lent {
+  readonly edition: Edition;
   readonly underWay: Set<Promise<unknown>>;
 }
 
 /** A replaced engine stays for so many milliseconds: calls that belong together come closer to each other than that. */
-const LINGER = 10_000;
+const LINGER = 1000;
 
 /**
- * The engine that `making` makes, until it is exchanged for what `making` makes then.
+ * The engine that `next` makes, until it is exchanged for what `next` makes then.
  * @param linger how long a replaced engine stays for those who hold it, in milliseconds
  * @throws whatever making the first throws.
  */
 export async function reloadableEngine(
-  making: () => Promise<EngineThread>,
+  next: NextEdition,
   linger: number = LINGER,
 ): Promise<ReloadableEngine> {
   const ended = new AbortController();
-  const open = new Set<Edition>();
-  const editionOf = (thread: EngineThread): Edition => {
-    const edition = { thread, underWay: new Set<Promise<unknown>>() };
-    open.add(edition);
-    return edition;
-  };
-  let served = editionOf(await making());
-  let reloading: Promise<Holdings> | undefined;
-  let next: Promise<Holdings> | undefined;
+  const open = new Set<Lent>();
   let closed = false;
+  let served = lent(await next(undefined));
 
-  const watch = ({ thread }: Edition): void => {
-    const end = () => served.thread === thread && ended.abort(thread.ended.reason);
-    if (thread.ended.aborted) end();
-    else thread.ended.addEventListener("abort", end, { once: true });
+  const serve = (fresh: Lent): void => {
+    const { edition } = fresh;
+    const end = () => served === fresh && ended.abort(edition.ended.reason);
+    open.add(fresh);
+    served = fresh;
+    if (edition.ended.aborted) end();
+    else edition.ended.addEventListener("abort", end, { once: true });
   };
+  serve(served);
 
-  const retire = async (edition: Edition): Promise<void> => {
+  const retire = async (old: Lent): Promise<void> => {
     await sleep(linger, undefined, { ref: false });
-    open.delete(edition);
-    await Promise.allSettled(edition.underWay);
-    await edition.thread.close();
+    open.delete(old);
+    await Promise.allSettled(old.underWay);
+    await old.edition.close();
   };
 
   const exchange = async (): Promise<Holdings> => {
-    const thread = await making();
+    const edition = await next(served.edition);
+    if (edition === served.edition) return edition.engine.holdings();
     try {
-      const holdings = await thread.engine.holdings();
+      const holdings = await edition.engine.holdings();
       if (closed) throw new Error("the engine was closed while it was being reloaded");
       const old = served;
-      served = editionOf(thread);
-      watch(served);
+      serve(lent(edition));
       void retire(old);
       return holdings;
     } catch (error) {
-      await thread.close();
+      await edition.close();
       throw error;
     }
   };
 
-  /** Who asks while one is being made may have changed a file since: the next is made behind it, one for all of them. */
-  const reload = async (): Promise<Holdings> => {
-    if (reloading === undefined) {
-      reloading = exchange().finally(() => (reloading = undefined));
-      return reloading;
-    }
-    const before = reloading;
-    next ??= before
-      .catch(() => undefined)
-      .then(async () => {
-        next = undefined;
-        return reload();
-      });
-    return next;
-  };
-
-  watch(served);
   return {
-    engine: engineThrough(async (work) => lendOf(served)(work)),
     current: () => {
       const held = served;
       return engineThrough(async (work) => lendOf(open.has(held) ? held : served)(work));
     },
-    reload,
+    reload: oneAtATime(exchange),
     ended: ended.signal,
     close: async () => {
       closed = true;
-      await Promise.all(Array.from(open, async ({ thread }) => thread.close()));
+      await Promise.all(Array.from(open, async ({ edition }) => edition.close()));
     },
   };
 }
 
-function lendOf({ thread, underWay }: Edition): Lend {
+function lent(edition: Edition): Lent {
+  return { edition, underWay: new Set() };
+}
+
+function lendOf({ edition, underWay }: Lent): Lend {
   return async (work) => {
-    const call = work(thread.engine);
+    const call = work(edition.engine);
     underWay.add(call);
     try {
       return await call;

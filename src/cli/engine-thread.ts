@@ -1,13 +1,33 @@
 import { Worker } from "node:worker_threads";
 
 import { CorpusError } from "../corpus/fault.ts";
+import type { Gap, Versions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
-import type { Asked, Call, Given, Told } from "./engine-messages.ts";
-import type { News, Places } from "./engine-over.ts";
+import type { Proof } from "./composing-room.ts";
+import type {
+  EngineCall,
+  Given,
+  GivenBy,
+  NumberedCall,
+  Results,
+  RoomCall,
+  Told,
+} from "./engine-messages.ts";
+import type { News } from "./engine-news.ts";
+import type { Places } from "./places.ts";
 
-/** An engine on a thread of its own. */
+/** A thread that makes an engine and answers by it, so that neither holds up this one. All of it fails when the thread ends. */
 export interface EngineThread {
+  /** Of use once it is made. */
   readonly engine: Engine;
+  /** Takes in the files as they are now. @throws CorpusError. */
+  readonly load: () => Promise<Proof>;
+  /** Makes the engine of what was loaded. @throws CorpusError. */
+  readonly make: (versions: Versions) => Promise<void>;
+  /** What its engine serves from places that are refused elsewhere. */
+  readonly versions: (gaps: readonly Gap[]) => Promise<Versions>;
+  /** Gives up its engine, and makes all ready for the next. @throws CorpusError. */
+  readonly prepare: () => Promise<void>;
   /** Aborted, with the reason, when the thread has ended before it was closed. */
   readonly ended: AbortSignal;
   /** Ends the thread; fails those who still wait, and those who ask later. */
@@ -19,101 +39,94 @@ type Settle = (outcome: Given | Error) => void;
 
 const WORKER = new URL("engine-worker.js", import.meta.url);
 
-/**
- * Makes an engine on a thread of its own, so that neither making it nor answering holds up this one.
- * @throws CorpusError.
- */
-export async function engineThread(
+/** A new thread, without an engine. */
+export function engineThread(
   places: Places,
   tell: (news: News) => void,
   worker: URL = WORKER,
-): Promise<EngineThread> {
+): EngineThread {
   const thread = new Worker(worker, { workerData: places });
   const waiting = new Map<number, Settle>();
-  const ended = new AbortController();
-  await new Promise<void>((resolve, reject) => {
-    const end = (reason: Error): void => {
-      reject(reason);
-      ended.abort(reason);
-      for (const settle of waiting.values()) settle(reason);
-      waiting.clear();
-    };
-    thread.on("message", (told: Told) => {
-      if (told.kind === "news") tell(told.news);
-      else if (told.kind === "made") resolve();
-      else if (told.kind === "unmade")
-        reject(told.isOfCorpus ? new CorpusError(told.reason) : new Error(told.reason));
-      else {
-        waiting.get(told.id)?.(told.kind === "given" ? told.given : new Error(told.reason));
-        waiting.delete(told.id);
-      }
-    });
-    thread.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
-    thread.on("exit", (code) => end(new Error(`the engine's thread ended with ${String(code)}`)));
-  });
-  const closed = new AbortController();
-  const close = async (): Promise<void> => {
-    const reason = new Error("the engine is closed");
-    closed.abort(reason);
+  const [ended, closed] = [new AbortController(), new AbortController()];
+  const end = (signal: AbortController, reason: Error): void => {
+    signal.abort(reason);
     for (const settle of waiting.values()) settle(reason);
+    waiting.clear();
+  };
+  thread.on("message", (told: Told) => {
+    if (told.kind === "news") return tell(told.news);
+    waiting.get(told.id)?.(told.kind === "given" ? told.given : faultOf(told));
+    waiting.delete(told.id);
+  });
+  thread.on("error", (error) =>
+    end(ended, error instanceof Error ? error : new Error(String(error))),
+  );
+  thread.on("exit", (code) =>
+    end(ended, new Error(`the engine's thread ended with ${String(code)}`)),
+  );
+  const close = async (): Promise<void> => {
+    end(closed, new Error("the engine is closed"));
     thread.removeAllListeners();
     // What goes wrong in a thread that is being ended concerns nobody any more.
     thread.on("error", () => undefined);
     await thread.terminate();
   };
   let closing: Promise<void> | undefined;
+  const over = AbortSignal.any([ended.signal, closed.signal]);
   return {
-    engine: engineBehind(thread, waiting, AbortSignal.any([ended.signal, closed.signal])),
+    ...methodsOf(asking(thread, waiting, over)),
     ended: ended.signal,
     close: async () => (closing ??= close()),
   };
 }
 
-function engineBehind(thread: Worker, waiting: Map<number, Settle>, ended: AbortSignal): Engine {
+function faultOf({ reason, isOfCorpus }: Told & { readonly kind: "failed" }): Error {
+  return isOfCorpus ? new CorpusError(reason) : new Error(reason);
+}
+
+/** Asks the thread for something. */
+type Ask = <M extends keyof Results>(
+  asked: (EngineCall | RoomCall) & { readonly method: M },
+) => Promise<Results[M]>;
+
+function asking(thread: Worker, waiting: Map<number, Settle>, over: AbortSignal): Ask {
   let last = 0;
-  const give = async (asked: Asked): Promise<Given> => {
-    ended.throwIfAborted();
+  return async (asked) => {
+    over.throwIfAborted();
     last += 1;
-    const call: Call = { id: last, asked };
-    return new Promise((resolve, reject) => {
+    const call: NumberedCall = { id: last, asked };
+    const given = await new Promise<Given>((resolve, reject) => {
       waiting.set(call.id, (outcome) =>
         outcome instanceof Error ? reject(outcome) : resolve(outcome),
       );
       thread.postMessage(call);
     });
+    return isOf(given, asked.method) ? given.value : mistaken(given);
   };
-  return {
-    async answer(question, window) {
-      const given = await give({ method: "answer", question, window });
-      return given.method === "answer" ? given.value : mistaken(given);
-    },
-    async speakers(typed, window) {
-      const given = await give({ method: "speakers", typed, window });
-      return given.method === "speakers" ? given.value : mistaken(given);
-    },
-    async topics(speaker, typed) {
-      const given = await give({ method: "topics", speaker, typed });
-      return given.method === "topics" ? given.value : mistaken(given);
-    },
-    async cited(reference) {
-      const given = await give({ method: "cited", reference });
-      return given.method === "cited" ? given.value : mistaken(given);
-    },
-    async articles(window) {
-      const given = await give({ method: "articles", window });
-      return given.method === "articles" ? given.value : mistaken(given);
-    },
-    async check(words) {
-      const given = await give({ method: "check", words });
-      return given.method === "check" ? given.value : mistaken(given);
-    },
-    async holdings() {
-      const given = await give({ method: "holdings" });
-      return given.method === "holdings" ? given.value : mistaken(given);
-    },
-  };
+}
+
+function isOf<M extends keyof Results>(given: Given, method: M): given is Given & GivenBy<M> {
+  return given.method === method;
 }
 
 function mistaken({ method }: Given): never {
   throw new Error(`the engine's thread gave what ${method} gives, unasked`);
+}
+
+function methodsOf(ask: Ask): Omit<EngineThread, "ended" | "close"> {
+  return {
+    engine: {
+      answer: async (question, window) => ask({ method: "answer", question, window }),
+      speakers: async (typed, window) => ask({ method: "speakers", typed, window }),
+      topics: async (speaker, typed) => ask({ method: "topics", speaker, typed }),
+      cited: async (reference) => ask({ method: "cited", reference }),
+      articles: async (window) => ask({ method: "articles", window }),
+      check: async (words) => ask({ method: "check", words }),
+      holdings: async () => ask({ method: "holdings" }),
+    },
+    load: async () => ask({ method: "load" }),
+    make: async (versions) => ask({ method: "make", versions }),
+    versions: async (gaps) => ask({ method: "versions", gaps }),
+    prepare: async () => ask({ method: "prepare" }),
+  };
 }

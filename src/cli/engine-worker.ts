@@ -3,11 +3,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import { CorpusError } from "../corpus/fault.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { Question } from "../domain/question.ts";
-import type { Asked, Call, Given, Told } from "./engine-messages.ts";
-import { type Places, engineOver } from "./engine-over.ts";
+import { ComposingRoom } from "./composing-room.ts";
+import type { EngineCall, Given, NumberedCall, RoomCall, Told } from "./engine-messages.ts";
+import type { Places } from "./places.ts";
 
 /*
- * The thread behind `engineThread`: makes an engine over the places that it is given, then does what it is asked.
+ * The thread behind `engineThread`: does what it is asked, over the places that it is given.
  */
 const port = parentPort;
 if (port === null) throw new Error("engine-worker is started by engineThread");
@@ -23,43 +24,59 @@ const first: Question = {
   asked: "2000-01-01",
 };
 
-try {
-  const places: Places = workerData;
-  const engine = await engineOver(places, (news) => tell({ kind: "news", news }));
-  await engine.answer(first);
-  port.on("message", (call: Call) => void settled(call, engine));
-  tell({ kind: "made" });
-} catch (error) {
-  tell({ kind: "unmade", reason: reasonOf(error), isOfCorpus: error instanceof CorpusError });
-}
+const places: Places = workerData;
+const room = new ComposingRoom(places);
+let engine: Engine | undefined;
 
-async function settled({ id, asked }: Call, engine: Engine): Promise<void> {
+port.on("message", (call: NumberedCall) => void settled(call));
+
+async function settled({ id, asked }: NumberedCall): Promise<void> {
   try {
-    tell({ kind: "given", id, given: await given(asked, engine) });
+    tell({ kind: "given", id, given: await given(asked) });
   } catch (error) {
-    tell({ kind: "failed", id, reason: reasonOf(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    tell({ kind: "failed", id, reason, isOfCorpus: error instanceof CorpusError });
   }
 }
 
-async function given(asked: Asked, engine: Engine): Promise<Given> {
+async function given(asked: EngineCall | RoomCall): Promise<Given> {
+  switch (asked.method) {
+    case "load":
+      return { method: "load", value: await room.load() };
+    case "make":
+      engine = await room.make(asked.versions, (news) => tell({ kind: "news", news }));
+      await engine.answer(first);
+      return { method: "make", value: undefined };
+    case "versions":
+      return { method: "versions", value: room.versions(asked.gaps) };
+    case "prepare":
+      engine = undefined;
+      await room.prepare();
+      return { method: "prepare", value: undefined };
+    default:
+      return givenBy(engine ?? unmade(), asked);
+  }
+}
+
+function unmade(): never {
+  throw new Error("the engine is not made");
+}
+
+async function givenBy(made: Engine, asked: EngineCall): Promise<Given> {
   switch (asked.method) {
     case "answer":
-      return { method: "answer", value: await engine.answer(asked.question, asked.window) };
+      return { method: "answer", value: await made.answer(asked.question, asked.window) };
     case "speakers":
-      return { method: "speakers", value: await engine.speakers(asked.typed, asked.window) };
+      return { method: "speakers", value: await made.speakers(asked.typed, asked.window) };
     case "topics":
-      return { method: "topics", value: await engine.topics(asked.speaker, asked.typed) };
+      return { method: "topics", value: await made.topics(asked.speaker, asked.typed) };
     case "cited":
-      return { method: "cited", value: await engine.cited(asked.reference) };
+      return { method: "cited", value: await made.cited(asked.reference) };
     case "articles":
-      return { method: "articles", value: await engine.articles(asked.window) };
+      return { method: "articles", value: await made.articles(asked.window) };
     case "check":
-      return { method: "check", value: await engine.check(asked.words) };
+      return { method: "check", value: await made.check(asked.words) };
     case "holdings":
-      return { method: "holdings", value: await engine.holdings() };
+      return { method: "holdings", value: await made.holdings() };
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import { SingleBar } from "cli-progress";
 
 import { type Counts, countsText } from "./imported.ts";
 import type { Output } from "./output.ts";
+import { patience } from "./patience.ts";
 
 /** Tells whoever waits how far an import is. */
 export interface Progress {
@@ -9,9 +10,6 @@ export interface Progress {
   readonly at: (bytes: number, counts: Counts) => void;
   readonly end: () => void;
 }
-
-/** In milliseconds. */
-const patience = 3000;
 
 /**
  * A bar on a terminal, else a line every few seconds.

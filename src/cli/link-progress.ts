@@ -4,7 +4,7 @@ import { counted } from "../domain/counted.ts";
 import type { LinkState } from "../web/link-state.ts";
 import { linkStates } from "../web/link-states.ts";
 import type { WebClient } from "../web/web-client.ts";
-import { patience } from "./engine-over.ts";
+import { patience } from "./patience.ts";
 import type { Output } from "./output.ts";
 
 /** How it stands with every link of a corpus; whoever waits is told how far it is. */

@@ -1,43 +1,47 @@
 import type { Logger } from "pino";
 
-import { type News, type Places, newsLine } from "./engine-over.ts";
-import { type EngineThread, engineThread } from "./engine-thread.ts";
+import type { Edition, Editions, NextEdition } from "./editions.ts";
+import { type News, newsLine } from "./engine-news.ts";
+import type { Places } from "./places.ts";
 import type { Watch } from "./watch.ts";
 
-/** Makes an engine, and tells what there is to tell while it does. */
-export type Making = (places: Places, tell: (news: News) => void) => Promise<EngineThread>;
-
-/** Makes engines over the same places again and again, with what there is to tell of it in the log. */
+/** Makes editions over the same places again and again, with what there is to tell of it in the log: what was told of the last one is not told again. */
 export function loading(
   { corpus, cache }: Places,
   log: Logger,
   watch: Watch | undefined,
-  making: Making = engineThread,
-): () => Promise<EngineThread> {
-  let isServed = false;
-  const load = async (): Promise<EngineThread> => {
+  editions: Editions,
+): NextEdition {
+  let known: ReadonlySet<string> = new Set();
+  const load = async (served: Edition | undefined): Promise<Edition> => {
     const started = performance.now();
-    const thread = await making({ corpus, cache }, (news) => logNews(news, log));
-    const size = await sizeOf(thread);
+    const told = new Set<string>();
+    const tell = (news: News): void => {
+      told.add(newsLine(news));
+      if (!known.has(newsLine(news))) logNews(news, log);
+    };
+    const edition = await editions.next({ corpus, cache }, tell, served);
+    if (edition !== served) known = told;
+    const size = await sizeOf(edition);
     const milliseconds = Math.round(performance.now() - started);
-    log.info({ ...size, milliseconds }, `serving ${corpus}`);
+    if (edition === served) log.debug({ milliseconds }, `${corpus} is as it was`);
+    else log.info({ ...size, milliseconds }, `serving ${corpus}`);
     watch?.loaded(size);
-    if (isServed) watch?.reloaded("done");
-    isServed = true;
-    return thread;
+    if (served !== undefined) watch?.reloaded("done");
+    return edition;
   };
-  return async () => {
+  return async (served) => {
     try {
-      return await load();
+      return await load(served);
     } catch (err) {
-      if (isServed) log.error({ err }, notReloaded);
-      if (isServed) watch?.reloaded("failed");
+      if (served !== undefined) log.error({ err }, notReloaded);
+      if (served !== undefined) watch?.reloaded("failed");
       throw err;
     }
   };
 }
 
-async function sizeOf({ engine, close }: EngineThread) {
+async function sizeOf({ engine, close }: Edition) {
   try {
     const { articles, statements, speakers } = await engine.holdings();
     return { articles, statements, speakers };
@@ -51,6 +55,7 @@ const notReloaded = "the corpus could not be reloaded: it is served as it was";
 
 function logNews(news: News, log: Logger): void {
   if (news.kind === "refused") log.warn({ ...news.refused }, "refused");
+  else if (news.kind === "as-before") log.warn({ ...news.refused }, "refused: served as before");
   else if (news.kind === "reading") log.info(newsLine(news));
   else log.warn(newsLine(news));
 }

@@ -1,5 +1,10 @@
 import { settings } from "../config.ts";
-import type { Places } from "./engine-over.ts";
+
+/** Where articles lie, and the folder that keeps what was read from them, if any. */
+export interface Places {
+  readonly corpus: string;
+  readonly cache: string | undefined;
+}
 
 /** The options that say where articles lie, as `parseArgs` takes them. */
 export const placeOptions = {

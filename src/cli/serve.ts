@@ -4,16 +4,19 @@ import type { Logger } from "pino";
 
 import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
+import type { CorpusWatch, WatchWay } from "../corpus/watch.ts";
+import type { Holdings } from "../domain/engine.ts";
 import { type Connection, runBot } from "../discord/connection/bot.ts";
 import { type Observer, unobserved } from "../discord/connection/observer.ts";
 import { BUTTON } from "../discord/interactions/dispatch.ts";
 import { limits } from "../discord/interactions/rate-limit.ts";
 import { SessionEnded } from "../discord/connection/session-end.ts";
 import { TokenRefused } from "../discord/connection/token-refused.ts";
-import type { Places } from "./engine-over.ts";
+import { type Editions, editionsOnThreads } from "./editions.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
-import { type Making, loading } from "./loading.ts";
+import { loading } from "./loading.ts";
+import type { Places } from "./places.ts";
 import { engineEnded, refusedToken, unreachable } from "./remedies.ts";
 import { type ShardLink, openShardLink } from "./shard-link.ts";
 import type { Watch } from "./watch.ts";
@@ -25,11 +28,13 @@ export interface Serving extends Connection, Places {
   /** Undefined where nobody wants to know how it does. */
   readonly health: Address | undefined;
   readonly version: string;
+  /** How changes of the corpus are learned of; undefined where they are not. */
+  readonly corpusWatch: WatchWay | undefined;
 }
 
 /**
  * Serves Discord until `stop` is aborted.
- * @param making makes the engine; on a thread of its own, where nothing else is given
+ * @param editions make the engines; on threads of their own, where nothing else is given
  * @returns 0 when it was told to stop; 2 when Discord has ended the session until the host changes something; 1 when Discord leaves no hope
  * otherwise, or the engine has ended.
  * @throws ConfigError, CorpusError.
@@ -38,7 +43,7 @@ export async function serve(
   serving: Serving,
   log: Logger,
   stop: AbortSignal,
-  making?: Making,
+  editions: Editions = editionsOnThreads(serving.corpusWatch !== undefined),
 ): Promise<number> {
   const { health, shard, version } = serving;
   const isWatched = health !== undefined || shard !== undefined;
@@ -47,14 +52,14 @@ export async function serve(
   const server =
     health && watch && shard === undefined ? await openHealthServer(health, watch) : undefined;
   try {
-    const engine = reloadableEngine(loading(serving, log, watch, making));
+    const engine = reloadableEngine(loading(serving, log, watch, editions));
     const link = watch && shard !== undefined ? linkTo(engine, watch) : undefined;
     const code = await served(engine, serving, { log, watch, link, stop });
     if (code === 0) log.info("stopped");
     link?.close();
     return code;
   } finally {
-    await server?.close();
+    await Promise.all([server?.close(), editions.close()]);
   }
 }
 
@@ -102,6 +107,7 @@ async function served(
     limits: limits(),
     homeGuildId: serving.homeGuildId,
   };
+  const corpusWatch = watching(serving, reload, log);
   try {
     await runBot(serving, service, AbortSignal.any([stop, ended]));
     if (ended.aborted && !stop.aborted) throw ended.reason;
@@ -115,9 +121,34 @@ async function served(
     );
     return isOver ? 2 : 1;
   } finally {
+    await (await corpusWatch)?.close();
     await engine.close();
   }
 }
+
+/** Has what changes in the corpus taken in. Of several shards the first alone watches: it has the others reload behind it. */
+async function watching(
+  { corpus, corpusWatch, shard }: Serving,
+  reload: () => Promise<Holdings>,
+  log: Logger,
+): Promise<CorpusWatch | undefined> {
+  if (corpusWatch === undefined || (shard ?? 0) > 0) return undefined;
+  const { watchCorpus } = await import("../corpus/watch.ts");
+  const told = {
+    // What keeps it from being reloaded is in the log.
+    changed: () => void reload().catch(() => undefined),
+    unheard: (err: Error) => log.warn({ err }, unheard),
+  };
+  return watchCorpus(corpus, told, corpusWatch).catch((err: unknown) => {
+    log.error({ err }, unwatched);
+    return undefined;
+  });
+}
+
+const unwatched = "the corpus cannot be watched: /reload takes in what changes in it";
+
+const unheard =
+  "the system tells of no changes in the corpus: every second its files are looked at instead";
 
 /** The watch, if any; the parent of a shard learns when it is connected, too. */
 function observerOf(watch: Watch | undefined, link: ShardLink | undefined): Observer {

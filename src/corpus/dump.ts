@@ -48,6 +48,19 @@ export function dumpedArticle(file: string, line: Line): Article {
     : notAnArticle();
 }
 
+/** `"id": "ferry"` or `"id": 7`, wherever it stands in a line. */
+const writtenId = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)/u;
+
+/** The id that a line gives, though it may hold no article; undefined where none can be made out. */
+export function dumpedId({ bytes }: Line): string | undefined {
+  const [, written] = writtenId.exec(Buffer.from(bytes ?? []).toString()) ?? [];
+  try {
+    return written === undefined ? undefined : String(JSON.parse(written)).trim();
+  } catch {
+    return undefined;
+  }
+}
+
 function json(text: string): unknown {
   try {
     return JSON.parse(text);

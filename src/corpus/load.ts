@@ -7,6 +7,8 @@ import { unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { CorpusError, type Outcome, orRefused, refusalLine } from "./fault.ts";
 import { isThere } from "./is-there.ts";
+import { FileMemory } from "./file-memory.ts";
+import type { Gap, Versions } from "./gaps.ts";
 import { articlesInFile, articlesInFolder, whereToPoint } from "./pending.ts";
 
 /** What a folder or file holds, and what of it is not served. */
@@ -23,24 +25,40 @@ export interface Corpus {
  * @throws CorpusError when no article can be served.
  */
 export async function loadCorpus(path: string): Promise<Corpus> {
+  const { articles, notes, gaps } = await loadFiles(path);
+  const refused = gaps.map((gap) => gap.refused);
+  if (articles.length === 0) throw nothingToServe(path, refused);
+  return { articles, notes, refused };
+}
+
+/** What a folder or file holds, with the places where something is refused; there may be no article. */
+export interface Loaded extends Versions {
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The same as `loadCorpus`, with what is refused for whoever has an earlier version of it.
+ * @param memory of the same files, where they were loaded before
+ * @throws CorpusError when there is nothing at all.
+ */
+export async function loadFiles(path: string, memory = new FileMemory()): Promise<Loaded> {
   const folder = await isFolder(path);
   const articles = new Map<string, Article>();
-  const refused: RefusedFile[] = [];
-  for await (const pending of folder ? articlesInFolder(path) : articlesInFile(path)) {
+  const gaps: Gap[] = [];
+  memory.begin();
+  for await (const pending of (folder ? articlesInFolder : articlesInFile)(path, memory)) {
     const outcome = await orRefused(pending, async () =>
       unlessTaken(await pending.read(), articles),
     );
     if (outcome.kind === "served") articles.set(outcome.value.id, outcome.value);
-    else refused.push(outcome.refused);
+    else gaps.push({ refused: outcome.refused, lost: pending.lost(), at: articles.size });
   }
-  if (articles.size === 0) throw nothingToServe(path, refused);
+  if (articles.size + gaps.length === 0) throw nothingToServe(path, []);
   const notes = await notesIn(folder ? path : dirname(path));
-  if (notes.kind === "refused") refused.push(notes.refused);
-  return {
-    articles: [...articles.values()],
-    notes: notes.kind === "served" ? notes.value : [],
-    refused,
-  };
+  if (notes.kind === "refused")
+    gaps.push({ refused: notes.refused, lost: { kind: "speakers" }, at: articles.size });
+  const known = notes.kind === "served" ? notes.value : [];
+  return { articles: [...articles.values()], notes: known, gaps };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -63,7 +81,8 @@ function unlessTaken(found: Article, served: ReadonlyMap<string, Article>): Arti
 
 const mostRefusalsShown = 10;
 
-function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusError {
+/** The fault of a corpus of which nothing can be served. */
+export function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusError {
   if (refused.length === 0) return new CorpusError(`No article in ${path}. ${whereToPoint}`);
   const lines = refused.slice(0, mostRefusalsShown).map((each) => `  ${refusalLine(each)}`);
   const more = refused.length - lines.length;
@@ -72,7 +91,7 @@ function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusEr
 }
 
 /** The file in a corpus that says what no text tells of its speakers. */
-const speakersFileName = "speakers.yaml";
+export const speakersFileName = "speakers.yaml";
 
 /** No speakers file is no fault: it adds to what the articles tell. */
 async function notesIn(folder: string): Promise<Outcome<readonly SpeakerNote[]>> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { appendFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
@@ -75,6 +76,15 @@ export async function keepReadings(shelf: Shelf, readings: readonly Reading[]): 
     shelf,
     readings.map((reading) => lineOf(reading, shelf)),
   );
+}
+
+/**
+ * Puts readings on a shelf beside all that it holds, which costs little however much that is.
+ * @throws whatever the operating system says when the folder cannot be written to.
+ */
+export async function addReadings(shelf: Shelf, readings: readonly Reading[]): Promise<void> {
+  const lines = readings.map((reading) => lineOf(reading, shelf));
+  await appendFile(join(shelf.folder, shelf.name), lines.join(""));
 }
 
 function lineOf(reading: Reading, shelf: Shelf): string {

@@ -34,7 +34,10 @@ export interface ArticleChoice {
 export interface Intake {
   /** When, as ISO 8601 has it; undefined where it is not told. */
   readonly at: string | undefined;
+  /** Nothing is served from these. */
   readonly refused: readonly RefusedFile[];
+  /** Refused as well, but what was served from them before is served on. */
+  readonly asBefore: readonly RefusedFile[];
 }
 
 /** What an engine serves, in numbers. */

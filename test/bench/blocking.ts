@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 
 import { engineThread } from "../../src/cli/engine-thread.ts";
+import { noVersions } from "../../src/corpus/gaps.ts";
 import { sentence } from "../asking.ts";
 
 /*
@@ -17,7 +18,9 @@ const ANSWERED = 20;
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 await setTimeout(SETTLING);
 delay.enable();
-const { engine, close } = await engineThread({ corpus, cache: undefined }, () => undefined);
+const { engine, load, make, close } = engineThread({ corpus, cache: undefined }, () => undefined);
+await load();
+await make(noVersions);
 const making = longest();
 delay.reset();
 const speakers = await engine.speakers("", { from: 0, count: ANSWERED });

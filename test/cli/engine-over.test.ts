@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 
 import { describe, expect, test } from "vitest";
 
-import { type News, engineOver, newsLine } from "../../src/cli/engine-over.ts";
+import { type News, newsLine } from "../../src/cli/engine-news.ts";
+import { engineOver } from "../../src/cli/engine-over.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 import { sentence } from "../asking.ts";
 

@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
+import { type Edition, editionsOnThreads } from "../../src/cli/editions.ts";
 import { engineOver } from "../../src/cli/engine-over.ts";
 import { reloadableEngine } from "../../src/cli/engine-reload.ts";
-import { type EngineThread, engineThread } from "../../src/cli/engine-thread.ts";
+import { noVersions } from "../../src/corpus/gaps.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { sentence } from "../asking.ts";
 import { folderOf, markdown } from "../folder-of.ts";
@@ -18,7 +19,7 @@ const ferry = markdown("“The ferry must run,” Otto Brand said.\n");
 const pier = markdown("“The pier is closed,” Ann Lee said.\n");
 
 /** An engine on this thread that can be made to end, and tells what happens to it. */
-interface Watched extends EngineThread {
+interface Watched extends Edition {
   readonly end: () => void;
   readonly isClosed: () => boolean;
   readonly story: readonly string[];
@@ -37,6 +38,8 @@ async function onThisThread(corpus: string, slow = 0): Promise<Watched> {
         return answer;
       },
     },
+    fingerprint: "",
+    versions: async () => noVersions,
     ended: ended.signal,
     end: () => ended.abort(new Error("the tide came in")),
     isClosed: () => story.includes("closed"),
@@ -70,16 +73,16 @@ async function speakersOf(engine: Engine): Promise<string> {
 
 describe("a reloadable engine", () => {
   it("serves the corpus as it was until it is reloaded", async () => {
-    const { engine, corpus } = await opened();
+    const { current, corpus } = await opened();
     writeFileSync(join(corpus, "b.md"), pier);
-    expect(await speakersOf(engine)).toBe("Otto Brand");
+    expect(await speakersOf(current())).toBe("Otto Brand");
   });
 
   it("serves the corpus as it is once it is reloaded, and says how much that is", async () => {
-    const { engine, reload, corpus } = await opened();
+    const { current, reload, corpus } = await opened();
     writeFileSync(join(corpus, "b.md"), pier);
     const { articles } = await reload();
-    expect([articles, await speakersOf(engine)]).toEqual([2, "Ann Lee,Otto Brand"]);
+    expect([articles, await speakersOf(current())]).toEqual([2, "Ann Lee,Otto Brand"]);
   });
 
   it("is reloaded once more, behind the one that is being made, for all who ask meanwhile", async () => {
@@ -96,15 +99,15 @@ describe("a reloadable engine", () => {
   });
 
   it("serves the old corpus on where the new one cannot be read, and says why", async () => {
-    const { engine, reload, corpus } = await opened();
+    const { current, reload, corpus } = await opened();
     rmSync(corpus, { recursive: true });
     await expect(reload()).rejects.toMatchObject({ name: "CorpusError" });
-    expect(await speakersOf(engine)).toBe("Otto Brand");
+    expect(await speakersOf(current())).toBe("Otto Brand");
   });
 
   it("lets a call that is under way end before it closes what was replaced", async () => {
-    const { engine, reload, made } = await opened({ slow: 50 });
-    void engine.answer(sentence("what did Ann Lee say"));
+    const { current, reload, made } = await opened({ slow: 50 });
+    void current().answer(sentence("what did Ann Lee say"));
     await reload();
     await expect.poll(() => made[0]?.story).toEqual(["answered", "closed"]);
   });
@@ -167,19 +170,22 @@ describe("an engine that is held", () => {
   });
 });
 
-describe("questions asked while threads are exchanged", () => {
+describe("questions asked while threads are exchanged", { timeout: 20_000 }, () => {
   it("are each answered by one whole corpus, and in the end by the new one", async () => {
     const corpus = folderOf({ "a.md": ferry, "b.md": ferry.replace("ferry", "tide") });
-    const making = async () => engineThread({ corpus, cache: undefined }, () => undefined, worker);
-    const { engine, reload, close } = await reloadableEngine(making, 0);
+    const editions = editionsOnThreads(false, worker);
+    onTestFinished(editions.close);
+    const next = async (served: Edition | undefined) =>
+      editions.next({ corpus, cache: undefined }, () => undefined, served);
+    const { current, reload, close } = await reloadableEngine(next, 0);
     onTestFinished(close);
     for (const name of ["a.md", "b.md"]) writeFileSync(join(corpus, name), pier);
     const seen = new Set<string>();
     const reloaded = new AbortController();
     const reloading = reload().finally(() => reloaded.abort());
-    while (!reloaded.signal.aborted) seen.add(await speakersOf(engine));
+    while (!reloaded.signal.aborted) seen.add(await speakersOf(current()));
     await reloading;
-    seen.add(await speakersOf(engine));
+    seen.add(await speakersOf(current()));
     expect([...seen]).toEqual(["Otto Brand", "Ann Lee"]);
   });
 });

@@ -5,8 +5,10 @@ import { pathToFileURL } from "node:url";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { type News, engineOver } from "../../src/cli/engine-over.ts";
+import type { News } from "../../src/cli/engine-news.ts";
+import { engineOver } from "../../src/cli/engine-over.ts";
 import { engineThread } from "../../src/cli/engine-thread.ts";
+import { noVersions } from "../../src/corpus/gaps.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { referenceOf } from "../../src/domain/reference.ts";
 import { sentence } from "../asking.ts";
@@ -25,16 +27,19 @@ function corpusOf(...files: readonly (readonly [name: string, text: string])[]):
 
 async function opened(corpus: string, url: URL = worker) {
   const news: News[] = [];
-  const thread = await engineThread({ corpus, cache: undefined }, (one) => news.push(one), url);
+  const thread = engineThread({ corpus, cache: undefined }, (one) => news.push(one), url);
   onTestFinished(async () => thread.close());
+  if (url === worker) {
+    await thread.load();
+    await thread.make(noVersions);
+  }
   return { ...thread, news };
 }
 
-/** A thread that makes an engine and then does as the script says when it is asked. */
+/** A thread that does as the script says when it is asked. */
 function scripted(whenAsked: string): URL {
   const script = `import { parentPort } from "node:worker_threads";
-    parentPort.on("message", ({ id }) => { ${whenAsked} });
-    parentPort.postMessage({ kind: "made" });`;
+    parentPort.on("message", ({ id }) => { ${whenAsked} });`;
   return pathToFileURL(join(corpusOf(["worker.mjs", script]), "worker.mjs"));
 }
 

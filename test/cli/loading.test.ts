@@ -1,19 +1,14 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { engineOver } from "../../src/cli/engine-over.ts";
-import { type Making, loading } from "../../src/cli/loading.ts";
+import type { Edition } from "../../src/cli/editions.ts";
+import { loading } from "../../src/cli/loading.ts";
 import { createWatch } from "../../src/cli/watch.ts";
 import { createLog } from "../../src/discord/connection/log.ts";
 import { folderOf, markdown } from "../folder-of.ts";
-
-const onThisThread: Making = async (places, tell) => ({
-  engine: await engineOver(places, tell),
-  ended: new AbortController().signal,
-  close: async () => undefined,
-});
+import { editionsHere } from "./editions-here.ts";
 
 /** Loads a corpus of one article, with all that is told of it. */
 function opened() {
@@ -23,7 +18,9 @@ function opened() {
   const write = (line: string) => void messages.push(JSON.parse(line).msg);
   const log = createLog("info", undefined, { write });
   const watch = createWatch("1.2.3", []);
-  const load = loading({ corpus, cache: undefined }, log, watch, onThisThread);
+  const next = loading({ corpus, cache: undefined }, log, watch, editionsHere);
+  let served: Edition | undefined;
+  const load = async () => (served = await next(served));
   const reloads = async () =>
     [...(await watch.metrics()).matchAll(/^record_reloads_total\{.*$/gmu)].map(([line]) => line);
   return { corpus, load, messages, watch, reloads };
@@ -53,6 +50,15 @@ describe("loading a corpus", () => {
       "the corpus could not be reloaded: it is served as it was",
       ['record_reloads_total{result="failed"} 1'],
     ]);
+  });
+
+  it("is told of a file that is refused once, for as long as it stays so", async () => {
+    const { corpus, load, messages } = opened();
+    writeFileSync(join(corpus, "wrong.md"), "no front matter\n");
+    await load();
+    writeFileSync(join(corpus, "pier.md"), markdown("“The pier is closed,” Ann Lee said.\n"));
+    await load();
+    expect(messages).toEqual(["refused", `serving ${corpus}`, `serving ${corpus}`]);
   });
 
   it("that fails at the start is thrown alone", async () => {

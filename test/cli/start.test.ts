@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { engineOver } from "../../src/cli/engine-over.ts";
+import type { Editions } from "../../src/cli/editions.ts";
 import type { Address } from "../../src/cli/health-server.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { start } from "../../src/cli/start.ts";
@@ -13,6 +13,7 @@ import { createLog } from "../../src/discord/connection/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";
+import { editionsHere } from "./editions-here.ts";
 import { freeAddress } from "./free-address.ts";
 
 const ARTICLE = `---
@@ -38,12 +39,6 @@ async function opened(): Promise<Loopback> {
   return discord;
 }
 
-/** Threads run what is compiled; test/cli/engine-thread.test.ts has them. */
-async function onThisThread(...[places, tell]: Parameters<typeof engineOver>) {
-  const engine = await engineOver(places, tell);
-  return { engine, ended: new AbortController().signal, close: async () => undefined };
-}
-
 /** One process, of which nobody wants to know how it does. */
 const alone = {
   guildId: undefined,
@@ -52,10 +47,14 @@ const alone = {
   shard: undefined,
   health: undefined,
   version: "1.2.3",
+  corpusWatch: undefined,
 };
 
 /** An engine that is not made before the test is over. */
-const never = async () => new Promise<never>(() => undefined);
+const never: Editions = {
+  next: async () => new Promise<never>(() => undefined),
+  close: async () => undefined,
+};
 
 /** Serves until the commands are registered, or it has failed. */
 async function served(api: string, corpus: string, token: string = TOKEN, health?: Address) {
@@ -67,7 +66,7 @@ async function served(api: string, corpus: string, token: string = TOKEN, health
     if (line.includes("commands registered")) registered.abort();
   };
   const log = createLog("info", token, { write });
-  const code = serve({ ...alone, token, api, corpus, health }, log, stop.signal, onThisThread);
+  const code = serve({ ...alone, token, api, corpus, health }, log, stop.signal, editionsHere);
   onTestFinished(async () => {
     stop.abort();
     await code.catch(() => undefined);

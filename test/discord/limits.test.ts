@@ -194,6 +194,7 @@ const holdings = fc
     intake: {
       at: "2031-05-01T10:00:00Z",
       refused: files.map((file) => ({ file, line: 3, reason: file, remedy: file })),
+      asBefore: files.map((file) => ({ file, line: undefined, reason: file, remedy: file })),
     },
   }));
 
@@ -230,7 +231,7 @@ describe("a message", { timeout: 60_000 }, () => {
   it("of articles does, with the files that were refused", () => {
     expect(
       brokenBy(fc.tuple(articles, holdings), ([shown, held], seen) =>
-        articlesMessage(list(shown), held, held.intake.refused, seen),
+        articlesMessage(list(shown), held, held.intake, seen),
       ),
     ).toBeNull();
   });

@@ -123,6 +123,7 @@ function ofOthers({ nothing, lists, notices }: Words, count: number): Phrases {
     "lists.shown": [lists.shown(4, 6, count), lists.shown(7, 7, count)],
     "lists.nobody": [lists.nobody(ONE)],
     "lists.refused": [lists.refused(count)],
+    "lists.asBefore": [lists.asBefore(count)],
     "notices.fault": [notices.fault(ONE)],
     "notices.tooMany": [notices.tooMany(count)],
     "notices.reloaded": [notices.reloaded(ONE)],

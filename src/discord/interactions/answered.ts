@@ -72,9 +72,12 @@ async function list(
     return speakersMessage(speakers, asking.typed, view);
   }
   const articles = await desk.engine.articles({ from, count: ARTICLES });
-  const refused = desk.isHost && state.isPrivate && !page.isShared ? holdings.intake.refused : [];
+  const refused = desk.isHost && state.isPrivate && !page.isShared ? holdings.intake : NONE;
   return articlesMessage(articles, holdings, refused, view);
 }
+
+/** No file that whoever asks may know to be refused. */
+const NONE = { refused: [], asBefore: [] };
 
 async function compared(
   { first, second, about, asked }: Comparison,

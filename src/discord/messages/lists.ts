@@ -1,5 +1,5 @@
 import { dotted } from "../drawing/dotted.ts";
-import type { ArticleChoice, Holdings, SpeakerChoice } from "../../domain/engine.ts";
+import type { ArticleChoice, Holdings, Intake, SpeakerChoice } from "../../domain/engine.ts";
 import type { RefusedFile } from "../../domain/refused-file.ts";
 import type { Listed } from "../../domain/window.ts";
 import type { View } from "./answer-message.ts";
@@ -17,6 +17,8 @@ export const SPEAKERS = 12;
 export const ARTICLES = 8;
 const PUBLISHERS = 8;
 const REFUSED = 5;
+/** Of these, those of which an earlier version is served, where there are others, too. */
+const AS_BEFORE = 2;
 
 /** Who is quoted or reported: how often, from when to when. */
 export function speakersMessage(list: Listed<SpeakerChoice>, typed: string, view: View): Message {
@@ -31,7 +33,7 @@ export function speakersMessage(list: Listed<SpeakerChoice>, typed: string, view
 export function articlesMessage(
   list: Listed<ArticleChoice>,
   holdings: Holdings,
-  refused: readonly RefusedFile[],
+  refused: Pick<Intake, "refused" | "asBefore">,
   view: View,
 ): Message {
   const { words } = view;
@@ -103,12 +105,31 @@ function summary(holdings: Holdings, { lists }: Words): string {
   ].join("\n");
 }
 
-/** Which files were not taken in, and why, a line each; nothing where there is none. */
-export function refusals(refused: readonly RefusedFile[], { lists }: Words): readonly string[] {
+/** Which files were not taken in, and why, a line each, those of which an earlier version is served apart; nothing where there is none. */
+export function refusals(
+  { refused, asBefore }: Pick<Intake, "refused" | "asBefore">,
+  { lists }: Words,
+): readonly string[] {
+  const room = Math.max(AS_BEFORE, REFUSED - refused.length);
+  return [
+    ...refusedUnder(
+      lists.refused(refused.length),
+      refused,
+      REFUSED - Math.min(room, asBefore.length),
+    ),
+    ...refusedUnder(lists.asBefore(asBefore.length), asBefore, room),
+  ];
+}
+
+function refusedUnder(
+  head: string,
+  refused: readonly RefusedFile[],
+  most: number,
+): readonly string[] {
   if (refused.length === 0) return [];
-  const shown = refused.slice(0, REFUSED).map(({ file, line: at, reason, remedy }) => {
+  const shown = refused.slice(0, most).map(({ file, line: at, reason, remedy }) => {
     const place = at === undefined ? file : `${file}:${String(at)}`;
     return `- ${line(`${place}: ${reason}; ${remedy}`, 250) ?? "…"}`;
   });
-  return [lists.refused(refused.length), ...shown, ...(refused.length > REFUSED ? ["- …"] : [])];
+  return [head, ...shown, ...(refused.length > most ? ["- …"] : [])];
 }

@@ -131,6 +131,8 @@ export const english: Words = {
     shown: (from, to, total) => `${range(from, to)} of ${number(total)}`,
     nobody: (typed) => `Nobody whom ${typed} fits is quoted or reported in these articles.`,
     refused: (count) => `${counted(count, "file")} not taken in:`,
+    asBefore: (count) =>
+      `${counted(count, "file")} not taken in, served as ${count === 1 ? "it was" : "they were"} before:`,
   },
   notices: {
     fault: (reference) =>

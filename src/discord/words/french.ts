@@ -160,6 +160,11 @@ export const french: Words = {
       `Parmi les personnes et institutions citées dans ces articles, aucune ne correspond à ${typed}.`,
     refused: (count) =>
       `${counted(count, { one: "fichier non chargé", other: "fichiers non chargés" })}\u00a0:`,
+    asBefore: (count) =>
+      `${counted(count, {
+        one: "fichier non chargé, servi dans sa version précédente",
+        other: "fichiers non chargés, servis dans leur version précédente",
+      })}\u00a0:`,
   },
   notices: {
     fault: (reference) =>

@@ -145,6 +145,11 @@ export const german: Words = {
     nobody: (typed) =>
       `In diesen Artikeln wird niemand zitiert oder indirekt wiedergegeben, auf den ${typed} passt.`,
     refused: (count) => `${counted(count, { one: "Datei", other: "Dateien" })} nicht eingelesen:`,
+    asBefore: (count) =>
+      `${counted(count, {
+        one: "Datei nicht eingelesen; die frühere Fassung gilt weiter",
+        other: "Dateien nicht eingelesen; die früheren Fassungen gelten weiter",
+      })}:`,
   },
   notices: {
     fault: (reference) =>

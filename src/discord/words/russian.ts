@@ -154,6 +154,7 @@ export const russian: Words = {
     nobody: (typed) =>
       `Среди тех, кого в этих статьях цитируют или пересказывают, никто не подходит под запрос ${typed}.`,
     refused: (count) => `${counted(count, FILE)}:`,
+    asBefore: (count) => `${counted(count, FILE)}; действует прежняя версия:`,
   },
   notices: {
     fault: (reference) =>

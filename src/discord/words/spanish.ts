@@ -150,6 +150,11 @@ export const spanish: Words = {
       `En estos artículos no se cita, ni textual ni indirectamente, a nadie que corresponda a ${typed}.`,
     refused: (count) =>
       `${counted(count, { one: "archivo no cargado", other: "archivos no cargados" })}:`,
+    asBefore: (count) =>
+      `${counted(count, {
+        one: "archivo no cargado; se usa la versión anterior",
+        other: "archivos no cargados; se usan las versiones anteriores",
+      })}:`,
   },
   notices: {
     fault: (reference) =>

@@ -149,6 +149,7 @@ export const ukrainian: Words = {
     nobody: (typed) =>
       `Серед тих, кого в цих статтях цитують або переказують, ніхто не відповідає запиту ${typed}.`,
     refused: (count) => `${counted(count, FILE)}:`,
+    asBefore: (count) => `${counted(count, FILE)}; діє попередня версія:`,
   },
   notices: {
     fault: (reference) =>

@@ -149,6 +149,8 @@ export interface ListWords {
   shown(from: number, to: number, total: number): string;
   nobody(typed: string): string;
   refused(count: number): string;
+  /** So many files were not taken in either, but what was served from them before is served on. */
+  asBefore(count: number): string;
 }
 
 /** What is said to the one alone who asked. */

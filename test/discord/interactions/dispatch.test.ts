@@ -311,7 +311,7 @@ describe("/corpus", () => {
   const engine = createEngine(
     madeUpArticles.map((article) => read(article, [])),
     [],
-    { at: "2031-05-01T10:00:00Z", refused: [refused] },
+    { at: "2031-05-01T10:00:00Z", refused: [refused], asBefore: [] },
   );
 
   it("shows the files that were refused to who manages the host's own server, there", async () => {

@@ -25,6 +25,7 @@ const holdings: Holdings = {
   intake: {
     at: "2031-05-01T10:00:00Z",
     refused: [{ file: "corpus/wrong.md", line: 3, reason: "no *day*", remedy: "write one" }],
+    asBefore: [{ file: "corpus/old.md", line: undefined, reason: "empty", remedy: "write it" }],
   },
 };
 
@@ -102,7 +103,8 @@ describe("speakersMessage", () => {
 describe("articlesMessage", () => {
   it("tells what there is, since when, and who published it", () => {
     const list = { total: 2, from: 0, shown: articles };
-    expect(articlesMessage(list, holdings, [], view).components).toMatchInlineSnapshot(`
+    expect(articlesMessage(list, holdings, { refused: [], asBefore: [] }, view).components)
+      .toMatchInlineSnapshot(`
       [
         {
           "components": [
@@ -143,9 +145,17 @@ describe("articlesMessage", () => {
 
   it("names the files that were refused to those who may see them", () => {
     const list = { total: 2, from: 0, shown: articles };
-    const drawn = JSON.stringify(articlesMessage(list, holdings, holdings.intake.refused, view));
+    const drawn = JSON.stringify(articlesMessage(list, holdings, holdings.intake, view));
     expect(drawn).toContain(
       String.raw`1 file not taken in:\n- corpus/wrong.md\\:3\\: no \\*day\\*; write one`,
+    );
+  });
+
+  it("names apart the files of which an earlier version is served", () => {
+    const list = { total: 2, from: 0, shown: articles };
+    const drawn = JSON.stringify(articlesMessage(list, holdings, holdings.intake, view));
+    expect(drawn).toContain(
+      String.raw`1 file not taken in, served as it was before:\n- corpus/old.md\\: empty; write it`,
     );
   });
 });

@@ -1,0 +1,122 @@
+import { once } from "node:events";
+
+import { type Gap, type Versions, noVersions } from "../corpus/gaps.ts";
+import type { Engine } from "../domain/engine.ts";
+import type { News } from "./engine-news.ts";
+import { type EngineThread, engineThread } from "./engine-thread.ts";
+import type { Places } from "./places.ts";
+
+/** An engine over one state of a corpus. */
+export interface Edition {
+  readonly engine: Engine;
+  /** Of the files that it was made of. */
+  readonly fingerprint: string;
+  /** What it serves from places that are refused elsewhere. */
+  readonly versions: (gaps: readonly Gap[]) => Promise<Versions>;
+  /** Aborted, with the reason, when it has ended before it was closed. */
+  readonly ended: AbortSignal;
+  /** Nobody will ask it any more. */
+  readonly close: () => Promise<void>;
+}
+
+/** Makes the edition that comes after the one that is served, if any; that one itself where the files are the same. @throws CorpusError. */
+export type NextEdition = (served: Edition | undefined) => Promise<Edition>;
+
+/** Makes one edition after the other. */
+export interface Editions {
+  readonly next: (
+    places: Places,
+    tell: (news: News) => void,
+    served: Edition | undefined,
+  ) => Promise<Edition>;
+  /** Closes whatever is open. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Editions on threads: a new one for each, or, where `isLive`, two in turn, of which the one that does not serve is kept ready, since
+ * most of a corpus is the same as before.
+ */
+export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
+  const threads = new Threads(isLive, worker);
+  return { next: async (...all) => threads.next(...all), close: async () => threads.close() };
+}
+
+class Threads implements Editions {
+  readonly #isLive: boolean;
+  readonly #worker: URL | undefined;
+  readonly #open = new Set<EngineThread>();
+  /** The thread of an edition, once nobody asks it any more. */
+  readonly #returned = new WeakMap<Edition, Promise<EngineThread>>();
+  #spare: Promise<EngineThread> | undefined;
+  /** Whoever waits for an edition now: a thread may have been opened for another. */
+  #hear: ((news: News) => void) | undefined;
+
+  constructor(isLive: boolean, worker: URL | undefined) {
+    this.#isLive = isLive;
+    this.#worker = worker;
+  }
+
+  readonly next: Editions["next"] = async (places, tell, served) => {
+    this.#hear = tell;
+    const thread = await this.#taken(places);
+    try {
+      const { fingerprint, gaps } = await thread.load();
+      if (served?.fingerprint === fingerprint) {
+        await this.#putBack(thread);
+        return served;
+      }
+      await thread.make(served && gaps.length > 0 ? await served.versions(gaps) : noVersions);
+      const back = served && this.#returned.get(served);
+      if (this.#isLive) this.#spare = prepared(back ?? Promise.resolve(this.#opened(places)));
+      return this.#editionOf(thread, fingerprint);
+    } catch (error) {
+      await this.#putBack(thread);
+      throw error;
+    }
+  };
+
+  readonly close = async (): Promise<void> => {
+    await Promise.all(Array.from(this.#open, async (thread) => this.#end(thread)));
+  };
+
+  #opened(places: Places): EngineThread {
+    const thread = engineThread(places, (news) => this.#hear?.(news), this.#worker);
+    this.#open.add(thread);
+    return thread;
+  }
+
+  async #end(thread: EngineThread): Promise<void> {
+    this.#open.delete(thread);
+    await thread.close();
+  }
+
+  async #taken(places: Places): Promise<EngineThread> {
+    const thread = await this.#spare;
+    this.#spare = undefined;
+    return thread === undefined || thread.ended.aborted ? this.#opened(places) : thread;
+  }
+
+  async #putBack(thread: EngineThread): Promise<void> {
+    if (this.#isLive && !thread.ended.aborted) this.#spare = Promise.resolve(thread);
+    else await this.#end(thread);
+  }
+
+  #editionOf(thread: EngineThread, fingerprint: string): Edition {
+    const { engine, versions, ended } = thread;
+    const known = { engine, fingerprint, versions, ended };
+    if (!this.#isLive) return { ...known, close: async () => this.#end(thread) };
+    const closed = new AbortController();
+    const edition = { ...known, close: async () => closed.abort() };
+    const back = once(closed.signal, "abort").then(() => thread);
+    this.#returned.set(edition, back);
+    return edition;
+  }
+}
+
+/** What keeps a thread from being ready keeps nobody from asking it again. */
+async function prepared(returned: Promise<EngineThread>): Promise<EngineThread> {
+  const thread = await returned;
+  await thread.prepare().catch(() => undefined);
+  return thread;
+}
