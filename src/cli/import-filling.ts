@@ -1,5 +1,6 @@
 import { FileFault } from "../domain/file-fault.ts";
 import type { Draft } from "../import/draft.ts";
+import { line } from "../import/line.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Adds what a draft does not tell of itself. @throws FileFault where that would make two articles one. */
@@ -18,7 +19,9 @@ export function fillingBy({ publisher, published, url }: ToldByOptions): Filling
     throw new UsageError(`--published ${published} is no day, written YYYY-MM-DD.`);
   if (url !== undefined && !isAddress(url))
     throw new UsageError(`--url ${url} is no http or https address.`);
-  if (publisher?.trim() === "") throw new UsageError("--publisher is empty.");
+  const name = line(publisher);
+  if (publisher !== undefined && name === undefined)
+    throw new UsageError("--publisher takes a name on one line.");
   let isUrlUsed = false;
   return (draft) => {
     const wantsUrl = draft.url === undefined && url !== undefined;
@@ -27,7 +30,7 @@ export function fillingBy({ publisher, published, url }: ToldByOptions): Filling
     isUrlUsed ||= wantsUrl;
     return {
       ...draft,
-      publisher: draft.publisher ?? publisher?.trim(),
+      publisher: draft.publisher ?? name,
       published: draft.published ?? published,
       url: draft.url ?? url,
     };

@@ -42,8 +42,10 @@ const nothing = {
 /** @throws what is no fault of a file. */
 function refusal(from: string, fault: unknown): Imported {
   if (!(fault instanceof FileFault)) throw fault;
-  const { message: reason, remedy } = fault;
-  return { ...nothing, outcome: "refused", from, reason, remedy };
+  const { message: reason, remedy, line } = fault;
+  const place = line === undefined ? "" : `, line ${String(line)}`;
+  const where = from.endsWith(place) ? from : `${from}${place}`;
+  return { ...nothing, outcome: "refused", from: where, reason, remedy };
 }
 
 async function imported(found: Found, from: string, taking: Taking): Promise<Imported> {

@@ -59,7 +59,9 @@ const ofText = /^(?:\.(?:txt|text|md|markdown|asc))?$/iu;
 
 function isBeside({ input, isNamed }: Source, format: Format): boolean {
   return (
-    !isNamed && (format === "text" || format === "markdown") && !ofText.test(extname(input.name))
+    !isNamed &&
+    (format === "text" || format === "markdown") &&
+    !ofText.test(extname(input.name.replace(/\.gz$/iu, "")))
   );
 }
 

@@ -13,7 +13,7 @@ export function isGzip(start: Uint8Array): boolean {
 /** What an input of gzip holds. Opening it throws a FileFault where it is damaged, or unfolds beyond all measure. */
 export function gunzipped(input: Input): Input {
   return {
-    name: input.name.replace(/\.gz$/iu, ""),
+    name: input.name,
     size: undefined,
     open: () => unpacked(input),
   };

@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
-import { isAbsolute } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, relative } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 import { FileFault } from "../../domain/file-fault.ts";
@@ -41,14 +41,30 @@ const absent = { reason: "there is no such file", remedy: "name a file, a folder
 async function* filesBelow(path: string): AsyncGenerator<Asked | RefusedFile> {
   if (!(await stat(path)).isDirectory())
     return yield { path, isNamed: true, size: await sizeOf(path) };
+  const root = await realpath(path);
   for await (const found of walk(path)) {
-    if (found.kind === "file") {
+    const fault =
+      found.kind === "closed"
+        ? unreadable(found.error)
+        : found.kind === "entered"
+          ? loop
+          : await leadsOut(found.path, root);
+    if (fault === undefined)
       yield { path: found.path, isNamed: false, size: await sizeOf(found.path) };
-    } else {
-      const { message: reason, remedy } = found.kind === "closed" ? unreadable(found.error) : loop;
+    else {
+      const { message: reason, remedy } = fault;
       yield { file: found.path, line: undefined, reason, remedy };
     }
   }
+}
+
+/** A link in a folder that somebody has sent may lead to anything on this machine. */
+async function leadsOut(file: string, root: string): Promise<FileFault | undefined> {
+  const place = relative(root, await realpath(file).catch(() => root));
+  const isWithin = !isAbsolute(place) && !place.startsWith("..");
+  return isWithin
+    ? undefined
+    : new FileFault("is a link out of the folder", "name the file itself");
 }
 
 const loop = new FileFault("leads to a folder that was looked through already", "remove the link");

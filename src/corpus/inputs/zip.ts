@@ -45,10 +45,14 @@ async function filesIn(zip: ZipFile): Promise<readonly Entry[]> {
   return entries;
 }
 
-/** Neither a folder, nor hidden, nor what a Mac adds. */
-function isWanted({ fileName }: Entry): boolean {
-  return !/\/$|^__MACOSX\/|(?:^|\/)\./u.test(fileName);
+/** Neither a folder, nor a link, nor hidden, nor what a Mac adds. */
+function isWanted({ fileName, externalFileAttributes }: Entry): boolean {
+  const isLink = ((externalFileAttributes >>> 16) & KIND) === LINK;
+  return !isLink && !/\/$|^__MACOSX\/|(?:^|\/)\./u.test(fileName);
 }
+
+/** What Unix keeps with a file: the bits of its kind, and those of a link. */
+const [KIND, LINK] = [0o170000, 0o120000];
 
 function entryInput(zip: ZipFile, entry: Entry, path: string): Input {
   return {

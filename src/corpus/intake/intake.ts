@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 
 import { firstKnown } from "../../domain/article.ts";
 import { FileFault } from "../../domain/file-fault.ts";
+import { largestArticle, tooLarge } from "../bytes.ts";
 import { type Metadata, article } from "../article.ts";
 import { frontMatter } from "../front-matter.ts";
 import { isThere } from "../is-there.ts";
@@ -94,6 +95,7 @@ function freePath(path: string, known: KnownArticles): string {
 function checked(file: string, id: string, text: string, metadata: Metadata): string {
   article(file, id, text, metadata);
   const content = articleFile(text, metadata);
+  if (Buffer.byteLength(content) > largestArticle) throw tooLarge();
   if (frontMatter(content).body === text) return content;
   throw new FileFault("its text would be read as another", "remove the blank lines above it");
 }

@@ -21,7 +21,8 @@ export class KnownArticles {
 
   add({ id, file }: Known, url: string | undefined, text: string): void {
     const known = { id, file };
-    if (url !== undefined) this.#byUrl.set(urlKey(url), known);
+    const key = url === undefined ? undefined : urlKey(url);
+    if (key !== undefined) this.#byUrl.set(key, known);
     this.#byText.set(textKey(text), known);
     this.reserve(file);
   }
@@ -36,7 +37,8 @@ export class KnownArticles {
   }
 
   withUrl(url: string | undefined): Known | undefined {
-    return url === undefined ? undefined : this.#byUrl.get(urlKey(url));
+    const key = url === undefined ? undefined : urlKey(url);
+    return key === undefined ? undefined : this.#byUrl.get(key);
   }
 
   withText(text: string): Known | undefined {

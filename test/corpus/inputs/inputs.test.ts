@@ -83,23 +83,23 @@ describe("files", () => {
 describe("what gzip has packed", () => {
   test("is unpacked", async () => {
     const folder = folderOf({ "a.txt.gz": gzipSync("A") });
-    expect(await offered(folder, "")).toEqual([["a.txt", "A"]]);
+    expect(await offered(folder, "")).toEqual([["a.txt.gz", "A"]]);
   });
 
   test("is unpacked where it was packed piece by piece, as web archives are", async () => {
     const folder = folderOf({ "a.gz": Buffer.concat([gzipSync("A"), gzipSync("B")]) });
-    expect(await offered(folder, "")).toEqual([["a", "AB"]]);
+    expect(await offered(folder, "")).toEqual([["a.gz", "AB"]]);
   });
 
   test("is refused where it is damaged", async () => {
     const folder = folderOf({ "a.txt.gz": gzipSync("A".repeat(1000)).subarray(0, 20) });
-    expect(await offered(folder, "")).toEqual([["a.txt", "is damaged (gzip)"]]);
+    expect(await offered(folder, "")).toEqual([["a.txt.gz", "is damaged (gzip)"]]);
   });
 
   test("is refused where it unfolds beyond all measure", async () => {
     const folder = folderOf({ "a.txt.gz": gzipSync(Buffer.alloc(50_000_000)) });
     expect(await offered(folder, "")).toEqual([
-      ["a.txt", "unfolds to more than 200 times its size"],
+      ["a.txt.gz", "unfolds to more than 200 times its size"],
     ]);
   });
 });
