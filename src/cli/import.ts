@@ -25,8 +25,8 @@ const options = {
 /**
  * `record import FILE|FOLDER|PATTERN|URL|-...`: makes articles of whatever holds them, and takes them into the corpus.
  * @param version of the program, which the web is told
- * @returns 0; 1 when something was refused, or there was nothing at all.
- * @throws UsageError, ConfigError; CorpusError when nothing can be written to the corpus.
+ * @returns 0; 1 when something was refused, or there was nothing at all; 130 when it was interrupted.
+ * @throws UsageError, ConfigError; CorpusError when nothing can be written to the corpus, told of all that was by then.
  */
 export async function importArticles(
   args: readonly string[],
@@ -41,14 +41,41 @@ export async function importArticles(
   const told = progress(items.size, process.stderr.isTTY, output);
   const report = values.json ? inJson(output) : inTable(output);
   const intake = await openIntake(folder, values["dry-run"]);
-  const counts = await taken(items, { intake, filling }, report, told).finally(async () => {
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort();
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const tally: Tally = { counts: none };
+  try {
+    await take(items, { intake, filling }, { report, told, tally }, interrupted.signal);
+  } finally {
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
     told.end();
     await intake.close();
-  });
-  await report.end(counts);
+    await report.end(tally.counts);
+  }
   if (values["dry-run"]) output.note("That was a dry run: nothing was written.");
+  if (interrupted.signal.aborted) output.note("Interrupted: run it again for the rest.");
+  return interrupted.signal.aborted ? INTERRUPTED : codeOf(tally.counts);
+}
+
+/** As shells have it. */
+const INTERRUPTED = 130;
+
+function codeOf(counts: Counts): number {
   const isNothing = Object.values(counts).every((count) => count === 0);
   return counts.refused > 0 || isNothing ? 1 : 0;
+}
+
+/** How many there were so far. */
+interface Tally {
+  counts: Counts;
+}
+
+/** All that learns of what becomes of articles. */
+interface Telling {
+  readonly report: Report;
+  readonly told: Progress;
+  readonly tally: Tally;
 }
 
 /** How an import is told of. */
@@ -72,19 +99,18 @@ function inTable(output: Output): Report {
   };
 }
 
-async function taken(
+async function take(
   items: Items,
   taking: Taking,
-  report: Report,
-  told: Progress,
-): Promise<Counts> {
-  let counts = none;
+  { report, told, tally }: Telling,
+  interrupted: AbortSignal,
+): Promise<void> {
   for await (const item of items.all) {
     for await (const imported of importedFrom(item, taking)) {
-      counts = { ...counts, [imported.outcome]: counts[imported.outcome] + 1 };
+      tally.counts = { ...tally.counts, [imported.outcome]: tally.counts[imported.outcome] + 1 };
       await report.add(imported);
-      told.at(items.done(), counts);
+      told.at(items.done(), tally.counts);
+      if (interrupted.aborted) return;
     }
   }
-  return counts;
 }

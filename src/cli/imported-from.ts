@@ -52,14 +52,25 @@ async function imported(found: Found, from: string, taking: Taking): Promise<Imp
   if (found.kind === "refused") return refusal(from, found.fault);
   if (found.kind === "left") return { ...nothing, outcome: "skipped", from, reason: found.reason };
   try {
-    return await taken(found.draft, from, taking);
+    return await outcomeOf(found.draft, from, taking);
   } catch (fault) {
     return refusal(from, fault);
   }
 }
 
-async function taken(draft: Draft, from: string, { intake, filling }: Taking): Promise<Imported> {
+async function outcomeOf(
+  draft: Draft,
+  from: string,
+  { intake, filling }: Taking,
+): Promise<Imported> {
   const { text, warnings, ...told } = filling(draft);
-  const { kind: outcome, file, ...rest } = await intake.take(text, told);
-  return { ...nothing, ...rest, outcome, from, file, warnings };
+  const taken = await intake.take(text, told);
+  const imported = { ...nothing, outcome: taken.kind, from, file: taken.file, warnings };
+  if (taken.kind === "skipped") return { ...imported, reason: taken.reason };
+  if (taken.kind === "taken") return imported;
+  const { changes, isAnother } = taken;
+  return { ...imported, changes, warnings: isAnother ? [...warnings, another] : warnings };
 }
+
+const another =
+  "has next to no words of the text that was at its address: if it is another article, bring the old file back from .history, and give one of the two its own address";

@@ -1,4 +1,4 @@
-import { type Facts, noFacts } from "../domain/article.ts";
+import { type Facts, firstKnown, noFacts } from "../domain/article.ts";
 import { authorIn } from "./byline.ts";
 import { dayOf } from "./day-of.ts";
 import { line } from "./line.ts";
@@ -16,6 +16,8 @@ interface Line {
   readonly start: number;
   /** Past its line feed. */
   readonly end: number;
+  /** Whether it stands right below another. */
+  readonly goesOn: boolean;
 }
 
 /** So many lines are looked at: nobody writes more above an article. */
@@ -43,11 +45,9 @@ export function openingLines(text: string): Opening {
 function firstLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (const found of text.matchAll(/^[^\S\n]*(\S[^\n]*)(?:\n|$)/gmu)) {
-    lines.push({
-      text: (found[1] ?? "").trim(),
-      start: found.index,
-      end: found.index + found[0].length,
-    });
+    const [start, end] = [found.index, found.index + found[0].length];
+    const goesOn = lines.at(-1)?.end === start;
+    lines.push({ text: (found[1] ?? "").trim(), start, end, goesOn });
     if (lines.length === most) break;
   }
   return lines;
@@ -67,38 +67,59 @@ const names: Readonly<Record<string, keyof Facts>> = {
   link: "url",
 };
 
+/** What such lines also tell, and nobody asks for. */
+const passedOver =
+  /^(?:body|byline|category|copyright|dateline|id|keywords|section|slug|summary|tags|text|updated|words?)$/iu;
+
 /** One such line may be the beginning of anything. */
 const leastNamed = 2;
 
 function namedFacts(lines: readonly Line[]): { readonly facts: Facts; readonly used: number } {
   const facts: Record<string, string | undefined> = {};
-  let used = 0;
+  let [used, known] = [0, 0];
   for (const { text } of lines) {
-    const [, name = "", value = ""] = /^([a-z]{2,9})\s*:\s*(\S.*)$/iu.exec(text) ?? [];
+    const [, name = "", value = ""] = /^([a-z]{2,9})\s*:\s*(.*)$/iu.exec(text) ?? [];
     const key = names[name.toLowerCase()];
-    if (key === undefined) break;
-    facts[key] ??=
-      key === "published" ? dayOf(value) : key === "url" ? address(value) : line(value);
+    if (key === undefined && !passedOver.test(name)) break;
+    if (key !== undefined && value !== "") {
+      known += 1;
+      facts[key] ??= valueOf(key, value);
+    }
     used += 1;
   }
-  return used < leastNamed
+  return known < leastNamed
     ? { facts: noFacts, used: 0 }
     : { facts: { ...noFacts, ...facts }, used };
+}
+
+function valueOf(key: keyof Facts, value: string): string | undefined {
+  if (key === "published") return dayOf(value);
+  return key === "url" ? address(value) : line(value.replace(/^by\s+(?=\S)/iu, ""));
 }
 
 function address(written: string): string | undefined {
   return /^https?:\/\/[^\s"<>]+$/iu.test(written) && URL.canParse(written) ? written : undefined;
 }
 
+/** The day, the author or the address may stand above the headline or below it. */
 function headed(lines: readonly Line[]): Opening {
-  const at = headlineAt(lines);
-  const title = at === undefined ? undefined : lines[at]?.text;
-  if (at === undefined || title === undefined) return { facts: noFacts, end: startOf(lines, 0) };
-  let facts: Facts = { ...noFacts, title: line(title.replace(/^#+\s+/u, "")) };
-  for (let next = at + 1; ; next += 1) {
+  const above = factsFrom(lines, 0, "");
+  const head = headlineIn(lines.slice(above.next));
+  if (head === undefined) return { facts: above.facts, end: startOf(lines, above.next) };
+  const below = factsFrom(lines, above.next + head.next, head.title);
+  const title = line(head.title?.replace(/^#+\s+/u, ""));
+  const { publisher } = head;
+  const facts = firstKnown({ ...noFacts, title, publisher }, firstKnown(above.facts, below.facts));
+  return { facts, end: startOf(lines, below.next) };
+}
+
+/** What lines tell that hold nothing else, and the headline once more; up to the first of another sort. */
+function factsFrom(lines: readonly Line[], from: number, title: string | undefined) {
+  let facts = noFacts;
+  for (let next = from; ; next += 1) {
     const text = lines[next]?.text;
-    const more = text === title ? {} : factIn(text ?? "");
-    if (more === undefined) return { facts, end: startOf(lines, next) };
+    const more = text !== undefined && text === title ? {} : factIn(text ?? "");
+    if (more === undefined) return { facts, next };
     facts = { ...facts, ...more };
   }
 }
@@ -107,20 +128,46 @@ function startOf(lines: readonly Line[], at: number): number {
   return lines[at]?.start ?? lines.at(-1)?.end ?? 0;
 }
 
+/** A headline with what stands above it. */
+interface Head {
+  readonly title: string | undefined;
+  readonly publisher: string | undefined;
+  /** The line behind it. */
+  readonly next: number;
+}
+
 /** Behind so many sections at most. */
 const mostSections = 3;
 
-/** Where the headline stands: what is there twice, else the line behind the sections, else the last of what look like sections. */
-function headlineAt(lines: readonly Line[]): number | undefined {
+/** What is there twice, else the line behind the sections, else the last of what look like sections, where no name looks like it. */
+function headlineIn(lines: readonly Line[]): Head | undefined {
+  const publisher = line(lines.find(({ text }, at) => at === 0 && ofPress.test(text))?.text);
   const twice = lines
     .slice(0, mostSections + 1)
     .findIndex(({ text }, at) => isHeadline(text) && lines[at + 1]?.text === text);
-  if (twice >= 0) return twice;
-  const sections = lines.findIndex(({ text }, at) => at >= mostSections || !isSection(text));
+  if (twice >= 0) return { title: lines[twice]?.text, publisher, next: twice + 1 };
+  const sections = lines.findIndex((_, at) => at >= mostSections || !isSectionAt(lines, at));
   const [next, behind] = [lines[sections], lines[sections + 1]];
   if (next === undefined) return undefined;
-  if (behind !== undefined && isHeadline(next.text)) return sections;
-  return sections > 0 ? sections - 1 : undefined;
+  if (behind !== undefined && isHeadline(next.text)) {
+    const isTwo = behind.goesOn && /^\p{Ll}/u.test(behind.text) && isHeadline(behind.text);
+    const title = isTwo ? `${next.text} ${behind.text}` : next.text;
+    return { title, publisher, next: sections + (isTwo ? 2 : 1) };
+  }
+  const last = lines[sections - 1]?.text ?? "";
+  if (/\s\p{Ll}/u.test(last)) return { title: last, publisher, next: sections };
+  const isOne = sections === 1 && (publisher !== undefined || !/\s/u.test(last));
+  return isOne ? { title: undefined, publisher, next: 1 } : undefined;
+}
+
+/** `The Harbour Mail` */
+const ofPress =
+  /^The (?:\p{Lu}\p{L}+ )*(?:Chronicle|Daily|Echo|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mirror|News|Observer|Post|Press|Standard|Star|Sun|Telegraph|Times|Tribune|Wire)$/u;
+
+function isSectionAt(lines: readonly Line[], at: number): boolean {
+  const [it, next] = [lines[at], lines[at + 1]];
+  const goesOn = next?.goesOn === true && /^\p{Ll}/u.test(next.text);
+  return it !== undefined && isSection(it.text) && !goesOn;
 }
 
 const [longestHeadline, longestSection] = [200, 30];
@@ -148,20 +195,23 @@ function isSection(text: string): boolean {
 
 /** All that a line may hold beside the day's name and number, when it holds nothing but a day. */
 const ofDates = [
-  /^(?:published|posted|date)(?:\s+on)?\s*:?\s+/iu,
+  /^(?:published|posted|date|updated|modified)(?:\s+on)?\s*:?\s+/iu,
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/giu,
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu,
   /\b(?:at|am|pm|a\.m|p\.m|gmt|utc|bst|cet|est|edt|et)\b|(?<=\d)(?:th|st|nd|rd)\b/giu,
   /(?<=\d)[TZ](?=\d|$)|[\d\s:.,/+|-]/gu,
 ];
 
-/** The author or the day, where a line holds nothing else. */
+/** The author, the day or the address, where a line holds nothing else. */
 function factIn(text: string): Partial<Facts> | undefined {
   const author = authorIn(text);
   if (author !== undefined) return { author };
+  const url = address(text);
+  if (url !== undefined) return { url };
   const [labelled = /^/u, ...parts] = ofDates;
   const date = text.replace(labelled, "");
   const rest = parts.reduce((left, part) => left.replace(part, ""), date);
   const published = rest === "" ? dayOf(date) : undefined;
-  return published === undefined ? undefined : { published };
+  if (published === undefined) return undefined;
+  return /^(?:updated|modified)/iu.test(text) ? {} : { published };
 }

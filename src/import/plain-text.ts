@@ -10,7 +10,7 @@ import { hasTurns } from "./turns.ts";
  * @throws FileFault when there is none.
  */
 export function* plainText({ bytes, type, facts }: Document): Generator<Found> {
-  const whole = textOf(bytes, { type });
+  const whole = withLineFeeds(textOf(bytes, { type }));
   const { facts: told, end } = openingLines(whole);
   const text = whole.slice(end);
   if (text.trim() === "")
@@ -18,4 +18,9 @@ export function* plainText({ bytes, type, facts }: Document): Generator<Found> {
   const kind = hasTurns(text) ? "transcript" : "report";
   const draft = { ...asReported, ...firstKnown(told, facts), text, kind, warnings: [] } as const;
   yield { kind: "draft", place: undefined, draft };
+}
+
+/** Old programs end lines with a carriage return alone, which nobody else takes for an end. */
+function withLineFeeds(text: string): string {
+  return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }

@@ -10,7 +10,8 @@ import { collecting } from "./collecting.ts";
 
 const body =
   "The ferry will run in winter, Mayor Ann Lee said on Friday.\n\n“It must,” she said.\n";
-const text = `Ferry to run in winter\n\n${body}`;
+const title = "Ferry to run in winter";
+const text = `${title}\n\n${body}`;
 
 /** What the program does with these files: its code, its words and the corpus, files and all, paths without the folder. */
 async function imported(
@@ -167,6 +168,20 @@ describe("an import", () => {
   });
 });
 
+test("another article at the address of one is told of", async () => {
+  const folder = folderOf({
+    "a.json": page(body),
+    "b.json": page("A bridge opens in spring, Bo Reed told them."),
+  });
+  const { written } = await importedFrom(folder, ["a.json", "b.json"]);
+  expect(written).toContain("has next to no words of the text that was at its address");
+});
+
+test("an article that is larger than the corpus serves is refused", async () => {
+  const { written } = await imported({ "a.txt": `${title}\n\n${"It ran. ".repeat(700_000)}` });
+  expect(written).toContain("larger than 5 MB");
+});
+
 describe("what lies in a folder beside articles", () => {
   const files = {
     "in/a.txt": text,
@@ -202,7 +217,8 @@ describe("Markdown", () => {
 });
 
 test("another language is marked", async () => {
-  const french = `${"Le ferry circulera en hiver, a déclaré vendredi la maire Ann Lee à la presse. ".repeat(2)}\n`;
+  const french =
+    "Le ferry circulera en hiver, a déclaré vendredi la maire Ann Lee à la presse. Il le faut, a-t-elle dit, sans que personne ne s'y oppose.\n";
   const { corpus } = await imported({ "a.txt": french });
   expect(Object.values(corpus).join("")).toContain("language: fr\n");
 });
@@ -299,6 +315,13 @@ describe("what is hostile", () => {
     const zip = await zipOf({ "a.md": text, "outside.md": text }, "outside.md", "../../x.md");
     const { written, corpus } = await imported({ "a.zip": zip });
     expect([written.includes("names a file outside"), corpus]).toEqual([true, {}]);
+  });
+
+  test("is refused: a link out of the folder", async () => {
+    const folder = folderOf({ "in/a.txt": text, "secret.txt": "Nobody may know." });
+    symlinkSync(join(folder, "secret.txt"), join(folder, "in/b.txt"));
+    const { code, corpus } = await importedFrom(folder, ["in"]);
+    expect([code, Object.keys(corpus)]).toEqual([1, [ferry]]);
   });
 
   test("is refused: a folder that leads back to itself, and only that", async () => {

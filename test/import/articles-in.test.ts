@@ -24,39 +24,39 @@ async function articlesOf(content: string | Uint8Array, name = "file", isNamed =
 const body = "The ferry will run in winter, Mayor Ann Lee said.\n\n“It must,” she told reporters.";
 const words =
   "The mayor did not say when the work on the quay would end, or what it would cost the town.";
-const html = `<html><body><article><h1>Ferry</h1>${[...body.split("\n\n"), words].map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+const html = `<html><body><article><h1>Ferry back</h1>${[...body.split("\n\n"), words].map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
 const text = `${body}\n\n${words}`;
 
 /** An article in each format, whatever its name; those that are packed have tests of their own. */
 const formats: readonly (readonly [format: string, content: string])[] = [
-  ["plain text", `Ferry\n\n${text}`],
-  ["Markdown", `---\ntitle: Ferry\n---\n${text}`],
+  ["plain text", `Ferry back\n\n${text}`],
+  ["Markdown", `---\ntitle: Ferry back\n---\n${text}`],
   ["a web page", html],
   [
     "RSS",
-    `<rss version="2.0"><channel><title>M</title><item><title>Ferry</title><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[${text.replaceAll("\n\n", "<p>")}]]></content:encoded></item></channel></rss>`,
+    `<rss version="2.0"><channel><title>M</title><item><title>Ferry back</title><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[${text.replaceAll("\n\n", "<p>")}]]></content:encoded></item></channel></rss>`,
   ],
   [
     "Atom",
-    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Ferry</title><content type="html">${text.replaceAll("\n\n", "&lt;p&gt;")}</content></entry></feed>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Ferry back</title><content type="html">${text.replaceAll("\n\n", "&lt;p&gt;")}</content></entry></feed>`,
   ],
   [
     "JSON Feed",
     JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
       title: "M",
-      items: [{ id: "1", title: "Ferry", content_text: text }],
+      items: [{ id: "1", title: "Ferry back", content_text: text }],
     }),
   ],
-  ["JSON", JSON.stringify({ title: "Ferry", text }, undefined, 2)],
+  ["JSON", JSON.stringify({ title: "Ferry back", text }, undefined, 2)],
   [
     "JSON Lines",
-    `${JSON.stringify({ title: "Ferry", text })}\n${JSON.stringify({ title: "Tram", text: words })}\n`,
+    `${JSON.stringify({ title: "Ferry back", text })}\n${JSON.stringify({ title: "Tram", text: words })}\n`,
   ],
-  ["ninjs", JSON.stringify({ uri: "urn:1", headline: "Ferry", body_text: text })],
+  ["ninjs", JSON.stringify({ uri: "urn:1", headline: "Ferry back", body_text: text })],
   [
     "NITF",
-    `<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>${text.replaceAll("\n\n", "</p><p>")}</p></body.content></body></nitf>`,
+    `<nitf><body><body.head><hedline><hl1>Ferry back</hl1></hedline></body.head><body.content><p>${text.replaceAll("\n\n", "</p><p>")}</p></body.content></body></nitf>`,
   ],
   [
     "a web archive",
@@ -72,7 +72,7 @@ function warcOf(answer: string): string {
 describe("an article", () => {
   test.each(formats)("comes out of %s word for word", async (_format, content) => {
     const [article] = await articlesOf(content);
-    expect(article).toMatchObject({ title: "Ferry", text, kind: "report" });
+    expect(article).toMatchObject({ title: "Ferry back", text, kind: "report" });
   });
 
   test("is a transcript where turns are taken in it", async () => {

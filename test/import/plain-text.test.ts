@@ -35,6 +35,38 @@ const heads: readonly (readonly [claim: string, head: string, facts: object])[] 
     `${title}\nPublished: April 5, 2031 10:00 am GMT\n`,
     { published: "2031-04-05" },
   ],
+  [
+    "takes a headline of two lines",
+    "Mayor sees no way\naround the ice\n\n",
+    { title: "Mayor sees no way around the ice" },
+  ],
+  [
+    "takes a short one of two lines",
+    "Ferry to run\naround the ice\n\n",
+    { title: "Ferry to run around the ice" },
+  ],
+  ["tells a day above it", `5 April 2031\n${title}\n\n`, { title, published: "2031-04-05" }],
+  [
+    "tells an address above it",
+    `https://mail.example.org/ferry\n${title}\n\n`,
+    { title, url: "https://mail.example.org/ferry" },
+  ],
+  [
+    "tells a newspaper above it",
+    `The Harbour Mail\n${title}\n\n`,
+    { title, publisher: "The Harbour Mail" },
+  ],
+  [
+    "takes the day of publication, not of a change",
+    `${title}\nUpdated: Apr 6, 2031\n5 April 2031\n\n`,
+    { title, published: "2031-04-05" },
+  ],
+  ["takes a section alone for no headline", "Sport\n\n", { title: undefined }],
+  [
+    "passes over lines with other names",
+    "HEADLINE: Ferry to run\nDATELINE: PORT ELLEN\nBYLINE: By Ann Writer\nDATE: 2031-04-05\nBODY:\n\n",
+    { title: "Ferry to run", author: "Ann Writer", published: "2031-04-05", kind: "report" },
+  ],
   ["leaves open one day of two", `${title}\n\n`, { published: undefined }],
   ["takes a question for a headline", "Will the ferry run?\n\n", { title: "Will the ferry run?" }],
   [
@@ -63,6 +95,14 @@ describe("a plain text", () => {
   test("keeps its line ends and the lack of the last one", () => {
     const text = "The ferry will run.\r\n\r\n“It must.”";
     expect(draftOf(`${title}\r\n\r\n${text}`)?.text).toBe(text);
+  });
+
+  test("keeps a name that stands above it alone", () => {
+    expect(draftOf(`Ann Lee\n\n${body}`)?.text).toBe(`Ann Lee\n\n${body}`);
+  });
+
+  test("has line feeds where old programs have none", () => {
+    expect(draftOf(`${title}\r\rIt will run.\r`)).toMatchObject({ title, text: "It will run.\n" });
   });
 
   test("is no headline alone", () => {

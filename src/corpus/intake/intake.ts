@@ -5,12 +5,15 @@ import { firstKnown } from "../../domain/article.ts";
 import { FileFault } from "../../domain/file-fault.ts";
 import { largestArticle, tooLarge } from "../bytes.ts";
 import { type Metadata, article } from "../article.ts";
+import { CorpusError } from "../fault.ts";
 import { frontMatter } from "../front-matter.ts";
 import { isThere } from "../is-there.ts";
+import { isSystemFault } from "../kept-file.ts";
 import { markdownArticle } from "../markdown.ts";
 import { articleFile } from "./article-file.ts";
 import { type Change, changesOf } from "./changes.ts";
 import { fileName } from "./file-name.ts";
+import { isLike } from "./likeness.ts";
 import { isInHistory, keepInHistory } from "./history.ts";
 import { type Known, type KnownArticles, knownIn } from "./known-articles.ts";
 import { locked } from "./lock.ts";
@@ -23,6 +26,8 @@ export type Taken =
       readonly kind: "corrected";
       readonly file: string;
       readonly changes: readonly Change[] | undefined;
+      /** Whether next to nothing of the old text is in the new one: it may be another article. */
+      readonly isAnother: boolean;
     }
   | { readonly kind: "skipped"; readonly file: string; readonly reason: string };
 
@@ -64,9 +69,21 @@ function temporary(folder: string): string {
 
 function putIn(folder: string): Place["put"] {
   return async (file, content) => {
-    await writeFile(temporary(folder), content);
-    await rename(temporary(folder), file);
+    try {
+      await writeFile(temporary(folder), content);
+      await rename(temporary(folder), file);
+    } catch (error) {
+      if (isSystemFault(error)) throw unwritten(file, error);
+      throw error;
+    }
   };
+}
+
+/** Whatever was written before is whole. */
+function unwritten(file: string, { message }: Error): CorpusError {
+  const remedy =
+    "Make room or give leave to write, and run the import again: it goes on from there.";
+  return new CorpusError(`${file} could not be written (${message}). ${remedy}`);
 }
 
 async function taken(whole: string, metadata: Metadata, place: Place): Promise<Taken> {
@@ -111,19 +128,24 @@ async function corrected(
     return { kind: "skipped", file, reason: "a later version of it is there already" };
   // Where nothing is written, what would have been written just now cannot be read.
   if (put === undefined && !(await isThere(file)))
-    return { kind: "corrected", file, changes: undefined };
+    return { kind: "corrected", file, changes: undefined, isAnother: false };
   const old = await markdownArticle(file, id);
   if (old.status === "withdrawn") return { kind: "skipped", file, reason: "it was withdrawn" };
-  const content = checked(file, id, text, asCorrected(old, metadata));
-  if (put !== undefined) await keepInHistory(folder, id, old.text, file);
+  const isAnother = !isLike(old.text, text);
+  const content = checked(file, id, text, asCorrected(old, metadata, isAnother));
+  if (put !== undefined)
+    await keepInHistory(folder, id, old.text, file).catch((error: unknown) => {
+      throw isSystemFault(error) ? unwritten(file, error) : error;
+    });
   await put?.(file, content);
   known.add({ id, file }, old.url, text);
-  return { kind: "corrected", file, changes: changesOf(old.text, text) };
+  return { kind: "corrected", file, changes: changesOf(old.text, text), isAnother };
 }
 
-/** What is known already stays as it is, whoever wrote it; a headline goes with its text. */
-function asCorrected(old: Metadata, fresh: Metadata): Metadata {
+/** What is known already stays as it is, whoever wrote it, unless it is of another article; a headline goes with its text. */
+function asCorrected(old: Metadata, fresh: Metadata, isAnother: boolean): Metadata {
   const title = fresh.title ?? old.title;
   const { language } = fresh;
-  return { ...old, ...firstKnown(old, fresh), title, language, status: "corrected" };
+  const facts = isAnother ? firstKnown(fresh, old) : firstKnown(old, fresh);
+  return { ...old, ...facts, title, language, status: "corrected" };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { CorpusError } from "../fault.ts";
@@ -6,6 +6,9 @@ import { isSystemFault } from "../kept-file.ts";
 
 /** Hidden, so that no corpus takes it for an article. */
 const name = ".importing";
+
+/** In milliseconds: an import that is at work says so that often; one that has not for so long is none, whoever has its number now. */
+const [BEAT, SILENCE] = [5000, 60_000];
 
 /**
  * Keeps others from importing into a folder, which is made where there is none. One that was killed keeps nobody.
@@ -29,7 +32,13 @@ export async function locked(folder: string): Promise<() => Promise<void>> {
       `Nothing can be written to ${folder} (${error.message}). Name another folder with --into.`,
     );
   }
+  const beat = setInterval(
+    () => void utimes(file, new Date(), new Date()).catch(() => undefined),
+    BEAT,
+  );
+  beat.unref();
   return async () => {
+    clearInterval(beat);
     await rm(file, { force: true });
     if (made !== undefined) await rmdir(folder).catch(() => undefined);
   };
@@ -48,6 +57,8 @@ async function written(file: string): Promise<boolean> {
 /** The process that wrote the file, where it still runs. */
 async function ownerOf(file: string): Promise<number | undefined> {
   const pid = Number.parseInt(await readFile(file, "utf8").catch(() => ""), 10);
+  const beaten = await stat(file).catch(() => undefined);
+  if (beaten === undefined || Date.now() - beaten.mtimeMs > SILENCE) return undefined;
   try {
     return pid > 0 && process.kill(pid, 0) && pid !== process.pid ? pid : undefined;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -141,6 +141,13 @@ describe("two imports at once", () => {
   test("are not to be had", async () => {
     const folder = folderOf({ ".importing": `${String(process.ppid)}\n` });
     await expect(openIntake(folder, false)).rejects.toThrow("Another import is at work");
+  });
+
+  test("are none where one has been silent for long, whoever has its number now", async () => {
+    const folder = folderOf({ ".importing": `${String(process.ppid)}\n` });
+    utimesSync(join(folder, ".importing"), 0, 0);
+    await taken(folder, [text, known]);
+    expect(readdirSync(folder)).toEqual([name]);
   });
 
   test("are none where one of them was killed", async () => {
