@@ -65,11 +65,11 @@ async function outcomeOf(
 ): Promise<Imported> {
   const { text, warnings, ...told } = filling(draft);
   const taken = await intake.take(text, told);
-  const imported = { ...nothing, outcome: taken.kind, from, file: taken.file, warnings };
-  if (taken.kind === "skipped") return { ...imported, reason: taken.reason };
-  if (taken.kind === "taken") return imported;
+  const outcome = { ...nothing, outcome: taken.kind, from, file: taken.file, warnings };
+  if (taken.kind === "skipped") return { ...outcome, reason: taken.reason };
+  if (taken.kind === "taken") return outcome;
   const { changes, isAnother } = taken;
-  return { ...imported, changes, warnings: isAnother ? [...warnings, another] : warnings };
+  return { ...outcome, changes, warnings: isAnother ? [...warnings, another] : warnings };
 }
 
 const another =
