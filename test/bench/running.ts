@@ -48,7 +48,8 @@ export async function ran(
   };
 }
 
-function memoryOf(pid: number | undefined): number {
+/** The most memory that a process has held so far, in bytes; 0 where the system does not tell. */
+export function memoryOf(pid: number | undefined): number {
   try {
     return peakIn(readFileSync(`/proc/${String(pid)}/status`, "utf8")) ?? 0;
   } catch {
