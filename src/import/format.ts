@@ -41,6 +41,7 @@ export function formatOf(start: Uint8Array): Format {
   if (text.startsWith("<")) return markupFormat(text);
   if (text.startsWith("{") || text.startsWith("[")) return jsonFormat(text);
   if (/^---[ \t]*\r?\n/u.test(text)) return "markdown";
+  if (/^\+{3}[ \t]*\r?\n\s*(?:\[|[\w-]+\s*=)/u.test(text)) return "markdown";
   return /^(?:[\w-]+:[^\n]*\r?\n)*?content-type:\s*multipart\/related/iu.test(text)
     ? "mhtml"
     : "text";

@@ -36,11 +36,24 @@ export function draftOf(facts: Facts, body: Body, kind: Article["kind"] = "repor
   return { ...asReported, ...facts, text, kind, warnings: all };
 }
 
-/** Some dumps and feeds escape what was escaped already. */
+/** Some dumps and feeds escape what was escaped already, or have only the beginning. */
 function warnings(text: string): readonly string[] {
   const [entity] = ENTITY.exec(text) ?? [];
-  return entity === undefined ? [] : [`the text has entities of HTML in it, such as ${entity}`];
+  const [teaser] = TEASER.exec(text.trimEnd().slice(-LONGEST_END)) ?? [];
+  return [
+    ...(entity === undefined ? [] : [`the text has entities of HTML in it, such as ${entity}`]),
+    ...(teaser === undefined
+      ? []
+      : [`the text may be only the beginning of the article: it ends with ${teaser.trim()}`]),
+  ];
 }
+
+/** `[+2345 chars]`, `[…]`, `Continue reading Ferry back`, `… Read more`. */
+const TEASER =
+  /(?:\[\+\d+ chars\]|\[\s?(?:…|\.{3})\s?\]|(?<=^|\n|[…\]>.!?”"]\s?)(?:continue reading|read (?:more|the full (?:story|article)))\b[^\n.]*[.…»→]{0,3})$/iu;
+
+/** In UTF-16 code units. */
+const LONGEST_END = 200;
 
 /** Facts of a whole document that hold for each article of it, if there are several. */
 export function shared({ publisher, language }: Facts): Facts {
@@ -48,8 +61,8 @@ export function shared({ publisher, language }: Facts): Facts {
   return { title, publisher, author, published, url, language };
 }
 
-/** A text often begins with its headline, and some with it twice. What is left alone with nothing below it is the text. */
-function withoutHeadline(text: string, title: string | undefined): string {
+/** A text often begins with its headline, and some with it twice, in Markdown behind a `#`. What is left alone with nothing below it is the text. */
+export function withoutHeadline(text: string, title: string | undefined): string {
   if (title === undefined) return text;
   return belowHeadline(belowHeadline(text, title), title);
 }
@@ -58,7 +71,12 @@ function belowHeadline(text: string, title: string): string {
   const whole = text.trimStart();
   const end = whole.search(/[\r\n]/u);
   const rest = end < 0 ? "" : whole.slice(end).trimStart();
-  return rest !== "" && letters(whole.slice(0, end)) === letters(title) ? rest : text;
+  return rest !== "" && headings(whole.slice(0, end)).includes(letters(title)) ? rest : text;
+}
+
+/** `# Ferry back` may be the headline, and `#1 is back` too. */
+function headings(line: string): readonly string[] {
+  return [letters(line), letters(line.replace(/^# /u, ""))];
 }
 
 function letters(line: string): string {

@@ -26,11 +26,31 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Node tells where by `at position 7`, or of the end. */
 function broken(text: string, message: string): FileFault {
-  const place = Number(/at position (\d+)/u.exec(message)?.[1] ?? text.length);
-  const line = text.slice(0, place).split("\n").length;
+  const place = placeOf(text, message);
+  const line = place === undefined ? undefined : text.slice(0, place).split("\n").length;
   return new FileFault("is broken JSON", "mend it, or export it anew", line);
+}
+
+/** What Node shows of a text around the place where it is no JSON: `..."text": bad, "url"...`. */
+const AROUND = /^Unexpected token .+?, (\.{3})?"([^]+?)"(\.{3})? is not valid JSON$/u;
+
+/** In UTF-16 code units: how much of it stands on either side. */
+const BESIDE = 10;
+
+/** Node tells where by `at position 7`, of the end by nothing, and else by what stands around it. */
+function placeOf(text: string, message: string): number | undefined {
+  const position = /at position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, isCut, words, goesOn] = AROUND.exec(message) ?? [];
+  if (words === undefined) return text.length;
+  if (isCut === undefined) return goesOn === undefined ? oneLineIn(text) : words.length - BESIDE;
+  const start = text.indexOf(words);
+  return start === text.lastIndexOf(words) ? start + BESIDE : undefined;
+}
+
+function oneLineIn(text: string): number | undefined {
+  return text.includes("\n") ? undefined : 0;
 }
 
 /** Far more than articles have, and little enough to be read in a moment. */

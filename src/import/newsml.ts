@@ -5,6 +5,7 @@ import { dayOf } from "./day-of.ts";
 import type { Draft, Found } from "./draft.ts";
 import { type Left, draftOf, foundBy, shared } from "./found.ts";
 import { nitfBody, nitfFacts } from "./nitf.ts";
+import { statusOf } from "./status.ts";
 import { address, language, laterDay, nameList, named, plainLine } from "./written.ts";
 import type { XmlElement } from "./xml.ts";
 import { htmlWithin, lineWithin, part, parts, partsWithin, textWithin } from "./xml-parts.ts";
@@ -27,8 +28,7 @@ export function* newsmlItems(root: XmlElement, facts: Facts): Iterable<Found> {
 
 function article(item: XmlElement, otherwise: Facts): Draft | Left {
   const status = codeOf(part(item, "itemMeta", "pubStatus")) ?? "usable";
-  if (/^(?:cancell?ed|withheld)$/u.test(status))
-    return { reason: `its publisher has ${status} it` };
+  if (statusOf(status) === "withdrawn") return { reason: `its publisher has ${status} it` };
   const body = bodyIn(item);
   if (body === undefined) return { reason: `holds no text, only ${whatIsIn(item)}` };
   const nitf = part(item, "contentSet", "inlineXML", "nitf");

@@ -4,6 +4,7 @@ import { dayOf } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
 import { type Left, draftOf } from "./found.ts";
 import { type JsonObject, isObject } from "./json-value.ts";
+import { statusOf } from "./status.ts";
 import { address, hasMarkup, language, laterDay, named, oneLine } from "./written.ts";
 
 /** Whether an object is a news item in ninjs (News in JSON), 1 to 3. */
@@ -14,9 +15,8 @@ export function isNinjs(value: JsonObject): boolean {
 
 /** The article of a news item in ninjs; what it does not tell is `otherwise`. */
 export function ninjsArticle(item: JsonObject, otherwise: Facts): Draft | Left {
-  const status = item["pubstatus"];
-  if (status === "canceled" || status === "withheld")
-    return { reason: `its publisher has ${status} it` };
+  const status = oneLine(item["pubstatus"]) ?? "usable";
+  if (statusOf(status) === "withdrawn") return { reason: `its publisher has ${status} it` };
   const body = bodyIn(item);
   if (body === undefined) return { reason: `holds no text, only ${whatIsIn(item)}` };
   return draftOf(firstKnown(factsOf(item), otherwise), body);

@@ -3,6 +3,7 @@ import { type Body, htmlBody } from "./body.ts";
 import { dayOf } from "./day-of.ts";
 import type { Draft } from "./draft.ts";
 import { type Left, draftOf } from "./found.ts";
+import { statusOf } from "./status.ts";
 import { address, language, laterDay, nameList, named, plainLine } from "./written.ts";
 import type { XmlElement } from "./xml.ts";
 import { type HtmlName, htmlWithin, lineWithin, part, parts, partsWithin } from "./xml-parts.ts";
@@ -10,8 +11,7 @@ import { type HtmlName, htmlWithin, lineWithin, part, parts, partsWithin } from 
 /** The article of an `nitf` element, in NITF (News Industry Text Format) 2 or 3; what it does not tell is `otherwise`. */
 export function nitfArticle(nitf: XmlElement, otherwise: Facts): Draft | Left {
   const status = part(nitf, "head", "docdata")?.attributes.get("management-status") ?? "usable";
-  if (/^(?:cancell?ed|withheld)$/u.test(status))
-    return { reason: `its publisher has ${status} it` };
+  if (statusOf(status) === "withdrawn") return { reason: `its publisher has ${status} it` };
   return draftOf(firstKnown(nitfFacts(nitf), otherwise), nitfBody(nitf));
 }
 
@@ -39,7 +39,22 @@ export function nitfBody(nitf: XmlElement): Body {
   );
   const dateline = datelineOf(part(nitf, "body", "body.head", "dateline"));
   const isApart = dateline !== undefined && !text.startsWith(dateline) && text !== "";
-  return { text: isApart ? `${dateline}\n\n${text}` : text, warnings };
+  const apart = leftOut(nitf).filter((line) => /["“”„«»]/u.test(line));
+  return {
+    text: isApart ? `${dateline}\n\n${text}` : text,
+    warnings: [...warnings, ...apart.map((line) => `left out with a quotation in it: ${line}`)],
+  };
+}
+
+/** What stands beside the text: lines below the headline, a summary, captions and what is below it all. */
+function leftOut(nitf: XmlElement): readonly string[] {
+  const beside = [
+    ...parts(nitf, "body", "body.head", "hedline", "hl2"),
+    ...parts(nitf, "body", "body.head", "abstract"),
+    ...parts(nitf, "body", "body.content").flatMap((content) => partsWithin(content, /^media$/u)),
+    ...parts(nitf, "body", "body.end"),
+  ];
+  return beside.flatMap((element) => lineWithin(element) ?? []);
 }
 
 /** `<dateline><location>PORT ELLEN</location>, <story.date>Feb. 25</story.date></dateline>`; some write a time for machines in it. */

@@ -22,6 +22,7 @@ export async function* warcPages(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     const place = `record ${number}`;
     try {
       const block = await nextBlock(parser, ration);
+      if (block === undefined && number === 1) throw new Stopped("holds no record");
       if (block === undefined) return;
       const page = await pageOf(block, place);
       if (page !== undefined) yield page;
@@ -94,6 +95,8 @@ async function nextBlock(parser: WARCParser, ration: Ration): Promise<Block | un
 async function blockOf(record: WARCRecord): Promise<Block> {
   const { reader, warcContentLength: length } = record;
   const isRecord = record.warcHeaders.statusline.startsWith("WARC/");
+  if (isRecord && !record.warcHeader("Content-Length"))
+    throw new Stopped("is cut off in the headers of a record");
   if (!isRecord || !(reader instanceof LimitReader) || !Number.isSafeInteger(length) || length < 0)
     throw new Stopped("is no record of a web archive");
   const pieces: Uint8Array[] = [];

@@ -38,10 +38,10 @@ export function named(byline: string): string {
   return byline.replace(/^by:?\s+(?=\S)/iu, "");
 }
 
-/** The language of a tag as an article has it, `fr` for `fr-CA` or `fra`; undefined for English, for several and for what is no tag. */
+/** The language of a tag, `fr` for `fr-CA` or `fra`, `en` too; undefined for several and for what is no tag. */
 export function language(written: unknown): string | undefined {
   const code = typeof written === "string" ? languageCode(written) : undefined;
-  return code === undefined || /^(?:en|und|mul|zxx)$/u.test(code) ? undefined : code;
+  return code === undefined || /^(?:und|mul|zxx)$/u.test(code) ? undefined : code;
 }
 
 /** The later of two days; the one that is known where the other is not. */

@@ -27,8 +27,13 @@ export function xmlText({ bytes, type }: Document): string {
  * @throws FileFault at broken XML, at entities of its own making, and at more of anything than news has.
  */
 export function xmlRoot(text: string): XmlElement {
-  if (/<!ENTITY/iu.test(text))
-    throw new FileFault("declares XML entities, which may unfold without end", withoutEntities);
+  const declared = text.search(/<!ENTITY/iu);
+  if (declared >= 0)
+    throw new FileFault(
+      "declares XML entities, which may unfold without end",
+      withoutEntities,
+      linesIn(text.slice(0, declared)),
+    );
   const root = new Tree(text).root;
   const found = XMLValidator.validate(text.trimStart());
   if (found !== true) throw broken(text, found.err);

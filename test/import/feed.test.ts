@@ -60,6 +60,13 @@ describe("RSS", () => {
     expect(foundIn(xmlFile, rss(item))[0]?.kind).toBe("draft");
   });
 
+  test("warns of content that may be only the beginning", () => {
+    const item = "<content:encoded>&lt;p&gt;It rained. [&amp;#8230;]&lt;/p&gt;</content:encoded>";
+    expect(draftIn(xmlFile, rss(item)).warnings).toEqual([
+      "the text may be only the beginning of the article: it ends with […]",
+    ]);
+  });
+
   test("keeps the lines of content without mark-up", () => {
     const item = "<content:encoded>“One,” she said.\n\nTwo.</content:encoded>";
     expect(draftIn(xmlFile, rss(item)).text).toBe("“One,” she said.\n\nTwo.");
@@ -67,7 +74,7 @@ describe("RSS", () => {
 
   test.each([
     ["its language", "<language>fr-CA</language>", "", { language: "fr" }],
-    ["no language for English", "<language>en-gb</language>", "", { language: undefined }],
+    ["English, too", "<language>en-gb</language>", "", { language: "en" }],
     [
       "an address that its identifier is",
       "",
@@ -208,7 +215,7 @@ describe("JSON Feed", () => {
       author: "Bo Ray and Cy Fox",
       published: "2025-02-25",
       url: "https://gazette.example/news/1",
-      language: undefined,
+      language: "en",
       ...asReported,
       warnings: [],
       text: "One.\n\n“Two,” she said.",

@@ -5,6 +5,8 @@ import { formatOf } from "../../src/import/format.ts";
 const begin: readonly (readonly [start: string, format: string])[] = [
   ["The ferry will run.", "text"],
   ["---\ntitle: Ferry\n---\n\nText.", "markdown"],
+  ['+++\ntitle = "Ferry"\n+++\n\nText.', "markdown"],
+  ["+++\nThe ferry will run.", "text"],
   ["<!DOCTYPE html><html><head>", "html"],
   ["\ufeff\n<!-- saved -->\n<html lang=en>", "html"],
   ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">\n<html>', "html"],

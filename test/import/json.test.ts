@@ -27,7 +27,7 @@ describe("a JSON file", () => {
       author: "Bo Ray",
       published: "2025-02-21",
       url: "https://gazette.example/1",
-      language: undefined,
+      language: "en",
       ...asReported,
       warnings: [],
       text: "The ferry is back.\n\n“Proud,” Mayor Ann Lee said.\n",
@@ -55,6 +55,9 @@ describe("a JSON file", () => {
     [{ text: "Two.", html: "<!doctype html><nav>Home</nav><p>Two.</p>" }],
     [{ text: null, full_text: ["Two."] }],
     [{ metadata: { body: "Two." } }],
+    [{ article: "Two." }],
+    [{ transcript: "Two." }],
+    [{ webTitle: "A", fields: { headline: "A", body: "<p>Two.</p>" } }],
   ])("has the text in %j", (article) => {
     expect(draftIn(jsonFile, json(article)).text).toBe("Two.");
   });
@@ -93,6 +96,34 @@ describe("a JSON file", () => {
     [{ date: "last week", meta: { date: "March 3, 2025" } }, { published: "2025-03-03" }],
     [{ lang: "de_AT" }, { language: "de" }],
     [{ lang: "no such tongue" }, { language: undefined }],
+    [{ headline: { main: "A", print_headline: "B" } }, { title: "A" }],
+    [{ webTitle: "A" }, { title: "A" }],
+    [{ byline: { original: "By Ann Lee" } }, { author: "Ann Lee" }],
+    [{ Publication: "Isle Herald" }, { publisher: "Isle Herald" }],
+    [{ source_domain: "isle.example" }, { publisher: "isle.example" }],
+    [{ date_publish: "2025-02-25 23:30:00" }, { published: "2025-02-25" }],
+    [{ published_date: "2025-02-25" }, { published: "2025-02-25" }],
+    [{ publicationDate: "2025-02-25" }, { published: "2025-02-25" }],
+    [{ webPublicationDate: "2025-02-25T23:30:00Z" }, { published: "2025-02-25" }],
+    [{ status: "ok" }, { status: "usable" }],
+    [{ status: "publish" }, { status: "usable" }],
+    [{ status: "withdrawn" }, { status: "withdrawn" }],
+    [{ status: "Retracted" }, { status: "withdrawn" }],
+    [{ meta: { status: "CORRECTED" } }, { status: "corrected" }],
+    [
+      { basedOn: [{ outlet: "Isle Herald", url: "https://a.example/" }, { publisher: "B" }] },
+      {
+        basedOn: [
+          {
+            outlet: "Isle Herald",
+            headline: undefined,
+            url: "https://a.example/",
+            speakers: [],
+          },
+        ],
+        warnings: ["basedOn has sources without an outlet, which are left out"],
+      },
+    ],
     [{ type: "Transcript" }, { kind: "transcript" }],
     [{ type: "NewsArticle" }, { kind: "report" }],
   ])("reads %j", (keys, facts) => {
@@ -102,11 +133,73 @@ describe("a JSON file", () => {
   test.each([
     [[{ text: "One." }, { text: "Two." }]],
     [{ status: "ok", articles: [{ text: "One." }, { text: "Two." }] }],
+    [{ response: { status: "ok", results: [{ text: "One." }, { fields: { body: "Two." } }] } }],
   ])("gives each article of %j", (value) => {
     expect(foundIn(jsonFile, json(value)).map(({ place, kind }) => [place, kind])).toEqual([
       ["article 1", "draft"],
       ["article 2", "draft"],
     ]);
+  });
+
+  test.each([
+    [{ status: "draft" }],
+    [{ status: "Draft" }],
+    [{ status: "pending" }],
+    [{ draft: true }],
+    [{ published: false }],
+  ])("leaves what says %j", (keys) => {
+    expect(told(foundIn(jsonFile, json({ text: "One.", ...keys }))[0])).toBe(
+      "left: is a draft, not published",
+    );
+  });
+
+  const turns = [
+    { speaker: "Ann Lee", text: "Good morning. " },
+    { speaker: "Reporter", text: "At night?" },
+  ];
+
+  test.each([
+    ["turns", { title: "A", turns }],
+    ["transcript", { title: "A", transcript: turns }],
+    ["segments beside the text", { title: "A", text: "Good morning. At night?", segments: turns }],
+    ["content", { title: "A", content: turns }],
+    ["a list", turns],
+    ["data", { title: "A", data: turns }],
+  ])("makes a transcript of %s", (_, value) => {
+    expect(draftIn(jsonFile, json(value))).toMatchObject({
+      kind: "transcript",
+      text: "Ann Lee: Good morning.\n\nReporter: At night?",
+    });
+  });
+
+  test.each([
+    [{ date: "05/04/2031" }, "date is 05/04/2031, which may be one of two days"],
+    [{ published: "31/04/2031" }, "published is 31/04/2031, which names no day"],
+    [
+      { Link: "javascript:alert(1)" },
+      "Link is javascript:alert(1), which is no http or https address",
+    ],
+    [{ lang: "no such tongue" }, "lang is no such tongue, which is no language"],
+  ])("warns of %j", (keys, warning) => {
+    expect(drafted(keys).warnings).toEqual([warning]);
+  });
+
+  test.each([
+    ["It rained… [+2345 chars]", "[+2345 chars]"],
+    ["It rained. […]", "[…]"],
+    ["It rained. [...]\n", "[...]"],
+    ["It rained.\n\nContinue reading Ferry back →", "Continue reading Ferry back →"],
+    ["It rained… Read more", "Read more"],
+  ])("warns of %j, which may be only the beginning", (text, end) => {
+    expect(drafted({ text }).warnings).toEqual([
+      `the text may be only the beginning of the article: it ends with ${end}`,
+    ]);
+  });
+
+  test("takes children who read more for the end of an article", () => {
+    expect(
+      drafted({ text: "“Let them,” she said, urging all children to read more" }).warnings,
+    ).toEqual([]);
   });
 
   test("goes on after an article that is none", () => {
@@ -131,6 +224,17 @@ describe("a JSON file", () => {
   test.each([
     ["what is broken", '{"text": "One.",\n}', "2: is broken JSON; mend it, or export it anew"],
     ["what is cut off", '{"text":\n"One', "2: is broken JSON; mend it, or export it anew"],
+    [
+      "a word that is no value",
+      '{"text": "It rained for days.",\n"title": bad, "url": "https://a.example/"}',
+      "2: is broken JSON; mend it, or export it anew",
+    ],
+    [
+      "such a word in its first lines",
+      '{"a":\nbad, "text": "It rained for days."}',
+      "2: is broken JSON; mend it, or export it anew",
+    ],
+    ["no JSON at all", "[bad]", "1: is broken JSON; mend it, or export it anew"],
     ["an empty list", "[]", "holds no article; export it anew"],
     ["a number", "7", 'is a number, no article; write it as {"title": "…", "text": "…"}'],
     ["blank text", '{"text": " "}', 'has no text; its keys are: text; give it a key "text"'],

@@ -42,7 +42,7 @@ describe("NewsML-G2", () => {
       author: "Bo Ray",
       published: "2025-02-25",
       url: "https://wire.example/ferry",
-      language: undefined,
+      language: "en",
       ...asReported,
       warnings: [],
       text: `The ferry is back, Mayor Ann Lee said.

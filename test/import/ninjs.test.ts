@@ -40,7 +40,7 @@ describe("ninjs", () => {
       author: "Bo Ray",
       published: "2025-02-25",
       url: undefined,
-      language: undefined,
+      language: "en",
       ...asReported,
       warnings: [],
       text: "The ferry is back.\n\n“Proud,” Mayor Ann Lee said.",

@@ -30,7 +30,7 @@ describe("NITF", () => {
       author: "Bo Ray and Cy Fox",
       published: "2025-02-25",
       url: "https://gazette.example/ferry",
-      language: undefined,
+      language: "en",
       ...asReported,
       warnings: [],
       text: `PORT ELLEN, Feb. 25
@@ -108,6 +108,19 @@ Two`,
   test("with any prefix is the same", () => {
     const xml = nitf("<title>Ferry</title>").replace(/<(\/?)/gu, "<$1n:");
     expect(draftIn(xmlFile, xml)).toMatchObject({ title: "Ferry", text: "One." });
+  });
+
+  test("tells of quotations beside the text", () => {
+    const xml = nitf(
+      "",
+      "<hedline><hl1>A</hl1><hl2>Too “late”</hl2></hedline><abstract>Short.</abstract>",
+      "<p>One.</p><media><media-caption>“Cap”</media-caption></media>",
+    ).replace("</body.content>", "</body.content><body.end><tagline>“End”</tagline></body.end>");
+    expect(draftIn(xmlFile, xml).warnings).toEqual([
+      "left out with a quotation in it: Too “late”",
+      "left out with a quotation in it: “Cap”",
+      "left out with a quotation in it: “End”",
+    ]);
   });
 
   test("that is withdrawn is left", () => {

@@ -159,6 +159,12 @@ describe("a web archive", () => {
       "is cut off in the middle of a record; archive it anew",
     ],
     [
+      "that is cut off in its headers",
+      Buffer.concat(records).subarray(0, 30),
+      "is cut off in the headers of a record; archive it anew",
+    ],
+    ["that is empty", Buffer.alloc(0), "holds no record; archive it anew"],
+    [
       "that promises more than there is",
       head("999999999999"),
       "is cut off in the middle of a record; archive it anew",
@@ -181,6 +187,15 @@ describe("a web archive", () => {
     ],
   ])("is refused %s", async (_, bytes, said) => {
     expect((await pagesIn(bytes)).map(shown)).toEqual([said]);
+  });
+
+  test("tells of the record in whose headers it is cut off", async () => {
+    const page = archivedPage("https://a.example/1", "<p>One.</p>");
+    const cut = archivedPage("https://a.example/2", "<p>Two.</p>").subarray(0, 60);
+    expect((await pagesIn(Buffer.concat([page, cut]))).map(shown)).toEqual([
+      "<p>One.</p>",
+      "is cut off in the headers of a record; archive it anew",
+    ]);
   });
 
   test("lets a fault of whoever reads it through", async () => {
