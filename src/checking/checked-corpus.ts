@@ -32,6 +32,8 @@ export interface CheckedCorpus {
   readonly speakers: readonly SpeakerArticles[];
   readonly lines: Lines;
   readonly firstNames: FirstNames;
+  /** The day on which it is checked, where on Earth it is the latest: YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** One thing that is looked for in a corpus. */

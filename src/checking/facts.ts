@@ -1,19 +1,34 @@
 import type { Article } from "../domain/article.ts";
 
-import type { Check } from "./checked-corpus.ts";
+import type { Check, Lines } from "./checked-corpus.ts";
 import type { Finding, FindingKind } from "./finding.ts";
 
-/** What articles do not tell of themselves: who published them and when, and where they can be read. */
-export const facts: Check = ({ readings, lines }) =>
-  readings.flatMap(({ article }) =>
-    missing(article).map(([kind, what, remedy]): Finding => ({
+/** What articles do not tell of themselves: who published them and when, and where they can be read; and days that are to come. */
+export const facts: Check = ({ readings, lines, today }) =>
+  readings.flatMap(({ article }) => {
+    const found = missing(article).map(([kind, what, remedy]): Finding => ({
       kind,
       file: article.file,
       line: lines.above(article, ""),
       what,
       remedy,
-    })),
-  );
+    }));
+    return [...found, ...toCome(article, lines, today)];
+  });
+
+function toCome(article: Article, lines: Lines, today: string): readonly Finding[] {
+  const { file, published } = article;
+  if (published === undefined || published <= today) return [];
+  return [
+    {
+      kind: "date-to-come",
+      file,
+      line: lines.above(article, "published:"),
+      what: `it says that it was published on ${published}, which is yet to come`,
+      remedy: "compare the day with the source",
+    },
+  ];
+}
 
 type Missing = readonly [kind: FindingKind, what: string, remedy: string];
 

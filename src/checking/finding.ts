@@ -22,6 +22,7 @@ export const findingKinds = {
   refused: { label: "not served", isFault: true },
   "no-publisher": { label: "no publisher", isFault: true },
   "no-date": { label: "no date", isFault: true },
+  "date-to-come": { label: "date that is yet to come", isFault: true },
   "wrong-link": { label: "wrong link", isFault: true },
   "unpaired-mark": { label: "unpaired quotation mark", isFault: true },
   "same-person": { label: "two names, maybe of one person", isFault: true },

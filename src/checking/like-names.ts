@@ -16,12 +16,12 @@ export interface Known extends SpeakerArticles {
  *     Harbour Quill, Mara Harbour Quill              the one is the end of the other
  *     Stan Quill, Stanley Quill; Bill, William       a short form, unless their offices differ
  *     Yatsenko, Iatsenko                             the same sound, unless their offices differ
- *     Kirsten Quill, Kristen Quill                   one slip, where they have an office in common
+ *     Kirsten Quill, Kristen Quill; Ann, Anne        one slip, where they have an office in common
  *     Kirsten Quill, Kristen Quill                   not, where an article has both, or they have no office in common
  */
 export function isLike(a: Known, b: Known, known: FirstNames): boolean {
   const isAlike = isOneName(a.name, b.name, known);
-  if (!isAlike && !isSlip(a.name, b.name)) return false;
+  if (!isAlike && !isSlip(a.name, b.name, known)) return false;
   const office = common(a.offices, b.offices);
   return (isAlike ? office !== "none" : office === "some") && !areBeside(a, b);
 }
@@ -64,19 +64,36 @@ function isShort(
   if (short.family !== long.family || short.given === long.given) return false;
   if (isShortFor(short.given, long.given)) return true;
   if (short.given.length < 2 || long.given.length < short.given.length + LONGER) return false;
-  if (!long.given.startsWith(short.given)) return false;
-  const genders = new Set([genderOf(short.given), genderOf(long.given)]);
-  return !(genders.has("male") && genders.has("female"));
+  return long.given.startsWith(short.given) && !areManAndWoman(short, long, genderOf);
 }
 
-/** In letters: in shorter words one letter makes another name. */
+function areManAndWoman(
+  a: PersonName,
+  b: PersonName,
+  genderOf: FirstNames["genderOf"],
+): boolean {
+  const genders = new Set([genderOf(a.given), genderOf(b.given)]);
+  return genders.has("male") && genders.has("female");
+}
+
+/** In letters: in shorter words another letter makes another name. */
 const LONG = { given: 5, family: 7 };
 
-function isSlip(a: PersonName, b: PersonName): boolean {
-  if (a.family === b.family)
-    return Math.max(a.given.length, b.given.length) >= LONG.given && isOneSlip(a.given, b.given);
+/** In letters: from then on one letter more makes no other first name, as in Ann and Anne. */
+const LONG_FOR_ONE_MORE = 3;
+
+function isSlip(a: PersonName, b: PersonName, { genderOf }: FirstNames): boolean {
+  if (a.family === b.family) return isGivenSlip(a, b) && !areManAndWoman(a, b, genderOf);
   const length = Math.min(a.family.length, b.family.length);
   return a.given === b.given && length >= LONG.family && isOneSlip(a.family, b.family);
+}
+
+function isGivenSlip({ given: a }: PersonName, { given: b }: PersonName): boolean {
+  const isLong =
+    a.length === b.length
+      ? a.length >= LONG.given
+      : Math.min(a.length, b.length) >= LONG_FOR_ONE_MORE;
+  return isLong && isOneSlip(a, b);
 }
 
 /** Whether roles have a word in common; unknown where there are none on one side. */

@@ -6,6 +6,8 @@ export interface Loose {
   readonly closing: number | undefined;
   /** The first that closes as one that opens is written; undefined where there is none. */
   readonly turned: number | undefined;
+  /** The first that opens as one that closes is written; undefined where there is none. */
+  readonly turnedOpening: number | undefined;
 }
 
 /** A quotation mark with its neighbours, each a space where there is none. */
@@ -25,12 +27,15 @@ const DOUBLE = /["“”„«»]/gu;
  *     “We wait,” he said. “And we see.     the second “
  *     We wait,” he said.                   the ”
  *     “We wait,“ he said.                  the second “, which is turned
+ *     ”We wait,” he said.                  the first ”, which is turned, unless it may open
  *     The wall is 12" high, she said.      none: inches
  *     »We wait«, „we wait“, « we wait »    none
+ *
+ * @param mayOpen whether the text is one in which ” opens quotations, too, as in Swedish
  */
-export function looseMarks(text: string, start: number, end: number): Loose {
+export function looseMarks(text: string, start: number, end: number, mayOpen: boolean): Loose {
   const open: Mark[] = [];
-  let [closing, turned]: (number | undefined)[] = [];
+  let [closing, turned, turnedOpening]: (number | undefined)[] = [];
   for (const { index, 0: sign } of text.slice(start, end).matchAll(DOUBLE)) {
     const at = start + index;
     const before = at > start ? (text[at - 1] ?? " ") : " ";
@@ -39,10 +44,12 @@ export function looseMarks(text: string, start: number, end: number): Loose {
     if (isTurned(mark, open.at(-1))) {
       turned ??= at;
       open.pop();
-    } else if (isOpening(mark, open.at(-1))) open.push(mark);
-    else if (open.pop() === undefined && !/\d/u.test(before)) closing ??= at;
+    } else if (isOpening(mark, open.at(-1))) {
+      if (sign === "”" && !mayOpen) turnedOpening ??= at;
+      open.push(mark);
+    } else if (open.pop() === undefined && !/\d/u.test(before)) closing ??= at;
   }
-  return { opening: open[0]?.at, closing, turned };
+  return { opening: open[0]?.at, closing, turned, turnedOpening };
 }
 
 /** “We wait“: behind the words and before none, where only one that closes can stand. */

@@ -3,6 +3,14 @@ import type { Article } from "../domain/article.ts";
 import type { Check } from "./checked-corpus.ts";
 import type { Finding } from "./finding.ts";
 import { nearCopies } from "./near-copies.ts";
+import { sameWords } from "./same-words.ts";
+
+/** A text that is there twice, the later by its place, and in which words that is told. */
+interface Twice {
+  readonly text: number;
+  readonly of: number;
+  readonly what: (place: string) => string;
+}
 
 /**
  * Articles whose text, or most of it, is that of one before them. Where two publishers have it, both are sources; where one has, it was
@@ -12,21 +20,34 @@ export const sameTexts: Check = ({ readings, lines }) => {
   const articles = readings
     .map(({ article }) => article)
     .filter(({ status }) => status !== "withdrawn");
-  return nearCopies(articles.map(({ text }) => text)).flatMap((copy) => {
-    const [article, other] = [articles[copy.text], articles[copy.of]];
+  return twice(articles.map(({ text }) => text)).flatMap(({ text, of, what }) => {
+    const [article, other] = [articles[text], articles[of]];
     if (article === undefined || other === undefined) return [];
     const place = `${other.file}:${String(lines.at(other, 0))}`;
-    return [{ ...kindOf(article, other, place, copy.share), line: lines.at(article, 0) }];
+    return [{ ...kindOf(article, other, what(place)), line: lines.at(article, 0) }];
   });
 };
 
-function kindOf(
-  article: Article,
-  other: Article,
-  place: string,
-  share: number,
-): Omit<Finding, "line"> {
-  const what = `it shares ${String(Math.floor(share * 100))}% of the shorter text with ${place}`;
+/** Those that are the same word for word, be they ever so short; then those that are in substance. */
+function twice(texts: readonly string[]): readonly Twice[] {
+  const same = sameWords(texts);
+  const whole = Array.from(same, ([text, of]) => ({
+    text,
+    of,
+    what: (place: string) => `it has the same text as ${place}`,
+  }));
+  const near = nearCopies(texts)
+    .filter(({ text }) => !same.has(text))
+    .map(({ text, of, share }) => ({
+      text,
+      of,
+      what: (place: string) =>
+        `it and ${place} have ${String(Math.floor(share * 100))}% of the shorter text in common`,
+    }));
+  return [...whole, ...near];
+}
+
+function kindOf(article: Article, other: Article, what: string): Omit<Finding, "line"> {
   const { file } = article;
   if (
     article.publisher !== undefined &&

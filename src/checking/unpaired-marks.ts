@@ -34,10 +34,12 @@ const FAR = 6;
 function faultsIn({ article, passages }: Reading): readonly Fault[] {
   const faults: Fault[] = [];
   const isParted = emptyLine.test(article.text);
+  const mayOpen = mayOpenAsClosed(article);
   let open: { readonly at: number; readonly paragraph: number } | undefined;
   for (const [paragraph, { span }] of passages.entries()) {
-    const { opening, closing, turned } = loose(article, span, passages[paragraph + 1]?.span);
-    if (turned !== undefined) faults.push(turnedMark(article, turned, span.start));
+    const found = loose(article, span, passages[paragraph + 1]?.span, mayOpen);
+    const { opening, closing } = found;
+    faults.push(...turnedMarks(article, found, span.start));
     if (closing !== undefined) {
       const isBegun = open !== undefined && paragraph - open.paragraph <= FAR;
       if (open !== undefined && !isBegun) faults.push(unclosed(article, open.at));
@@ -54,10 +56,20 @@ function faultsIn({ article, passages }: Reading): readonly Fault[] {
   return faults;
 }
 
-function loose({ text }: Article, { start, end }: Span, next: Span | undefined): Loose {
-  const found = looseMarks(text, start, end);
+function loose(
+  { text }: Article,
+  { start, end }: Span,
+  next: Span | undefined,
+  mayOpen: boolean,
+): Loose {
+  const found = looseMarks(text, start, end, mayOpen);
   const goesOn = next !== undefined && /["“”„«»]/u.test(text[next.start] ?? "");
   return goesOn ? { ...found, opening: undefined } : found;
+}
+
+/** ”So” is how Swedes and Finns quote; where “ stands, or a comma before a mark, it is a slip. */
+function mayOpenAsClosed({ text, language }: Article): boolean {
+  return !text.includes("“") && (language !== undefined || !text.includes(",”"));
 }
 
 const emptyLine = /\n[ \t]*\r?\n/u;
@@ -85,13 +97,20 @@ function unopened(article: Article, at: number, paragraph: number): Fault {
   };
 }
 
-function turnedMark(article: Article, at: number, paragraph: number): Fault {
-  return {
-    at,
-    what: () =>
-      `a quotation is closed with the mark that opens one (${around(article, at, paragraph)})`,
-    remedy: "write ” there",
-  };
+function turnedMarks(
+  article: Article,
+  { turned, turnedOpening }: Loose,
+  paragraph: number,
+): readonly Fault[] {
+  const marks = [
+    [turnedOpening, "opened with the mark that closes one", "“"],
+    [turned, "closed with the mark that opens one", "”"],
+  ] as const;
+  return marks.flatMap(([at, how, right]): readonly Fault[] => {
+    if (at === undefined) return [];
+    const what = () => `a quotation is ${how} (${around(article, at, paragraph)})`;
+    return [{ at, what, remedy: `write ${right} there` }];
+  });
 }
 
 /** The words on both sides of a mark. */

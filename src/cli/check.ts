@@ -67,7 +67,16 @@ async function checkedCorpus(places: Places, output: Output): Promise<CheckedCor
   const { notes, refused } = corpus;
   const { readings } = await new ReadingRoom(places).read(corpus, (news) => tell(news, output));
   const lines = await TextLines.of(corpus.articles);
-  return { readings, refused, notes, speakers: speakersIn(readings, notes), lines, firstNames };
+  const speakers = speakersIn(readings, notes);
+  return { readings, refused, notes, speakers, lines, firstNames, today: latestDay() };
+}
+
+/** In milliseconds, how far ahead of the universal time clocks are where the day begins first. */
+const AHEAD = 14 * 60 * 60 * 1000;
+
+/** The day where on Earth it is the latest: whoever publishes there is not ahead of time. */
+function latestDay(): string {
+  return new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
 }
 
 function tell(news: News, output: Output): void {

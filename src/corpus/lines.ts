@@ -18,7 +18,7 @@ export function linesOf(file: string): AsyncGenerator<Line> {
  * The text of a line.
  * @throws FileFault when it is too long or is not text.
  */
-export function lineText({ bytes }: Line): string {
+export function lineText({ number, bytes }: Line): string {
   if (bytes === undefined) throw tooLarge();
-  return decoded(bytes);
+  return decoded(bytes, number);
 }

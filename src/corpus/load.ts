@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Article } from "../domain/article.ts";
 import type { RefusedFile } from "../domain/refused-file.ts";
 import type { SpeakerNote } from "../domain/speaker.ts";
-import { unreadable } from "./bytes.ts";
+import { noFile, unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
 import { CorpusError, type Outcome, orRefused, refusalLine } from "./fault.ts";
 import { isThere } from "./is-there.ts";
@@ -63,9 +63,11 @@ export async function loadFiles(path: string, memory = new FileMemory()): Promis
 
 async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory();
+    const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile()) throw noFile(found);
+    return found.isDirectory();
   } catch (error) {
-    const { message } = unreadable(error);
+    const { message } = error instanceof FileFault ? error : unreadable(error);
     throw new CorpusError(`No corpus at ${path}: ${message}. ${whereToPoint}`);
   }
 }

@@ -27,6 +27,7 @@ export function checked(told: readonly Told[], notes: readonly SpeakerNote[] = [
       above: () => 0,
     },
     firstNames,
+    today: "2031-12-31",
   };
 }
 

@@ -29,6 +29,22 @@ describe("of an article", () => {
     ]);
   });
 
+  test("that is published tomorrow there is one", () => {
+    expect(findings(checked([{ ...known, published: "2032-01-01" }]))).toEqual([
+      {
+        kind: "date-to-come",
+        file: "1.md",
+        line: 0,
+        what: "it says that it was published on 2032-01-01, which is yet to come",
+        remedy: "compare the day with the source",
+      },
+    ]);
+  });
+
+  test("that is published today there is none", () => {
+    expect(findings(checked([{ ...known, published: "2031-12-31" }]))).toEqual([]);
+  });
+
   test("that is a digest no address is missed", () => {
     const source = { outlet: "The Mail", headline: undefined, speakers: [], url: undefined };
     expect(findings(checked([{ ...known, url: undefined, basedOn: [source] }]))).toEqual([]);

@@ -34,6 +34,11 @@ describe("takes for one person", () => {
       ["“Kristen Quill” “Kirsten Quill”"],
     ],
     [
+      "one letter more in a short first name",
+      ["Mayor Ann Lee", "Mayor Anne Lee"],
+      ["“Anne Lee” “Ann Lee”"],
+    ],
+    [
       "a slip in a family name",
       ["Mayor Ann Harborough", "Mayor Ann Harbrough"],
       ["“Ann Harbrough” “Ann Harborough”"],
@@ -53,6 +58,8 @@ describe("takes for two", () => {
   test.each([
     ["other first names", ["Robert Quill", "Mara Quill"]],
     ["a man and a woman", ["Paul Quill", "Paula Quill"]],
+    ["a man and a woman of one office", ["Mayor Paul Quill", "Mayor Paula Quill"]],
+    ["another letter in a short first name", ["Mayor Tim Quill", "Mayor Tom Quill"]],
     ["one letter without an office in common", ["Kirsten Quill", "Kristen Quill"]],
     ["one letter in a short name", ["Mayor Ann Lee", "Mayor Ann Lea"]],
     ["a short form with another office", ["Mayor Robert Quill", "Judge Bob Quill"]],

@@ -57,9 +57,32 @@ describe("a text that is there twice", () => {
         kind: "same-text",
         file: "2.md",
         line: 1,
-        what: "it shares 100% of the shorter text with 1.md:1",
+        what: "it has the same text as 1.md:1",
         remedy: "keep one of the two, or mark the other with status: withdrawn",
       },
+    ]);
+  });
+
+  test("is told with how much of it is there twice where that is not all", () => {
+    const longer = { ...mail, text: `${ferry} ${textOf("harbour", 50)}` };
+    expect(sameTexts(checked([mail, longer])).map(({ what }) => what)).toEqual([
+      "it and 1.md:1 have 100% of the shorter text in common",
+    ]);
+  });
+
+  test.each([
+    ["short", "“The ferry runs,” Ann Lee said."],
+    ["of a few words", "It rained."],
+  ])("is found where it is %s", (_what, text) => {
+    expect(placesOf(sameTexts(checked([{ text }, { text: "It snowed." }, { text }])))).toEqual([
+      "same-text 3.md:1",
+    ]);
+  });
+
+  test("is the same in other marks and lines", () => {
+    const [one, other] = ["“The ferry runs,”\n\nshe said.\n", '"The ferry  runs," she said.'];
+    expect(placesOf(sameTexts(checked([{ text: one }, { text: other }])))).toEqual([
+      "same-text 2.md:1",
     ]);
   });
 

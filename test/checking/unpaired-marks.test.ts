@@ -52,6 +52,16 @@ describe("finds", () => {
       "1: a quotation is closed with the mark that opens one (…“We wait,“ she said. “And see…)",
     ],
     [
+      "one that is turned where it opens",
+      "It rained.\n\n”Yes,” said Ed Poe.\n",
+      "3: a quotation is opened with the mark that closes one (…”Yes,” said Ed Poe.…)",
+    ],
+    [
+      "one that is turned where it opens, beside others that are not",
+      "“We wait.” ”Yes”, said Ed Poe.\n",
+      "1: a quotation is opened with the mark that closes one (…“We wait.” ”Yes”, said Ed Poe.…)",
+    ],
+    [
       "one that goes on without marks",
       "“The ferry runs.\n\nIt runs in winter.\n\nIt must,” she said.\n",
       "1: a quotation goes on to line 5 without a mark at the begin of each paragraph (“The ferry runs.)",

@@ -8,7 +8,7 @@ import { folderOf, markdown } from "../folder-of.ts";
 import { client, page, serving } from "../web/serving.ts";
 import { collecting } from "./collecting.ts";
 
-const front = "title: Harbour plans\npublisher: The Mail\npublished: 2031-04-05";
+const front = "title: Harbour plans\npublisher: The Mail\npublished: 2021-04-05";
 const body = "“No ships will come to the harbour,” mayor Ann Lee said on Friday.\n";
 const well = markdown(body, `${front}\nurl: https://mail.example/1`);
 
@@ -66,6 +66,11 @@ describe("record check", () => {
       ",
       ]
     `);
+  });
+
+  test("questions a day that is yet to come, on its line", async () => {
+    const { out } = await checkedIn(folderOf({ "a.md": well.replace("2021", "2999") }));
+    expect(out).toContain("FOLDER/a.md:4: it says that it was published on 2999-04-05");
   });
 
   test("ends with 0 where there is something to know alone", async () => {

@@ -52,7 +52,7 @@ describe("a folder", () => {
 
   test("serves the rest where a file is wrong", async () => {
     const folder = folderOf({
-      "bytes.md": Buffer.from([0x2d, 0xff]),
+      "bytes.md": Buffer.from("---\ntitle: A\n---\n\nCaf\xe9.\n", "latin1"),
       "empty.md": markdown(" \n"),
       "good.md": markdown("Text."),
       "key.md": markdown("Text.", "title: A\nlink: B"),
@@ -62,6 +62,7 @@ describe("a folder", () => {
       "speakers.yaml": "- name: A\n  role: B\n",
     });
     symlinkSync("nowhere", `${folder}/link.md`);
+    symlinkSync("/dev/null", `${folder}/device.md`);
     mkdirSync(`${folder}/z.md`);
     const { articles, refused } = await loadCorpus(folder);
     expect([articles.map(({ id }) => id), listed(refused, folder)]).toMatchInlineSnapshot(`
@@ -70,7 +71,8 @@ describe("a folder", () => {
           "good",
         ],
         [
-          "bytes.md: not UTF-8 text; save it as UTF-8",
+          "bytes.md:5: not UTF-8 text; save it as UTF-8",
+          "device.md: it is a pipe, a socket or a device, not a file; remove or rename it",
           "empty.md: there is no text; write the article, or remove it",
           "key.md:3: unknown key "link"; use one of: title, publisher, author, published, url, language, kind, status, basedOn",
           "large.md: larger than 5 MB; put one article in a file or line",
@@ -116,6 +118,13 @@ describe("a dump", () => {
   });
 });
 
+test("a line of a dump that is not UTF-8 is refused by its number", async () => {
+  const lines = '{"id":"x","text":"X"}\n{"id":"y","text":"Caf\xe9"}\n';
+  const folder = folderOf({ "a.jsonl": Buffer.from(lines, "latin1") });
+  const { refused } = await loadCorpus(`${folder}/a.jsonl`);
+  expect(listed(refused, folder)).toEqual(["a.jsonl:2: not UTF-8 text; save it as UTF-8"]);
+});
+
 describe("a file", () => {
   test("of raw text is one article, every character kept", async () => {
     const folder = folderOf({ "news.txt": "\r\n One.\r\n---\r\n" });
@@ -147,6 +156,14 @@ describe("no corpus", () => {
   test("where there is no folder", async () => {
     expect(await message({}, "/missing")).toMatchInlineSnapshot(
       `"CorpusError: No corpus at FOLDER/missing: there is no such file. Put Markdown articles in that folder, or point --corpus or CORPUS at a folder of them, a .jsonl, a .txt or a .md file."`,
+    );
+  });
+
+  test("where there is a device", async () => {
+    const folder = folderOf({});
+    symlinkSync("/dev/zero", `${folder}/a.jsonl`);
+    await expect(loadCorpus(`${folder}/a.jsonl`)).rejects.toThrow(
+      "a.jsonl: it is a pipe, a socket or a device, not a file. Put",
     );
   });
 
