@@ -6,7 +6,8 @@ import { docxProperties } from "./docx/docx-properties.ts";
 import { asReported, type Document, type Draft, type Reader } from "./draft.ts";
 import { type Block, blocksOf } from "./html/blocks.ts";
 import { folded, nameOf } from "./html/facts/names.ts";
-import { lossOf, quotedIn, quotedInText } from "./html/quoted-words.ts";
+import { lossOf } from "./html/lost-words.ts";
+import { linesIn } from "./html/page-lines.ts";
 import { textOfBlocks } from "./html/text-of-blocks.ts";
 import { attributeOf, elementsIn, type HtmlElement, htmlNodes } from "./html/tree.ts";
 import { isUnseen } from "./html/unseen.ts";
@@ -36,7 +37,7 @@ async function draftOf({ bytes, facts }: Document): Promise<Draft> {
     author: facts.author ?? signedBy(wordsOf(told("dc:creator")), lines),
     text,
     ...asReported,
-    warnings: lossOf("the document", quotedIn(nodes, isOut), quotedInText(textOfBlocks(all))),
+    warnings: lossOf("the document", linesIn(nodes, isOut), textOfBlocks(all)),
   };
 }
 

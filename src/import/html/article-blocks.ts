@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { headingElements } from "./elements.ts";
 import type { Measure } from "./measures.ts";
+import { isSentence } from "./prose.ts";
 import { around, type HtmlElement } from "./tree.ts";
 
 type Measures = ReadonlyMap<HtmlElement, Measure>;
@@ -23,7 +24,7 @@ export function articleBlocks(
   while (isQuoting(blocks[last + 1])) last++;
   const beside = framesOf(voted, measures);
   const kept = blocks.filter((block, at) => {
-    if (isLinks(block, measures) && !(voted.has(block) && isSentence(block))) return false;
+    if (isLinks(block, measures) && !(voted.has(block) && isSentence(block.text))) return false;
     if (voted.has(block)) return true;
     if (isHeading(block)) return at >= first && at <= last && voted.has(blocks[at + 1] ?? block);
     return (at >= first && at <= last) || beside(block);
@@ -46,11 +47,6 @@ export function isHeading({ place }: Block): boolean {
 export function isLinks({ place }: Block, measures: Measures): boolean {
   const measure = place.holder && measures.get(place.holder);
   return !place.quoted && measure !== undefined && measure.linked > measure.length / 2;
-}
-
-/** Whether a block ends as a sentence does; the headline of another article does not. */
-function isSentence({ text }: Block): boolean {
-  return /[.!?:;…]["“”»'’)]*$/u.test(text);
 }
 
 /** Whether any of a block is a link. */

@@ -2,11 +2,11 @@ import { articleBlocks, hasLink } from "./article-blocks.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { headlineAt } from "./facts/headlines.ts";
 import type { PageFacts } from "./facts/page-facts.ts";
-import { isFurniture } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 import { HEAD, withoutHeadAndPrompts } from "./head-and-prompts.ts";
 import type { HtmlText } from "./html-text.ts";
 import { type Measure, measuresOf } from "./measures.ts";
-import { quotedLoss } from "./quoted-loss.ts";
+import { losses } from "./loss.ts";
 import { readable } from "./readable.ts";
 import { liveBlocks, markedBlocks, withinArticle } from "./scope.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
@@ -22,8 +22,8 @@ export interface ArticleText extends HtmlText {
 /** The text of a page's article, told from the rest of the page. */
 export function articleText(nodes: readonly HtmlNode[], facts: PageFacts): ArticleText {
   const measures = measuresOf(nodes);
-  const isOut = (element: HtmlElement) =>
-    isUnseen(element) || isFurniture(element, measures.get(element));
+  const isFurniture = furnitureOf(measures);
+  const isOut = (element: HtmlElement) => isUnseen(element) || isFurniture(element);
   const all = blocksOf(nodes, isOut);
   const voted = votes(nodes, isOut, all, measures, facts.live);
   const own = articleBlocks(all, voted, measures);
@@ -35,7 +35,7 @@ export function articleText(nodes: readonly HtmlNode[], facts: PageFacts): Artic
     hasLink(block, measures),
   );
   const text = textOfBlocks(blocks);
-  return { text, title, warnings: quotedLoss({ nodes, measures, blocks, text }) };
+  return { text, title, warnings: losses({ nodes, measures, blocks, text }) };
 }
 
 function votes(

@@ -4,6 +4,7 @@ import { isHeading } from "./article-blocks.ts";
 import type { PageFacts } from "./facts/page-facts.ts";
 import { areAlike } from "./facts/headlines.ts";
 import { folded } from "./facts/names.ts";
+import { isPrompt } from "./prompts.ts";
 
 /** How many blocks may stand above an article's first paragraph. */
 export const HEAD = 8;
@@ -16,7 +17,7 @@ export function withoutHeadAndPrompts(
 ): readonly Block[] {
   return blocks.filter((block, at) => {
     if (at < HEAD && (isHeadline(block, facts) || isByline(block, facts))) return false;
-    return !isPrompt(block, isLinked(block));
+    return block.place.quoted || !isPrompt(block.text, isLinked(block));
   });
 }
 
@@ -36,21 +37,4 @@ function isByline({ text }: Block, { author, publisher }: PageFacts): boolean {
     names.includes(folded(words)) ||
     (/\d{4}/u.test(words) && dayOf(words) !== undefined && words.length < 40)
   );
-}
-
-/** Lines that lead to other articles, and words of the page itself. */
-const prompts =
-  /^(?:read (?:more|next|also|this)|related(?: \w+)?|see also|more on this(?: story)?|also read|watch|listen|recommended(?: reading)?|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|читайте также|читайте також|lee también|leggi anche)\s*[:|–—-]/iu;
-
-const ofPage =
-  /^(?:advertisement|advertising|share(?: this(?: article| story)?)?|read more|related|comments?|story continues below(?: advertisement)?|article continues (?:below|after this ad)|реклама|anzeige|publicité|publicidad)[.:]?$/iu;
-
-const invitation = /^(?:sign up|subscribe|follow us|download our app|click here|get our)\b/iu;
-
-/** The longest line that leads elsewhere, in UTF-16 code units. */
-const PROMPT = 300;
-
-function isPrompt({ text, place }: Block, linked: boolean): boolean {
-  if (text.length > PROMPT || place.quoted) return false;
-  return ofPage.test(text) || (linked && (prompts.test(text) || invitation.test(text)));
 }

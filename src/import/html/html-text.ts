@@ -1,7 +1,8 @@
 import { blocksOf } from "./blocks.ts";
-import { isFurniture } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 import { measuresOf } from "./measures.ts";
-import { lossOf, quotedIn, quotedInText } from "./quoted-words.ts";
+import { lossOf } from "./lost-words.ts";
+import { linesIn } from "./page-lines.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import { htmlNodes } from "./tree.ts";
 import { isUnseen } from "./unseen.ts";
@@ -19,9 +20,9 @@ export interface HtmlText {
  */
 export function textOfHtml(html: string): HtmlText {
   const nodes = htmlNodes(html);
-  const measures = measuresOf(nodes);
+  const isFurniture = furnitureOf(measuresOf(nodes));
   const text = textOfBlocks(
-    blocksOf(nodes, (element) => isUnseen(element) || isFurniture(element, measures.get(element))),
+    blocksOf(nodes, (element) => isUnseen(element) || isFurniture(element)),
   );
-  return { text, warnings: lossOf("the HTML", quotedIn(nodes, isUnseen), quotedInText(text)) };
+  return { text, warnings: lossOf("the HTML", linesIn(nodes, isUnseen), text) };
 }

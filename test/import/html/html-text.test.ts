@@ -72,11 +72,31 @@ describe("the text of HTML", () => {
     expect(textOfHtml(html)).toEqual({ text, warnings: [] });
   });
 
-  test("warns of quoted words that were left out", () => {
-    const html = '<p>“A b,” he said.</p><p class="share">“C”</p>';
+  test.each([
+    ["words", '<p>“A b,” he said.</p><div class="share">“C”</div>', "“C”"],
+    ["sentences", '<p>A b.</p><div class="promo">It rained. More</div>', "It rained."],
+  ])("warns of %s that were left out, and names them", (_what, html, lost) => {
     expect(textOfHtml(html).warnings).toEqual([
-      "the HTML has 4 quotation marks and 3 quoted words, the text 2 quotation marks and 2 quoted words: compare them",
+      `the HTML has words that the text has not, lost: “${lost}”`,
     ]);
+  });
+
+  test.each([
+    '<p class="ad-break-after">The harbour was shut.</p>',
+    '<p class="topic-para tags">Nine boats were lost.</p>',
+    '<p class="share-quote">“We share,” she said</p>',
+    '<blockquote class="social-quote">No</blockquote>',
+    '<div class="category-social tag-ads">No</div>',
+    '<div class="article-body comments-enabled">No</div>',
+    '<div class="entry comments-open">No</div>',
+    '<body class="has-newsletter ads">No</body>',
+    '<main class="social">No</main>',
+    '<article class="ads">No</article>',
+    '<div class="social"><h1>No</h1></div>',
+    '<div class="ads"><p>One</p><p>Two</p></div><p>Three</p>',
+  ])("keeps what is the article's, whatever it is named: %s", (html) => {
+    const text = html.replaceAll(/<p>|<.?body[^>]*>/gu, "").replaceAll(/<[^>]+>/gu, "\n\n");
+    expect(textOfHtml(html).text.replace("> ", "")).toBe(text.trim().replaceAll(/\n+/gu, "\n\n"));
   });
 
   test.each([

@@ -1,6 +1,9 @@
 import type { Block } from "./blocks.ts";
 import type { Measure } from "./measures.ts";
-import { lossOf, quotedIn, quotedInText } from "./quoted-words.ts";
+import { blockElements } from "./elements.ts";
+import { lossOf } from "./lost-words.ts";
+import { linesIn, type PageLine } from "./page-lines.ts";
+import { isInvitation, isPrompt } from "./prompts.ts";
 import { around, type HtmlElement, type HtmlNode, wordsOf } from "./tree.ts";
 import { isUnseen } from "./unseen.ts";
 
@@ -12,24 +15,29 @@ export interface Taken {
   readonly text: string;
 }
 
-/** The warning that the text of a page has not all that is quoted in the article's part of it, or in the rest; none where it has. */
-export function quotedLoss({ nodes, measures, blocks, text }: Taken): readonly string[] {
-  const here = quotedInText(text);
+/**
+ * The warning that the text of a page has not all sentences of the article's part of it, or not all that is quoted there, in its asides, and
+ * in the rest; none where it has.
+ */
+export function losses({ nodes, measures, blocks, text }: Taken): readonly string[] {
   const part = partOf(blocks);
   const isOut = (element: HtmlElement) =>
-    isUnseen(element) ||
+    (element.name !== "aside" && isUnseen(element)) ||
     element.name === "h1" ||
     isOfOthers(element) ||
-    isMostlyLinks(measures.get(element));
-  const own =
-    part === undefined
-      ? []
-      : lossOf("the article's part of the page", quotedIn([part], isOut), here);
-  if (own.length > 0) return own;
+    (blockElements.has(element.name) && isMostlyLinks(measures.get(element)));
   const isElsewhere = (element: HtmlElement) =>
-    isOut(element) || (element !== part && isTeaser(measures.get(element)));
-  return lossOf("the page", quotedIn(nodes, isElsewhere), here);
+    isOut(element) ||
+    element.name === "aside" ||
+    (element !== part && blockElements.has(element.name) && isTeaser(measures.get(element)));
+  const own = part === undefined ? [] : linesIn([part], isOut).filter(isNoPrompt);
+  const warned = lossOf("the article's part of the page", own, text);
+  if (warned.length > 0) return warned;
+  const others = linesIn(nodes, isElsewhere).map((line) => ({ ...line, isBeside: true }));
+  return lossOf("the page", others, text);
 }
+
+const isNoPrompt = ({ text }: PageLine) => !isInvitation(text) && !isPrompt(text, true);
 
 /** The smallest element that all blocks stand in. */
 function partOf([first, ...others]: readonly Block[]): HtmlElement | undefined {
