@@ -19,14 +19,14 @@ export function dayOf(written: unknown): string | undefined {
   return eitherWay.test(text) ? undefined : spelledOut(text);
 }
 
-const [SECOND, FIRST_IN_MILLISECONDS] = [1000, 1e11];
+const [SECOND, FIRST_IN_SECONDS, FIRST_IN_MILLISECONDS] = [1000, 1e8, 1e11];
 
+/** What is too little for a time that anything was put on the web at is a year, or a day as in `20310405`. */
 function dayOfNumber(since1970: number): string | undefined {
+  if (since1970 < FIRST_IN_SECONDS) return dayOf(String(since1970));
   const milliseconds = since1970 < FIRST_IN_MILLISECONDS ? since1970 * SECOND : since1970;
   const date = new Date(milliseconds);
-  return since1970 > 0 && !Number.isNaN(date.getTime())
-    ? date.toISOString().slice(0, 10)
-    : undefined;
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /** 30 February is no day. */

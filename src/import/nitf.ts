@@ -6,7 +6,15 @@ import { type Left, draftOf } from "./found.ts";
 import { statusOf } from "./status.ts";
 import { address, language, laterDay, nameList, named, plainLine } from "./written.ts";
 import type { XmlElement } from "./xml.ts";
-import { type HtmlName, htmlWithin, lineWithin, part, parts, partsWithin } from "./xml-parts.ts";
+import {
+  type HtmlName,
+  htmlWithin,
+  lineWithin,
+  part,
+  parts,
+  partsWithin,
+  textWithin,
+} from "./xml-parts.ts";
 
 /** The article of an `nitf` element, in NITF (News Industry Text Format) 2 or 3; what it does not tell is `otherwise`. */
 export function nitfArticle(nitf: XmlElement, otherwise: Facts): Draft | Left {
@@ -42,7 +50,10 @@ export function nitfBody(nitf: XmlElement): Body {
   const apart = leftOut(nitf).filter((line) => /["“”„«»]/u.test(line));
   return {
     text: isApart ? `${dateline}\n\n${text}` : text,
-    warnings: [...warnings, ...apart.map((line) => `left out with a quotation in it: ${line}`)],
+    warnings: [
+      ...warnings,
+      ...apart.map((line) => `left out with a quotation in it: ${shown(line)}`),
+    ],
   };
 }
 
@@ -54,8 +65,11 @@ function leftOut(nitf: XmlElement): readonly string[] {
     ...parts(nitf, "body", "body.content").flatMap((content) => partsWithin(content, /^media$/u)),
     ...parts(nitf, "body", "body.end"),
   ];
-  return beside.flatMap((element) => lineWithin(element) ?? []);
+  return beside.map((element) => (textWithin(element) ?? "").replace(/\s+/gu, " ").trim());
 }
+
+/** The beginning, in UTF-16 code units, is enough to find it by. */
+const shown = (line: string) => (line.length > 100 ? `${line.slice(0, 100)}…` : line);
 
 /** `<dateline><location>PORT ELLEN</location>, <story.date>Feb. 25</story.date></dateline>`; some write a time for machines in it. */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {

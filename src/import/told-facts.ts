@@ -94,7 +94,7 @@ function unusable(
 /** In UTF-16 code units. */
 const SHOWN = 60;
 
-/** Neither of its two numbers can be anything but a month. */
+/** Each of its two numbers may be the month. */
 const EITHER_WAY = /^(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d/u;
 
 function whyNoDay(written: string): string {

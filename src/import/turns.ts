@@ -44,7 +44,7 @@ function isSpeech(text: string, { label, leastShare, isRepeated }: Labels): bool
   return turns.length >= leastShare * paragraphs(text, turns.length);
 }
 
-const line = /^[^\S\n]*\S/gmu;
+const line = /^[^\S\n\r\u2028\u2029]*\S/gmu;
 
 /** Parted by empty lines where these part the turns; else each line is one. */
 function paragraphs(text: string, turns: number): number {

@@ -18,22 +18,28 @@ export type Archived =
 export async function* warcPages(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Archived> {
   const ration: Ration = { left: MOST_HEADERS };
   const parser = new WARCParser(rationed(chunks, ration), { parseHttp: false });
+  let isEmpty = true;
   for (let number = 1; ; number += 1) {
     const place = `record ${number}`;
     try {
       const block = await nextBlock(parser, ration);
       if (block === undefined && number === 1) throw new Stopped("holds no record");
+      if (block === undefined && isEmpty) yield noPage;
       if (block === undefined) return;
       const page = await pageOf(block, place);
+      isEmpty &&= page === undefined;
       if (page !== undefined) yield page;
     } catch (error) {
       const fault = error instanceof Stopped ? error.fault : error;
       if (!(fault instanceof FileFault)) throw fault;
+      isEmpty = false;
       yield { kind: "refused", place, fault };
       if (error instanceof Stopped) return;
     }
   }
 }
+
+const noPage: Archived = { kind: "left", place: undefined, reason: "holds no page" };
 
 /** In bytes: of headers, more than there ever are; of a page, the same. */
 const [MOST_HEADERS, MOST_PAGE] = [1_000_000, 10_000_000];

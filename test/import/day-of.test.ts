@@ -21,6 +21,10 @@ const days: readonly (readonly [written: unknown, day: string | undefined])[] = 
   ["", undefined],
   [null, undefined],
   [0, undefined],
+  [-1, undefined],
+  [2031, undefined],
+  [20_310_405, "2031-04-05"],
+  [20_310_230, undefined],
 ];
 
 test.each(days)("%j is the day %s", (written, day) => {

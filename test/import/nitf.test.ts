@@ -123,6 +123,14 @@ Two`,
     ]);
   });
 
+  test("tells of the beginning of what is long", () => {
+    const end = `<body.end>${"It rained. ".repeat(200)}“End”</body.end>`;
+    const xml = nitf("").replace("</body.content>", `</body.content>${end}`);
+    expect(draftIn(xmlFile, xml).warnings).toEqual([
+      `left out with a quotation in it: ${"It rained. ".repeat(9)}I…`,
+    ]);
+  });
+
   test("that is withdrawn is left", () => {
     const xml = nitf('<docdata management-status="canceled"/>');
     expect(told(foundIn(xmlFile, xml)[0])).toBe("left: its publisher has canceled it");

@@ -127,6 +127,12 @@ describe("a web archive", () => {
     expect(await pageWith(headers, content, status)).toBe(said);
   });
 
+  test("says where it has no page at all", async () => {
+    expect((await pagesIn(warcRecord("warcinfo", "", "a"))).map(shown)).toEqual([
+      "left: holds no page",
+    ]);
+  });
+
   test("refuses a page that was cut short", async () => {
     const page = warcRecord(
       "response",
