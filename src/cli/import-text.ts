@@ -62,6 +62,7 @@ const [mostChanges, longestChange] = [5, 60];
 
 function changesText(changes: readonly Change[] | undefined): string {
   if (changes === undefined) return "another text altogether";
+  if (changes.length === 0) return "withdrawn";
   const shown = changes
     .slice(0, mostChanges)
     .map(({ removed, added }) => `[-${cut(removed)}-] {+${cut(added)}+}`);

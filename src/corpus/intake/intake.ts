@@ -92,7 +92,13 @@ async function taken(whole: string, metadata: Metadata, place: Place): Promise<T
   const same = known.withText(text);
   const before = known.withUrl(metadata.url);
   if (same !== undefined)
-    return { kind: "skipped", file: same.file, reason: "its text is there already" };
+    return (
+      (await withdrawn(same, metadata, place)) ?? {
+        kind: "skipped",
+        file: same.file,
+        reason: "its text is there already",
+      }
+    );
   if (before !== undefined) return corrected(text, metadata, before, place);
   const file = freePath(join(folder, fileName(text, metadata)), known);
   const id = relative(folder, file).replace(/\.md$/u, "");
@@ -100,6 +106,19 @@ async function taken(whole: string, metadata: Metadata, place: Place): Promise<T
   await place.put?.(file, content);
   known.add({ id, file }, metadata.url, text);
   return { kind: "taken", file };
+}
+
+/** A text that is there and is told to be withdrawn is not served any more; undefined where it is told otherwise, or was withdrawn before. */
+async function withdrawn(
+  { id, file }: Known,
+  { status }: Metadata,
+  { put }: Place,
+): Promise<Taken | undefined> {
+  if (status !== "withdrawn" || !(await isThere(file))) return undefined;
+  const old = await markdownArticle(file, id);
+  if (old.status === "withdrawn") return undefined;
+  await put?.(file, checked(file, id, old.text, { ...old, status }));
+  return { kind: "corrected", file, changes: [], isAnother: false };
 }
 
 function freePath(path: string, known: KnownArticles): string {
@@ -147,5 +166,6 @@ function asCorrected(old: Metadata, fresh: Metadata, isAnother: boolean): Metada
   const title = fresh.title ?? old.title;
   const { language } = fresh;
   const facts = isAnother ? firstKnown(fresh, old) : firstKnown(old, fresh);
-  return { ...old, ...facts, title, language, status: "corrected" };
+  const status = fresh.status === "withdrawn" ? fresh.status : "corrected";
+  return { ...old, ...facts, title, language, status };
 }

@@ -13,11 +13,7 @@ const [SHOWN, LONGEST] = [3, 80];
  *
  *     the page has words that the text has not, lost: “‘Never,’ she said.”
  */
-export function lossOf(
-  whole: string,
-  lines: readonly PageLine[],
-  text: string,
-): readonly string[] {
+export function lossOf(whole: string, lines: readonly PageLine[], text: string): readonly string[] {
   const lost = lostOf(lines, text);
   if (lost.length === 0) return [];
   const named = lost.slice(0, SHOWN).map((unit) => `“${cut(unit)}”`);
@@ -36,8 +32,7 @@ function lostOf(lines: readonly PageLine[], text: string): readonly string[] {
   return lines.flatMap((line) => {
     const left = counts.get(tokens(line.text));
     if (left !== undefined) counts.set(tokens(line.text), left - 1);
-    if (left !== undefined)
-      return left > 0 || line.isBeside || !isTelling(line) ? [] : [line.text];
+    if (left !== undefined) return left > 0 || line.isBeside || !isTelling(line) ? [] : [line.text];
     return unitsOf(line).filter((unit) => ++looked > MOST || !all.includes(` ${tokens(unit)} `));
   });
 }

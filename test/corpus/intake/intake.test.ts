@@ -130,6 +130,13 @@ describe("a changed text at a known address", () => {
     expect(third).toMatchObject({ kind: "skipped" });
   });
 
+  test.each([text, later])("may be that it is withdrawn: %j", async (now) => {
+    const folder = folderOf({ "other.md": "---\n---\n\nAnother text.\n" });
+    await taken(folder, [text, known], [now, { ...same, status: "withdrawn" }]);
+    const { articles } = await loadCorpus(folder);
+    expect(articles.map(({ status }) => status)).toEqual(["withdrawn", "usable"]);
+  });
+
   test("does not bring back what was withdrawn", async () => {
     const folder = folderOf({});
     await taken(folder, [text, { ...known, status: "withdrawn" }]);
