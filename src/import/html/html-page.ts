@@ -5,7 +5,7 @@ import { asReported, type Document, type Draft, type Reader } from "../draft.ts"
 import { articleText } from "./article-text.ts";
 import { decoded } from "./decoded.ts";
 import { pageFacts } from "./facts/page-facts.ts";
-import { elementsIn, htmlNodes, type HtmlNode } from "./tree.ts";
+import { elementsIn, type HtmlElement, htmlNodes, type HtmlNode, wordsOf } from "./tree.ts";
 
 /**
  * The one article of a saved web page.
@@ -15,20 +15,24 @@ export const htmlPage: Reader = function* (document) {
   yield { kind: "draft", place: undefined, draft: draftOf(document) };
 };
 
-/** Shorter is no article, in UTF-16 code units. */
-const SHORTEST = 100;
+/** Shorter is no article, in UTF-16 code units; less is enough where the page says that it is one. */
+const [SHORTEST, SHORTEST_MARKED] = [100, 30];
+
+const isMarked = (element: HtmlElement) =>
+  element.name === "article" || wordsOf(element, "itemprop").includes("articlebody");
 
 function draftOf(document: Document): Draft {
   const nodes = htmlNodes(decoded(document));
-  const facts = pageFacts(elementsIn(nodes), document.facts, commentsIn(nodes));
-  const { text, title, warnings } = articleText(nodes, facts);
-  if (text.length < SHORTEST)
+  const elements = elementsIn(nodes);
+  const known = pageFacts(elements, document.facts, commentsIn(nodes));
+  const { text, facts, warnings } = articleText(nodes, known);
+  if (text.length < (elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST))
     throw new FileFault(
       "is a page without an article",
       "save the article's own page, or its text alone",
     );
   const { live: _, ...told } = facts;
-  return { ...asReported, ...told, title, text, warnings };
+  return { ...asReported, ...told, text, warnings };
 }
 
 /** The comments above the page and at the top of it. */
