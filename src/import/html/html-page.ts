@@ -2,9 +2,10 @@ import { DomUtils } from "htmlparser2";
 
 import { FileFault } from "../../domain/file-fault.ts";
 import { asReported, type Document, type Draft, type Reader } from "../draft.ts";
-import { articleText } from "./article-text.ts";
+import { articleText, type ArticleText } from "./article-text.ts";
 import { decoded } from "./decoded.ts";
-import { pageFacts } from "./facts/page-facts.ts";
+import { type PageFacts, pageFacts } from "./facts/page-facts.ts";
+import { textOfHtml } from "./html-text.ts";
 import { elementsIn, type HtmlElement, htmlNodes, type HtmlNode, wordsOf } from "./tree.ts";
 
 /**
@@ -24,16 +25,29 @@ const isMarked = (element: HtmlElement) =>
 function draftOf(document: Document): Draft {
   const nodes = htmlNodes(decoded(document));
   const elements = elementsIn(nodes);
-  const known = pageFacts(elements, document.facts, commentsIn(nodes));
-  const { text, facts, warnings } = articleText(nodes, known);
-  if (text.length < (elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST))
+  const told = pageFacts(elements, document.facts, commentsIn(nodes));
+  const { text, facts, warnings } = textOrTold(articleText(nodes, told), told);
+  if (text.length < (told.body !== undefined || elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST))
     throw new FileFault(
       "is a page without an article",
       "save the article's own page, or its text alone",
     );
-  const { live: _, ...told } = facts;
-  return { ...asReported, ...told, text, warnings };
+  const { live: _live, locked, body: _body, ...known } = facts;
+  return { ...asReported, ...known, text, warnings: locked ? [...warnings, cutShort] : warnings };
 }
+
+const cutShort = "the page is for subscribers: it may hold only the beginning of the article";
+
+/** What the page shows, or what JSON-LD tells where it shows nothing. */
+function textOrTold(shown: ArticleText, { body }: PageFacts): ArticleText {
+  if (body === undefined || shown.text.length >= SHORTEST_MARKED) return shown;
+  const { text } = textOfHtml(body.includes("</") ? body : escaped(body));
+  return { ...shown, text, warnings: ["the page shows no text: this one is from its JSON-LD"] };
+}
+
+/** Plain text as HTML that shows its lines. */
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\r?\n/gu, "<br>");
 
 /** The comments above the page and at the top of it. */
 function commentsIn(nodes: readonly HtmlNode[]): readonly string[] {

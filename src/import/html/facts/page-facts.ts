@@ -21,6 +21,10 @@ import { dayShown } from "./times.ts";
 export interface PageFacts extends Facts {
   /** Whether it is a live blog, which grows by posts. */
   readonly live: boolean;
+  /** Whether the page may show only the beginning of it. */
+  readonly locked: boolean;
+  /** Its text as JSON-LD tells it. */
+  readonly body: string | undefined;
 }
 
 /**
@@ -44,8 +48,16 @@ export function pageFacts(
     url: pageAddress({ elements, tags, linked: linked?.url, fetched: known.url, comments }),
     language: language === undefined ? known.language : languageOf(language),
     live: linked?.live ?? false,
+    locked: (linked?.locked ?? false) || elements.some(isPaywall),
+    body: linked?.body,
   };
 }
+
+/** A box that stands where the rest of an article would. */
+const isPaywall = (element: HtmlElement) =>
+  ["class", "id"].some((name) =>
+    wordsOf(element, name).some((word) => /^(?:[\w-]+[-_])?paywall(?:[-_](?:box|prompt|banner|message|barrier|overlay|container|wrapper))?$/u.test(word)),
+  ) && shortText(element, BYLINE).trim() !== "";
 
 const publisherNames = ["og:site_name", "publisher", "dc.publisher"];
 
