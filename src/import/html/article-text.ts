@@ -1,3 +1,4 @@
+import { FileFault } from "../../domain/file-fault.ts";
 import { articleBlocks, hasLink } from "./article-blocks.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { headlineAt } from "./facts/headlines.ts";
@@ -10,6 +11,7 @@ import { losses } from "./loss.ts";
 import { isPrompt } from "./prompts.ts";
 import { readable } from "./readable.ts";
 import { liveBlocks, markedBlocks, withinArticle } from "./scope.ts";
+import { areOfSeveral, ofHeadline } from "./several-articles.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
 import { isUnseen } from "./unseen.ts";
@@ -20,14 +22,20 @@ export interface ArticleText extends HtmlText {
   readonly facts: PageFacts;
 }
 
-/** The text of a page's article, told from the rest of the page. */
+/**
+ * The text of a page's article, told from the rest of the page.
+ * @throws FileFault when the page has several articles.
+ */
 export function articleText(nodes: readonly HtmlNode[], told: PageFacts): ArticleText {
   const measures = measuresOf(nodes);
   const isFurniture = furnitureOf(measures);
   const isOut = (element: HtmlElement) => isUnseen(element) || isFurniture(element);
   const all = blocksOf(nodes, isOut);
   const voted = votes(nodes, isOut, all, measures, told.live);
-  const own = articleBlocks(all, voted, measures);
+  const taken = articleBlocks(all, voted, measures);
+  if (!told.live && areOfSeveral(taken, measures))
+    throw new FileFault("is a page of several articles", "save the page of each article");
+  const own = ofHeadline(taken, told.title, measures);
   const title = headlineAt(
     own.slice(0, HEAD).map(({ text }) => text),
     told.title,

@@ -26,6 +26,8 @@ function draftOf(document: Document): Draft {
   const nodes = htmlNodes(decoded(document));
   const elements = elementsIn(nodes);
   const told = pageFacts(elements, document.facts, commentsIn(nodes));
+  if (isOfFault(told.title) && !elements.some(isMarked))
+    throw new FileFault("is a page that tells of a fault", "save the article's own page");
   const { text, facts, warnings } = textOrTold(articleText(nodes, told), told);
   if (text.length < (told.body !== undefined || elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST))
     throw new FileFault(
@@ -35,6 +37,10 @@ function draftOf(document: Document): Draft {
   const { live: _live, locked, body: _body, ...known } = facts;
   return { ...asReported, ...known, text, warnings: locked ? [...warnings, cutShort] : warnings };
 }
+
+/** `404`, `Page not found | The Harbour Mail`. */
+const isOfFault = (title: string | undefined) =>
+  /^(?:(?:error\s*)?40[34]\b|(?:sorry,? )?(?:the )?page (?:was )?not found|not found$|access denied$|just a moment)/iu.test(title ?? "");
 
 const cutShort = "the page is for subscribers: it may hold only the beginning of the article";
 
