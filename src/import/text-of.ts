@@ -24,7 +24,8 @@ const guessable =
   /^(?:windows-125\d|iso-8859-\d+|koi8-r|utf-16[lb]e|shift_jis|euc-(?:jp|kr)|big5|gb18030)$/iu;
 
 /**
- * The text of bytes: by their byte order mark, else by what is declared, else as UTF-8, else in the character set that they look like.
+ * The text of bytes: by their byte order mark, else by what is declared, else as UTF-8, else in the character set that they look like. What
+ * is valid UTF-8 is that where it is declared as ISO 8859-1 or windows-1252, which programs declare without being told.
  * A byte order mark is not part of it.
  * @throws FileFault when they are not text in that character set.
  */
@@ -46,7 +47,8 @@ function inCharset(bytes: Uint8Array, charset: string): string {
   const decoder = decoderOf(charset);
   if (decoder === undefined)
     throw new FileFault(`says that it is in ${charset}, which is no known character set`, asUtf8);
-  if (decoder.encoding === "windows-1252") return ofWindows1252(bytes);
+  if (decoder.encoding === "windows-1252")
+    return isUtf8(bytes) ? Buffer.from(bytes).toString("utf8") : ofWindows1252(bytes);
   try {
     return decoder.decode(bytes);
   } catch {

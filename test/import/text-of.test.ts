@@ -37,6 +37,10 @@ test("believes what it says of itself", () => {
   expect(textOf(cyrillic("Да"), { charset: "windows-1251" })).toBe("Да");
 });
 
+test.each(["iso-8859-1", "windows-1252"])("takes UTF-8 for what it is, not for %s", (charset) => {
+  expect(textOf(Buffer.from("“No”, said Zoë"), { charset })).toBe("“No”, said Zoë");
+});
+
 const refused: readonly (readonly [claim: string, bytes: Uint8Array, reason: string])[] = [
   ["broken UTF-8", Buffer.concat([Buffer.from("“No” "), latin("\xff.")]), "broken characters"],
   ["half of a character", latin("caf\xc3"), "no text in a known character set"],

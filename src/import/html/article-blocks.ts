@@ -22,14 +22,25 @@ export function articleBlocks(
   let last = blocks.findLastIndex((block) => voted.has(block));
   while (isQuoting(blocks[first - 1])) first--;
   while (isQuoting(blocks[last + 1])) last++;
+  const unlinked = new Set(
+    blocks.filter((block) => !isLinks(block, measures)).map(({ place }) => place.list),
+  );
   const beside = framesOf(voted, measures);
   const kept = blocks.filter((block, at) => {
-    if (isLinks(block, measures) && !(voted.has(block) && isSentence(block.text))) return false;
+    const isWithin = at >= first && at <= last;
+    if (isLinks(block, measures) && !(voted.has(block) && isSentence(block.text)))
+      return isWithin && isQuotingLink(block, unlinked);
     if (voted.has(block)) return true;
-    if (isHeading(block)) return at >= first && at <= last && voted.has(blocks[at + 1] ?? block);
-    return (at >= first && at <= last) || beside(block);
+    if (isHeading(block)) return isWithin && voted.has(blocks[at + 1] ?? block);
+    return isWithin || beside(block);
   });
   return kept.slice(0, kept.findLastIndex((block) => !isHeading(block)) + 1);
+}
+
+/** Whether a link quotes as a paragraph of an article does, or an entry of a list that is not of links alone. */
+function isQuotingLink({ text, place }: Block, unlinked: ReadonlySet<Block["place"]["list"]>) {
+  if (!/["“”„«»]/u.test(text) || !(isSentence(text) || /^["“„«]/u.test(text))) return false;
+  return place.list === undefined ? place.holder?.name === "p" : unlinked.has(place.list);
 }
 
 /** Whether a block is all quotation, which is what is dropped at an article's beginning and end. */

@@ -1,41 +1,54 @@
+import { FileFault } from "../../domain/file-fault.ts";
 import { articleBlocks, hasLink } from "./article-blocks.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { headlineAt } from "./facts/headlines.ts";
 import type { PageFacts } from "./facts/page-facts.ts";
 import { furnitureOf } from "./furniture.ts";
-import { HEAD, withoutHeadAndPrompts } from "./head-and-prompts.ts";
+import { HEAD, headOf } from "./head.ts";
 import type { HtmlText } from "./html-text.ts";
 import { type Measure, measuresOf } from "./measures.ts";
 import { losses } from "./loss.ts";
+import { isPrompt } from "./prompts.ts";
 import { readable } from "./readable.ts";
 import { liveBlocks, markedBlocks, withinArticle } from "./scope.ts";
+import { areOfSeveral, ofHeadline } from "./several-articles.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
 import { isUnseen } from "./unseen.ts";
 
 /** The text of a page's article, without its headline; empty where the page has none. */
 export interface ArticleText extends HtmlText {
-  /** The headline, which may be told apart from the page's title only by the text below it. */
-  readonly title: string | undefined;
+  /** What the page tells, and what stands above the text. */
+  readonly facts: PageFacts;
 }
 
-/** The text of a page's article, told from the rest of the page. */
-export function articleText(nodes: readonly HtmlNode[], facts: PageFacts): ArticleText {
+/**
+ * The text of a page's article, told from the rest of the page.
+ * @throws FileFault when the page has several articles.
+ */
+export function articleText(nodes: readonly HtmlNode[], told: PageFacts): ArticleText {
   const measures = measuresOf(nodes);
   const isFurniture = furnitureOf(measures);
   const isOut = (element: HtmlElement) => isUnseen(element) || isFurniture(element);
   const all = blocksOf(nodes, isOut);
-  const voted = votes(nodes, isOut, all, measures, facts.live);
-  const own = articleBlocks(all, voted, measures);
+  const voted = votes(nodes, isOut, all, measures, told.live);
+  const taken = articleBlocks(all, voted, measures);
+  if (!told.live && areOfSeveral(taken, measures))
+    throw new FileFault("is a page of several articles", "save the page of each article");
+  const own = ofHeadline(taken, told.title, measures);
   const title = headlineAt(
     own.slice(0, HEAD).map(({ text }) => text),
-    facts.title,
+    told.title,
   );
-  const blocks = withoutHeadAndPrompts(own, { ...facts, title }, (block) =>
-    hasLink(block, measures),
-  );
+  const { facts, blocks: head } = headOf(own, { ...told, title });
+  const blocks = own.filter((block) => !head.has(block) && !leadsElsewhere(block, measures));
   const text = textOfBlocks(blocks);
-  return { text, title, warnings: losses({ nodes, measures, blocks, text }) };
+  const known = [...[...head].map((block) => block.text), text].join("\n");
+  return { text, facts, warnings: losses({ nodes, measures, blocks, text: known }) };
+}
+
+function leadsElsewhere(block: Block, measures: ReadonlyMap<HtmlElement, Measure>): boolean {
+  return !block.place.quoted && isPrompt(block.text, hasLink(block, measures));
 }
 
 function votes(

@@ -25,7 +25,7 @@ export function copyOf(
     for (const node of some) {
       if (DomUtils.isText(node)) pieces.push(signed(node.data, sign));
       if (!DomUtils.isTag(node) || isOut(node)) continue;
-      const name = nameInCopy(node);
+      const name = nameInCopy(node, signs.has(node));
       const own = signs.get(node) ?? sign;
       if (name === undefined) copy(node.childNodes, depth, own);
       else {
@@ -50,9 +50,10 @@ const voids: ReadonlySet<string> = new Set(["br", "hr"]);
 const kept: ReadonlySet<string> = new Set(["a", "br", "td", "th", "cite"]);
 
 /** An element's name; undefined where its words alone are copied. */
-function nameInCopy({ name }: HtmlElement): string | undefined {
+function nameInCopy({ name }: HtmlElement, isHolder: boolean): string | undefined {
   if (name === "body" || name === "html") return "div";
-  return blockElements.has(name) || kept.has(name) ? name : undefined;
+  if (blockElements.has(name) || kept.has(name)) return name;
+  return isHolder && name.includes("-") ? "div" : undefined;
 }
 
 const LONGEST = 200;

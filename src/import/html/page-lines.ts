@@ -1,6 +1,7 @@
 import { DomUtils } from "htmlparser2";
 
 import { blockElements } from "./elements.ts";
+import { isOwnParagraph } from "./own-paragraphs.ts";
 import { isSource } from "./place.ts";
 import { signsOfQ } from "./quotation-signs.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
@@ -46,7 +47,7 @@ class Walk {
   }
 
   #element(element: HtmlElement, outer: Where): void {
-    const isLine = element.name === "br" || blockElements.has(element.name);
+    const isLine = element.name === "br" || blockElements.has(element.name) || isOwnParagraph(element);
     if (isLine) this.end(outer);
     const [before, after] = sidesOf(element);
     this.#run += before;

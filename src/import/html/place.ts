@@ -2,6 +2,7 @@ import { DomUtils } from "htmlparser2";
 
 import { blockElements, listElements } from "./elements.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
+import { isOwnParagraph } from "./own-paragraphs.ts";
 import { isOfQuotation } from "./unseen.ts";
 
 /** Where words stand on a page. */
@@ -56,7 +57,7 @@ const display = /(?:^|;)\s*display\s*:\s*(inline|block)\s*(?:;|!|$)/iu;
 function isBlock(element: HtmlElement): boolean {
   const style = display.exec(attributeOf(element, "style") ?? "")?.[1]?.toLowerCase();
   return style === undefined
-    ? blockElements.has(element.name) || isCell(element.name)
+    ? blockElements.has(element.name) || isCell(element.name) || isOwnParagraph(element)
     : style === "block";
 }
 

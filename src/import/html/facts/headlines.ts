@@ -1,4 +1,4 @@
-import { type HtmlElement, shortText } from "../tree.ts";
+import { around, attributeOf, type HtmlElement, shortText } from "../tree.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { folded, nameOf } from "./names.ts";
 
@@ -11,15 +11,53 @@ export interface HeadlineSources {
   readonly publisher: string | undefined;
 }
 
-/** The headline that readers see, where others tell the same; else what they tell, strongest first. */
+/** The headline that readers see, where others tell the same, or JSON-LD tells none of theirs; else what they tell, strongest first. */
 export function headlineOf({ elements, tags, linked, publisher }: HeadlineSources) {
-  const [shown, ...more] = shownHeadings(elements);
-  const told = [linked, ...titlesOf(elements, tags)]
-    .filter((title) => title !== undefined)
-    .map((title) => withoutPublisher(title, publisher))
-    .filter((title) => folded(title) !== folded(publisher ?? ""));
-  const agreed = [shown, ...more].find((one) => one && told.some((title) => areAlike(one, title)));
-  return agreed ?? told[0] ?? (more.length === 0 ? shown : undefined);
+  const names = [publisher, ...siteNames(elements, tags)].filter((name) => name !== undefined);
+  const isName = (title: string) => names.some((name) => folded(title) === folded(name));
+  const headings = shownHeadings(elements);
+  const titles = titlesOf(elements, tags)
+    .map((title) => withoutNames(title, names))
+    .filter((title) => !isName(title));
+  const told = linked === undefined ? titles : [withoutNames(linked, names), ...titles];
+  const agreed = headings.find((one) => told.some((title) => areAlike(one, title)));
+  if (agreed !== undefined) return agreed;
+  if (linked !== undefined && titles.some((title) => areAlike(linked, title))) return told[0];
+  const own = ownHeading(elements);
+  if (own !== undefined && !isName(own) && !isEndOf(own, tags, elements)) return own;
+  return told[0] ?? (headings.length === 1 ? headings[0] : undefined);
+}
+
+/** Whether words are a part of the page's title as a site's name is: `Ferry stops | The Harbour Post`. */
+const isEndOf = (words: string, tags: MetaTags, elements: readonly HtmlElement[]) =>
+  titlesOf(elements, tags).some((title) => title.split(parting).map(folded).includes(folded(words)));
+
+/** The heading of the first rank, where the page has one that is not of its top or of a box. */
+function ownHeading(elements: readonly HtmlElement[]): string | undefined {
+  const all = elements.filter(({ name }) => name === "h1").slice(0, HEADINGS);
+  const [own, ...others] = all.filter(isOfArticle);
+  return own === undefined || others.length > 0 ? undefined : nameOf(shortText(own, LONGEST));
+}
+
+function isOfArticle(heading: HtmlElement): boolean {
+  for (const { name } of around(heading)) {
+    if (name === "article" || name === "main") return true;
+    if (/^(?:header|nav|aside|footer|dialog|a)$/u.test(name)) return false;
+  }
+  return true;
+}
+
+/** No page has more links to its site's first page that are looked at. */
+const LINKS = 20;
+
+/** What a site calls itself: by a `<meta>`, and in links to its first page. */
+function siteNames(elements: readonly HtmlElement[], tags: MetaTags): readonly (string | undefined)[] {
+  const links = elements
+    .filter((element) => element.name === "a" && attributeOf(element, "href") === "/")
+    .slice(0, LINKS);
+  return [tags.get("application-name")?.[0], ...links.map((link) => shortText(link, LONGEST))].map(
+    nameOf,
+  );
 }
 
 /** No page has more headings of the first rank that could be its headline. */
@@ -74,6 +112,12 @@ export function headlineAt(
 
 /** What parts a headline from the name of whoever published it: `Ferry stops | The Harbour Post`, `The Harbour Post: Ferry stops`. */
 const parting = /(?:\s[|–—·•»-]+|:)\s/gu;
+
+/** A page's title without the name of its site, by the first of those that stands there. */
+function withoutNames(title: string, names: readonly string[]): string {
+  const cut = names.map((name) => withoutPublisher(title, name));
+  return cut.find((one) => one !== title) ?? title;
+}
 
 /** A page's title without its publisher's name at the end or the beginning; as it is where the name is not known to stand there. */
 function withoutPublisher(title: string, publisher: string | undefined): string {

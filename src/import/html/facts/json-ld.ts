@@ -9,6 +9,10 @@ import { joined, nameOf } from "./names.ts";
 export interface Linked extends Facts {
   /** Whether it grows by posts, each with a time of its own. */
   readonly live: boolean;
+  /** Whether only those who pay may read all of it. */
+  readonly locked: boolean;
+  /** Its text; undefined where that is not told. */
+  readonly body: string | undefined;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -83,8 +87,16 @@ function linked(thing: Thing, byId: ThingsById): Linked {
     url: codeOf(own(thing, "url")) ?? codeOf(own(thing, "mainEntityOfPage")),
     language: codeOf(own(thing, "inLanguage")),
     live: typesOf(thing).some((type) => type.endsWith("LiveBlogPosting")),
+    locked: /^false$/iu.test(String(own(thing, "isAccessibleForFree"))),
+    body: textIn(own(thing, "articleBody")),
   };
 }
+
+/** The longest text that is taken out of JSON-LD, in UTF-16 code units. */
+const LONGEST = 1_000_000;
+
+const textIn = (value: unknown) =>
+  typeof value === "string" && value.length <= LONGEST && value.trim() !== "" ? value : undefined;
 
 /** Names of people or organisations, told as words, as things, or as a reference to a thing elsewhere on the page. */
 function namesOf(value: unknown, byId: ThingsById): readonly (string | undefined)[] {

@@ -1,6 +1,7 @@
 import type { Facts } from "../../../domain/article.ts";
+import { authorIn } from "../../byline.ts";
 import { dayOf } from "../../day-of.ts";
-import { attributeOf, firstText, type HtmlElement, wordsOf } from "../tree.ts";
+import { attributeOf, firstText, type HtmlElement, shortText, wordsOf } from "../tree.ts";
 import { areAlike, headlineOf, shownHeadings, titlesOf } from "./headlines.ts";
 import { type Linked, linkedArticles } from "./json-ld.ts";
 import { languageOf } from "./languages.ts";
@@ -20,6 +21,10 @@ import { dayShown } from "./times.ts";
 export interface PageFacts extends Facts {
   /** Whether it is a live blog, which grows by posts. */
   readonly live: boolean;
+  /** Whether the page may show only the beginning of it. */
+  readonly locked: boolean;
+  /** Its text as JSON-LD tells it. */
+  readonly body: string | undefined;
 }
 
 /**
@@ -43,8 +48,16 @@ export function pageFacts(
     url: pageAddress({ elements, tags, linked: linked?.url, fetched: known.url, comments }),
     language: language === undefined ? known.language : languageOf(language),
     live: linked?.live ?? false,
+    locked: (linked?.locked ?? false) || elements.some(isPaywall),
+    body: linked?.body,
   };
 }
+
+/** A box that stands where the rest of an article would. */
+const isPaywall = (element: HtmlElement) =>
+  ["class", "id"].some((name) =>
+    wordsOf(element, name).some((word) => /^(?:[\w-]+[-_])?paywall(?:[-_](?:box|prompt|banner|message|barrier|overlay|container|wrapper))?$/u.test(word)),
+  ) && shortText(element, BYLINE).trim() !== "";
 
 const publisherNames = ["og:site_name", "publisher", "dc.publisher"];
 
@@ -78,9 +91,29 @@ function authorOf(
 const AUTHORS = 4;
 
 function shownAuthors(elements: readonly HtmlElement[]): readonly (string | undefined)[] {
-  const links = elements.filter((element) => wordsOf(element, "rel").includes("author"));
-  const names = new Set(links.slice(0, 10 * AUTHORS).map((link) => nameOf(firstText(link))));
-  return names.size <= AUTHORS ? [...names] : [];
+  const ways = [
+    namesIn(elements, "rel", "author", (link) => nameOf(firstText(link))),
+    namesIn(elements, "itemprop", "author", (element) => nameOf(shortText(element, BYLINE))),
+    namesIn(elements, "class", "byline", (element) =>
+      authorIn(nameOf(shortText(element, BYLINE)) ?? ""),
+    ),
+  ];
+  return ways.find((names) => names.length > 0) ?? [];
+}
+
+/** The longest byline, in UTF-16 code units. */
+const BYLINE = 120;
+
+function namesIn(
+  elements: readonly HtmlElement[],
+  attribute: string,
+  word: string,
+  read: (element: HtmlElement) => string | undefined,
+): readonly string[] {
+  const signed = elements.filter((element) => wordsOf(element, attribute).includes(word));
+  const names = signed.slice(0, 10 * AUTHORS).map(read).filter((name) => name !== undefined);
+  const each = [...new Set(names)];
+  return each.length <= AUTHORS ? each : [];
 }
 
 function languageTold(elements: readonly HtmlElement[]): string | undefined {
