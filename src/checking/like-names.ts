@@ -67,11 +67,7 @@ function isShort(
   return long.given.startsWith(short.given) && !areManAndWoman(short, long, genderOf);
 }
 
-function areManAndWoman(
-  a: PersonName,
-  b: PersonName,
-  genderOf: FirstNames["genderOf"],
-): boolean {
+function areManAndWoman(a: PersonName, b: PersonName, genderOf: FirstNames["genderOf"]): boolean {
   const genders = new Set([genderOf(a.given), genderOf(b.given)]);
   return genders.has("male") && genders.has("female");
 }

@@ -57,7 +57,9 @@ describe("told each", () => {
   });
 
   test("is a file with several findings apart from the others", () => {
-    const found = ["a.md", "b.md", "c.md", "c.md", "d.md"].map((file) => finding("uncredited", file));
+    const found = ["a.md", "b.md", "c.md", "c.md", "d.md"].map((file) =>
+      finding("uncredited", file),
+    );
     const places = listed(found).replace(/:.*$/gmu, "");
     expect(places).toBe("a.md\nb.md\n\nc.md\nc.md\n\nd.md\n");
   });
