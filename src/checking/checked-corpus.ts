@@ -36,5 +36,8 @@ export interface CheckedCorpus {
   readonly today: string;
 }
 
+/** Told, again and again, of how many of the texts it is known whether they are there twice: no other check takes long. */
+export type Compared = (texts: number, of: number) => void;
+
 /** One thing that is looked for in a corpus. */
-export type Check = (corpus: CheckedCorpus) => readonly Finding[];
+export type Check = (corpus: CheckedCorpus, compared?: Compared) => readonly Finding[];

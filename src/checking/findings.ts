@@ -1,4 +1,4 @@
-import type { Check, CheckedCorpus } from "./checked-corpus.ts";
+import type { Check, CheckedCorpus, Compared } from "./checked-corpus.ts";
 import { facts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { sameAddresses } from "./same-addresses.ts";
@@ -31,8 +31,8 @@ const checks: readonly Check[] = [
 ];
 
 /** All that there is to mend in a corpus, or to know of it: by file, then by line. */
-export function findings(corpus: CheckedCorpus): readonly Finding[] {
-  return inOrder(checks.flatMap((check) => check(corpus)));
+export function findings(corpus: CheckedCorpus, compared?: Compared): readonly Finding[] {
+  return inOrder(checks.flatMap((check) => check(corpus, compared)));
 }
 
 /** Findings by file, then by line. */

@@ -1,3 +1,4 @@
+import type { Compared } from "./checked-corpus.ts";
 import { shared, shingles } from "./shingles.ts";
 
 /** A text that is in substance one that stands before it. */
@@ -27,11 +28,12 @@ const SHORTEST = 20;
  * The texts of which another, before them, has most of the words in runs: the same news printed twice, with a paragraph more or less.
  * In time and memory that grow with the number of texts, not with that of pairs.
  */
-export function nearCopies(texts: readonly string[]): readonly Copy[] {
+export function nearCopies(texts: readonly string[], compared?: Compared): readonly Copy[] {
   const holders = new Map<number, number[]>();
   const sampled: number[] = [];
   const copies: Copy[] = [];
   for (const [at, text] of texts.entries()) {
+    compared?.(at, texts.length);
     const all = shingles(text);
     const samples = [...all].filter((shingle) => shingle % SAMPLE === 0);
     sampled.push(samples.length);

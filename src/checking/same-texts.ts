@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 
-import type { Check } from "./checked-corpus.ts";
+import type { Check, Compared } from "./checked-corpus.ts";
 import type { Finding } from "./finding.ts";
 import { nearCopies } from "./near-copies.ts";
 import { sameWords } from "./same-words.ts";
@@ -16,11 +16,12 @@ interface Twice {
  * Articles whose text, or most of it, is that of one before them. Where two publishers have it, both are sources; where one has, it was
  * taken in twice.
  */
-export const sameTexts: Check = ({ readings, lines }) => {
+export const sameTexts: Check = ({ readings, lines }, compared) => {
   const articles = readings
     .map(({ article }) => article)
     .filter(({ status }) => status !== "withdrawn");
-  return twice(articles.map(({ text }) => text)).flatMap(({ text, of, what }) => {
+  const texts = articles.map(({ text }) => text);
+  return twice(texts, compared).flatMap(({ text, of, what }) => {
     const [article, other] = [articles[text], articles[of]];
     if (article === undefined || other === undefined) return [];
     const place = `${other.file}:${String(lines.at(other, 0))}`;
@@ -29,14 +30,14 @@ export const sameTexts: Check = ({ readings, lines }) => {
 };
 
 /** Those that are the same word for word, be they ever so short; then those that are in substance. */
-function twice(texts: readonly string[]): readonly Twice[] {
+function twice(texts: readonly string[], compared: Compared | undefined): readonly Twice[] {
   const same = sameWords(texts);
   const whole = Array.from(same, ([text, of]) => ({
     text,
     of,
     what: (place: string) => `it has the same text as ${place}`,
   }));
-  const near = nearCopies(texts)
+  const near = nearCopies(texts, compared)
     .filter(({ text }) => !same.has(text))
     .map(({ text, of, share }) => ({
       text,

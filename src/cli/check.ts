@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 
-import type { CheckedCorpus } from "../checking/checked-corpus.ts";
+import type { CheckedCorpus, Compared } from "../checking/checked-corpus.ts";
 import { type Finding, isFault } from "../checking/finding.ts";
 import { findings, inOrder } from "../checking/findings.ts";
 import { linkFindings } from "../checking/link-findings.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { TextLines } from "../corpus/text-lines.ts";
+import { counted } from "../domain/counted.ts";
 import { speakersIn } from "../engine.ts";
 import { type WebClient, createWebClient } from "../web/web-client.ts";
 import { checkJson } from "./check-json.ts";
@@ -14,6 +15,7 @@ import { type News, newsLine } from "./engine-news.ts";
 import { firstNames } from "./first-names.ts";
 import { linkStatesOf } from "./link-progress.ts";
 import { type Output, terminal } from "./output.ts";
+import { patience } from "./patience.ts";
 import { type Places, placeOptions, placesOf } from "./places.ts";
 import { ReadingRoom } from "./reading-room.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,7 +36,7 @@ export async function check(
 ): Promise<number> {
   const { places, links, json } = wanted(args);
   const corpus = await checkedCorpus(places, output);
-  const found = [...findings(corpus)];
+  const found = [...findings(corpus, comparing(output))];
   if (links) found.push(...(await foundAtLinks(corpus, askingWith(version), output)));
   const all = inOrder(found);
   await output.write(json ? checkJson(all) : checkText(all, corpus.readings.length));
@@ -77,6 +79,16 @@ const AHEAD = 14 * 60 * 60 * 1000;
 /** The day where on Earth it is the latest: whoever publishes there is not ahead of time. */
 function latestDay(): string {
   return new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
+}
+
+/** Whoever waits is told how far it is. */
+function comparing(output: Output): Compared {
+  let told = performance.now();
+  return (texts, of) => {
+    if (performance.now() - told < patience) return;
+    told = performance.now();
+    output.note(`compared ${String(texts)} of ${counted(of, "article")} with those before`);
+  };
 }
 
 function tell(news: News, output: Output): void {

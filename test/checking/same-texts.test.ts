@@ -45,6 +45,14 @@ describe("a copy", () => {
   });
 });
 
+test("whoever waits is told how many texts are compared", () => {
+  const told: string[] = [];
+  nearCopies([ferry, "It rained.", ferry], (texts, of) => {
+    told.push(`${String(texts)} of ${String(of)}`);
+  });
+  expect(told).toEqual(["0 of 3", "1 of 3", "2 of 3"]);
+});
+
 describe("a text that is there twice", () => {
   const [mail, post] = [
     { text: ferry, publisher: "The Mail" },

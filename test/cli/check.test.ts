@@ -49,7 +49,6 @@ describe("record check", () => {
       FOLDER/a.md:7: a quotation is never closed (“No ships will come, she said.); compare it with the source, and put the mark where the quoted words end
 
       FOLDER/b.md:1: there is no front matter; begin the file with --- on its own line, keys such as title: A headline, and --- again
-
       FOLDER/c.md:2: it is marked as corrected; nothing, as long as its text is the corrected one
 
       to mend
