@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 
 import { FileFault } from "../../domain/file-fault.ts";
 import type { Input } from "../../domain/input.ts";
-import { unreadable } from "../bytes.ts";
+import { noFile, unreadable } from "../bytes.ts";
 
 /** In bytes. What holds more than that is to be parted first. */
 export const largestInput = 1_000_000_000;
@@ -26,7 +26,7 @@ async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
     throw unreadable(error);
   });
-  if (!found.isFile()) throw new FileFault("it is not a file", "name a file or a folder");
+  if (!found.isFile()) throw noFile(found);
   if (found.size > largestInput) throw tooLargeInput();
   return found.size;
 }
