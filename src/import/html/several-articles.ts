@@ -21,10 +21,12 @@ export function otherArticles(
   if (own === undefined || title === undefined) return new Set();
   if ((measures.get(own)?.length ?? 0) < title.length + SHORTEST) return new Set();
   const related = new Set([...around(own), ...elementsIn([own])]);
-  const others = [...measures.keys()].filter(
-    (element) => element.name === "article" && !related.has(element),
-  );
-  return new Set(elementsIn(others));
+  const others = new Set<HtmlElement>();
+  // The outer ones come last.
+  for (const element of [...measures.keys()].toReversed())
+    if (element.name === "article" && !related.has(element) && !others.has(element))
+      for (const inner of elementsIn([element])) others.add(inner);
+  return others;
 }
 
 /** The `<article>` whose heading is the headline. */
