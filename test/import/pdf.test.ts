@@ -108,6 +108,26 @@ describe("a PDF", () => {
     expect((await draftsOf(pdfFile, pdf))[0]?.title).toBe("Ferry to run all winter");
   });
 
+  test("mends a word that a line's end has broken, where its end is no word", async () => {
+    const lines = [
+      "The ferry will run all winter, Mayor Ann Lee told repor-",
+      "ters on Tuesday, when the council met late in Harbour Town.",
+    ];
+    expect(await textOf(column(lines))).toBe(
+      "The ferry will run all winter, Mayor Ann Lee told reporters on Tuesday, when the council met late in Harbour Town.",
+    );
+  });
+
+  test("has its headline, byline and day by themselves, though nothing parts them", async () => {
+    const head = ["Ferry to run all winter", "By Mara Quill", "April 5, 2031"];
+    const [draft] = await draftsOf(pdfFile, pdfOf([column([...head, ...article])]));
+    expect([draft?.title, draft?.published, draft?.text]).toEqual([
+      "Ferry to run all winter",
+      "2031-04-05",
+      `By Mara Quill\n\nApril 5, 2031\n\n${text}`,
+    ]);
+  });
+
   test("has the author who signed it, and not whoever saved it", async () => {
     const byline = column(["By Mara Quill"], { y: 790 });
     const authors = ["Mara Quill", "Office User"].map(async (name) => {

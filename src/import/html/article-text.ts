@@ -11,7 +11,7 @@ import { losses } from "./loss.ts";
 import { isPrompt } from "./prompts.ts";
 import { readable } from "./readable.ts";
 import { liveBlocks, markedBlocks, withinArticle } from "./scope.ts";
-import { areOfSeveral, ofHeadline } from "./several-articles.ts";
+import { areOfSeveral, otherArticles } from "./several-articles.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
 import { isUnseen } from "./unseen.ts";
@@ -27,15 +27,17 @@ export interface ArticleText extends HtmlText {
  * @throws FileFault when the page has several articles.
  */
 export function articleText(nodes: readonly HtmlNode[], told: PageFacts): ArticleText {
-  const measures = measuresOf(nodes);
+  const whole = measuresOf(nodes);
+  const others = told.live ? new Set<HtmlElement>() : otherArticles(told.title, whole);
+  const measures = new Map([...whole].filter(([element]) => !others.has(element)));
   const isFurniture = furnitureOf(measures);
-  const isOut = (element: HtmlElement) => isUnseen(element) || isFurniture(element);
+  const isOut = (element: HtmlElement) =>
+    others.has(element) || isUnseen(element) || isFurniture(element);
   const all = blocksOf(nodes, isOut);
   const voted = votes(nodes, isOut, all, measures, told.live);
-  const taken = articleBlocks(all, voted, measures);
-  if (!told.live && areOfSeveral(taken, measures))
+  const own = articleBlocks(all, voted, measures);
+  if (!told.live && areOfSeveral(own, measures))
     throw new FileFault("is a page of several articles", "save the page of each article");
-  const own = ofHeadline(taken, told.title, measures);
   const title = headlineAt(
     own.slice(0, HEAD).map(({ text }) => text),
     told.title,

@@ -59,7 +59,8 @@ function factsIn(line: string, facts: PageFacts): Told | undefined {
 
 function factIn(part: string, { author, publisher, published }: PageFacts): Told | undefined {
   const day = publicationIn(part, published);
-  if (day !== undefined) return published === undefined || day === published ? { published: day } : undefined;
+  if (day !== undefined)
+    return published === undefined || day === published ? { published: day } : undefined;
   const name = folded(part.replace(/^by\b:?\s*/iu, ""));
   if (name === folded(publisher ?? "") || name === folded(author ?? "")) return {};
   const isSigned = /^by\b/iu.test(part) && !isProse(part);

@@ -29,7 +29,9 @@ function draftOf(document: Document): Draft {
   if (isOfFault(told.title) && !elements.some(isMarked))
     throw new FileFault("is a page that tells of a fault", "save the article's own page");
   const { text, facts, warnings } = textOrTold(articleText(nodes, told), told);
-  if (text.length < (told.body !== undefined || elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST))
+  if (
+    text.length < (told.body !== undefined || elements.some(isMarked) ? SHORTEST_MARKED : SHORTEST)
+  )
     throw new FileFault(
       "is a page without an article",
       "save the article's own page, or its text alone",
@@ -40,7 +42,9 @@ function draftOf(document: Document): Draft {
 
 /** `404`, `Page not found | The Harbour Mail`. */
 const isOfFault = (title: string | undefined) =>
-  /^(?:(?:error\s*)?40[34]\b|(?:sorry,? )?(?:the )?page (?:was )?not found|not found$|access denied$|just a moment)/iu.test(title ?? "");
+  /^(?:(?:error\s*)?40[34]\b|(?:sorry,? )?(?:the )?page (?:was )?not found|not found$|access denied$|just a moment)/iu.test(
+    title ?? "",
+  );
 
 const cutShort = "the page is for subscribers: it may hold only the beginning of the article";
 

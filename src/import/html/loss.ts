@@ -26,9 +26,12 @@ export function losses({ nodes, measures, blocks, text }: Taken): readonly strin
     element.name === "h1" ||
     isOfOthers(element) ||
     (blockElements.has(element.name) && isMostlyLinks(measures.get(element)));
+  const outward = new Set(part === undefined ? [] : [part, ...around(part)]);
+  const isOfOneArticle = [...outward].some(({ name }) => name === "article");
   const isElsewhere = (element: HtmlElement) =>
     isOut(element) ||
     element.name === "aside" ||
+    (element.name === "article" && isOfOneArticle && !outward.has(element)) ||
     (element !== part && blockElements.has(element.name) && isTeaser(measures.get(element)));
   const own = part === undefined ? [] : linesIn([part], isOut).filter(isNoPrompt);
   const warned = lossOf("the article's part of the page", own, text);

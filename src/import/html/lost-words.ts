@@ -28,12 +28,18 @@ function lostOf(lines: readonly PageLine[], text: string): readonly string[] {
   const counts = new Map<string, number>();
   for (const line of text.split("\n").map(tokens)) counts.set(line, (counts.get(line) ?? 0) + 1);
   const all = ` ${tokens(text)} `;
+  const words = unmarked(all);
   let looked = 0;
   return lines.flatMap((line) => {
     const left = counts.get(tokens(line.text));
     if (left !== undefined) counts.set(tokens(line.text), left - 1);
     if (left !== undefined) return left > 0 || line.isBeside || !isTelling(line) ? [] : [line.text];
-    return unitsOf(line).filter((unit) => ++looked > MOST || !all.includes(` ${tokens(unit)} `));
+    return unitsOf(line).filter((unit) => {
+      if (++looked > MOST) return true;
+      // What is pulled out of an article to stand beside it has signs of its own.
+      const own = ` ${tokens(unit)} `;
+      return line.isBeside ? !words.includes(unmarked(own)) : !all.includes(own);
+    });
   });
 }
 
@@ -48,6 +54,8 @@ function isTelling({ text, isQuoted, isBeside }: PageLine): boolean {
   if (tokens(text).replaceAll('"', "").trim() === "") return false;
   return isQuoted || quotes.test(text) || (!isBeside && isSentence(text));
 }
+
+const unmarked = (found: string) => found.replaceAll('" ', "");
 
 const quotes = /["“”„‟«»]/u;
 

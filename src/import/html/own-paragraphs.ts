@@ -21,10 +21,11 @@ function paragraphsIn(nodes: readonly HtmlNode[]): ReadonlySet<string> {
   const own = nodes.filter((node) => DomUtils.isTag(node)).filter(({ name }) => name.includes("-"));
   const counts = new Map<string, number>();
   for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isLong = (element: HtmlElement) => shortText(element, 2 * LONG).trim().length >= LONG;
   return new Set(
     own
       .filter((element) => (counts.get(element.name) ?? 0) > 1 && isLong(element))
       .map(({ name }) => name),
   );
 }
+
+const isLong = (element: HtmlElement) => shortText(element, 2 * LONG).trim().length >= LONG;

@@ -47,7 +47,8 @@ class Walk {
   }
 
   #element(element: HtmlElement, outer: Where): void {
-    const isLine = element.name === "br" || blockElements.has(element.name) || isOwnParagraph(element);
+    const isLine =
+      element.name === "br" || blockElements.has(element.name) || isOwnParagraph(element);
     if (isLine) this.end(outer);
     const [before, after] = sidesOf(element);
     this.#run += before;

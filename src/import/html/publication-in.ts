@@ -8,7 +8,8 @@ const ofDates = [
   /(?<=\d)[TZ](?=\d|$)|[\d\s:.,/+|-]/gu,
 ];
 
-const label = /\b(?:first published|published|posted|date|last updated|updated|last modified|modified)\b:?/giu;
+const label =
+  /\b(?:first published|published|posted|date|last updated|updated|last modified|modified)\b:?/giu;
 
 /**
  * The day of publication that a line tells which holds days alone; undefined where it tells none. A day without a year is that of `known`
@@ -23,7 +24,9 @@ export function publicationIn(line: string, known: string | undefined): string |
   const days = [0, ...starts].map((start, at) => line.slice(start, starts[at]));
   const plain = days.map((part) => part.replace(label, "").trim());
   if (!plain.every(isDate)) return undefined;
-  const own = plain.findLast((_, at) => days[at] !== "" && !/updated|modified/iu.test(days[at] ?? ""));
+  const own = plain.findLast(
+    (_, at) => days[at] !== "" && !/updated|modified/iu.test(days[at] ?? ""),
+  );
   const day = own?.replace(/^on\b|[.,|;\s]+$/giu, "").trim() ?? "";
   if (day === "") return undefined;
   const told = dayOf(day) ?? dayOf(day.replace(/\s+at\s.*$|\s+\d{1,2}:.*$/iu, ""));

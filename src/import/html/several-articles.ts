@@ -2,29 +2,31 @@ import type { Block } from "./blocks.ts";
 import { headingElements } from "./elements.ts";
 import { areAlike } from "./facts/headlines.ts";
 import type { Measure } from "./measures.ts";
-import { around, type HtmlElement, shortText } from "./tree.ts";
+import { around, elementsIn, type HtmlElement, shortText } from "./tree.ts";
 
 type Measures = ReadonlyMap<HtmlElement, Measure>;
 
 /** The longest headline that is looked for, in UTF-16 code units. */
 const LONGEST = 400;
 
-/** The blocks without those of a page's other articles, where one of its articles has the headline: pages go on with the next. */
-export function ofHeadline(
-  blocks: readonly Block[],
+/** Shorter, beside its headline, an `<article>` holds no text, in UTF-16 code units without white space. */
+const SHORTEST = 30;
+
+/** The elements of a page's other articles, where one of its articles has the headline: pages go on with the next. */
+export function otherArticles(
   title: string | undefined,
   measures: Measures,
-): readonly Block[] {
+): ReadonlySet<HtmlElement> {
   const own = articleOf(title, measures);
-  if (own === undefined) return blocks;
-  const outward = new Set([own, ...around(own)]);
-  const kept = blocks.filter(({ place }) => {
-    const article = place.holder && articleAround(place.holder);
-    if (article === undefined || outward.has(article)) return true;
-    return [...around(article)].includes(own);
-  });
-  const hasText = kept.some((block) => !headingElements.has(block.place.holder?.name ?? ""));
-  return hasText ? kept : blocks;
+  if (own === undefined || title === undefined) return new Set();
+  if ((measures.get(own)?.length ?? 0) < title.length + SHORTEST) return new Set();
+  const related = new Set([...around(own), ...elementsIn([own])]);
+  const others = new Set<HtmlElement>();
+  // The outer ones come last.
+  for (const element of [...measures.keys()].toReversed())
+    if (element.name === "article" && !related.has(element) && !others.has(element))
+      for (const inner of elementsIn([element])) others.add(inner);
+  return others;
 }
 
 /** The `<article>` whose heading is the headline. */

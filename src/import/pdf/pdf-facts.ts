@@ -2,6 +2,9 @@ import type { Facts } from "../../domain/article.ts";
 import type { Draft } from "../draft.ts";
 import { folded, nameOf } from "../html/facts/names.ts";
 import { signedBy } from "../signed-by.ts";
+import { publicationIn } from "../html/publication-in.ts";
+import { isSentence } from "../html/prose.ts";
+import { isByline } from "./opening.ts";
 import type { PdfFile } from "./pdf-lines.ts";
 
 /** A paragraph's words and the height of its letters. */
@@ -27,6 +30,7 @@ export function pdfFacts(
     ...known,
     title: told ?? nameOf(headline.map((paragraph) => paragraph.text).join(" ")),
     author: known.author ?? signedBy(file.author, lines),
+    published: known.published ?? dayIn(lines.slice(0, HEADLINE)),
     text: lines.join("\n\n"),
   };
 }
@@ -56,8 +60,26 @@ function headlineAt(
     largest !== undefined &&
     largest.size > LARGER * usualSize(paragraphs) &&
     largest.text.split(" ").length >= WORDS;
-  return isHeadline ? [largest] : [];
+  return isHeadline ? [largest] : aboveByline(paragraphs);
 }
+
+/** The day of publication that a line tells which tells nothing else. */
+const dayIn = (lines: readonly string[]) =>
+  lines.map((line) => publicationIn(line, undefined)).find((day) => day !== undefined);
+
+/** The first paragraph, where a byline follows it and it is no sentence. */
+function aboveByline([first, next]: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  if (first === undefined || next === undefined) return [];
+  const isHeadline =
+    isByline(next.text) &&
+    !isByline(first.text) &&
+    !isSentence(first.text) &&
+    first.text.length < LONGEST;
+  return isHeadline ? [first] : [];
+}
+
+/** The longest headline, in UTF-16 code units. */
+const LONGEST = 200;
 
 /** How much larger than the text a headline is set, and how many words it has at least: fewer may be the paper's name. */
 const [LARGER, WORDS] = [1.25, 4];

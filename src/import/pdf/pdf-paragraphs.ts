@@ -1,14 +1,25 @@
 import type { SetLine } from "./columns.ts";
+import { isByline } from "./opening.ts";
 
-/** The lines of each paragraph: a wider gap, an indent, other letters or a short last line ends one. */
+/** How far down a byline stands, in lines. */
+const TOP = 8;
+
+/** The lines of each paragraph: a wider gap, an indent, other letters or a short last line ends one; a byline at the top is one by itself. */
 export function setParagraphs(
   pages: readonly (readonly SetLine[])[],
 ): readonly (readonly SetLine[])[] {
   const leading = leadingOf(pages.flat());
   const paragraphs: SetLine[][] = [];
+  const bylines = new Set(
+    pages
+      .flat()
+      .slice(0, TOP)
+      .filter(({ text }) => isByline(text)),
+  );
   for (const line of pages.flat()) {
     const last = paragraphs.at(-1);
-    if (last === undefined || isParted(last, line, leading)) paragraphs.push([line]);
+    const isAtByline = bylines.has(line) || (last?.some((before) => bylines.has(before)) ?? false);
+    if (last === undefined || isAtByline || isParted(last, line, leading)) paragraphs.push([line]);
     else last.push(line);
   }
   return paragraphs;

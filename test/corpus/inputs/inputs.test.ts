@@ -76,7 +76,9 @@ describe("files", () => {
   });
 
   test("that are none are refused", async () => {
-    expect(await offered("/dev", "null")).toEqual([["null", "it is not a file"]]);
+    expect(await offered("/dev", "null")).toEqual([
+      ["null", "it is a pipe, a socket or a device, not a file"],
+    ]);
   });
 });
 

@@ -34,7 +34,11 @@ describe("above an article", () => {
       { published: "2031-04-05" },
     ],
     ["a byline", "<p>By Ann Writer</p>", { author: "Ann Writer" }],
-    ["a byline that is named so", "<p class=byline>By <a>Ann Writer</a></p>", { author: "Ann Writer" }],
+    [
+      "a byline that is named so",
+      "<p class=byline>By <a>Ann Writer</a></p>",
+      { author: "Ann Writer" },
+    ],
     [
       "a byline with an office",
       "<p>By <span itemprop=author>Ann Writer</span>, Harbour Correspondent</p>",
@@ -58,8 +62,7 @@ describe("above an article", () => {
     ],
     ["an order", "<p>By order of the mayor</p>", "By order of the mayor"],
   ])("%s is text", async (_what, top, line) => {
-    const head =
-      '<meta name=author content="Ann Writer"><meta name=date content=2031-04-05>';
+    const head = '<meta name=author content="Ann Writer"><meta name=date content=2031-04-05>';
     expect((await draftOf(top, "", head)).text).toBe(`${line}\n\n${text}`);
   });
 });

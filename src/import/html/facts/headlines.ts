@@ -30,7 +30,9 @@ export function headlineOf({ elements, tags, linked, publisher }: HeadlineSource
 
 /** Whether words are a part of the page's title as a site's name is: `Ferry stops | The Harbour Post`. */
 const isEndOf = (words: string, tags: MetaTags, elements: readonly HtmlElement[]) =>
-  titlesOf(elements, tags).some((title) => title.split(parting).map(folded).includes(folded(words)));
+  titlesOf(elements, tags).some((title) =>
+    title.split(parting).map(folded).includes(folded(words)),
+  );
 
 /** The heading of the first rank, where the page has one that is not of its top or of a box. */
 function ownHeading(elements: readonly HtmlElement[]): string | undefined {
@@ -51,7 +53,10 @@ function isOfArticle(heading: HtmlElement): boolean {
 const LINKS = 20;
 
 /** What a site calls itself: by a `<meta>`, and in links to its first page. */
-function siteNames(elements: readonly HtmlElement[], tags: MetaTags): readonly (string | undefined)[] {
+function siteNames(
+  elements: readonly HtmlElement[],
+  tags: MetaTags,
+): readonly (string | undefined)[] {
   const links = elements
     .filter((element) => element.name === "a" && attributeOf(element, "href") === "/")
     .slice(0, LINKS);

@@ -56,7 +56,11 @@ export function pageFacts(
 /** A box that stands where the rest of an article would. */
 const isPaywall = (element: HtmlElement) =>
   ["class", "id"].some((name) =>
-    wordsOf(element, name).some((word) => /^(?:[\w-]+[-_])?paywall(?:[-_](?:box|prompt|banner|message|barrier|overlay|container|wrapper))?$/u.test(word)),
+    wordsOf(element, name).some((word) =>
+      /^(?:[\w-]+[-_])?paywall(?:[-_](?:box|prompt|banner|message|barrier|overlay|container|wrapper))?$/u.test(
+        word,
+      ),
+    ),
   ) && shortText(element, BYLINE).trim() !== "";
 
 const publisherNames = ["og:site_name", "publisher", "dc.publisher"];
@@ -111,7 +115,10 @@ function namesIn(
   read: (element: HtmlElement) => string | undefined,
 ): readonly string[] {
   const signed = elements.filter((element) => wordsOf(element, attribute).includes(word));
-  const names = signed.slice(0, 10 * AUTHORS).map(read).filter((name) => name !== undefined);
+  const names = signed
+    .slice(0, 10 * AUTHORS)
+    .map(read)
+    .filter((name) => name !== undefined);
   const each = [...new Set(names)];
   return each.length <= AUTHORS ? each : [];
 }
