@@ -26,7 +26,7 @@ const asides = [
   "A report on the costs will be published next month.",
 ];
 
-/** The article of a number; each number gives another, the same each time. About 1,500 characters. */
+/** The article of a number; each number gives another, the same each time. About 1,000 characters. */
 export function madeArticle(number: number): Dumped {
   const pick = (list: readonly string[], step: number) =>
     list[Math.floor(number / step + step) % list.length] ?? "";
