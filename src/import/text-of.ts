@@ -76,21 +76,27 @@ function decoderOf(charset: string) {
 
 const asUtf8 = "save it as UTF-8";
 
-/** Two bytes or more that only UTF-8 has side by side: text in another character set has next to none. */
-const ofUtf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/u;
+/** Bytes as UTF-8 has them side by side; in other character sets, as in «НАТО» in windows-1251, they are so by chance. */
+const ofUtf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/gu;
 
 function undeclared(bytes: Uint8Array): string {
   const wide = wideCharset(bytes);
   if (wide !== undefined) return inCharset(bytes, wide);
   if (isUtf8(bytes)) return inCharset(bytes, "utf-8");
-  if (ofUtf8.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")))
-    throw new FileFault("is UTF-8 with broken characters in it", asUtf8);
+  if (isBrokenUtf8(bytes)) throw new FileFault("is UTF-8 with broken characters in it", asUtf8);
   const charset = detect(bytes);
   if (charset === null || !guessable.test(charset))
     throw new FileFault("is no text in a known character set", asUtf8);
   const text = inCharset(bytes, charset);
   if (!isPlausible(text)) throw new FileFault("is no text in a known character set", asUtf8);
   return text;
+}
+
+/** Whether most of what is not ASCII is UTF-8 all the same. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const beyondAscii = bytes.reduce((count, byte) => count + (byte < 0x80 ? 0 : 1), 0);
+  return (raw.match(ofUtf8) ?? []).join("").length * 2 > beyondAscii;
 }
 
 /** Of Latin letters in UTF-16, every other byte is zero. */
@@ -105,9 +111,22 @@ function wideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 /** Controls that no text has, and signs that are none. */
 const unprintable = /(?![\t\n\f\r])[\p{Cc}\p{Co}\p{Cn}]/u;
 
-/** A capital beyond ASCII where none can stand: `naÏve`, `Ã(`, `Caf Ã`. */
-const misplaced = /(?![A-Z])(?<=\p{Ll})\p{Lu}|[ÂÃ](?![\p{L}’'.])/u;
+/** A capital beyond ASCII where none can stand: `naÏve`, `Ã(`, `Caf Ã`; `â€`, of which the third part is lost. */
+const misplaced = /(?![A-Z])(?<=\p{Ll})\p{Lu}|[ÂÃ](?![\p{L}’'.])|â€/u;
+
+/** Letters beyond ASCII with none from it beside them: a word in some languages where it is one letter, else none. */
+const alone = /(?<!\p{L})[^\P{L}A-Za-z]+(?!\p{L})/gu;
+
+const ofOneLetter = /^[àáåæèéêíòóôöøúüÀÁÅÆÈÉÊÍÒÓÔÖØÚÜ]$/u;
+
+/** A language that has letters beyond ASCII has them within words, too. */
+const within = /[A-Za-z][^\P{L}A-Za-z]|[^\P{L}A-Za-z][A-Za-z]/u;
 
 function isPlausible(text: string): boolean {
-  return !unprintable.test(text) && !(/\p{Script=Latin}/u.test(text) && misplaced.test(text));
+  if (unprintable.test(text)) return false;
+  if (!/\p{Script=Latin}/u.test(text) || /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text))
+    return true;
+  const words = text.match(alone) ?? [];
+  const areWords = words.every((word) => ofOneLetter.test(word)) && within.test(text);
+  return !misplaced.test(text) && (words.length === 0 || areWords);
 }

@@ -23,6 +23,18 @@ const texts: readonly (readonly [claim: string, bytes: Uint8Array, text: string]
     "She said “no” — it’s the café",
   ],
   ["knows windows-1251", cyrillic(russian), russian],
+  [
+    "takes no letters in windows-1251 for UTF-8",
+    Buffer.concat([cyrillic(russian), latin(" \xab\xcd\xc0\xd2\xce\xbb")]),
+    `${russian} «НАТО»`,
+  ],
+  [
+    "knows words of one letter in windows-1252",
+    latin(
+      "La maire est all\xe9e \xe0 Paris. \xc0 midi, elle a d\xe9clar\xe9 que c\x92\xe9tait l\xe0.",
+    ),
+    "La maire est allée à Paris. À midi, elle a déclaré que c’était là.",
+  ],
 ];
 
 test.each(texts)("%s", (_claim, bytes, text) => {
@@ -45,6 +57,10 @@ const refused: readonly (readonly [claim: string, bytes: Uint8Array, reason: str
   ["broken UTF-8", Buffer.concat([Buffer.from("“No” "), latin("\xff.")]), "broken characters"],
   ["half of a character", latin("caf\xc3"), "no text in a known character set"],
   ["a sign that is none", latin("abc \xc3( def"), "no text in a known character set"],
+  ["bytes that no word has", latin("The ferry \xff\xfe\x80 will run.\n"), "no text in a known"],
+  ["a letter of three bytes that lacks its last", latin("It\xe2\x80 must."), "no text in a known"],
+  ["letters of four bytes, broken", latin("It \xf0\x28\x8c\x28 must."), "no text in a known"],
+  ["a letter alone in a text without others", latin("It must \xe9 run."), "no text in a known"],
   ["a NUL byte", Buffer.from("No\0"), "holds a NUL byte"],
   ["odd UTF-16", latin("\xff\xfea"), "is not the UTF-16LE"],
   ["a picture", latin("\x89PNG\r\n\x1a\n\x81\x8d"), "no text in a known character set"],
