@@ -12,6 +12,20 @@ const copyId =
   "Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.";
 
 const portless = "is not a port";
+const portRemedy = "Write a whole number from 1 to 65535, or leave it out.";
+
+function port() {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, portless)
+    .transform(Number)
+    .refine((number) => number <= 65_535, portless);
+}
+
+/** A port as somebody types it; undefined where it is none. */
+export function portOf(typed: string): number | undefined {
+  return port().safeParse(typed).data;
+}
 
 function serverId() {
   return z
@@ -75,16 +89,15 @@ export const environmentSchema = z.object({
       "The folder that keeps what was read from the articles; off: read all at each start.",
     remedy: "Name a folder that may be written to, write off, or leave it out.",
   }),
-  HEALTH_PORT: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/u, portless)
-    .transform(Number)
-    .refine((port) => port <= 65_535, portless)
-    .optional()
-    .register(notes, {
-      description: "The port that /health and /metrics are served at; empty: they are not.",
-      remedy: "Write a whole number from 1 to 65535, or leave it out.",
-    }),
+  PREVIEW_PORT: port().prefault("3210").register(notes, {
+    description:
+      "The port of the page that shows answers without Discord (npm run preview); where it is taken, the next free one.",
+    remedy: portRemedy,
+  }),
+  HEALTH_PORT: port().optional().register(notes, {
+    description: "The port that /health and /metrics are served at; empty: they are not.",
+    remedy: portRemedy,
+  }),
   HEALTH_HOST: z
     .string()
     .regex(/^[\w.:%-]+$/u, "is not an address")
@@ -121,6 +134,8 @@ export interface Settings {
   readonly shards: number | "auto" | undefined;
   /** Which of them this process is, from 0; undefined where it is none. */
   readonly shard: number | undefined;
+  /** The first port that the preview tries. */
+  readonly previewPort: number;
   /** Where health and metrics are served; undefined for nowhere. */
   readonly health: { readonly host: string; readonly port: number } | undefined;
   /** A folder, relative to the working directory. */
@@ -171,6 +186,7 @@ export function settings(
     homeGuildId: data.DISCORD_HOME_GUILD_ID,
     shards: data.DISCORD_SHARDS,
     shard: shardSchema.safeParse(environment).data?.SHARDS,
+    previewPort: data.PREVIEW_PORT,
     health:
       data.HEALTH_PORT === undefined
         ? undefined

@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["discord", "domain"],
   discord: ["domain"],
-  preview: ["domain"],
+  preview: ["discord", "domain"],
   engine: ["retrieval", "reading", "domain"],
   retrieval: ["reading", "domain"],
   reading: ["domain"],
@@ -35,12 +35,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one room alone may use, or a few. */
 const keepers: readonly (readonly [imported: RegExp, rooms: readonly string[]])[] = [
-  [/^(node:)?fs(\/|$)/u, ["corpus"]],
+  [/^(node:)?fs(\/|$)/u, ["corpus", "preview"]],
   [/^minisearch(\/|$)/u, ["retrieval"]],
   [/^wink-/u, ["reading"]],
   [/^yaml$/u, ["corpus"]],
   [/^dotenv/u, ["config"]],
-  [/^(discord\.js|@discordjs\/)/u, ["discord", "commands", "cli"]],
+  [/^(discord\.js|@discordjs\/)/u, ["discord", "commands", "cli", "preview"]],
 ];
 
 /** What must not be written, save in the files named. */

@@ -35,6 +35,7 @@ describe("settings", () => {
       homeGuildId: undefined,
       shards: undefined,
       shard: undefined,
+      previewPort: 3210,
       health: undefined,
       corpus: "corpus",
       corpusWatch: "auto",

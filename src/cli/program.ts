@@ -41,10 +41,8 @@ async function dispatched(
       `There is no verb ${name}; there are ${verbs.map((each) => each.name).join(", ")}.`,
     );
   if (asksForHelp(rest)) return shown(verbHelp(verb), output);
-  const run = await verb.load?.(version);
-  if (run) return run(rest);
-  output.note(`not built yet: record ${name}`);
-  return wrongUse;
+  const run = await verb.load(version);
+  return run(rest);
 }
 
 async function shown(text: string, output: Output): Promise<number> {

@@ -15,13 +15,11 @@ export function unreachable(api: string): string {
 export const engineEnded =
   "the engine has ended: start the bot again; where it ends again and again, the machine may have too little memory";
 
-/** What a host has to do when there is no token. */
-export const withoutToken = `There is no DISCORD_TOKEN, and without one the bot cannot log in to Discord.
+/** What a host is told when there is no token. */
+export const withoutToken = `There is no DISCORD_TOKEN, so this is the preview: the bot on a page of this machine, without Discord.
 
-To connect it:
+To connect it to Discord:
   1. At https://discord.com/developers/applications create an application; under Bot, press Reset Token and copy it.
   2. Copy .env.example to .env and write the token after DISCORD_TOKEN=
   3. Run npm start again.
-
-To try it without Discord:
-  npm run ask -- "what did Peskov say about peacekeepers"`;
+`;

@@ -3,26 +3,21 @@ import { once } from "node:events";
 import type { Logger } from "pino";
 
 import { commands } from "../../commands/index.ts";
-import { ConfigError } from "../config.ts";
 import type { CorpusWatch, WatchWay } from "../corpus/watch.ts";
 import type { Holdings } from "../domain/engine.ts";
-import { type Connection, runBot } from "../discord/connection/bot.ts";
 import { type Observer, unobserved } from "../discord/connection/observer.ts";
-import { BUTTON } from "../discord/interactions/dispatch.ts";
-import { limits } from "../discord/interactions/rate-limit.ts";
-import { SessionEnded } from "../discord/connection/session-end.ts";
-import { TokenRefused } from "../discord/connection/token-refused.ts";
+import { BUTTON, type Service } from "../discord/interactions/dispatch.ts";
 import { type Editions, editionsOnThreads } from "./editions.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
 import { loading } from "./loading.ts";
 import type { Places } from "./places.ts";
-import { engineEnded, refusedToken, unreachable } from "./remedies.ts";
+import { engineEnded } from "./remedies.ts";
 import { type ShardLink, openShardLink } from "./shard-link.ts";
 import type { Watch } from "./watch.ts";
 
-/** What one process of the bot serves, and where. */
-export interface Serving extends Connection, Places {
+/** What one process of the bot serves. */
+export interface Serving extends Places {
   /** Which shard it is; undefined where there are none. */
   readonly shard: number | undefined;
   /** Undefined where nobody wants to know how it does. */
@@ -32,15 +27,18 @@ export interface Serving extends Connection, Places {
   readonly corpusWatch: WatchWay | undefined;
 }
 
+/** Where people ask: Discord, or a page. Serves them until `stop` is aborted, and tells how the process is to end: 0 when it was told to stop. */
+export type Front = (service: Omit<Service, "limits">, stop: AbortSignal) => Promise<number>;
+
 /**
- * Serves Discord until `stop` is aborted.
+ * Serves a corpus until `stop` is aborted.
  * @param editions make the engines; on threads of their own, where nothing else is given
- * @returns 0 when it was told to stop; 2 when Discord has ended the session until the host changes something; 1 when Discord leaves no hope
- * otherwise, or the engine has ended.
- * @throws ConfigError, CorpusError.
+ * @returns what the front does, or 1 when the engine has ended.
+ * @throws CorpusError, and what the front throws.
  */
 export async function serve(
   serving: Serving,
+  front: Front,
   log: Logger,
   stop: AbortSignal,
   editions: Editions = editionsOnThreads(serving.corpusWatch !== undefined),
@@ -54,7 +52,7 @@ export async function serve(
   try {
     const engine = reloadableEngine(loading(serving, log, watch, editions));
     const link = watch && shard !== undefined ? linkTo(engine, watch) : undefined;
-    const code = await served(engine, serving, { log, watch, link, stop });
+    const code = await served(engine, serving, front, { log, watch, link, stop });
     if (code === 0) log.info("stopped");
     link?.close();
     return code;
@@ -88,6 +86,7 @@ interface Around {
 async function served(
   making: Promise<ReloadableEngine>,
   serving: Serving,
+  front: Front,
   { log, watch, link, stop }: Around,
 ): Promise<number> {
   const engine = await orStopped(making, stop);
@@ -104,22 +103,13 @@ async function served(
     library: { current: engine.current, reload },
     log,
     observer: observerOf(watch, link),
-    limits: limits(),
-    homeGuildId: serving.homeGuildId,
   };
   const corpusWatch = watching(serving, reload, log);
   try {
-    await runBot(serving, service, AbortSignal.any([stop, ended]));
-    if (ended.aborted && !stop.aborted) throw ended.reason;
-    return 0;
-  } catch (err) {
-    if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);
-    const isOver = err instanceof SessionEnded;
-    log.fatal(
-      { err },
-      ended.aborted ? engineEnded : isOver ? err.message : unreachable(serving.api),
-    );
-    return isOver ? 2 : 1;
+    const code = await front(service, AbortSignal.any([stop, ended]));
+    if (stop.aborted || !ended.aborted) return code;
+    log.fatal({ err: ended.reason }, engineEnded);
+    return 1;
   } finally {
     await (await corpusWatch)?.close();
     await engine.close();

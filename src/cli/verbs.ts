@@ -9,8 +9,8 @@ export interface Verb {
   readonly usage: string;
   readonly options: readonly (readonly [option: string, meaning: string])[];
   readonly example: string;
-  /** Loads only what this verb needs; undefined while it is not built. @param version of the program */
-  readonly load: ((version: string) => Promise<Run>) | undefined;
+  /** Loads only what this verb needs. @param version of the program */
+  readonly load: (version: string) => Promise<Run>;
 }
 
 const json = ["--json", "one line of JSON for each, for programs"] as const;
@@ -22,7 +22,7 @@ const places = [
 
 const start: Verb = {
   name: "start",
-  purpose: "run the Discord bot",
+  purpose: "run the Discord bot; without a token, the preview",
   usage: "",
   options: [],
   example: "DISCORD_TOKEN=… record start",
@@ -109,10 +109,17 @@ const importing: Verb = {
   },
 };
 
-/** Verbs whose turn has not come. */
-const planned = [
-  ["preview", "show answers on a local page, without Discord", "record preview"],
-] as const;
+const preview: Verb = {
+  name: "preview",
+  purpose: "show answers on a page of this machine, without Discord",
+  usage: "",
+  options: [...places, ["--port N", "the first port to try (else PREVIEW_PORT, else 3210)"]],
+  example: "record preview --corpus my-articles",
+  async load(version) {
+    const { preview: run } = await import("./preview.ts");
+    return async (args) => run(args, version);
+  },
+};
 
 /** Every verb, in the order in which help lists them. */
 export const verbs: readonly Verb[] = [
@@ -123,12 +130,5 @@ export const verbs: readonly Verb[] = [
   importing,
   check,
   commands,
-  ...planned.map(([name, purpose, example]): Verb => ({
-    name,
-    purpose: `${purpose} (not built yet)`,
-    usage: "",
-    options: [],
-    example,
-    load: undefined,
-  })),
+  preview,
 ];

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 
+import { discordFront } from "../../src/cli/discord-front.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { createLog } from "../../src/discord/connection/log.ts";
 import { type Sent, slashCommand, typing } from "../discord/interactions.ts";
@@ -30,7 +31,7 @@ const log = createLog("info", TOKEN, {
 const connection = { token: TOKEN, api: discord.api, guildId: undefined, homeGuildId: undefined };
 const places = { corpus: "corpus", cache: undefined };
 const alone = { shard: undefined, health: undefined, corpusWatch: undefined, version: "" };
-const code = serve({ ...connection, ...places, ...alone }, log, stop.signal);
+const code = serve({ ...places, ...alone }, discordFront(connection), log, stop.signal);
 await Promise.race([code, once(registered.signal, "abort")]);
 for (const [name, interaction] of kinds) {
   process.stdout.write(`${name}: ${summary(await times(discord, interaction))}\n`);

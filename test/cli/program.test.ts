@@ -28,10 +28,6 @@ describe("record", () => {
     });
   });
 
-  test.each(["preview"])("says that %s is not built yet", async (verb) => {
-    expect(await run(verb)).toEqual({ code: 2, out: "", err: `not built yet: record ${verb}\n` });
-  });
-
   test.each([
     [[], "Say what to do.\nSee record --help\n"],
     [

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
+import { discordFront } from "../../src/cli/discord-front.ts";
 import type { Editions } from "../../src/cli/editions.ts";
 import type { Address } from "../../src/cli/health-server.ts";
 import { serve } from "../../src/cli/serve.ts";
@@ -41,14 +42,15 @@ async function opened(): Promise<Loopback> {
 
 /** One process, of which nobody wants to know how it does. */
 const alone = {
-  guildId: undefined,
-  homeGuildId: undefined,
   cache: undefined,
   shard: undefined,
   health: undefined,
   version: "1.2.3",
   corpusWatch: undefined,
 };
+
+/** No server that commands are registered in alone. */
+const nowhere = { guildId: undefined, homeGuildId: undefined };
 
 /** An engine that is not made before the test is over. */
 const never: Editions = {
@@ -66,7 +68,8 @@ async function served(api: string, corpus: string, token: string = TOKEN, health
     if (line.includes("commands registered")) registered.abort();
   };
   const log = createLog("info", token, { write });
-  const code = serve({ ...alone, token, api, corpus, health }, log, stop.signal, editionsHere);
+  const front = discordFront({ ...nowhere, token, api });
+  const code = serve({ ...alone, corpus, health }, front, log, stop.signal, editionsHere);
   onTestFinished(async () => {
     stop.abort();
     await code.catch(() => undefined);
@@ -76,18 +79,6 @@ async function served(api: string, corpus: string, token: string = TOKEN, health
 }
 
 describe("start", () => {
-  it("says without a token what to do, and how to try it without", async () => {
-    vi.stubEnv("DISCORD_TOKEN", "");
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const notes: string[] = [];
-    const output = { write: async () => undefined, note: (text: string) => notes.push(text) };
-    const code = await start([], "1.2.3", output);
-    expect([code, notes.join()]).toEqual([
-      2,
-      expect.stringMatching(/discord\.com\/developers[^]*DISCORD_TOKEN=[^]*npm run ask/u),
-    ]);
-  });
-
   it("takes no arguments", async () => {
     await expect(start(["now"], "1.2.3")).rejects.toThrow("now");
   });
@@ -151,7 +142,8 @@ describe("serve", () => {
   it("ends with 0 when it is told to stop before the corpus has been read", async () => {
     const stop = new AbortController();
     const code = serve(
-      { ...alone, token: TOKEN, api: "http://127.0.0.1:9/api", corpus: "" },
+      { ...alone, corpus: "" },
+      discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
       createLog("silent", TOKEN),
       stop.signal,
       never,
@@ -174,7 +166,8 @@ describe("serve", () => {
     const health = await freeAddress();
     const stop = new AbortController();
     const code = serve(
-      { ...alone, token: TOKEN, api: "http://127.0.0.1:9/api", corpus: "", health },
+      { ...alone, corpus: "", health },
+      discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
       createLog("silent", TOKEN),
       stop.signal,
       never,

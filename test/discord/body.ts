@@ -6,10 +6,12 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
+import type { APIMessageTopLevelComponent } from "discord.js";
 import { z } from "zod";
 import type { ZodMiniType } from "zod/mini";
 import * as mini from "zod/mini";
 
+import { previewFaults } from "../preview/faults.ts";
 import { messageFaults } from "./message-limits.ts";
 
 /** Discord's description says integer; Discord itself takes and gives a string. */
@@ -30,7 +32,7 @@ export function callbackFaults(body: unknown): readonly string[] {
       type,
       data: without(["enforce_nonce", "tts"], data),
     });
-    return [...faults, ...messageFaults(data)];
+    return [...faults, ...messageFaults(data), ...drawnFaults(data)];
   }
   if (type === AUTOCOMPLETE) {
     return schemaFaults(ApplicationCommandAutocompleteCallbackRequestSchema, body);
@@ -40,8 +42,17 @@ export function callbackFaults(body: unknown): readonly string[] {
     type,
     data: message,
   });
-  return [...faults, ...messageFaults(data)];
+  return [...faults, ...messageFaults(data), ...drawnFaults(data)];
 }
+
+/** What the preview draws of a message in other words than Discord. */
+function drawnFaults(data: unknown): readonly string[] {
+  const { components } = z.object({ components: z.array(component) }).parse(data);
+  return previewFaults(components);
+}
+
+/** Checked by its schema before. */
+const component = z.custom<APIMessageTopLevelComponent>(() => true);
 
 const [UPDATE, AUTOCOMPLETE] = [7, 8];
 

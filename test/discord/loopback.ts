@@ -95,7 +95,9 @@ async function content(bytes: Buffer, type: string): Promise<Pick<Request, "body
   if (!type.startsWith("multipart/")) {
     return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
   }
-  const parts = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const parts = await new Response(new Uint8Array(bytes), {
+    headers: { "content-type": type },
+  }).formData();
   const files = [...parts.values()].filter((part) => typeof part !== "string");
   const json = parts.get("payload_json");
   return { body: JSON.parse(typeof json === "string" ? json : "null"), files };

@@ -81,13 +81,12 @@ function started(discord: Loopback, wanted: Wanted = {}): Running {
 
 /** What interactions are answered with: the made-up engine, where no other is wanted. */
 function serviceOf(wanted: Wanted): Omit<Service, "log"> {
-  const { engine = madeUpEngine, homeGuildId } = wanted;
+  const { engine = madeUpEngine } = wanted;
   return {
     commands: wanted.commands ?? commands,
     library: wanted.library ?? { current: () => engine, reload: async () => engine.holdings() },
     observer: wanted.observer ?? unobserved,
     limits: wanted.limits ?? limits(),
-    homeGuildId,
   };
 }
 

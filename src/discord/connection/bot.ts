@@ -4,6 +4,7 @@ import { backOff, wait } from "./back-off.ts";
 import { createClient } from "./client.ts";
 import { dispatch, type Service } from "../interactions/dispatch.ts";
 import { isInTime } from "./in-time.ts";
+import { incoming } from "./incoming.ts";
 import { logEvents } from "./log-events.ts";
 import { logOut } from "./log-out.ts";
 import { Unreachable, logIn } from "./login.ts";
@@ -65,8 +66,10 @@ async function serve(
   const ended = new AbortController();
   const client = createClient(connection.api, service.log, ended.signal);
   const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (stop.aborted || !isInTime(interaction.id, service.log)) return;
+  client.on(Events.InteractionCreate, (created) => {
+    if (stop.aborted || !isInTime(created.id, service.log)) return;
+    const interaction = incoming(created, connection.homeGuildId);
+    if (interaction === undefined) return;
     const handled = dispatch(interaction, service).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });

@@ -74,15 +74,16 @@ function withIds(
 
 /** The text that the custom ids of components carry, these as Discord sends them. */
 export function carried(components: unknown): string {
-  return idsIn(components)
+  return customIdsIn(components)
     .map((id) => id.slice(id.indexOf(PIECE) + 1 || id.length))
     .join("");
 }
 
-function idsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
+/** All custom ids in components, these as Discord sends or takes them, in order. */
+export function customIdsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(customIdsIn);
   if (typeof value !== "object" || value === null) return [];
   const own = "custom_id" in value && typeof value.custom_id === "string" ? [value.custom_id] : [];
-  const inner = "components" in value ? idsIn(value.components) : [];
+  const inner = "components" in value ? customIdsIn(value.components) : [];
   return [...own, ...inner];
 }

@@ -4,6 +4,7 @@ import { checked } from "../../../src/discord/interactions/checked.ts";
 import { deskOf } from "../desk.ts";
 import { madeUpEngine } from "../made-up-engine.ts";
 import { isEphemeral, saidIn } from "../pressing.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const desk = deskOf(madeUpEngine);
 
@@ -16,7 +17,7 @@ describe("a message's quotations, checked,", () => {
     const message = await checkOf(
       "They say “the harbour stays open”, “the tolls fall in May” and “whales sing at night”.",
     );
-    expect(message).toMatchInlineSnapshot(`
+    expect(previewed(message)).toMatchInlineSnapshot(`
       {
         "allowedMentions": {
           "parse": [],

@@ -6,6 +6,7 @@ import type { Answer, Citation, Reason } from "../../../src/domain/answer.ts";
 import { viewOf } from "../desk.ts";
 import { articleOf, citationOf, speakerOf } from "../made-up.ts";
 import { found as answering, understood } from "../../asking.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const ada = speakerOf("Ada Quill", "harbour master");
 const bo = speakerOf("Bo Quill");
@@ -35,7 +36,7 @@ function nothing(because: Reason): Answer {
 
 /** What stands in the message's one container. */
 function drawn(answer: Answer): unknown {
-  const [container, ...others] = answerMessage(answer, viewOf()).components;
+  const [container, ...others] = previewed(answerMessage(answer, viewOf())).components;
   expect(others).toEqual([]);
   return container?.type === ComponentType.Container ? container.components : [];
 }

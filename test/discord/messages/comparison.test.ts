@@ -5,6 +5,7 @@ import { comparisonMessage } from "../../../src/discord/messages/comparison.ts";
 import { ASKED } from "../../asking.ts";
 import { viewOf } from "../desk.ts";
 import { foundOf, open, silent } from "../made-up-answers.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const asking = {
   kind: "comparison",
@@ -16,7 +17,8 @@ const asking = {
 
 describe("comparisonMessage", () => {
   it("shows what each speaker said, and says where one is silent", () => {
-    const [container] = comparisonMessage([foundOf(open), silent], 0, viewOf(asking)).components;
+    const message = previewed(comparisonMessage([foundOf(open), silent], 0, viewOf(asking)));
+    const [container] = message.components;
     expect(container).toMatchInlineSnapshot(`
       {
         "components": [

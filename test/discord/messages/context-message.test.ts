@@ -6,6 +6,7 @@ import { english } from "../../../src/discord/words/english.ts";
 import { plainWords } from "../markdown-model.ts";
 import { articleOf, citationOf, speakerOf } from "../made-up.ts";
 import { ada, open, report } from "../made-up-answers.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const first = { start: 0, end: 63 };
 const second = { start: 65, end: report.text.length };
@@ -29,7 +30,7 @@ function unquoted(block: string): string {
 describe("contextMessage", () => {
   it("shows the paragraphs around, the statement in bold, with its source", () => {
     const cited = { citation: open, around: [first, second] } as const;
-    expect(contextMessage(cited, undefined, english)).toMatchInlineSnapshot(`
+    expect(previewed(contextMessage(cited, undefined, english))).toMatchInlineSnapshot(`
       {
         "allowedMentions": {
           "parse": [],

@@ -5,10 +5,11 @@ import { english } from "../../../src/discord/words/english.ts";
 import { ASKED } from "../../asking.ts";
 import { articleOf, citationOf } from "../made-up.ts";
 import { ada, open } from "../made-up-answers.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 describe("copyMessage", () => {
   it("shows the citation in a block of code, and the other formats in a menu", () => {
-    expect(copyMessage(open, undefined, ASKED, english)).toMatchInlineSnapshot(`
+    expect(previewed(copyMessage(open, undefined, ASKED, english))).toMatchInlineSnapshot(`
       {
         "allowedMentions": {
           "parse": [],

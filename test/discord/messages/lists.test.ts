@@ -4,6 +4,7 @@ import { articlesMessage, speakersMessage } from "../../../src/discord/messages/
 import type { Holdings } from "../../../src/domain/engine.ts";
 import { viewOf } from "../desk.ts";
 import { ada, bo, report } from "../made-up-answers.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const days = { from: "2031-03-01", to: "2031-04-05" };
 
@@ -42,7 +43,7 @@ const view = viewOf({ kind: "speakers", typed: "" }, true);
 describe("speakersMessage", () => {
   it("names who speaks, with offices, counts and days", () => {
     const list = { total: 14, from: 12, shown: choices };
-    expect(speakersMessage(list, "", view).components).toMatchInlineSnapshot(`
+    expect(previewed(speakersMessage(list, "", view)).components).toMatchInlineSnapshot(`
       [
         {
           "components": [
@@ -103,8 +104,9 @@ describe("speakersMessage", () => {
 describe("articlesMessage", () => {
   it("tells what there is, since when, and who published it", () => {
     const list = { total: 2, from: 0, shown: articles };
-    expect(articlesMessage(list, holdings, { refused: [], asBefore: [] }, view).components)
-      .toMatchInlineSnapshot(`
+    expect(
+      previewed(articlesMessage(list, holdings, { refused: [], asBefore: [] }, view)).components,
+    ).toMatchInlineSnapshot(`
       [
         {
           "components": [

@@ -14,13 +14,17 @@ import { createEngine } from "../../../src/engine.ts";
 import { readings, type Written } from "../../retrieval/made-up.ts";
 import { articleOf, citationOf, speakerOf } from "../made-up.ts";
 import { plainWords } from "../markdown-model.ts";
+import { text } from "../../../src/discord/messages/components.ts";
+import { previewed } from "../../preview/previewed.ts";
 
 const tide = "“The tide rises,” Ada Quill said on Monday, “and the harbour stays open.”";
 
 /** How the check of a quote against made-up articles is drawn. */
 async function checked(typed: string, ...written: readonly Written[]): Promise<string> {
   const engine = createEngine(readings(written), []);
-  return drawCheck(await engine.check(typed), typed, english);
+  const drawn = drawCheck(await engine.check(typed), typed, english);
+  previewed([text(drawn)]);
+  return drawn;
 }
 
 describe("a quote that articles have", () => {

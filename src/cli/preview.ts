@@ -1,0 +1,41 @@
+import { parseArgs } from "node:util";
+
+import { ConfigError, type Settings, portOf, settings } from "../config.ts";
+import { logHere } from "./log-here.ts";
+import { placeOptions, placesOf } from "./places.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+const options = { ...placeOptions, port: { type: "string" } } as const;
+
+/**
+ * `record preview`: answers on a local page, as in Discord, until the process is told to stop.
+ * @param version of the program
+ * @returns 0 when it was told to stop, 1 when the engine has ended.
+ * @throws ConfigError, CorpusError.
+ */
+export async function preview(args: readonly string[], version: string): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const set = settings(process.env);
+  const port = values.port === undefined ? set.previewPort : portOf(values.port);
+  if (port === undefined)
+    throw new ConfigError([
+      {
+        setting: "--port",
+        wrong: "is not a port",
+        remedy: "Write a whole number from 1 to 65535.",
+      },
+    ]);
+  return servePreview({ ...set, ...placesOf(values), previewPort: port }, version);
+}
+
+/** Serves the preview of a corpus, where none of it concerns Discord. */
+export async function servePreview(set: Omit<Settings, "token">, version: string): Promise<number> {
+  const log = await logHere({ logLevel: set.logLevel, token: undefined });
+  const [{ serve }, { previewFront }] = await Promise.all([
+    import("./serve.ts"),
+    import("./preview-front.ts"),
+  ]);
+  return untilStopped(async (stop) =>
+    serve({ ...set, shard: undefined, version }, previewFront(set.previewPort), log, stop),
+  );
+}
