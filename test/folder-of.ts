@@ -7,12 +7,20 @@ import { onTestFinished } from "vitest";
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "on-the-record-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeInto(folder, files);
+  return folder;
+}
+
+/** Writes these files into a folder, or over those that it has. */
+export function writeInto(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-  return folder;
 }
 
 /** A Markdown article with a title alone. */

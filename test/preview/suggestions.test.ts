@@ -26,7 +26,7 @@ describe("what may be typed next", () => {
     ["/said ", ["Ada Quill", "Cora Pier", "Coral Reef"].map((name) => `/said ${name} `)],
     ["/said speaker:co", ["/said speaker:Cora Pier ", "/said speaker:Coral Reef "]],
     ["/said speaker:Ada Quill ab", ["/said speaker:Ada Quill about:"]],
-    ["/said speaker:Ada Quill sort:new", ["/said speaker:Ada Quill sort:newest first "]],
+    ["/said speaker:Ada Quill sort:the n", ["/said speaker:Ada Quill sort:the newest "]],
     ["/said speaker:Ada Quill private:t", ["/said speaker:Ada Quill private:true "]],
     ["/ask question:what did p", []],
     ["/ask question:what did she say pri", ["/ask question:what did she say private:"]],

@@ -1,0 +1,55 @@
+import type { Browser, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+
+/** How somebody looks at the page. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** Somebody before the page. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses that the page asked for elsewhere than at this machine; and whatever it complained of. */
+  readonly complaints: readonly string[];
+  /** Types a line and sends it; waits for what comes of it. */
+  send(text: string): Promise<void>;
+}
+
+/** Opens the page in a browser, as large as wanted; it is closed when the test is finished. */
+export async function visit(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
+  const page = await opened(browser, url, look);
+  onTestFinished(async () => page.page.close());
+  return page;
+}
+
+/** The same for who closes the page themselves. */
+export async function opened(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
+  const { width = 1280, height = 900, colorScheme = "light" } = look;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (line) => void (line.type() === "error" && complaints.push(line.text())));
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    const isHere = asked.origin === new URL(url).origin || asked.protocol === "data:";
+    if (!isHere) complaints.push(request.url());
+  });
+  await page.goto(url);
+  await page.locator("#examples button").first().waitFor();
+  return {
+    page,
+    complaints,
+    async send(text) {
+      const before = await page.locator("#channel article").count();
+      await page.fill("#message", text);
+      await page.press("#message", "Enter");
+      await page.locator("#channel article").nth(before).waitFor();
+    },
+  };
+}
