@@ -68,6 +68,7 @@ button[aria-pressed=true] { border-color: var(--accent); }
 .menu summary { display: inline-block; list-style: none; }
 .menu summary::after { content: " ▾" / ""; }
 .menu ul { list-style: none; margin: .4rem 0 0; padding: 0; display: grid; gap: .25rem; justify-items: start; }
+.menu button { text-align: left; }
 .menu small { display: block; }
 #composer { position: relative; padding: .6rem 1rem; background: var(--panel); border-top: 1px solid var(--edge); }
 #composer > label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -86,6 +87,7 @@ input { flex: 1; }
 #suggestions small { text-align: right; overflow-wrap: normal; flex: 0 1 auto; }
 #inspector { overflow-y: auto; padding: .75rem 1rem; background: var(--panel); border-left: 1px solid var(--edge); min-width: 0; }
 .close { margin-left: auto; }
+.text ul, .text ol { margin: 0; padding-left: 1.5rem; }
 .place { color: var(--quiet); margin: .25rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: .5rem 0; font-size: .875rem; }
 dt { color: var(--quiet); }
@@ -104,6 +106,7 @@ mark { color: inherit; background: var(--shown); }
 @media (min-width: 62rem) {
   body { grid-template: auto 1fr / minmax(0, 1fr) minmax(22rem, 38%); }
   header { grid-column: 1 / -1; }
+  .close { display: none; }
 }
 @media (max-width: 61.99rem) {
   #inspector { display: none; }

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
 import { z } from "zod";
 
 import { folderOf, markdown, writeInto } from "../folder-of.ts";
 import { chromiumHere, noChromium, openBrowser } from "./chromium.ts";
 import { type PreviewProcess, startPreview } from "./preview-process.ts";
-import { type Look, visit } from "./visit.ts";
+import { type Look, type Visit, openedPage } from "./opened-page.ts";
+import { draw, pictures } from "./pictures.ts";
 
 if (chromiumHere === undefined) console.warn(noChromium);
 
@@ -73,7 +74,12 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     rmSync(corpus, { recursive: true });
   });
 
-  const opened = async (look?: Look) => visit(browser, preview.url, look);
+  const visit = async (url: string, look?: Look): Promise<Visit> => {
+    const visited = await openedPage(browser, url, look);
+    onTestFinished(async () => visited.page.close());
+    return visited;
+  };
+  const opened = async (look?: Look) => visit(preview.url, look);
 
   it("is what starts without a token, which says how to get one", () => {
     expect(preview.said()).toMatch(
@@ -224,7 +230,7 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
   it("takes in what changes in the articles while it runs", async () => {
     const folder = folderOf(articles);
     const live = await startPreview("preview", folder);
-    const { page, send } = await visit(browser, live.url);
+    const { page, send } = await visit(live.url);
     await send("/said speaker:Eve Sand");
     writeInto(folder, { "sand.md": markdown("“Low tide at six,” Eve Sand said.") });
     await expect
@@ -253,7 +259,8 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     await page.getByRole("button", { name: "Inspect" }).first().click();
     await page.locator("#inspector mark").waitFor();
     const inspected = await faultsOf(page);
-    await page.getByRole("button", { name: "Close" }).click();
+    const close = page.getByRole("button", { name: "Close" });
+    if (await close.isVisible()) await close.click();
     await page.fill("#message", "");
     await page.keyboard.type("/s");
     await page.locator("#suggestions li").first().waitFor();
@@ -266,5 +273,18 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     const wide =
       "document.documentElement.scrollWidth > innerWidth || document.querySelector('#channel').scrollWidth > document.querySelector('#channel').clientWidth";
     expect(await page.evaluate(wide)).toBe(false);
+  });
+});
+
+describe.skipIf(chromiumHere === undefined)("the pictures", { timeout: 60_000 }, () => {
+  test("show what they are to show, over the sample corpus", async () => {
+    const browser = await openBrowser();
+    const preview = await startPreview("preview", "corpus");
+    const folder = folderOf({});
+    for (const picture of pictures) {
+      const words = await draw(picture, browser, preview.url, folder);
+      expect(words, picture.name).toMatch(picture.words);
+    }
+    await Promise.all([browser.close(), preview.stop()]);
   });
 });

@@ -12,8 +12,12 @@ export function isWide(): boolean {
 export async function inspect(references: readonly string[], chosen: string): Promise<void> {
   const drawn = await asked("/inspect", { reference: chosen });
   const choices = references.map((reference, at) => {
-    const current = { "aria-pressed": String(reference === chosen) };
-    const button = made("button", { type: "button", ...current }, `Statement ${String(at + 1)}`);
+    const number = String(at + 1);
+    const state = {
+      "aria-pressed": String(reference === chosen),
+      "aria-label": `Statement ${number}`,
+    };
+    const button = made("button", { type: "button", ...state }, number);
     button.addEventListener("click", () => {
       void inspect(references, reference).then(() =>
         pane().querySelector<HTMLElement>("[aria-pressed=true]")?.focus(),
@@ -23,7 +27,10 @@ export async function inspect(references: readonly string[], chosen: string): Pr
   });
   const close = made("button", { type: "button", class: "close" }, "Close");
   close.addEventListener("click", closeInspector);
-  pane().replaceChildren(made("div", { class: "row" }, ...choices, close), nodeOf(drawn));
+  pane().replaceChildren(
+    made("div", { class: "row" }, "Statement", ...choices, close),
+    nodeOf(drawn),
+  );
   document.body.classList.add("inspecting");
   showMark();
 }

@@ -1,5 +1,4 @@
 import type { Browser, Page } from "playwright-core";
-import { onTestFinished } from "vitest";
 
 /** How somebody looks at the page. */
 export interface Look {
@@ -17,15 +16,8 @@ export interface Visit {
   send(text: string): Promise<void>;
 }
 
-/** Opens the page in a browser, as large as wanted; it is closed when the test is finished. */
-export async function visit(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
-  const page = await opened(browser, url, look);
-  onTestFinished(async () => page.page.close());
-  return page;
-}
-
-/** The same for who closes the page themselves. */
-export async function opened(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
+/** Opens the page in a browser, as large as wanted. */
+export async function openedPage(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
   const { width = 1280, height = 900, colorScheme = "light" } = look;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -49,7 +41,10 @@ export async function opened(browser: Browser, url: string, look: Look = {}): Pr
       const before = await page.locator("#channel article").count();
       await page.fill("#message", text);
       await page.press("#message", "Enter");
-      await page.locator("#channel article").nth(before).waitFor();
+      const hint = page.locator("#hint", { hasText: /./u });
+      const answer = page.locator("#channel article").nth(before);
+      await answer.or(hint).first().waitFor();
+      if ((await answer.count()) === 0) throw new Error(await hint.innerText());
     },
   };
 }
