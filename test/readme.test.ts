@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
-import { environmentSchema } from "../src/config.ts";
+import { environmentSchema, notes as described } from "../src/config.ts";
 import { answerText } from "../src/cli/answer-text.ts";
 import { quoteCheckText } from "../src/cli/quote-check-text.ts";
 import { createVitals } from "../src/cli/vitals.ts";
@@ -12,6 +13,9 @@ import { createEngine } from "../src/engine.ts";
 import { read } from "../src/reading/read.ts";
 import { articleOf } from "./reading/reading-of.ts";
 import { sentencesOf } from "./reading/sentences-of.ts";
+import { commands } from "../commands/index.ts";
+import { commandForms } from "../src/preview/command-form.ts";
+import { typedCommand, wrongIn } from "../src/preview/typed-command.ts";
 import { sentence } from "./asking.ts";
 
 const readme = await readFile("README.md", "utf8");
@@ -57,6 +61,38 @@ test("the answer that the README shows is what the program answers today", async
 test("the settings that the README names are settings", () => {
   const named = readme.match(/\b(?:DISCORD|HEALTH|LOG)_[A-Z_]+\b/gu) ?? [];
   expect(named.filter((name) => !(name in environmentSchema.shape))).toEqual([]);
+});
+
+test("the settings that the README lists are all that there are, as the program describes them", () => {
+  const [, listed = ""] = /<!-- settings:.*-->\n([^]*?)<!-- \/settings -->/u.exec(readme) ?? [];
+  const rows = listed.split("\n").filter((line) => line.startsWith("| `"));
+  const written = rows.map((row) =>
+    row
+      .slice(1, -1)
+      .split(/(?<!\\)\|/u)
+      .map((cell) => cell.trim()),
+  );
+  const wanted = Object.entries(environmentSchema.shape).map(([name, field]) => {
+    const { data } = z.object({ [name]: field }).safeParse({});
+    const value = data?.[name];
+    return [
+      `\`${name}\``,
+      value === undefined ? "" : `\`${String(value)}\``,
+      described.get(field)?.description,
+    ];
+  });
+  expect(written).toEqual(wanted);
+});
+
+test("the commands that the README lists are all that there are, and its examples can be sent", () => {
+  const rows = readme.split("\n").filter((line) => /^\| (?:`\/|\*\*)/u.test(line));
+  const listed = rows.map((row) =>
+    /^\| (?:`\/([a-z]+)|\*\*(.+?)\*\*)/u.exec(row)?.slice(1).join(""),
+  );
+  expect(listed.toSorted()).toEqual(commands.map(({ data }) => data.name).toSorted());
+  const examples = rows.flatMap((row) => /^\|[^|]+\| `(\/[^`]+)`/u.exec(row)?.[1] ?? []);
+  const typed = examples.map((text) => typedCommand(text, commandForms(commands, "en-GB")));
+  expect(typed.map((each) => each && wrongIn(each))).toEqual(examples.map(() => undefined));
 });
 
 test("the health that the README shows has what is told", () => {

@@ -3,6 +3,7 @@ import { type Client, Events } from "discord.js";
 import { backOff, wait } from "./back-off.ts";
 import { createClient } from "./client.ts";
 import { dispatch, type Service } from "../interactions/dispatch.ts";
+import { inviteLink } from "./invite-link.ts";
 import { isInTime } from "./in-time.ts";
 import { incoming } from "./incoming.ts";
 import { logEvents } from "./log-events.ts";
@@ -86,7 +87,7 @@ async function serve(
 
 async function connect(client: Client, to: Connection, { commands, log }: Service): Promise<void> {
   const { rest, user, application } = await logIn(client, to);
-  log.info({ bot: user.tag }, "logged in to Discord");
+  log.info({ bot: user.tag, invite: inviteLink(application.id) }, "logged in to Discord");
   if (client.shard?.ids.includes(0) === false) return;
   await register(rest, { ...to, applicationId: application.id }, commands, log);
 }
