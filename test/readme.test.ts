@@ -89,7 +89,7 @@ test("the commands that the README lists are all that there are, and its example
   const listed = rows.map((row) =>
     /^\| (?:`\/([a-z]+)|\*\*(.+?)\*\*)/u.exec(row)?.slice(1).join(""),
   );
-  expect(listed.toSorted()).toEqual(commands.map(({ data }) => data.name).toSorted());
+  expect(new Set(listed)).toEqual(new Set(commands.map(({ data }) => data.name)));
   const examples = rows.flatMap((row) => /^\|[^|]+\| `(\/[^`]+)`/u.exec(row)?.[1] ?? []);
   const typed = examples.map((text) => typedCommand(text, commandForms(commands, "en-GB")));
   expect(typed.map((each) => each && wrongIn(each))).toEqual(examples.map(() => undefined));

@@ -13,7 +13,7 @@ export interface Visit {
   /** Addresses that the page asked for elsewhere than at this machine; and whatever it complained of. */
   readonly complaints: readonly string[];
   /** Types a line and sends it; waits for what comes of it. */
-  send(text: string): Promise<void>;
+  readonly send: (text: string) => Promise<void>;
 }
 
 /** Opens the page in a browser, as large as wanted. */

@@ -14,7 +14,7 @@ import { createEngine } from "../../../src/engine.ts";
 import { readings, type Written } from "../../retrieval/made-up.ts";
 import { articleOf, citationOf, speakerOf } from "../made-up.ts";
 import { plainWords } from "../markdown-model.ts";
-import { text } from "../../../src/discord/messages/components.ts";
+import { text as textDisplay } from "../../../src/discord/messages/components.ts";
 import { previewed } from "../../preview/previewed.ts";
 
 const tide = "“The tide rises,” Ada Quill said on Monday, “and the harbour stays open.”";
@@ -23,7 +23,7 @@ const tide = "“The tide rises,” Ada Quill said on Monday, “and the harbour
 async function checked(typed: string, ...written: readonly Written[]): Promise<string> {
   const engine = createEngine(readings(written), []);
   const drawn = drawCheck(await engine.check(typed), typed, english);
-  previewed([text(drawn)]);
+  previewed([textDisplay(drawn)]);
   return drawn;
 }
 
