@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { program } from "../../src/cli/program.ts";
+import { coloured } from "../../src/cli/paint.ts";
 import { verbs } from "../../src/cli/verbs.ts";
 import { collecting } from "./collecting.ts";
 
@@ -38,7 +39,7 @@ describe("record", () => {
       ["tell"],
       "There is no verb tell; there are start, ask, check-quote, read, import, check, commands, preview.\nSee record --help\n",
     ],
-    [["ask"], "There is no question.\nSee record ask --help\n"],
+    [["ask", ""], "There is no question.\nSee record ask --help\n"],
     [
       ["ask", "who", "--limit", "0"],
       "--limit takes a whole number from 1 on, not 0.\nSee record ask --help\n",
@@ -57,6 +58,22 @@ describe("record", () => {
   test("names an option that there is not", async () => {
     const { code, err } = await run("ask", "who", "--colour");
     expect([code, err]).toEqual([2, expect.stringContaining("Unknown option '--colour'")]);
+  });
+
+  test.each([
+    [[], true],
+    [["--no-color"], false],
+  ])("has colours for a terminal with %j: %s", async (args, hasColours) => {
+    const output = { ...collecting(), paint: coloured };
+    await program(["ask", ...args, "what did Peskov say", "--no-cache"], "1.2.3", output);
+    expect(output.written().includes("\u{1b}[")).toBe(hasColours);
+  });
+
+  test("has no colours in JSON", async () => {
+    const output = { ...collecting(), paint: coloured };
+    const question = ["what did Peskov say", "--no-cache", "--json"];
+    await program(["ask", ...question], "1.2.3", output);
+    expect(output.written()).not.toContain("\u{1b}");
   });
 
   test("does not obey what an argument tells the terminal", async () => {

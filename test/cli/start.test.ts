@@ -13,6 +13,7 @@ import { createLog } from "../../src/discord/connection/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";
+import { collecting } from "./collecting.ts";
 import { editionsHere } from "./editions-here.ts";
 import { freeAddress } from "./free-address.ts";
 
@@ -79,10 +80,9 @@ describe("start", () => {
   it("says without a token what to do, and how to try it without", async () => {
     vi.stubEnv("DISCORD_TOKEN", "");
     onTestFinished(() => void vi.unstubAllEnvs());
-    const notes: string[] = [];
-    const output = { write: async () => undefined, note: (text: string) => notes.push(text) };
+    const output = collecting();
     const code = await start([], "1.2.3", output);
-    expect([code, notes.join()]).toEqual([
+    expect([code, output.noted()]).toEqual([
       2,
       expect.stringMatching(/discord\.com\/developers[^]*DISCORD_TOKEN=[^]*npm run ask/u),
     ]);
