@@ -56,11 +56,11 @@ interface Source {
 function source(words: readonly string[], file: string | undefined, asking: () => Asking): Source {
   const typed = words.join(" ").trim();
   if (typed !== "" && file !== undefined) {
-    throw new UsageError("Ask a question, or name a file with --questions, not both.");
+    throw new UsageError("There are a question and a file of questions", "Leave one of them out.");
   }
   if (file !== undefined) return { questions: () => questionsIn(file), isTyped: false };
   if (typed !== "") return { questions: () => [typed], isTyped: false };
-  if (words.length > 0) throw new UsageError("There is no question.");
+  if (words.length > 0) throw noQuestion();
   const from = asking();
   if (!("screen" in from)) return { questions: () => piped(from), isTyped: false };
   return { questions: (engine, output) => prompted(engine, from, output), isTyped: true };
@@ -72,7 +72,11 @@ async function* piped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string>
     isEmpty = false;
     yield question;
   }
-  if (isEmpty) throw new UsageError("There is no question.");
+  if (isEmpty) throw noQuestion();
+}
+
+function noQuestion(): UsageError {
+  return new UsageError("There is no question", 'Write one: record ask "what did … say about …"');
 }
 
 /** The screen is apart from the results, which may be piped on. */
@@ -85,7 +89,7 @@ function askingHere(): Asking {
 
 function limitFrom(typed: string): number {
   if (/^[1-9]\d{0,5}$/u.test(typed)) return Number(typed);
-  throw new UsageError(`--limit takes a whole number from 1 on, not ${typed}.`);
+  throw new UsageError(`${typed} is no --limit`, "Write a whole number from 1 to 999999.");
 }
 
 /** The day on this machine's calendar. */

@@ -33,7 +33,8 @@ export async function checkQuote(
     options: checkQuoteOptions,
   });
   const typed = positionals.join(" ");
-  if (typed.trim() === "") throw new UsageError("There is no quote.");
+  if (typed.trim() === "")
+    throw new UsageError("There is no quote", 'Write one: record check-quote "the words"');
   const engine = await engineOver(placesOf(values), (news) =>
     output.note(visibleLine(newsLine(news))),
   );

@@ -57,7 +57,7 @@ function wanted(args: readonly string[]) {
   });
   const [path, ...others] = positionals;
   if (others.length > 0 || (path !== undefined && values.corpus !== undefined))
-    throw new UsageError("Name one folder or file to check.");
+    throw new UsageError("There is more than one folder or file to check", "Name one.");
   const places = placesOf({ ...values, corpus: path ?? values.corpus });
   return { places, links: values.links, json: values.json };
 }

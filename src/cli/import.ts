@@ -29,7 +29,11 @@ export async function importArticles(
     allowPositionals: true,
     options: importOptions,
   });
-  if (positionals.length === 0) throw new UsageError("There is nothing to import.");
+  if (positionals.length === 0)
+    throw new UsageError(
+      "There is nothing to import",
+      "Name files, folders or addresses of pages, or - for what is piped in.",
+    );
   const filling = fillingBy(values);
   const folder = values.into ?? settings(process.env).corpus;
   const items = await itemsAt(positionals, version, values["allow-private"]);

@@ -36,18 +36,19 @@ async function dispatched(
   const { isColourless, asksForHelp, others } = withoutCommon(args);
   const [name, ...rest] = others;
   if (name === undefined && asksForHelp) return shown(programHelp(), output);
-  if (name === undefined) throw new UsageError("Say what to do.");
+  if (name === undefined) throw new UsageError("There is no verb", `Write one of ${verbNames()}.`);
   if (name === "--version") return shown(`${version}\n`, output);
   const verb = verbs.find((each) => each.name === name);
-  if (!verb)
-    throw new UsageError(
-      `There is no verb ${name}; there are ${verbs.map((each) => each.name).join(", ")}.`,
-    );
+  if (!verb) throw new UsageError(`There is no verb ${name}`, `Write one of ${verbNames()}.`);
   if (asksForHelp) return shown(verbHelp(verb), output);
   const run = await verb.load?.(version);
   if (run) return run(rest, isColourless ? { ...output, paint: plain } : output);
   output.note(`not built yet: record ${name}`);
   return wrongUse;
+}
+
+function verbNames(): string {
+  return verbs.map((each) => each.name).join(", ");
 }
 
 async function shown(text: string, output: Output): Promise<number> {

@@ -23,7 +23,7 @@ export async function* prompted(
   output: Output,
 ): AsyncGenerator<string> {
   const history = new QuestionHistory(folder);
-  const orNote = once((error) => output.note(notKept(error)));
+  const orNote = once((error) => output.note(notKept(error, folder)));
   const lines = createInterface({
     input,
     output: screen,
@@ -83,6 +83,8 @@ function once(tell: (error: Error) => void) {
   };
 }
 
-function notKept({ message }: Error): string {
-  return visibleLine(`what you ask is not kept for the next time (${message})`);
+function notKept({ message }: Error, folder: string): string {
+  return visibleLine(
+    `what you ask is not kept for the next time (${message}); see that you may write to ${folder}, or set XDG_STATE_HOME`,
+  );
 }

@@ -20,7 +20,8 @@ export async function read(args: readonly string[], output: Output = terminal): 
     allowPositionals: true,
     options: readOptions,
   });
-  if (positionals.length === 0) throw new UsageError("There is no file to read.");
+  if (positionals.length === 0)
+    throw new UsageError("There is nothing to read", "Name files or folders of articles.");
   const draw = values.json ? readingJson : readingText;
   let code = 0;
   for (const path of positionals) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { largestArticle, unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
-import { CorpusError, orRefused, refusalLine } from "./fault.ts";
+import { CorpusError, orRefused, refusalReason, remedySentence } from "./fault.ts";
 import { type Line, linesIn } from "../domain/lines.ts";
 import { lineText, linesOf } from "./lines.ts";
 
@@ -24,7 +24,10 @@ async function* questionsOf(file: string, lines: AsyncIterable<Line>): AsyncGene
   for await (const line of readable(file, lines)) {
     const outcome = await orRefused({ file, line: line.number }, () => questionOf(line));
     if (outcome.kind === "refused")
-      throw new CorpusError(`No question in ${refusalLine(outcome.refused)}`);
+      throw new CorpusError(
+        `No question in ${refusalReason(outcome.refused)}`,
+        remedySentence(outcome.refused),
+      );
     yield outcome.value;
   }
 }
@@ -33,7 +36,10 @@ async function* readable(file: string, lines: AsyncIterable<Line>): AsyncGenerat
   try {
     yield* lines;
   } catch (error) {
-    throw new CorpusError(`No questions in ${file}: ${unreadable(error).message}`);
+    throw new CorpusError(
+      `No questions in ${file}: ${unreadable(error).message}`,
+      "Name a file of questions that can be read.",
+    );
   }
 }
 
