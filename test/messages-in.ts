@@ -21,10 +21,12 @@ const WORDED =
   /\bsuper(?=\()|\boutput\.note(?=\()|\bz\.(?!object|preprocess|literal|tuple)\w+(?:\.\w+)?(?=\()/gu;
 
 /** … what a table has of it: `reason: …`, `remedy: …`; … */
-const HALVES = /\b(?:reason|wrong|what|remedy): (?=["'`])/gu;
+const HALVES =
+  /\b(?:reason|wrong|what|remedy): (?=["'`])|\[reason: string, remedy: string\] \{\s+return (?=\[)/gu;
 
 /** … and what is written elsewhere in the file: `const remedy = …`. */
-const CONSTANTS = /^ *(?:export )?const (\w+) =\s+(?=["'`{])/gmu;
+const CONSTANTS =
+  /^ *(?:export )?const (?:(?:reason|remedy|what|why) =\s+|\w+(?:: [^=\n]+)? =\s+(?=["'`{]))/gmu;
 
 /** All that the files of a room of the program say where something is wrong, file by file. */
 export function messagesIn(room: readonly Source[]): string {
@@ -40,9 +42,11 @@ export function messagesIn(room: readonly Source[]): string {
       ...[made, WORDED, HALVES].flatMap((pattern) => saidAt(pattern, text)).filter(hasWords),
     ],
   }));
-  const named = new Set(said.flatMap((file) => file.said.flatMap((one) => namesIn(one.text))));
+  const named = said.flatMap((file) => file.said.flatMap((one) => namesIn(one.text)));
+  const constants = said.flatMap(({ text }) => constantsIn(text, new Set(named)));
+  const all = new Set([...named, ...constants.flatMap((one) => namesIn(one.text))]);
   return said
-    .map((file) => listed(file.path, [...file.said, ...constantsIn(file.text, named)]))
+    .map((file) => listed(file.path, [...file.said, ...constantsIn(file.text, all)]))
     .join("");
 }
 
@@ -86,8 +90,9 @@ function namesIn(text: string): readonly string[] {
   return code.match(/\b[a-zA-Z]\w*\b/gu) ?? [];
 }
 
-/** Up to where the brackets that it opens are closed again, or, where it opens none, up to the end of the line or part. */
+/** Up to where the brackets that it opens first are closed again, or up to the end of the statement or part. */
 function expressionAt(text: string, start: number): string {
+  const opensAtOnce = /[([{]/u.test(text.charAt(start));
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -95,7 +100,7 @@ function expressionAt(text: string, start: number): string {
     else if (/[([{]/u.test(character)) depth += 1;
     else if (/[)\]}]/u.test(character)) depth -= 1;
     if (depth < 0 || (depth === 0 && /[;,]/u.test(character))) return text.slice(start, at);
-    if (depth === 0 && /[)\]}]/u.test(character)) return text.slice(start, at + 1);
+    if (depth === 0 && opensAtOnce) return text.slice(start, at + 1);
   }
   return text.slice(start);
 }
