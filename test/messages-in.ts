@@ -82,10 +82,13 @@ function hasWords({ text }: Said): boolean {
   return /["'`]/u.test(text) && text.split("\n").length < 8;
 }
 
+/** What is filled in among the words of a template. */
+function filledIn(_: string, words: string): string {
+  return Array.from(words.matchAll(/\$\{([^}]*)\}/gu), ([, code]) => code).join(" ");
+}
+
 /** The names in code, which words are not. */
 function namesIn(text: string): readonly string[] {
-  const filledIn = (_: string, words: string) =>
-    Array.from(words.matchAll(/\$\{([^}]*)\}/gu), ([, code]) => code).join(" ");
   const code = text.replace(/`([^`]*)`/gu, filledIn).replace(/"[^"]*"|'[^']*'/gu, "");
   return code.match(/\b[a-zA-Z]\w*\b/gu) ?? [];
 }

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as remedies from "../src/cli/remedies.ts";
-import { environmentSchema, settings } from "../src/config.ts";
+import { newsLine } from "../src/cli/engine-news.ts";
+import { ConfigError, environmentSchema, settings } from "../src/config.ts";
 import { type Source, messagesIn } from "./messages-in.ts";
 
 const sources: readonly Source[] = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -40,13 +41,14 @@ function ofSettings(): string {
 function ofDiscord(): string {
   return Object.values(remedies)
     .map((remedy) => (typeof remedy === "function" ? remedy("API") : remedy))
-    .map((said) => (typeof said === "string" ? said : Object.values(said).join(" ")))
+    .map((said) => (typeof said === "string" ? said : new ConfigError([said]).message))
     .join("\n");
 }
 
 describe("the messages of the program where something is wrong", () => {
   test("are all listed, so that no new one goes unread", async () => {
-    const all = [ofSources(), ofSettings(), ofDiscord()];
+    const notKept = newsLine({ kind: "not-kept", reason: "REASON" });
+    const all = [ofSources(), ofSettings(), ofDiscord(), notKept];
     await expect(`${all.map((part) => part.trim()).join("\n\n")}\n`).toMatchFileSnapshot(
       "messages.txt",
     );

@@ -1,5 +1,6 @@
 import { type Options, commonOptions } from "./options.ts";
-import { type Verb, verbs } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
+import { verbs } from "./verbs.ts";
 
 /** How to use the program. */
 export function programHelp(): string {
@@ -45,6 +46,10 @@ kept in .history. Exit codes: 0 all taken or skipped, 1 something refused, or no
 Punctuation, quotation marks, capitals and white space make no difference; words do. An ellipsis stands for words left
 out, and words in square brackets count as changed.
 ${places} Exit codes: 0 word for word, 1 nearly or not found, 2 wrong use or no corpus to read.
+`,
+  completion: `
+For every session: in ~/.bashrc the line above; in ~/.zshrc, below compinit, the same with zsh;
+for fish, record completion fish > ~/.config/fish/completions/record.fish
 `,
   check: `
 Each finding names file and line, what there is, and how to mend it. It reads as the bot does, and asks nobody without --links.

@@ -41,7 +41,7 @@ async function dispatched(
   const verb = verbs.find((each) => each.name === name);
   if (!verb) throw new UsageError(`There is no verb ${name}`, `Write one of ${verbNames()}.`);
   if (asksForHelp) return shown(verbHelp(verb), output);
-  const run = await verb.load?.(version);
+  const run = await verb.load?.(version, verbs);
   if (run) return run(rest, isColourless ? { ...output, paint: plain } : output);
   output.note(`not built yet: record ${name}`);
   return wrongUse;

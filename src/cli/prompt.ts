@@ -23,7 +23,13 @@ export async function* prompted(
   output: Output,
 ): AsyncGenerator<string> {
   const history = new QuestionHistory(folder);
-  const orNote = once((error) => output.note(notKept(error, folder)));
+  const orNote = once(({ message }) =>
+    output.note(
+      visibleLine(
+        `what you ask is not kept for the next time (${message}); see that you may write to ${folder}, or set XDG_STATE_HOME`,
+      ),
+    ),
+  );
   const lines = createInterface({
     input,
     output: screen,
@@ -81,10 +87,4 @@ function once(tell: (error: Error) => void) {
       return undefined;
     }
   };
-}
-
-function notKept({ message }: Error, folder: string): string {
-  return visibleLine(
-    `what you ask is not kept for the next time (${message}); see that you may write to ${folder}, or set XDG_STATE_HOME`,
-  );
 }

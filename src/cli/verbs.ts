@@ -1,5 +1,4 @@
 import {
-  type Options,
   askOptions,
   checkOptions,
   checkQuoteOptions,
@@ -7,22 +6,7 @@ import {
   importOptions,
   readOptions,
 } from "./options.ts";
-import type { Output } from "./output.ts";
-
-/** What a verb does: arguments in, exit code out. */
-export type Run = (args: readonly string[], output: Output) => Promise<number>;
-
-/** One verb of the program and how to use it. */
-export interface Verb {
-  readonly name: string;
-  readonly purpose: string;
-  /** What follows the name. */
-  readonly usage: string;
-  readonly options: Options;
-  readonly example: string;
-  /** Loads only what this verb needs; undefined while it is not built. @param version of the program */
-  readonly load: ((version: string) => Promise<Run>) | undefined;
-}
+import type { Verb } from "./verb.ts";
 
 const start: Verb = {
   name: "start",
@@ -96,6 +80,18 @@ const importing: Verb = {
   },
 };
 
+const completion: Verb = {
+  name: "completion",
+  purpose: "print what has a shell complete verbs and options",
+  usage: "bash|zsh|fish",
+  options: {},
+  example: 'eval "$(record completion bash)"',
+  async load(_version, all) {
+    const { completion: run } = await import("./completion.ts");
+    return async (args, output) => run(args, all, output);
+  },
+};
+
 /** Verbs whose turn has not come. */
 const planned = [
   ["preview", "show answers on a local page, without Discord", "record preview"],
@@ -118,4 +114,5 @@ export const verbs: readonly Verb[] = [
     example,
     load: undefined,
   })),
+  completion,
 ];
