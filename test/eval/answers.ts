@@ -128,7 +128,7 @@ function wanted(args: readonly string[]) {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new UsageError("There is no one file of questions", "Name one.");
+    throw new UsageError("There is no one file of questions", "Name one file.");
   if (values.corpus.length === 0)
     throw new UsageError("There are no articles", "Name them with --corpus.");
   return { file, corpora: values.corpus };
