@@ -51,7 +51,7 @@ const phrases: readonly (readonly [what: string, phrase: RegExp, except: RegExp]
     /\bas (unknown as )?Verbatim\b|<Verbatim>/u,
     /^src\/domain\/verbatim\.ts$/u,
   ],
-  ["the environment", /(?<!settings\()process\.env\b/u, /^src\/config\.ts$/u],
+  ["the environment", /(?<!(?:settings|stateFolder)\()process\.env\b/u, /^src\/config\.ts$/u],
   [
     "the clock or chance",
     /\bnew Date\(\)|\bDate\.now\b|\bperformance\b|\bMath\.random\b/u,

@@ -6,17 +6,18 @@ import type { Speaker } from "../domain/speaker.ts";
 import { counted } from "../domain/counted.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { citationText, nameAndRole } from "./citation-text.ts";
+import { type Paint, plain } from "./paint.ts";
 import { visibleLine } from "./visible.ts";
 
 /** An answer as a person reads it in a terminal; the first line says how the question was understood. */
-export function answerText(answer: Answer, limit: number): string {
-  return `${visibleLine(understood(answer))}\n\n${body(answer, limit)}\n`;
+export function answerText(answer: Answer, limit: number, paint: Paint = plain): string {
+  return `${visibleLine(understood(answer))}\n\n${body(answer, limit, paint)}\n`;
 }
 
-function body(answer: Answer, limit: number): string {
+function body(answer: Answer, limit: number, paint: Paint): string {
   switch (answer.kind) {
     case "found":
-      return citations(answer, limit);
+      return citations(answer, limit, paint);
     case "ambiguous":
       return choices(answer).map(visibleLine).join("\n");
     case "nothing":
@@ -53,8 +54,12 @@ function typed(answer: Answer): string | undefined {
   return answer.because.typed;
 }
 
-function citations({ citations: all, own, understanding }: Found, limit: number): string {
-  const shown = all.slice(0, limit).map((citation, at) => citationText(citation, at + 1));
+function citations(
+  { citations: all, own, understanding }: Found,
+  limit: number,
+  paint: Paint,
+): string {
+  const shown = all.slice(0, limit).map((citation, at) => citationText(citation, at + 1, paint));
   const names = namesOf(understanding);
   const none = own === 0 ? `Nothing directly by ${names}. ` : "";
   if (own < shown.length)

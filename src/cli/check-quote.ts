@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import { newsLine } from "./engine-news.ts";
 import { engineOver } from "./engine-over.ts";
+import { checkQuoteOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
-import { placeOptions, placesOf } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { quoteCheckJson } from "./quote-check-json.ts";
 import { quoteCheckText } from "./quote-check-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -29,14 +30,17 @@ export async function checkQuote(
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false }, ...placeOptions },
+    options: checkQuoteOptions,
   });
   const typed = positionals.join(" ");
-  if (typed.trim() === "") throw new UsageError("There is no quote.");
+  if (typed.trim() === "")
+    throw new UsageError("There is no quote", 'Write one: record check-quote "the words"');
   const engine = await engineOver(placesOf(values), (news) =>
     output.note(visibleLine(newsLine(news))),
   );
   const check = await engine.check(typed);
-  await output.write(values.json ? `${quoteCheckJson(typed, check)}\n` : quoteCheckText(check));
+  await output.write(
+    values.json ? `${quoteCheckJson(typed, check)}\n` : quoteCheckText(check, output.paint),
+  );
   return codes[check.kind];
 }

@@ -1,13 +1,18 @@
 import { type Finding, type FindingKind, findingKinds, isFault } from "../checking/finding.ts";
 import { counted } from "../domain/counted.ts";
+import { type Paint, plain } from "./paint.ts";
 import { visibleLine } from "./visible.ts";
 
 /** Findings as a person reads them in a terminal: those of a file together, those that many articles have on one line, then how many there are of each kind. @param articles how many were checked */
-export function checkText(found: readonly Finding[], articles: number): string {
+export function checkText(
+  found: readonly Finding[],
+  articles: number,
+  paint: Paint = plain,
+): string {
   const kindsOfMany = manyHave.filter((kind) => ofKind(found, kind).length > MOST_APART);
   const apart = found.filter(({ kind }) => !kindsOfMany.includes(kind));
   const together = kindsOfMany.map((kind) => togetherLine(ofKind(found, kind))).join("");
-  const parts = [byFile(apart), together, summary(found, articles)];
+  const parts = [byFile(apart, paint), together, summary(found, articles)];
   return parts.filter((part) => part !== "").join("\n");
 }
 
@@ -33,18 +38,19 @@ function togetherLine(found: readonly Finding[]): string {
 }
 
 /** In their order; a file with several findings stands apart from the others. */
-function byFile(found: readonly Finding[]): string {
+function byFile(found: readonly Finding[], paint: Paint): string {
   const isSameFile = (at: number, other: number) => found[at]?.file === found[other]?.file;
   const lines = found.map((finding, at) => {
     const isNewFile = at > 0 && !isSameFile(at, at - 1);
     const isApart = isSameFile(at, at + 1) || (at > 1 && isSameFile(at - 1, at - 2));
-    return `${isNewFile && isApart ? "\n" : ""}${findingLine(finding)}`;
+    return `${isNewFile && isApart ? "\n" : ""}${findingLine(finding, paint)}`;
   });
   return lines.join("");
 }
 
-function findingLine(finding: Finding): string {
-  return `${visibleLine(`${placeOf(finding)}: ${finding.what}; ${finding.remedy}`)}\n`;
+function findingLine(finding: Finding, paint: Paint): string {
+  const place = paint.place(visibleLine(placeOf(finding)));
+  return `${place}: ${visibleLine(`${finding.what}; ${finding.remedy}`)}\n`;
 }
 
 function placeOf({ file, line }: Finding): string {

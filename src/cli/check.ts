@@ -14,9 +14,10 @@ import { checkText } from "./check-text.ts";
 import { type News, newsLine } from "./engine-news.ts";
 import { firstNames } from "./first-names.ts";
 import { linkStatesOf } from "./link-progress.ts";
+import { checkOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
 import { patience } from "./patience.ts";
-import { type Places, placeOptions, placesOf } from "./places.ts";
+import { type Places, placesOf } from "./places.ts";
 import { ReadingRoom } from "./reading-room.ts";
 import { UsageError } from "./usage-error.ts";
 import { visibleLine } from "./visible.ts";
@@ -39,7 +40,8 @@ export async function check(
   const found = [...findings(corpus, comparing(output))];
   if (links) found.push(...(await foundAtLinks(corpus, askingWith(version), output)));
   const all = inOrder(found);
-  await output.write(json ? checkJson(all) : checkText(all, corpus.readings.length));
+  const drawn = json ? checkJson(all) : checkText(all, corpus.readings.length, output.paint);
+  await output.write(drawn);
   return all.some(isFault) ? 1 : 0;
 }
 
@@ -51,15 +53,11 @@ function wanted(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      links: { type: "boolean", default: false },
-      ...placeOptions,
-    },
+    options: checkOptions,
   });
   const [path, ...others] = positionals;
   if (others.length > 0 || (path !== undefined && values.corpus !== undefined))
-    throw new UsageError("Name one folder or file to check.");
+    throw new UsageError("There is more than one folder or file to check", "Name one.");
   const places = placesOf({ ...values, corpus: path ?? values.corpus });
   return { places, links: values.links, json: values.json };
 }

@@ -4,22 +4,30 @@ import { deepLink } from "../domain/deep-link.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { daysOf, shownSpans } from "../domain/statement.ts";
-import { labels, place, setIn, statementWords } from "./quoted.ts";
+import type { Paint } from "./paint.ts";
+import { label, place, setIn, statementWords } from "./quoted.ts";
 import { visibleLine } from "./visible.ts";
 
 /** A citation as a person reads it in a terminal, with all that it takes to check it by hand. */
-export function citationText(citation: Citation, number: number): string {
+export function citationText(citation: Citation, number: number, paint: Paint): string {
   const { statement, article, speaker, alsoIn } = citation;
   const margin = " ".repeat(String(number).length + 2);
+  const sources = source(article, sourcesOf(citation), shownSpans(statement));
   const facts = [
-    [nameAndRole(speaker), ...daysOf(statement.said)].join(", "),
-    ...source(article, sourcesOf(citation), shownSpans(statement)),
-    place(statement, article),
+    speakerLine(speaker, daysOf(statement.said), paint),
+    ...sources.map((line) => paint.source(visibleLine(line))),
+    paint.place(visibleLine(place(statement, article))),
   ];
   const words = setIn(statementWords(statement, article), margin);
-  const head = `${String(number)}. ${labels[statement.kind]}`;
-  const also = alsoIn.flatMap((other) => elsewhere(other, words, margin));
-  return [head, words, ...facts.map(visibleLine), ...also].join(`\n${margin}`);
+  const head = `${String(number)}. ${label(statement, paint)}`;
+  const also = alsoIn.flatMap((other) => elsewhere(other, words, margin, paint));
+  return [head, words, ...facts, ...also].join(`\n${margin}`);
+}
+
+/** "Dmitry Peskov, Kremlin spokesman, said on 2025-03-01" */
+export function speakerLine(speaker: Speaker, days: readonly string[], paint: Paint): string {
+  const [name, ...more] = [speaker.name, ...speaker.roles.slice(0, 1), ...days];
+  return [paint.speaker(visibleLine(name)), ...more.map(visibleLine)].join(", ");
 }
 
 /** "Dmitry Peskov, Kremlin spokesman" */
@@ -52,13 +60,18 @@ function basis(sources: readonly Source[]): readonly string[] {
 }
 
 /** The same statement in another article: where, and in which words, unless they are the same. */
-function elsewhere({ article, statement }: Citation, known: string, margin: string): string[] {
+function elsewhere(
+  { article, statement }: Citation,
+  known: string,
+  margin: string,
+  paint: Paint,
+): string[] {
   const at = joined([article.publisher, article.published, place(statement, article)]);
   const words = setIn(statementWords(statement, article), `${margin}  `);
   const isKnown = words.toLowerCase().trim() === known.toLowerCase().trim();
   return [
-    visibleLine(`also in ${at}`),
-    ...(isKnown ? [] : [`  ${labels[statement.kind]}: ${words}`]),
+    paint.source(visibleLine(`also in ${at}`)),
+    ...(isKnown ? [] : [`  ${label(statement, paint)}: ${words}`]),
   ];
 }
 

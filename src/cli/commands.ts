@@ -10,6 +10,7 @@ import {
 } from "../discord/registration/registration.ts";
 import { application } from "../discord/connection/application.ts";
 import { TokenRefused } from "../discord/connection/token-refused.ts";
+import { commandsOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
 import { refusedToken, unreachable, withoutToken } from "./remedies.ts";
 import { visibleLine } from "./visible.ts";
@@ -23,8 +24,7 @@ export async function commands(
   args: readonly string[],
   output: Output = terminal,
 ): Promise<number> {
-  const options = { apply: { type: "boolean", default: false } } as const;
-  const { values } = parseArgs({ args: [...args], options });
+  const { values } = parseArgs({ args: [...args], options: commandsOptions });
   const { token, api, guildId, homeGuildId } = settings(process.env);
   if (token === undefined) {
     output.note(withoutToken);

@@ -63,5 +63,6 @@ export type Told =
       readonly kind: "failed";
       readonly id: number;
       readonly reason: string;
-      readonly isOfCorpus: boolean;
+      /** Of a CorpusError. */
+      readonly ofCorpus: { readonly what: string; readonly remedy: string } | undefined;
     };

@@ -80,8 +80,8 @@ export function engineThread(
   };
 }
 
-function faultOf({ reason, isOfCorpus }: Told & { readonly kind: "failed" }): Error {
-  return isOfCorpus ? new CorpusError(reason) : new Error(reason);
+function faultOf({ reason, ofCorpus }: Told & { readonly kind: "failed" }): Error {
+  return ofCorpus ? new CorpusError(ofCorpus.what, ofCorpus.remedy) : new Error(reason);
 }
 
 /** Asks the thread for something. */

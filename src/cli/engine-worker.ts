@@ -35,8 +35,14 @@ async function settled({ id, asked }: NumberedCall): Promise<void> {
     tell({ kind: "given", id, given: await given(asked) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell({ kind: "failed", id, reason, isOfCorpus: error instanceof CorpusError });
+    tell({ kind: "failed", id, reason, ofCorpus: ofCorpus(error) });
   }
+}
+
+function ofCorpus(error: unknown) {
+  if (!(error instanceof CorpusError)) return undefined;
+  const { what, remedy } = error;
+  return { what, remedy };
 }
 
 async function given(asked: EngineCall | RoomCall): Promise<Given> {

@@ -1,4 +1,6 @@
-import { type Verb, verbs } from "./verbs.ts";
+import { type Options, commonOptions } from "./options.ts";
+import type { Verb } from "./verb.ts";
+import { verbs } from "./verbs.ts";
 
 /** How to use the program. */
 export function programHelp(): string {
@@ -7,10 +9,7 @@ export function programHelp(): string {
 usage: record VERB [options]
 ${columns(verbs.map(({ name, purpose }) => [name, purpose]))}
 options
-${columns([
-  ["-h, --help", "how to use the program, or a verb: record ask --help"],
-  ["--version", "the version of the program"],
-])}
+${columns([...optionRows(commonOptions), ["--version", "the version of the program"]])}
 example: record ask "what did Peskov say about peacekeepers"
 `;
 }
@@ -20,7 +19,7 @@ export function verbHelp({ name, purpose, usage, options, example }: Verb): stri
   return `record ${name}: ${purpose}
 
 usage: ${`record ${name} ${usage}`.trim()}
-${columns([...options, ["-h, --help", "this page"]])}
+${columns(optionRows({ ...options, ...commonOptions }))}
 example: ${example}
 ${notes[name] ?? ""}`;
 }
@@ -31,7 +30,11 @@ begins below the front matter.`;
 
 /** What else there is to know of a verb. */
 const notes: Readonly<Record<string, string>> = {
-  ask: `${places} Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
+  ask: `
+Without a question it asks for one after the other, until Ctrl-D; Tab completes the name of a speaker. What is asked so is
+kept for the next time in ~/.local/state/on-the-record/questions (or below XDG_STATE_HOME), which nobody else may read.
+What is piped in is asked line by line, as from a file: cat questions.txt | record ask --json
+${places} Exit codes: 0 answered, 1 nothing found, 2 wrong use or no corpus to read.
 `,
   import: `
 Formats, known by their content: plain text, Markdown with front matter, HTML pages, RSS, Atom and JSON Feed, JSON and
@@ -44,11 +47,24 @@ Punctuation, quotation marks, capitals and white space make no difference; words
 out, and words in square brackets count as changed.
 ${places} Exit codes: 0 word for word, 1 nearly or not found, 2 wrong use or no corpus to read.
 `,
+  completion: `
+For every session: in ~/.bashrc the line above; in ~/.zshrc, below compinit, the same with zsh;
+for fish, record completion fish > ~/.config/fish/completions/record.fish
+`,
   check: `
 Each finding names file and line, what there is, and how to mend it. It reads as the bot does, and asks nobody without --links.
 Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong use or no corpus to read.
 `,
 };
+
+/** "--corpus PATH" and what it means. */
+function optionRows(options: Options): readonly (readonly [string, string])[] {
+  return Object.entries(options).map(([name, option]) => {
+    const value = option.type === "string" ? ` ${option.value}` : "";
+    const short = "short" in option ? `-${option.short}, ` : "";
+    return [`${short}--${name}${value}`, option.meaning];
+  });
+}
 
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));

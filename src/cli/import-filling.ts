@@ -16,12 +16,15 @@ export interface ToldByOptions {
 /** Fills in what is told by options: publisher and day for all articles, an address for one. @throws UsageError. */
 export function fillingBy({ publisher, published, url }: ToldByOptions): Filling {
   if (published !== undefined && !isDay(published))
-    throw new UsageError(`--published ${published} is no day, written YYYY-MM-DD.`);
+    throw new UsageError(`${published} is no day for --published`, "Write one as YYYY-MM-DD.");
   if (url !== undefined && !isAddress(url))
-    throw new UsageError(`--url ${url} is no http or https address.`);
+    throw new UsageError(
+      `${url} is no address for --url`,
+      "Write one that begins with http:// or https://.",
+    );
   const name = line(publisher);
   if (publisher !== undefined && name === undefined)
-    throw new UsageError("--publisher takes a name on one line.");
+    throw new UsageError("--publisher has no name on one line", "Write the publisher's name.");
   let isUrlUsed = false;
   return (draft) => {
     const wantsUrl = draft.url === undefined && url !== undefined;

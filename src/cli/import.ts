@@ -9,18 +9,9 @@ import { type Progress, progress } from "./import-progress.ts";
 import { ImportTable } from "./import-text.ts";
 import { type Taking, importedFrom } from "./imported-from.ts";
 import { type Counts, type Imported, none } from "./imported.ts";
+import { importOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
-
-const options = {
-  into: { type: "string" },
-  publisher: { type: "string" },
-  published: { type: "string" },
-  url: { type: "string" },
-  "allow-private": { type: "boolean", default: false },
-  "dry-run": { type: "boolean", default: false },
-  json: { type: "boolean", default: false },
-} as const;
 
 /**
  * `record import FILE|FOLDER|PATTERN|URL|-...`: makes articles of whatever holds them, and takes them into the corpus.
@@ -33,8 +24,16 @@ export async function importArticles(
   version: string,
   output: Output = terminal,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  if (positionals.length === 0) throw new UsageError("There is nothing to import.");
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: importOptions,
+  });
+  if (positionals.length === 0)
+    throw new UsageError(
+      "There is nothing to import",
+      "Name files, folders or addresses of pages, or - for what is piped in.",
+    );
   const filling = fillingBy(values);
   const folder = values.into ?? settings(process.env).corpus;
   const items = await itemsAt(positionals, version, values["allow-private"]);

@@ -6,12 +6,6 @@ export interface Places {
   readonly cache: string | undefined;
 }
 
-/** The options that say where articles lie, as `parseArgs` takes them. */
-export const placeOptions = {
-  corpus: { type: "string" },
-  "no-cache": { type: "boolean", default: false },
-} as const;
-
 /** Where articles lie by the options, else by the settings. @throws ConfigError. */
 export function placesOf(typed: {
   readonly corpus?: string | undefined;

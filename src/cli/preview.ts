@@ -1,30 +1,24 @@
 import { parseArgs } from "node:util";
 
-import { ConfigError, type Settings, portOf, settings } from "../config.ts";
+import { type Settings, portOf, settings } from "../config.ts";
 import { logHere } from "./log-here.ts";
-import { placeOptions, placesOf } from "./places.ts";
+import { previewOptions } from "./options.ts";
+import { placesOf } from "./places.ts";
 import { untilStopped } from "./until-stopped.ts";
-
-const options = { ...placeOptions, port: { type: "string" } } as const;
+import { UsageError } from "./usage-error.ts";
 
 /**
  * `record preview`: answers on a local page, as in Discord, until the process is told to stop.
  * @param version of the program
  * @returns 0 when it was told to stop, 1 when the engine has ended.
- * @throws ConfigError, CorpusError.
+ * @throws UsageError, ConfigError, CorpusError.
  */
 export async function preview(args: readonly string[], version: string): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options });
+  const { values } = parseArgs({ args: [...args], options: previewOptions });
   const set = settings(process.env);
   const port = values.port === undefined ? set.previewPort : portOf(values.port);
   if (port === undefined)
-    throw new ConfigError([
-      {
-        setting: "--port",
-        wrong: "is not a port",
-        remedy: "Write a whole number from 1 to 65535.",
-      },
-    ]);
+    throw new UsageError("--port is not a port", "Write a whole number from 1 to 65535.");
   return servePreview({ ...set, ...placesOf(values), previewPort: port }, version);
 }
 

@@ -1,5 +1,6 @@
 import { programHelp, verbHelp } from "./help.ts";
 import type { Output } from "./output.ts";
+import { plain } from "./paint.ts";
 import { UsageError } from "./usage-error.ts";
 import { verbs } from "./verbs.ts";
 import { visible } from "./visible.ts";
@@ -28,21 +29,24 @@ export async function program(
 }
 
 async function dispatched(
-  [name, ...rest]: readonly string[],
+  args: readonly string[],
   version: string,
   output: Output,
 ): Promise<number> {
-  if (name === undefined) throw new UsageError("Say what to do.");
-  if (isHelp(name)) return shown(programHelp(), output);
+  const { isColourless, asksForHelp, others } = withoutCommon(args);
+  const [name, ...rest] = others;
+  if (name === undefined && asksForHelp) return shown(programHelp(), output);
+  if (name === undefined) throw new UsageError("There is no verb", `Write one of ${verbNames()}.`);
   if (name === "--version") return shown(`${version}\n`, output);
   const verb = verbs.find((each) => each.name === name);
-  if (!verb)
-    throw new UsageError(
-      `There is no verb ${name}; there are ${verbs.map((each) => each.name).join(", ")}.`,
-    );
-  if (asksForHelp(rest)) return shown(verbHelp(verb), output);
-  const run = await verb.load(version);
-  return run(rest);
+  if (!verb) throw new UsageError(`There is no verb ${name}`, `Write one of ${verbNames()}.`);
+  if (asksForHelp) return shown(verbHelp(verb), output);
+  const run = await verb.load(version, verbs);
+  return run(rest, isColourless ? { ...output, paint: plain } : output);
+}
+
+function verbNames(): string {
+  return verbs.map((each) => each.name).join(", ");
 }
 
 async function shown(text: string, output: Output): Promise<number> {
@@ -50,14 +54,16 @@ async function shown(text: string, output: Output): Promise<number> {
   return 0;
 }
 
-function isHelp(arg: string): boolean {
-  return arg === "-h" || arg === "--help";
-}
-
-/** What follows `--` are words, whatever they look like. */
-function asksForHelp(args: readonly string[]): boolean {
-  const end = args.indexOf("--");
-  return args.slice(0, end < 0 ? args.length : end).some(isHelp);
+/** What every verb takes, apart from the rest. What follows `--` are words, whatever they look like. */
+function withoutCommon(args: readonly string[]) {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const before = args.slice(0, end);
+  const common = ["-h", "--help", "--no-color"];
+  return {
+    isColourless: before.includes("--no-color"),
+    asksForHelp: before.includes("-h") || before.includes("--help"),
+    others: [...before.filter((arg) => !common.includes(arg)), ...args.slice(end)],
+  };
 }
 
 /** Faults of settings and corpus are told by name, so that help loads neither. */
@@ -70,6 +76,7 @@ function isUsage(error: Error): boolean {
   return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS");
 }
 
-function helpFor([name]: readonly string[]): string {
+function helpFor(args: readonly string[]): string {
+  const [name] = withoutCommon(args).others;
   return verbs.some((verb) => verb.name === name) ? `${String(name)} ` : "";
 }

@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import { type Statement, shownSpans } from "../domain/statement.ts";
 import { type Verbatim, excerpt } from "../domain/verbatim.ts";
+import type { Paint } from "./paint.ts";
 import { visible } from "./visible.ts";
 
 /** Words set as a quotation. Nothing else in the terminal puts quotation marks around words. */
@@ -15,6 +16,11 @@ export const labels: Readonly<Record<Statement["kind"], string>> = {
   paraphrase: "paraphrase",
   refusal: "declined to comment",
 };
+
+/** The same, in the colour of its kind. */
+export function label({ kind }: Statement, paint: Paint): string {
+  return paint.how[kind](labels[kind]);
+}
 
 /**
  * The words of a statement: a quotation within marks, each piece of an interrupted one in its own; the reporter's

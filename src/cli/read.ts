@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { CorpusError, refusalLine } from "../corpus/fault.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { read as readingOf } from "../reading/read.ts";
+import { readOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
 import { readingJson } from "./reading-json.ts";
 import { readingText } from "./reading-text.ts";
@@ -17,9 +18,10 @@ export async function read(args: readonly string[], output: Output = terminal): 
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
+    options: readOptions,
   });
-  if (positionals.length === 0) throw new UsageError("There is no file to read.");
+  if (positionals.length === 0)
+    throw new UsageError("There is nothing to read", "Name files or folders of articles.");
   const draw = values.json ? readingJson : readingText;
   let code = 0;
   for (const path of positionals) {
@@ -32,7 +34,8 @@ async function readPath(path: string, draw: typeof readingText, output: Output):
   try {
     const { articles, notes, refused } = await loadCorpus(path);
     for (const each of refused) output.note(visibleLine(`refused ${refusalLine(each)}`));
-    for (const article of articles) await output.write(`${draw(readingOf(article, notes))}\n`);
+    for (const article of articles)
+      await output.write(`${draw(readingOf(article, notes), output.paint)}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;

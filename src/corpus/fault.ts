@@ -1,9 +1,26 @@
 import { FileFault } from "../domain/file-fault.ts";
 import type { RefusedFile } from "../domain/refused-file.ts";
 
-/** Thrown when nothing can be served: the message names the path, what went wrong and what to do. */
+/** Thrown when nothing can be served, or written: it names the path, what went wrong and what to do. */
 export class CorpusError extends Error {
   override readonly name = "CorpusError";
+  readonly what: string;
+  readonly remedy: string;
+
+  /**
+   * @param what is wrong, without a full stop
+   * @param remedy what to do, in a sentence
+   */
+  constructor(what: string, remedy: string) {
+    super(`${what}. ${remedy}`);
+    this.what = what;
+    this.remedy = remedy;
+  }
+}
+
+/** The remedy of a refused file, in a sentence. */
+export function remedySentence({ remedy }: Pick<RefusedFile, "remedy">): string {
+  return `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`;
 }
 
 /** What a loading step came to. */
@@ -29,7 +46,11 @@ export async function orRefused<T>(
 }
 
 /** `corpus/a.md:3: reason; remedy`, as the terminal and the log show a refused file. */
-export function refusalLine({ file, line, reason, remedy }: RefusedFile): string {
-  const place = line === undefined ? file : `${file}:${String(line)}`;
-  return `${place}: ${reason}; ${remedy}`;
+export function refusalLine(refused: RefusedFile): string {
+  return `${refusalReason(refused)}; ${refused.remedy}`;
+}
+
+/** The same without what to do. */
+export function refusalReason({ file, line, reason }: RefusedFile): string {
+  return `${line === undefined ? file : `${file}:${String(line)}`}: ${reason}`;
 }

@@ -68,7 +68,7 @@ async function isFolder(path: string): Promise<boolean> {
     return found.isDirectory();
   } catch (error) {
     const { message } = error instanceof FileFault ? error : unreadable(error);
-    throw new CorpusError(`No corpus at ${path}: ${message}. ${whereToPoint}`);
+    throw new CorpusError(`No corpus at ${path}: ${message}`, whereToPoint);
   }
 }
 
@@ -85,11 +85,14 @@ const mostRefusalsShown = 10;
 
 /** The fault of a corpus of which nothing can be served. */
 export function nothingToServe(path: string, refused: readonly RefusedFile[]): CorpusError {
-  if (refused.length === 0) return new CorpusError(`No article in ${path}. ${whereToPoint}`);
+  if (refused.length === 0) return new CorpusError(`No article in ${path}`, whereToPoint);
   const lines = refused.slice(0, mostRefusalsShown).map((each) => `  ${refusalLine(each)}`);
   const more = refused.length - lines.length;
   if (more > 0) lines.push(`  and ${String(more)} more`);
-  return new CorpusError([`No article in ${path} can be served:`, ...lines].join("\n"));
+  return new CorpusError(
+    `No article in ${path} can be served`,
+    ["Mend these files, or put others there:", ...lines].join("\n"),
+  );
 }
 
 /** The file in a corpus that says what no text tells of its speakers. */

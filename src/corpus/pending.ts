@@ -75,9 +75,7 @@ export async function* articlesInFile(file: string, memory: FileMemory): AsyncGe
       read: async () => article(file, id, await fileText(file), nothingKnown),
     };
   else
-    throw new CorpusError(
-      `No corpus at ${file}: not a format that holds articles. ${whereToPoint}`,
-    );
+    throw new CorpusError(`No corpus at ${file}: not a format that holds articles`, whereToPoint);
 }
 
 async function* inDump(file: string): AsyncGenerator<Pending> {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { unreadable } from "./bytes.ts";
+import { largestArticle, unreadable } from "./bytes.ts";
 import { FileFault } from "../domain/file-fault.ts";
-import { CorpusError, orRefused, refusalLine } from "./fault.ts";
-import type { Line } from "../domain/lines.ts";
+import { CorpusError, orRefused, refusalReason, remedySentence } from "./fault.ts";
+import { type Line, linesIn } from "../domain/lines.ts";
 import { lineText, linesOf } from "./lines.ts";
 
 const asked = z.object({ q: z.string() });
@@ -11,20 +11,35 @@ const asked = z.object({ q: z.string() });
  * The questions of a file, one a line: plain words, or a JSON object whose `q` is the question.
  * @throws CorpusError when the file cannot be read, and at a line that is neither.
  */
-export async function* questionsIn(file: string): AsyncGenerator<string> {
-  for await (const line of readable(file)) {
+export function questionsIn(file: string): AsyncGenerator<string> {
+  return questionsOf(file, linesOf(file));
+}
+
+/** The same for what is piped into the program, each as soon as its line has come. @throws CorpusError. */
+export function questionsPiped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  return questionsOf("standard input", linesIn(stream, largestArticle));
+}
+
+async function* questionsOf(file: string, lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  for await (const line of readable(file, lines)) {
     const outcome = await orRefused({ file, line: line.number }, () => questionOf(line));
     if (outcome.kind === "refused")
-      throw new CorpusError(`No question in ${refusalLine(outcome.refused)}`);
+      throw new CorpusError(
+        `No question in ${refusalReason(outcome.refused)}`,
+        remedySentence(outcome.refused),
+      );
     yield outcome.value;
   }
 }
 
-async function* readable(file: string): AsyncGenerator<Line> {
+async function* readable(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Line> {
   try {
-    yield* linesOf(file);
+    yield* lines;
   } catch (error) {
-    throw new CorpusError(`No questions in ${file}: ${unreadable(error).message}`);
+    throw new CorpusError(
+      `No questions in ${file}: ${unreadable(error).message}`,
+      "Name a file of questions that can be read.",
+    );
   }
 }
 

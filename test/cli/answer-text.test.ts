@@ -1,5 +1,7 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { answerText } from "../../src/cli/answer-text.ts";
+import { coloured } from "../../src/cli/paint.ts";
 import type { Citation, Reason } from "../../src/domain/answer.ts";
 import type { Statement } from "../../src/domain/statement.ts";
 import { articleOf, citationOf, speakerOf } from "../discord/made-up.ts";
@@ -261,4 +263,32 @@ describe("an answer that finds nothing", () => {
       "
     `);
   });
+});
+
+describe("an answer in colours", () => {
+  test("sets apart what it says in words, too", () => {
+    const all = answering(understanding, citing("refusal", "She would not say when."));
+    expect(answerText(all, 5, coloured).replaceAll("\u{1b}", "ESC")).toMatchInlineSnapshot(`
+      "Ann Lee · ships
+
+      1. ESC[35mdeclined to commentESC[39m
+         She would not say when.
+         ESC[1mAnn LeeESC[22m, harbour master
+         ESC[2mThe Made-up Mail · 2031-04-05 · Harbour plansESC[22m
+         ESC[2mhttps://mail.example.org/harbour#:~:text=She%20would%20not%20say%20whenESC[22m
+         ESC[36mcorpus/harbour.md:75-98ESC[39m
+      "
+    `);
+  });
+
+  test.each(["quotation", "paraphrase", "refusal"] as const)(
+    "has the same text as without: %s",
+    (kind) => {
+      const all = answering(understanding, {
+        ...citing(kind, "No ships,"),
+        alsoIn: [citing(kind, "Not one.")],
+      });
+      expect(stripVTControlCharacters(answerText(all, 5, coloured))).toBe(answerText(all, 5));
+    },
+  );
 });

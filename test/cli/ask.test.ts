@@ -1,5 +1,6 @@
 import { extname as endingOf } from "node:path";
 import { readdirSync } from "node:fs";
+import { PassThrough, Readable } from "node:stream";
 
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
@@ -108,4 +109,38 @@ describe("record ask", () => {
       ],
     ]);
   });
+
+  test("asks each line that is piped in, in the same way", async () => {
+    const { code, out } = await piped('what did Zed Young say\n{"q":"Ann Lee"}', "--json");
+    expect([code, lines(out)]).toMatchObject([
+      0,
+      [{ question: { text: "what did Zed Young say" } }, { question: { text: "Ann Lee" } }],
+    ]);
+  });
+
+  test("names the line that is no question", async () => {
+    await expect(piped("Ann Lee\n{who")).rejects.toThrow(
+      "No question in standard input:2: not JSON",
+    );
+  });
+
+  test("answers a line that is piped in before the next has come", async () => {
+    const [stream, output] = [new PassThrough(), collecting()];
+    const done = ask(["--corpus", folderOf(files), "--no-cache"], output, () => stream);
+    stream.write("Ann Lee\n");
+    await vi.waitFor(() => expect(output.written()).toContain("quotation"));
+    stream.end();
+    expect(await done).toBe(0);
+  });
+
+  test("wants a question when nothing is piped in", async () => {
+    await expect(piped("\n")).rejects.toThrow("There is no question.");
+  });
 });
+
+async function piped(typed: string, ...args: readonly string[]) {
+  const output = collecting();
+  const from = () => Readable.from([Buffer.from(typed)]);
+  const code = await ask(["--corpus", folderOf(files), "--no-cache", ...args], output, from);
+  return { code, out: output.written() };
+}

@@ -115,8 +115,8 @@ describe("record check", () => {
   });
 
   test.each([
-    [["a", "b"], "Name one folder or file to check."],
-    [["a", "--corpus", "b"], "Name one folder or file to check."],
+    [["a", "b"], "There is more than one folder or file to check. Name one."],
+    [["a", "--corpus", "b"], "There is more than one folder or file to check. Name one."],
     [["no/such/folder"], "No corpus at no/such/folder"],
   ])("is not used as %j", async (args, message) => {
     await expect(check(args, "1.2.3", collecting())).rejects.toThrow(message);

@@ -1,4 +1,5 @@
 import type { Output } from "../../src/cli/output.ts";
+import { plain } from "../../src/cli/paint.ts";
 
 /** An output that keeps what is written. */
 export interface Collecting extends Output {
@@ -11,6 +12,7 @@ export function collecting(): Collecting {
   const results: string[] = [];
   const notes: string[] = [];
   return {
+    paint: plain,
     write: async (text) => void results.push(text),
     note: (text) => void notes.push(`${text}\n`),
     written: () => results.join(""),

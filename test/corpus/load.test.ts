@@ -175,7 +175,7 @@ describe("no corpus", () => {
 
   test("where no file can be served", async () => {
     expect(await message({ "a.md": "A", "b.md": "B" })).toMatchInlineSnapshot(`
-      "CorpusError: No article in FOLDER can be served:
+      "CorpusError: No article in FOLDER can be served. Mend these files, or put others there:
         FOLDER/a.md:1: there is no front matter; begin the file with --- on its own line, keys such as title: A headline, and --- again
         FOLDER/b.md:1: there is no front matter; begin the file with --- on its own line, keys such as title: A headline, and --- again"
     `);

@@ -22,7 +22,10 @@ describe("questionsIn", () => {
 
   test("says that there is no such file", async () => {
     await expect(collected(questionsIn("no/such/file"))).rejects.toThrow(
-      new CorpusError("No questions in no/such/file: there is no such file"),
+      new CorpusError(
+        "No questions in no/such/file: there is no such file",
+        "Name a file of questions that can be read.",
+      ),
     );
   });
 });

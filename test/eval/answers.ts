@@ -115,7 +115,7 @@ async function queriesIn(file: string): Promise<readonly Query[]> {
   return lines.map((line, at) => {
     const parsed = query.safeParse(JSON.parse(line));
     if (!parsed.success)
-      throw new UsageError(`${file}:${String(at + 1)}: no question with q and gold.`);
+      throw new UsageError(`${file}:${String(at + 1)} has no question`, "Write its q and gold.");
     return parsed.data;
   });
 }
@@ -127,7 +127,9 @@ function wanted(args: readonly string[]) {
     options: { corpus: { type: "string", multiple: true, default: [] } },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of questions.");
-  if (values.corpus.length === 0) throw new UsageError("Name the articles with --corpus.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of questions", "Name one file.");
+  if (values.corpus.length === 0)
+    throw new UsageError("There are no articles", "Name them with --corpus.");
   return { file, corpora: values.corpus };
 }

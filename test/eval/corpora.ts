@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { dumpedArticle } from "../../src/corpus/dump.ts";
 import { FileFault } from "../../src/domain/file-fault.ts";
-import { CorpusError } from "../../src/corpus/fault.ts";
+import { CorpusError, remedySentence } from "../../src/corpus/fault.ts";
 import { lineText, linesOf } from "../../src/corpus/lines.ts";
 import type { Line } from "../../src/domain/lines.ts";
 import type { Span } from "../../src/domain/span.ts";
@@ -105,7 +105,10 @@ export async function goldArticles(file: string): Promise<readonly GoldArticle[]
       all.push(goldArticle(file, line));
     } catch (cause) {
       if (!(cause instanceof FileFault)) throw cause;
-      throw new CorpusError(`${file}:${String(line.number)}: ${cause.message}; ${cause.remedy}`);
+      throw new CorpusError(
+        `${file}:${String(line.number)}: ${cause.message}`,
+        remedySentence(cause),
+      );
     }
   }
   return all;

@@ -36,7 +36,8 @@ export async function firstNames(args: readonly string[], output: Output): Promi
     options: { to: { type: "string", default: FIRST_NAMES } },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of articles.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of articles", "Name one file.");
   const lines = linesOf(countsIn((await goldArticles(file)).map(({ article }) => article.text)));
   await writeFile(values.to, dataFile(lines));
   await output.write(`${counted(lines.length, "first name")}: ${values.to}\n`);

@@ -30,7 +30,8 @@ export async function learn(args: readonly string[], output: Output): Promise<vo
     options: { to: { type: "string", default: LEARNED } },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of articles.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of articles", "Name one file.");
   const articles = await goldArticles(file);
   const features = new GrowingFeatures();
   const examples = examplesOf(articles, features);

@@ -33,7 +33,8 @@ const verbs = new Map([
 try {
   const [name = "", ...rest] = process.argv.slice(2);
   const verb = verbs.get(name);
-  if (verb === undefined) throw new UsageError("Say what to measure or to learn.");
+  if (verb === undefined)
+    throw new UsageError("There is nothing to do", "Say what to measure or to learn.");
   await verb(rest, terminal);
 } catch (error) {
   const isUsage = error instanceof UsageError;

@@ -33,7 +33,8 @@ export async function patterns(args: readonly string[], output: Output): Promise
     options: { all: { type: "boolean", default: false } },
   });
   const [file, shown, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of articles.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of articles", "Name one file.");
   const met = (await goldArticles(file)).flatMap((one) => metIn(one, values.all));
   for (const one of met)
     if (one.pattern === shown && !one.agrees) await output.write(`${one.described}\n`);

@@ -51,8 +51,10 @@ function wanted(args: readonly string[]) {
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of articles.");
-  if (values.by !== undefined && values.by !== "kind") throw new UsageError("--by is of kind.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of articles", "Name one file.");
+  if (values.by !== undefined && values.by !== "kind")
+    throw new UsageError("--by is of kind", "Write kind behind it, or leave it out.");
   const worstFile = values.worst ?? join(tmpdir(), `worst-${basename(file, ".jsonl")}.txt`);
   return { file, byManner: values.by === "kind", json: values.json, worstFile };
 }

@@ -23,7 +23,8 @@ const ROUNDS = 5;
  */
 export async function speed(args: readonly string[], output: Output): Promise<void> {
   const [file, ...more] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file of articles.");
+  if (file === undefined || more.length > 0)
+    throw new UsageError("There is no one file of articles", "Name one file.");
   const articles = (await goldArticles(file)).map(({ article }) => article);
   const seconds = secondsFor(articles, progressOn(process.stderr, "round"));
   const longest = articles.toSorted((a, b) => b.text.length - a.text.length)[0];

@@ -81,9 +81,10 @@ function putIn(folder: string): Place["put"] {
 
 /** Whatever was written before is whole. */
 function unwritten(file: string, { message }: Error): CorpusError {
-  const remedy =
-    "Make room or give leave to write, and run the import again: it goes on from there.";
-  return new CorpusError(`${file} could not be written (${message}). ${remedy}`);
+  return new CorpusError(
+    `${file} could not be written (${message})`,
+    "Make room or give leave to write, and run the import again: it goes on from there.",
+  );
 }
 
 async function taken(whole: string, metadata: Metadata, place: Place): Promise<Taken> {

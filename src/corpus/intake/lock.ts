@@ -29,7 +29,8 @@ export async function locked(folder: string): Promise<() => Promise<void>> {
   } catch (error) {
     if (!isSystemFault(error)) throw error;
     throw new CorpusError(
-      `Nothing can be written to ${folder} (${error.message}). Name another folder with --into.`,
+      `Nothing can be written to ${folder} (${error.message})`,
+      "Name another folder with --into.",
     );
   }
   const beat = setInterval(
@@ -69,6 +70,7 @@ async function ownerOf(file: string): Promise<number | undefined> {
 function atWork(file: string, pid: number | undefined): CorpusError {
   const which = pid === undefined ? "" : `, process ${String(pid)}`;
   return new CorpusError(
-    `Another import is at work there (${file}${which}). Wait for it to end; if there is none, remove that file.`,
+    `Another import is at work there (${file}${which})`,
+    "Wait for it to end; if there is none, remove that file.",
   );
 }

@@ -67,7 +67,8 @@ async function prepare(asked: Settings, folder: string, output: Output): Promise
   output.note(`reading ${counted(articles.length, "article")} …`);
   const once = articles.map((article) => read(article, []));
   const statements = once.reduce((sum, reading) => sum + reading.statements.length, 0);
-  if (statements === 0) throw new UsageError("Nobody says anything in these articles.");
+  if (statements === 0)
+    throw new UsageError("Nobody says anything in these articles", "Name others.");
   const times = Math.max(1, Math.round(asked.statements / statements));
   output.note(`copying ${counted(statements, "statement")} …`);
   const readings = corpusTimes(once, times, asked.seed);
@@ -84,11 +85,12 @@ async function prepare(asked: Settings, folder: string, output: Output): Promise
 
 function settings(args: readonly string[]): Settings {
   const { values } = parsed(args);
-  if (values.corpus === undefined) throw new UsageError("Name a file of articles.");
+  if (values.corpus === undefined)
+    throw new UsageError("There are no articles", "Name a file of them with --corpus.");
   const unknown = values.only.find((name) => !contenders.some((one) => one.name === name));
   if (unknown !== undefined) {
     const names = contenders.map(({ name }) => `"${name}"`).join(", ");
-    throw new UsageError(`No search engine "${unknown}"; there are ${names}.`);
+    throw new UsageError(`There is no search engine "${unknown}"`, `Choose of ${names}.`);
   }
   return {
     corpus: values.corpus,
@@ -114,7 +116,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "Unknown options.", {
+    throw new UsageError(error instanceof Error ? error.message : "Unknown options", "", {
       cause: error,
     });
   }
@@ -122,5 +124,5 @@ function parsed(args: readonly string[]) {
 
 function wholeNumber(typed: string): number {
   if (/^[1-9]\d{0,8}$/u.test(typed)) return Number(typed);
-  throw new UsageError(`"${typed}" is no whole number above 0.`);
+  throw new UsageError(`"${typed}" is no whole number above 0`, "Write one.");
 }
