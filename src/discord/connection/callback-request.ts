@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { RESTOptions, ResponseLike } from "discord.js";
 import type { Logger } from "pino";
+import { Response } from "undici";
 
 import { DUE, ageOf } from "./age.ts";
 
