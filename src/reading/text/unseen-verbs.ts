@@ -32,7 +32,7 @@ export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }:
   if (!taken) return false;
   const plural = /^(?:NOUN|PROPN)$/u.test(before.tag) && /[^s]s$/u.test(before.lower);
   if (SHOW.test(lower)) return plural || MANY.test(before.lower);
-  const one = before.tag === "PROPN" && !/s$/u.test(before.lower);
+  const one = before.tag === "PROPN" && !before.lower.endsWith("s");
   return one && SHOWS.test(lower) && next.tag !== "PROPN";
 }
 
