@@ -42,6 +42,16 @@ export const TEXT_NOUNS: ReadonlySet<string> = listed(`
   record law bill act amendment constitution treaty text caption headline sign advertisement ad website
 `);
 
+/**
+ * Nouns for texts that hold for everybody, or tell, whoever wrote them: laws, treaties, scriptures, books, and the parts of any;
+ * lower case, singular.
+ */
+export const RULE_NOUNS: ReadonlySet<string> = listed(`
+  law bill act amendment constitution treaty accord agreement pact deal charter covenant protocol contract statute ordinance legislation
+  regulation rule directive decree code resolution provision article section subsection clause paragraph chapter verse passage psalm commandment
+  scripture gospel bible koran quran qur'an torah talmud book novel title proposition prop annex schedule
+`);
+
 /** First names of men and of women. */
 const EITHER = `alex andrea ashley beverly carol casey chris dana drew evan jackie jamie jan jean jordan kelly kim leslie lindsey meredith pat
   robin robyn sam shannon stacey stacy terry tracy whitney`;

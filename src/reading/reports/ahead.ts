@@ -23,9 +23,19 @@ export function aheadOf({ tokens }: Seen, group: Group, groups: readonly Group[]
 /** Where it may begin ahead of its cue. */
 export function leads({ tokens }: Seen, group: Group, groups: readonly Group[]): readonly number[] {
   const last = aheadOf({ tokens }, group, groups);
+  const announced = announcedQuote({ tokens }, last);
+  if (announced >= 0) return [announced];
   return places(last + 1, openFrom({ tokens }, group, groups, last), last + 1).filter(
     (at) => isWord({ tokens }, at) && !isLink({ tokens }, at, last),
   );
+}
+
+/** They had a caveat: *“No,”* Lee said; they paint her as late – *“No,”* Lee said: where quoted words begin that wait for who said them; -1 where none do. */
+function announcedQuote({ tokens }: Seen, last: number): number {
+  if (tokens[last]?.trails !== true) return -1;
+  let first = last;
+  while (tokens[first - 1]?.piece !== undefined) first--;
+  return /^(?::|[—–-]{1,2})$/u.test(tokens[first - 1]?.text ?? "") ? first : -1;
 }
 
 /** Lee said it rained, and *“we see,”* Low said: what is reported before stays with its own cue. */
@@ -61,6 +71,6 @@ function isEmbedded({ tokens }: Seen, at: number): boolean {
   return (
     tokens[at]?.piece !== undefined &&
     before?.piece === undefined &&
-    /^(?:VERB|AUX|ADP|DET|ADJ|NOUN)$/u.test(before?.tag ?? "")
+    /^(?:VERB|AUX|ADP|DET|ADJ|NOUN|PRON|PROPN|PART)$/u.test(before?.tag ?? "")
   );
 }

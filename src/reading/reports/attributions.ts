@@ -11,6 +11,7 @@ import { firstHand } from "./first-hand.ts";
 import type { Group } from "./group.ts";
 import type { Announcement, Report } from "./report.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { isProvision } from "./provisions.ts";
 import { isStated } from "./stated.ts";
 import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
@@ -132,6 +133,7 @@ export function groupsIn(
       groups.map((group) => group.cue),
     );
     if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, source)) continue;
+    if (isProvision(tokens, source)) continue;
     if (isUnsaid(tokens, cue) || isNobody(tokens, cue, source)) continue;
     if (cue.manner === "colon" && isPlanned(tokens, source.last, cue.first)) continue;
     const plain =
@@ -167,5 +169,7 @@ function blunt(
 ): Pick<Group, "cue" | "source"> | undefined {
   if (cue?.manner !== "colon" || tokens[0]?.tag === "ADP") return undefined;
   const source = sourceOf(tokens, cue, []);
-  return source === undefined || isReporter(tokens, source) ? undefined : { cue, source };
+  return source === undefined || isReporter(tokens, source) || isProvision(tokens, source)
+    ? undefined
+    : { cue, source };
 }

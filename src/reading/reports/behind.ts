@@ -70,6 +70,7 @@ export function ends(
     quotedByAnother({ tokens }, start, own, groups),
     conclusionIn({ tokens }, from),
     mainClause({ tokens }, own, from),
+    mainVerb({ tokens }, own, groups),
     own.cue.hangs && own.source.first > own.cue.last ? own.source.first - 1 : tokens.length,
   );
   return places(to, from, to).filter((at) => isWord({ tokens }, at) && !isTorn(tokens, at));
@@ -95,6 +96,19 @@ function mainClause({ tokens }: Seen, { source }: Group, from: number): number {
     return tokens.length;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");
   return comma < 0 ? tokens.length : comma;
+}
+
+/** Lee, who called Reed late, *told* them: what the clause within reports ends before the verb of the clause around it. */
+function mainVerb({ tokens }: Seen, own: Group, groups: readonly Group[]): number {
+  const around = groups.find(
+    ({ cue, source }) =>
+      cue.first > own.cue.last &&
+      !cue.hangs &&
+      source.last < own.cue.first &&
+      tokens[cue.verb - 1]?.text === "," &&
+      tokens.slice(source.last + 1, own.cue.first).some(({ lower }) => lower === "who"),
+  );
+  return around === undefined ? tokens.length : around.cue.verb - 1;
 }
 
 /** … of rain, *raising fears of a storm*: where the reporter's conclusion begins. */

@@ -114,9 +114,11 @@ function opensClause({ tokens }: Seen, last: number): boolean {
   return opens && tokens[that]?.lower === "that";
 }
 
-/** In a letter to the harbour, Lee said, *“No.”* — what stands ahead is no part of it */
+/** In a letter to the harbour, Lee said, *“No.”*   In her “plan”, a paper, Lee said, *“No.”* — what stands ahead is no part of it */
 function isQuotedBehind({ tokens }: Seen, first: number, last: number): boolean {
   const next = tokens[last + 1]?.tag === "PUNCT" ? last + 2 : last + 1;
-  const quoted = tokens[next]?.piece !== undefined && tokens[next].text === "";
-  return quoted && !tokens.slice(0, first).some(({ piece }) => piece !== undefined);
+  const quote = tokens[next];
+  if (quote?.piece === undefined || quote.text !== "") return false;
+  const sets = tokens[0]?.tag === "ADP" && tokens[touching({ tokens }, first)]?.piece === undefined;
+  return (quote.begins && sets) || !tokens.slice(0, first).some(({ piece }) => piece !== undefined);
 }

@@ -15,9 +15,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   while (at >= 0 && isBetween(tokens[at]) && tokens[at]?.text !== ",") at--;
   at = beforeDay(tokens, at);
   if (tokens[at]?.lower === "who")
-    return tokens[at - 1]?.text === ","
-      ? describedBefore(tokens, at - 2)
-      : phraseEndingAt(tokens, at - 1);
+    return tokens[at - 1]?.text === "," ? describedBefore(tokens, at - 2) : apposed(tokens, at - 1);
   if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
@@ -38,6 +36,16 @@ function themselves(tokens: readonly Token[], last: number): Range | undefined {
   if (!SELF.test(tokens[last]?.lower ?? "")) return undefined;
   const own = phraseEndingAt(tokens, last - 1);
   return own && { first: own.first, last };
+}
+
+/** *A man* who said;  *Lee*, 41, a driver who said;  *Lee*, a driver from Ohio who said */
+function apposed(tokens: readonly Token[], last: number): Range | undefined {
+  const phrase = phraseEndingAt(tokens, last);
+  const comma = tokens[(phrase?.first ?? 0) - 1];
+  const named = /^(?:PROPN|NUM)$/u.test(tokens[(phrase?.first ?? 0) - 2]?.tag ?? "");
+  if (comma?.text !== "," || !named) return phrase;
+  const described = describedBefore(tokens, last);
+  return tokens[described?.last ?? -1]?.tag === "PROPN" ? described : phrase;
 }
 
 /** *Lee*, who said;  *Lee*, 41, a driver from Ohio, who said;  *Lee*, of the Harbour Trust, who said */

@@ -99,11 +99,18 @@ function interrupted(
   );
   if (
     next < 0 ||
+    isEmbedded(between.at(-1)) ||
+    (next === 0 && cue.manner === "tell" && rest[next]?.entitles === true) ||
     !(plainly || goesOnInside(rest[next])) ||
     /^(?:VERB|AUX)$/u.test(rest[next + 1]?.tag ?? "")
   )
     return [];
   return rest.slice(next).flatMap(({ piece }) => piece ?? []);
+}
+
+/** “A,” said Quill on *the “B” show*; in praise of *a “C”*: a quoted stretch that is part of what is told of the speaker. */
+function isEmbedded(before: Token | undefined): boolean {
+  return /^(?:DET|ADJ|ADP|NOUN|PART)$/u.test(before?.tag ?? "");
 }
 
 /** “The risk,” said Quill, who runs it, *“is rain.”* */

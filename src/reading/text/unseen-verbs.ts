@@ -6,13 +6,19 @@ const OBJECT = /^(?:DET|PRON|PROPN)$/u;
 const CLAUSE = /^(?:that|how|why|whether|what)$/u;
 /** Verbs that are nouns as well, in the form that a plural subject takes. */
 const SHOW =
-  /^(?:show|suggest|indicate|claim|report|argue|support|demand|warn|say|agree|believe)$/u;
+  /^(?:show|suggest|indicate|claim|report|argue|support|demand|warn|say|agree|believe|fear|hope|think|want|need|estimate|expect|predict|note|view|favou?r|plan|vow|pledge|promise|urge|doubt|blame|praise|question|credit)$/u;
+/** Words of number that are a subject by themselves: *many* fear it. */
+const MANY = /^(?:many|most|some|several|few|both|others)$/u;
+/** Verbs that are nouns as well, in the form that one subject takes. */
+const SHOWS =
+  /^(?:claims|notes|lists|views|plans|demands|advocates|questions|challenges|hopes|fears|doubts|praises|vows|promises|estimates)$/u;
 
 /**
  * Whether what the tagger takes for an adjective or a noun is a verb, told by its neighbours.
  *
  *     Lee has also *detailed* the plan.      Lee *grilled* Quill on Monday.
  *     She left, *promising* to come back.    The polls *show* that it rains.
+ *     Many *fear* the rain.                  Lee *claims* the boats.
  */
 export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }: Word): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
@@ -22,8 +28,17 @@ export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }:
     return (
       before.text === "," && (next.lower === "to" || next.lower === "that" || next.tag === "DET")
     );
+  const taken = next.lower === "that" || OBJECT.test(next.tag) || isMeant(lower, next);
+  if (!taken) return false;
   const plural = /^(?:NOUN|PROPN)$/u.test(before.tag) && /[^s]s$/u.test(before.lower);
-  return plural && SHOW.test(lower) && (next.lower === "that" || OBJECT.test(next.tag));
+  if (SHOW.test(lower)) return plural || MANY.test(before.lower);
+  const one = before.tag === "PROPN" && !before.lower.endsWith("s");
+  return one && SHOWS.test(lower) && next.tag !== "PROPN";
+}
+
+/** hopes *to* sail: what somebody has in mind */
+function isMeant(verb: string, { lower }: Word): boolean {
+  return /^(?:plan|hope|vow|pledge|promise|want|need|expect)s?$/u.test(verb) && lower === "to";
 }
 
 /** has *detailed* it; Lee *grilled* Quill */

@@ -4,9 +4,9 @@ import { fitted } from "./fit.ts";
 import type { Feature, GrowingFeatures } from "./growing.ts";
 
 /** In how many choices a feature must be met to be learned from. */
-const ENOUGH = 8;
+const ENOUGH = 4;
 /** Weights nearer to 0 than this many hundredths change next to nothing. */
-const LEAST = 12;
+const LEAST = 8;
 
 /** What is learned of a feature. */
 export interface Learned extends Feature {

@@ -25,6 +25,46 @@ describe("a quotation", () => {
   });
 
   test.each<Row>([
+    [
+      "“We wait,” Mara Quill said on the podcast “Here’s the Thing.”",
+      ["quotation · Mara Quill · We wait,", "nobody · Here’s the Thing."],
+    ],
+    [
+      "“We wait,” Mara Quill told “Fox and Harbour” on Monday.",
+      ["quotation · Mara Quill · We wait,", "nobody · Fox and Harbour"],
+    ],
+    [
+      "“We wait,” Mara Quill said after a brief “I’m sorry” to Reed.",
+      ["quotation · Mara Quill · We wait,", "nobody · I’m sorry"],
+    ],
+    [
+      "In his “captain’s intent,” a paper of last year, John Reed wrote, “We must speak.”",
+      ["quotation · John Reed · We must speak.", "nobody · captain’s intent,"],
+    ],
+    [
+      "They painted Reed as a friend of rain – “If he wins, it rains,” Anna Holm said.",
+      ["quotation · Anna Holm · If he wins, it rains,"],
+    ],
+    [
+      "An aide did so, but with a caveat: “It may well rain,” Anna Holm said.",
+      ["quotation · Anna Holm · It may well rain,"],
+    ],
+    [
+      "Anna Holm, who was named on the list, told the Post, “Of all boats, I like yours.”",
+      ["quotation · Anna Holm · Of all boats, I like yours."],
+    ],
+    [
+      "“It rains,” said Anna Holm, 32, a driver who said she would stay. “I do not like it.”",
+      [
+        "quotation · Anna Holm · It rains, … I do not like it.",
+        "paraphrase · Anna Holm · she would stay",
+      ],
+    ],
+  ])("has no words but those that are quoted as the speaker’s: %j", (text, found) => {
+    expect(said(text)).toEqual(found);
+  });
+
+  test.each<Row>([
     ["“We wait,” said Mara Quill.", ["quotation · Mara Quill · We wait,"]],
     ["“We wait,” said Mara Quill, the harbour minister.", ["quotation · Mara Quill · We wait,"]],
     ["“Why wait?” asked Mara Quill.", ["quotation · Mara Quill · Why wait?"]],
