@@ -21,6 +21,9 @@ const COMPARED = 30;
 /** With one of these a statement says the contrary. */
 const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot)\b|n['’]t\b/iu;
 
+const CAPITAL = /^\p{Lu}/u;
+const FIGURE = /^\d/u;
+
 /** A statement in the words by which it is known again. */
 class Wording {
   readonly held: Held;
@@ -47,13 +50,14 @@ class Wording {
 }
 
 interface Told {
-  /** As written, without marks. */
-  readonly words: readonly string[];
-  readonly families: ReadonlySet<string>;
+  /** By their numbers, as all that follow. */
+  readonly families: ReadonlySet<number>;
   /** Those of words that begin with a small letter: no names. */
-  readonly common: ReadonlySet<string>;
+  readonly common: ReadonlySet<number>;
+  /** Those that begin with a digit. */
+  readonly figures: ReadonlySet<number>;
   /** The families of the sentences that deny something. */
-  readonly denied: ReadonlySet<string>;
+  readonly denied: ReadonlySet<number>;
 }
 
 type Group = [Wording, ...Wording[]];
@@ -84,24 +88,28 @@ function cited({ article, speaker, statement }: Held): Citation {
   return { article, speaker, statement, alsoIn: [] };
 }
 
-function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): Told {
-  const texts = spansOf(statement).map(({ start, end }) => article.text.slice(start, end));
-  const text = texts.join(". ");
-  const words = tokens(text);
-  const [families, common] = [new Set<string>(), new Set<string>()];
-  for (const word of words) {
-    const family = vocabulary.term(word)?.family;
-    if (family === undefined) continue;
-    families.add(family);
-    if (!/^\p{Lu}/u.test(word)) common.add(family);
-  }
-  const denials = NEGATION.test(text) ? text.split(/[.!?;]\s/u).filter(isDenial) : [];
-  const denied = denials.flatMap((part) => vocabulary.termsOf(part).map(({ family }) => family));
-  return { words, families, common, denied: new Set(denied) };
+function toldIn(held: Held, { words, vocabulary }: StatementIndex): Told {
+  const { told } = held;
+  const [families, common, figures] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (let at = 0; at < told.length; at += 2)
+    for (let place = told[at] ?? 0; place < (told[at + 1] ?? 0); place++) {
+      const [family, word] = [words.familyAt(place), words.wordAt(place)];
+      families.add(family);
+      if (!CAPITAL.test(word)) common.add(family);
+      if (FIGURE.test(word)) figures.add(family);
+    }
+  const text = spokenText(held);
+  const denials = NEGATION.test(text)
+    ? text.split(/[.!?;]\s/u).filter((part) => NEGATION.test(part))
+    : [];
+  const denied = denials.flatMap(tokens).map((word) => vocabulary.familyOf(word));
+  return { families, common, figures, denied: new Set(denied) };
 }
 
-function isDenial(sentence: string): boolean {
-  return NEGATION.test(sentence);
+function spokenText({ article, statement }: Held): string {
+  return spansOf(statement)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join(". ");
 }
 
 /** Whether two wordings in two articles are of one statement: word for word, or told within days and much alike. */
@@ -111,7 +119,7 @@ function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
   return (
     (a.statement.kind === b.statement.kind &&
       Math.abs(one.weight - other.weight) < 1e-6 &&
-      isWordForWord(one.told, other.told)) ||
+      isWordForWord(a, b)) ||
     (areNear(one, other) && isShownAlike(one, other) && isSaidAlike(one, other, index))
   );
 }
@@ -124,11 +132,13 @@ function isShownAlike(one: Wording, other: Wording): boolean {
   return shared >= SHARED * shorter.weight;
 }
 
-function isWordForWord({ words: one }: Told, { words: other }: Told): boolean {
+function isWordForWord(one: Held, other: Held): boolean {
+  const [words, others] = [one, other].map((held) => tokens(spokenText(held).toLowerCase()));
+  if (words === undefined || others === undefined) return false;
   return (
-    one.length >= FEW &&
-    one.length === other.length &&
-    one.every((word, at) => word.toLowerCase() === other[at]?.toLowerCase())
+    words.length >= FEW &&
+    words.length === others.length &&
+    words.every((word, at) => word === others[at])
   );
 }
 
@@ -151,8 +161,7 @@ function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boole
       ? [one.told, other.told]
       : [other.told, one.told];
   if (shorter.families.size < FEW) return false;
-  if ([...shorter.families].some((word) => /^\d/u.test(word) && !longer.families.has(word)))
-    return false;
+  for (const figure of shorter.figures) if (!longer.families.has(figure)) return false;
   return (
     shareOf(shorter.families, longer.families, index) >= SHARED &&
     shareOf(shorter.common, longer.families, index) >= SHARED
@@ -161,13 +170,13 @@ function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boole
 
 /** How much of what some words tell others tell too, from 0 to 1; 0 where there are none. */
 function shareOf(
-  words: ReadonlySet<string>,
-  others: ReadonlySet<string>,
+  words: ReadonlySet<number>,
+  others: ReadonlySet<number>,
   index: StatementIndex,
 ): number {
   let [shared, all] = [0, 0];
   for (const family of words) {
-    const weight = index.rarity(family);
+    const weight = index.weightOf(family);
     all += weight;
     if (others.has(family)) shared += weight;
   }
@@ -176,7 +185,8 @@ function shareOf(
 
 /** Whether one denies something of what both speak of. */
 function denies({ denied }: Told, { families }: Told): boolean {
-  return [...denied].some((family) => families.has(family));
+  for (const family of denied) if (families.has(family)) return true;
+  return false;
 }
 
 /** An article without a date comes last. */
