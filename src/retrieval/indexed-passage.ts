@@ -62,8 +62,9 @@ function indexed(
   const [one, ...others] = statements.flatMap((statement): readonly Held[] => {
     const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
     if (speaker === undefined) return [];
+    // Copied, since what `flatMap` gives has room for more.
     const stretches = (spans: readonly Span[]): readonly number[] =>
-      spans.flatMap((span) => stretchOf(span, places, first));
+      spans.flatMap((span) => stretchOf(span, places, first)).slice();
     const words = stretches(shownSpans(statement));
     const told = statement.kind === "quotation" ? words : stretches(spansOf(statement));
     const [contextFrom, contextTo] = stretchOf(contextOf(statement, reading), places, first);

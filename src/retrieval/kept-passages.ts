@@ -79,11 +79,14 @@ function heldIn(
   if (statement === undefined || speaker === undefined) throw new Damage();
   const contextFrom = row.next(first, end);
   const contextTo = row.next(contextFrom, end);
+  // Copied, since what `flatMap` gives has room for more.
   const stretches = (spans: readonly Span[]): readonly number[] =>
-    spans.flatMap(() => {
-      const from = row.next(first, end);
-      return [from, row.next(from, end)];
-    });
+    spans
+      .flatMap(() => {
+        const from = row.next(first, end);
+        return [from, row.next(from, end)];
+      })
+      .slice();
   const words = stretches(shownSpans(statement));
   const told = statement.kind === "quotation" ? words : stretches(spansOf(statement));
   return { article, statement, speaker, words, told, contextFrom, contextTo };

@@ -25,32 +25,10 @@ const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\d/u;
 
 /** A statement in the words by which it is known again. */
-class Wording {
+interface Wording {
   readonly held: Held;
-  /** The families of the words that a reader is shown, by their numbers, with how much each tells. */
-  readonly weights: ReadonlyMap<number, number>;
-  readonly weight: number;
   readonly day: number;
-  readonly #index: StatementIndex;
-  #told: Told | undefined;
-
-  constructor(held: Held, index: StatementIndex) {
-    this.held = held;
-    this.weights = index.weighed(held);
-    this.weight = [...this.weights.values()].reduce((sum, weight) => sum + weight, 0);
-    this.day = timeOf(dayOfStatement(held));
-    this.#index = index;
-  }
-
-  /** What was said, without the attribution. */
-  get told(): Told {
-    this.#told ??= toldIn(this.held, this.#index);
-    return this.#told;
-  }
-}
-
-interface Told {
-  /** By their numbers, as all that follow. */
+  /** The families of what was said, without the attribution, by their numbers. */
   readonly families: ReadonlySet<number>;
   /** Those of words that begin with a small letter: no names. */
   readonly common: ReadonlySet<number>;
@@ -72,7 +50,7 @@ export function drawnTogether(
 ): readonly Citation[] {
   const groups: Group[] = [];
   for (const held of statements.slice(0, COMPARED)) {
-    const wording = new Wording(held, index);
+    const wording = wordingOf(held, index);
     const group = groups.find(([first]) => isSame(first, wording, index));
     if (group === undefined) groups.push([wording]);
     else group.push(wording);
@@ -88,7 +66,7 @@ function cited({ article, speaker, statement }: Held): Citation {
   return { article, speaker, statement, alsoIn: [] };
 }
 
-function toldIn(held: Held, { words, vocabulary }: StatementIndex): Told {
+function wordingOf(held: Held, { words, vocabulary }: StatementIndex): Wording {
   const { told } = held;
   const [families, common, figures] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (let at = 0; at < told.length; at += 2)
@@ -102,8 +80,8 @@ function toldIn(held: Held, { words, vocabulary }: StatementIndex): Told {
   const denials = NEGATION.test(text)
     ? text.split(/[.!?;]\s/u).filter((part) => NEGATION.test(part))
     : [];
-  const denied = denials.flatMap(tokens).map((word) => vocabulary.familyOf(word));
-  return { families, common, figures, denied: new Set(denied) };
+  const denied = new Set(denials.flatMap(tokens).map((word) => vocabulary.familyOf(word)));
+  return { held, day: timeOf(dayOfStatement(held)), families, common, figures, denied };
 }
 
 function spokenText({ article, statement }: Held): string {
@@ -116,20 +94,9 @@ function spokenText({ article, statement }: Held): string {
 function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
   const [a, b] = [one.held, other.held];
   if (a.speaker.id !== b.speaker.id || a.article.id === b.article.id) return false;
-  return (
-    (a.statement.kind === b.statement.kind &&
-      Math.abs(one.weight - other.weight) < 1e-6 &&
-      isWordForWord(a, b)) ||
-    (areNear(one, other) && isShownAlike(one, other) && isSaidAlike(one, other, index))
-  );
-}
-
-/** A first look without the texts: the attributions count too. */
-function isShownAlike(one: Wording, other: Wording): boolean {
-  const [shorter, longer] = one.weight < other.weight ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [family, weight] of shorter.weights) if (longer.weights.has(family)) shared += weight;
-  return shared >= SHARED * shorter.weight;
+  if (a.statement.kind === b.statement.kind && areEqual(one.families, other.families))
+    if (isWordForWord(a, b)) return true;
+  return areNear(one, other) && isSaidAlike(one, other, index);
 }
 
 function isWordForWord(one: Held, other: Held): boolean {
@@ -140,6 +107,12 @@ function isWordForWord(one: Held, other: Held): boolean {
     words.length === others.length &&
     words.every((word, at) => word === others[at])
   );
+}
+
+function areEqual(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const family of one) if (!other.has(family)) return false;
+  return true;
 }
 
 function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
@@ -155,11 +128,8 @@ function timeOf(day: string | undefined): number {
 function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
   const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
   if (isRefusal(one) !== isRefusal(other)) return false;
-  if (denies(one.told, other.told) !== denies(other.told, one.told)) return false;
-  const [shorter, longer] =
-    one.told.families.size < other.told.families.size
-      ? [one.told, other.told]
-      : [other.told, one.told];
+  if (denies(one, other) !== denies(other, one)) return false;
+  const [shorter, longer] = one.families.size < other.families.size ? [one, other] : [other, one];
   if (shorter.families.size < FEW) return false;
   for (const figure of shorter.figures) if (!longer.families.has(figure)) return false;
   return (
@@ -184,7 +154,7 @@ function shareOf(
 }
 
 /** Whether one denies something of what both speak of. */
-function denies({ denied }: Told, { families }: Told): boolean {
+function denies({ denied }: Wording, { families }: Wording): boolean {
   for (const family of denied) if (families.has(family)) return true;
   return false;
 }

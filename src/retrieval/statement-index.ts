@@ -130,17 +130,6 @@ export class StatementIndex {
     return this.#rarityOf(this.#passagesWith(family));
   }
 
-  /** The families of what a reader is shown of a statement, by their numbers, with how much each tells. */
-  weighed({ words }: Held): ReadonlyMap<number, number> {
-    const families = new Map<number, number>();
-    for (let at = 0; at < words.length; at += 2)
-      for (let place = words[at] ?? 0; place < (words[at + 1] ?? 0); place++) {
-        const family = this.words.familyAt(place);
-        if (!families.has(family)) families.set(family, this.weightOf(family));
-      }
-    return families;
-  }
-
   /** How much a word tells, by the number of its family; kept since the same few hundred are asked for again and again. */
   weightOf(family: number): number {
     const known = this.#weights.get(family);
