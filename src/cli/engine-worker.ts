@@ -15,14 +15,13 @@ if (port === null) throw new Error("engine-worker is started by engineThread");
 const tell = (told: Told): void => port.postMessage(told);
 
 /**
- * The first question takes longest, since nothing of the program has run yet, and the first that describes somebody, since all
- * descriptions are gathered for it: one that is both is asked before anybody waits.
+ * The first question takes longest, since nothing of the program has run yet, as do the first that describes somebody, since all
+ * descriptions are gathered for it, and the first of each kind of date: such are asked before anybody waits.
  */
-const first: Question = {
-  kind: "sentence",
-  text: "what did the foreign minister say about it on Monday",
-  asked: "2000-01-01",
-};
+const first = [
+  "what did the foreign minister say about it on Monday",
+  "what did anybody say since March 1999 until last week, two days ago",
+].map((text): Question => ({ kind: "sentence", text, asked: "2000-01-01" }));
 
 const places: Places = workerData;
 const room = new ComposingRoom(places);
@@ -51,7 +50,7 @@ async function given(asked: EngineCall | RoomCall): Promise<Given> {
       return { method: "load", value: await room.load() };
     case "make":
       engine = await room.make(asked.versions, (news) => tell({ kind: "news", news }));
-      await engine.answer(first);
+      for (const question of first) await engine.answer(question);
       return { method: "make", value: undefined };
     case "versions":
       return { method: "versions", value: room.versions(asked.gaps) };

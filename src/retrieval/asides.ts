@@ -24,9 +24,28 @@ const END = String.raw`(?=\s*[?.!]*\s*$)`;
 const VERBATIM =
   /\b(?:in (?:his|her|their|its) )?(?:exact words|word[ -]for[ -]word|verbatim|direct quot(?:e|es|ations?))\b(?! of\b)/giu;
 
-/** "refuse to comment": what was refused is asked for. */
-const REFUSED =
-  /\b(?:refus|declin)(?:es?|ed|ing) to (?:comment|say|answer|discuss|respond|speak|talk|address)(?: anything)?\b|\bno comment\b/giu;
+/** "refuse to comment", "not want to say", "won’t say", and "refuse to do" with nothing behind it: what was refused is asked for. */
+const COMMENT = "(?:comment|say|answer|discuss|respond|speak|talk|address)";
+const WANT = "(?:want|wish|care|like)(?:ed|e?s|ing|d)?";
+const REFUSED = new RegExp(
+  [
+    String.raw`\b(?:refus|declin)(?:es?|ed|ing) to ${COMMENT}(?: anything)?\b`,
+    String.raw`\b(?:refus|declin)(?:es?|ed|ing) to do(?: anything)?\b${END}`,
+    String.raw`\bno comment\b`,
+    String.raw`\brefusals(?: to comment)?\b(?= (?:by|from)\b|\s*[?.!]*\s*$)`,
+    String.raw`\b(?:unwilling|not willing|reluctant) to ${COMMENT}\b`,
+    String.raw`\bnot ${WANT} to ${COMMENT}\b`,
+    String.raw`\b(?:did|do|does)n['’]?t ${WANT} to ${COMMENT}\b`,
+    String.raw`\b(?:did|do|does)n['’]?t(?= .{1,60}\b${WANT} to ${COMMENT}\b)`,
+    String.raw`(?<=\b(?:did|do|does)n['’]?t .{1,60})\b${WANT} to ${COMMENT}\b`,
+    String.raw`\b(?:wo|would)(?:n['’]?t| not)(?= (?:.{1,60} )?${COMMENT}\b)`,
+    String.raw`\bwill not(?= ${COMMENT}\b)`,
+  ].join("|"),
+  "giu",
+);
+
+/** "paraphrases by Quill": a quotation is no answer. */
+const PARAPHRASED = /\b(?:only )?paraphrases\b(?= (?:by|from|of)\b|\s*[?.!]*\s*$)/giu;
 
 const ORDERS = [
   [
@@ -37,6 +56,8 @@ const ORDERS = [
       String.raw`\b(?:last|recently|most recently)(?= ${SPOKEN}\b)`,
       String.raw`${OPENING}(?:latest|newest|most recent)\b`,
       String.raw`(?<=\b${SPOKEN} )(?:last|lately|recently|most recently)(?= (?:about|on|of)\b)`,
+      String.raw`\bthe (?:last|latest|most recent)(?: one| person)? to(?= ${SPOKEN}\b)`,
+      String.raw`(?<=\bwho (?:has )?${SPOKEN}\b.*)\blast${END}`,
     ],
   ],
   [
@@ -46,6 +67,8 @@ const ORDERS = [
       String.raw`${OPENING}(?:oldest|earliest)\b`,
       String.raw`\b(?:earliest)(?= (?:statements?|comments?|remarks?|words|position)\b)`,
       String.raw`(?<=\b${SPOKEN} )(?:first|originally|initially)(?= (?:about|on|of)\b)`,
+      String.raw`\bthe (?:first|earliest)(?: one| person)? to(?= ${SPOKEN}\b)`,
+      String.raw`(?<=\bwho (?:has )?${SPOKEN}\b.*)\bfirst${END}`,
     ],
   ],
 ] as const;
@@ -75,8 +98,15 @@ export function asidesOf(question: string, asked: string): Asides {
   };
   const refusal = takes(REFUSED);
   const verbatim = takes(VERBATIM);
+  const paraphrased = takes(PARAPHRASED);
   const sort = SORTS.find(([, pattern]) => takes(pattern))?.[0] ?? "fit";
-  const only = refusal ? "refusal" : verbatim ? "quotation" : undefined;
+  const only = refusal
+    ? "refusal"
+    : verbatim
+      ? "quotation"
+      : paraphrased
+        ? "paraphrase"
+        : undefined;
   const period = unclear === undefined ? dated?.period : undefined;
   return { period, unclear: unclear?.typed, only, sort, rest };
 }

@@ -231,10 +231,11 @@ function isPerson(word: string): boolean {
   return PERSON_NOUNS.has(word) || TITLES.has(word);
 }
 
-/** Names of countries are known by their capitals: "russian" as typed is "Russian", "us" is "US"; "pm" is "Prime Minister". */
+/** Names of countries are known by their capitals: "russian" as typed is "Russian", "us" is "US"; "pm" is "Prime Minister", "pres" "President". */
 function capitalised(words: string): string {
   const whole = words
     .replace(/\bpm\b/giu, "prime minister")
+    .replace(/\bpres\b/giu, "president")
     .replace(/\bfm\b/giu, "foreign minister");
   const letters = whole.replace(/\b(?:us|uk|eu|un|uae)\b/giu, (short) => short.toUpperCase());
   return letters.replace(/(?<!\p{L})(?!(?:of|for|to|at|in|the|and)\b)\p{Ll}/gu, (letter) =>

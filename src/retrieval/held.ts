@@ -9,6 +9,8 @@ export interface Held {
   readonly speaker: Speaker;
   /** Where the words that a reader is shown stand in the pool of words: stretches, each from its first to before its second number. */
   readonly words: readonly number[];
+  /** The same of what was said, without the attribution; `words` itself where a reader is shown just that. */
+  readonly told: readonly number[];
   /**
    * The stretch of the pool, `words` within it, that tells what it is on where it has no word of a topic itself: its sentence; with
    * all that stands before it in its passage where it answers or points back: "Asked about tolls, Quill had *nothing to add*".

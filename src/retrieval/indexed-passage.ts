@@ -1,7 +1,7 @@
 import type { Reading } from "../domain/reading.ts";
 import { hull, overlap } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
-import { type Statement, shownSpans } from "../domain/statement.ts";
+import { type Statement, shownSpans, spansOf } from "../domain/statement.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held } from "./held.ts";
@@ -62,9 +62,13 @@ function indexed(
   const [one, ...others] = statements.flatMap((statement): readonly Held[] => {
     const speaker = directory.speakerIn(article.id, statement.attribution.speaker);
     if (speaker === undefined) return [];
-    const words = shownSpans(statement).flatMap((span) => stretchOf(span, places, first));
+    // Copied, since what `flatMap` gives has room for more.
+    const stretches = (spans: readonly Span[]): readonly number[] =>
+      spans.flatMap((span) => stretchOf(span, places, first)).slice();
+    const words = stretches(shownSpans(statement));
+    const told = statement.kind === "quotation" ? words : stretches(spansOf(statement));
     const [contextFrom, contextTo] = stretchOf(contextOf(statement, reading), places, first);
-    return [{ article, statement, speaker, words, contextFrom, contextTo }];
+    return [{ article, statement, speaker, words, told, contextFrom, contextTo }];
   });
   if (one === undefined) return undefined;
   const held = [one, ...others] as const;

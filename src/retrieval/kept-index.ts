@@ -78,11 +78,17 @@ function areOf(
     begins.length === families + 1 &&
     begins[0] === 0 &&
     begins[families] === ids.length &&
-    begins.every((begin, at) => at === 0 || begin >= (begins[at - 1] ?? 0)) &&
+    areRising(begins) &&
     areUpTo(ids, passages - 1) &&
     lengths.length === 2 * passages &&
     spread.length === 2 * families
   );
+}
+
+function areRising(numbers: Uint32Array): boolean {
+  for (let at = 1; at < numbers.length; at++)
+    if ((numbers[at] ?? 0) < (numbers[at - 1] ?? 0)) return false;
+  return true;
 }
 
 function areUpTo(numbers: Uint32Array, most: number): boolean {

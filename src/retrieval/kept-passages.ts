@@ -1,5 +1,6 @@
 import type { Reading } from "../domain/reading.ts";
-import { shownSpans } from "../domain/statement.ts";
+import type { Span } from "../domain/span.ts";
+import { shownSpans, spansOf } from "../domain/statement.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held } from "./held.ts";
@@ -9,7 +10,7 @@ import { Damage, Row } from "./kept-numbers.ts";
 /**
  * The passages of readings in the form in which they are kept. For each reading: how many there are; for each of those: how many
  * statements, where it begins and its words end; for each statement: its place in the reading, its context, a stretch of words for each
- * span that a reader is shown.
+ * span that a reader is shown, and for each of what was said where that is not the same.
  */
 export function rowOf(
   passages: readonly IndexedPassage[],
@@ -24,8 +25,9 @@ export function rowOf(
     row.push(own.length);
     for (const { held, first, endOfOwn, end, endOfNames } of own) {
       row.push(held.length, first, endOfOwn, end, endOfNames);
-      for (const { statement, contextFrom, contextTo, words } of held) {
+      for (const { statement, contextFrom, contextTo, words, told } of held) {
         row.push(statements.indexOf(statement), contextFrom, contextTo, ...words);
+        if (told !== words) row.push(...told);
       }
     }
   }
@@ -77,9 +79,15 @@ function heldIn(
   if (statement === undefined || speaker === undefined) throw new Damage();
   const contextFrom = row.next(first, end);
   const contextTo = row.next(contextFrom, end);
-  const words = shownSpans(statement).flatMap(() => {
-    const from = row.next(first, end);
-    return [from, row.next(from, end)];
-  });
-  return { article, statement, speaker, words, contextFrom, contextTo };
+  // Copied, since what `flatMap` gives has room for more.
+  const stretches = (spans: readonly Span[]): readonly number[] =>
+    spans
+      .flatMap(() => {
+        const from = row.next(first, end);
+        return [from, row.next(from, end)];
+      })
+      .slice();
+  const words = stretches(shownSpans(statement));
+  const told = statement.kind === "quotation" ? words : stretches(spansOf(statement));
+  return { article, statement, speaker, words, told, contextFrom, contextTo };
 }

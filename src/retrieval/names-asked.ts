@@ -17,6 +17,9 @@ export interface Known {
   readonly asked: string;
 }
 
+/** "quill *spokesman*", as typed in haste. */
+const AIDE = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|ally|deputy)$/u;
+
 const NOBODY: Fit = { kind: "none" };
 
 /** Whom a question names from a word on: by an office, or by name; undefined where it names nobody who is known. */
@@ -60,7 +63,7 @@ function nameIn(
   const titled = found.find(
     (one) => one.first > first.last && isTitleOf(words.slice(first.first, one.first), one.fit),
   );
-  const named = joined(titled ?? first, found, words);
+  const named = joined(titled ?? first, found, words, from);
   let begin = named.first;
   while (begin > from && isTitleOf(words.slice(begin - 1, begin), named.fit)) begin--;
   const other = describedBy(words, from, { ...named, first: begin }, directory);
@@ -121,7 +124,8 @@ function describedBy(
     const isOf = noun !== undefined && link !== undefined && first - 2 >= from;
     if (isOf && does.belong(link) && does.describe(noun)) return described(first - 2, last);
     const isOwner = own !== undefined && /['’]s?$/u.test(own.text);
-    return isOwner && next !== undefined && does.describe(next)
+    const isAide = next !== undefined && AIDE.test(next.low) && !officesOf(speaker).has(next.low);
+    return next !== undefined && ((isOwner && does.describe(next)) || isAide)
       ? described(first, last + 1)
       : undefined;
   }
@@ -138,8 +142,16 @@ function describedBy(
   return end === last ? undefined : described(first, end);
 }
 
-/** "Macron and Starmer", "Macron, Merz or Starmer": all of them are asked for, where nothing but a word for saying or for the topic follows. */
-function joined(one: Named, all: readonly Named[], words: readonly QuestionWord[]): Named {
+/**
+ * "Macron and Starmer", "Macron, Merz or Starmer", "Macron vs Starmer": all of them are asked for, where they open the question or
+ * nothing but a word for saying or for the topic follows.
+ */
+function joined(
+  one: Named,
+  all: readonly Named[],
+  words: readonly QuestionWord[],
+  from: number,
+): Named {
   const list = [one];
   for (let last = one.last; ;) {
     const next = all.find(({ first }) => isJoined(words, last, first));
@@ -152,17 +164,23 @@ function joined(one: Named, all: readonly Named[], words: readonly QuestionWord[
   const speakers = list.flatMap(({ fit }) => (fit.kind === "one" ? fit.speakers : []));
   const [first, ...others] = speakers;
   const isList = list.length > 1 && list.every(({ fit }) => fit.kind === "one");
-  return isList && first !== undefined && (behind === undefined || does.link(behind))
+  const isWhole = one.first === from || behind === undefined || does.link(behind);
+  return isList && first !== undefined && isWhole
     ? { first: one.first, last, fit: { kind: "one", speakers: [first, ...others] } }
     : one;
 }
 
-/** Whether a name begins right behind a comma, "&", "and" or "or" that follows another's last word. */
+/** Whether a name begins right behind a comma, "&", "and", "or", "vs" or "compared to" that follows another's last word. */
 function isJoined(words: readonly QuestionWord[], last: number, first: number): boolean {
-  const [own, next, between] = [words[last], words[first], words[last + 1]];
-  if (own === undefined || next === undefined) return false;
-  if (first === last + 2) return between !== undefined && does.join(between);
-  return first === last + 1 && next.isListed;
+  const [own, next, ...between] = [words[last], words[first], ...words.slice(last + 1, first)];
+  const [join, more] = between;
+  if (own === undefined || next === undefined || first <= last) return false;
+  if (join === undefined) return next.isListed;
+  if (between.length === 1)
+    return does.join(join) || (does.leadToHearer(join) && words.slice(0, last).some(does.compare));
+  return (
+    between.length === 2 && does.compare(join) && more !== undefined && does.leadToHearer(more)
+  );
 }
 
 /** Whether words are nothing but titles, or words of an office of the only person meant: "Kremlin spokesman" before "Peskov". */

@@ -39,7 +39,7 @@ export function isHearer(words: readonly QuestionWord[], from: number, first: nu
   for (let word = words[at]; word !== undefined && does.title(word); word = words[at]) at -= 1;
   const [before, verb] = [words[at], words[at - 1]];
   if (at <= from || before === undefined || verb === undefined) return false;
-  return does.tell(before) || (before.low === "to" && at - 1 > from && does.address(verb));
+  return does.tell(before) || (does.leadToHearer(before) && at - 1 >= from && does.address(verb));
 }
 
 /** The words from one to another, as typed. */

@@ -18,7 +18,9 @@ export class OwnOffices {
     const local = this.#readingOf(article.id)?.speakers.find(
       ({ id }) => id === statement.attribution.speaker,
     );
-    return { ...citation, speaker: withOffices(speaker, local?.roles ?? []) };
+    const roles = local?.roles ?? [];
+    const areAhead = roles.every((role, at) => speaker.roles[at] === role);
+    return areAhead ? citation : { ...citation, speaker: withOffices(speaker, roles) };
   }
 
   #readingOf(article: ArticleId): Reading | undefined {
@@ -28,7 +30,5 @@ export class OwnOffices {
 }
 
 function withOffices(speaker: Speaker, own: readonly string[]): Speaker {
-  return own.length === 0
-    ? speaker
-    : { ...speaker, roles: [...new Set([...own, ...speaker.roles])] };
+  return { ...speaker, roles: [...new Set([...own, ...speaker.roles])] };
 }

@@ -89,7 +89,10 @@ function listsOf(passages: readonly Told[], pool: WordPool): Lists {
 }
 
 function saidIn({ held }: Told): readonly number[] {
-  return held.flatMap(({ words }) => words);
+  const [first, ...others] = held;
+  return first !== undefined && others.length === 0
+    ? first.words
+    : held.flatMap(({ words }) => words);
 }
 
 /** The families of each passage, each once, up to its end in the list; of how many a passage has words within and around what was said, and the same the other way about. */

@@ -22,7 +22,8 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 const ASKING =
   listed(`what whats what's who whos who's when where why how which did do does has have had is are was were can could you tell me show give
   please there ever anything something exactly the been being latest recent recently newest new news from by any all list find search
-  hey hi hello ok okay so and but wat wut whut`);
+  hey hi hello ok okay so and but wat wut whut yo bro bruh dude guys lol pls plz gimme lemme everything every many much
+  compare compares compared comparing comparison contrast difference differences between explain summarize summarise summary`);
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
 const ANYBODY = listed("who whos who's anyone anybody someone somebody everyone everybody people");
@@ -37,7 +38,7 @@ const SAYING =
 
 /** Words between the speaker and the topic. */
 const LINKING = listed(
-  "latest recent ever also actually really a an the about abt bout on regarding concerning re over to of from by that anything something is s any",
+  "latest recent ever also actually really a an the about abt bout on regarding concerning re over to of from by that anything something is s any been when asked if",
 );
 
 const ABOUT = listed("about abt bout on regarding concerning re");
@@ -46,11 +47,23 @@ const ARTICLES = listed("a an the to of that");
 
 /** Words for speaking to somebody, and those behind which the hearer stands without "to". */
 const ADDRESSING = listed(
-  "say says said saying speak spoke spoken talk talks talked talking comment commented mention mentioned write wrote",
+  `say says said saying speak spoke spoken talk talks talked talking comment commented mention mentioned write wrote agree agrees agreed
+  disagree disagrees disagreed argue argued`,
 );
 const TELLING = listed("tell told");
+const HEARING = listed("to with");
 
-const JOINING = listed("and or");
+/** Words for what a speaker thinks of the topic behind them. */
+const STANDING = listed(
+  `want wants wanted oppose opposes opposed believe believes believed accuse accuses accused condemn condemns condemned criticize criticizes
+  criticized criticise criticises criticised describe describes described explain explains explained declare declares declared`,
+);
+
+/** "Marsh *vs* Quill": both are asked for. */
+const JOINING = listed("and or vs vs. versus v v.");
+const COMPARING = listed(
+  "compare compares compared comparing comparison contrast difference differences",
+);
 const BELONGING = listed("of to for");
 const ANYTHING = listed("anything something ever also actually really any");
 const PRONOUNS = listed("he she they it we i you him her them");
@@ -100,11 +113,15 @@ export const does = {
   /** "say *to* Brand about tolls", "*tell* Brand about tolls": what stands behind has the hearer. */
   address: isOf(ADDRESSING),
   tell: isOf(TELLING),
+  leadToHearer: isOf(HEARING),
+  /** "does Quill *want* to free the ferries": what stands behind is the topic. */
+  stand: isOf(STANDING),
   leadToTopic: isOf(ABOUT),
   /** "anything about the": what may stand between a word for saying and the topic. */
   lead: isOf(ABOUT, ARTICLES, ANYTHING),
   pointBack: isOf(PRONOUNS),
   join: isOf(JOINING),
+  compare: isOf(COMPARING),
   belong: isOf(BELONGING),
   /** "an *aide* to Quill", "Quill’s *spokesman*": somebody else than Quill. */
   describe: ({ low }: QuestionWord): boolean => PERSON_NOUNS.has(singular(low)),

@@ -7,7 +7,7 @@ import { folded } from "./fold.ts";
 import { hasCyrillic } from "./latin-letters.ts";
 import { misspelt } from "./misspelt.ts";
 import { type Known, nameAsked } from "./names-asked.ts";
-import { does, questionWords } from "./question-words.ts";
+import { type QuestionWord, does, questionWords } from "./question-words.ts";
 import { topicAsked, topicBehind } from "./topic-asked.ts";
 import { withoutPings } from "./without-pings.ts";
 
@@ -38,6 +38,7 @@ const NOBODY: Fit = { kind: "none" };
  *     Macron on troops since March              Macron · troops · since 1 March
  *     what did Kremlin spokesman Peskov say     Peskov
  *     what did Macron and Starmer say           Macron, Starmer
+ *     Macron vs Starmer on troops               Macron, Starmer · troops
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, known: Known): Parsed {
@@ -56,16 +57,29 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   const from = opening < 0 ? words.length : opening;
   const all = words.findIndex((word, at) => at <= from && does.askForAll(word));
   const opened = words[from];
+  const body = bodyBehind(words, from);
   const ofAll = all === from || (all >= 0 && opened !== undefined && does.say(opened));
-  const named = ofAll ? undefined : nameAsked(words, from, known, period);
+  const named =
+    ofAll && body < 0 ? undefined : nameAsked(words, Math.max(from, body), known, period);
   const about = (first: number, of = words): string | undefined =>
     topicAsked(sentence, of, first, known.isWord);
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
     const { fit } = named;
-    const rest = about(named.last + 1) ?? about(from, words.slice(0, named.first));
+    const stood = words.findIndex((word, at) => at > named.last && !does.stand(word));
+    const before = words.slice(0, body < 0 ? named.first : 0);
+    const asked = before.slice(0, 1 + before.findLastIndex((word) => !does.ask(word)));
+    const rest = (stood < 0 ? undefined : about(stood)) ?? about(from, asked);
     return { typed, fit, misspelt: isRespelt(typed, fit), about: rest };
   }
+  const quoted = quotedBefore(words);
+  if (quoted > 0)
+    return {
+      typed: undefined,
+      fit: NOBODY,
+      misspelt: false,
+      about: about(0, words.slice(0, quoted)),
+    };
   const end = words.findIndex(
     (word, at) => at >= from && (does.say(word) || (at > from && does.leadToTopic(word))),
   );
@@ -82,6 +96,27 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   if (words.slice(from, end).every(does.pointBack)) return { ...everybody, about: about(end) };
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
   return { ...fitting(typed, known, period), typed, about: about(end) };
+}
+
+/** Where the name begins in "anyone from the *Kremlin* on tolls"; -1 where nobody is of anything. */
+function bodyBehind(words: readonly QuestionWord[], from: number): number {
+  const [somebody, link] = [words[from], words[from + 1]];
+  if (somebody === undefined || link === undefined) return -1;
+  if (!does.askForAll(somebody) || !/^(?:from|at|in|of)$/u.test(link.low)) return -1;
+  return words.findIndex((word, at) => at > from + 1 && !does.open(word));
+}
+
+/** How many words are quoted before "who said that"; 0 where the question is another. */
+function quotedBefore(words: readonly QuestionWord[]): number {
+  const first = words.findIndex(({ isQuoted }) => !isQuoted);
+  const [who, ...rest] = words.slice(Math.max(first, 0));
+  const isAsked = who !== undefined && does.askForAll(who) && rest.some(does.say);
+  return isAsked &&
+    rest.every(
+      (word) => does.link(word) || does.ask(word) || does.pointBack(word) || word.low === "this",
+    )
+    ? first
+    : 0;
 }
 
 /** Whether a name is typed in Cyrillic letters, and known in Latin ones alone. */

@@ -21,39 +21,21 @@ const COMPARED = 30;
 /** With one of these a statement says the contrary. */
 const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot)\b|n['’]t\b/iu;
 
+const CAPITAL = /^\p{Lu}/u;
+const FIGURE = /^\d/u;
+
 /** A statement in the words by which it is known again. */
-class Wording {
+interface Wording {
   readonly held: Held;
-  /** The families of the words that a reader is shown, by their numbers, with how much each tells. */
-  readonly weights: ReadonlyMap<number, number>;
-  readonly weight: number;
   readonly day: number;
-  readonly #index: StatementIndex;
-  #told: Told | undefined;
-
-  constructor(held: Held, index: StatementIndex) {
-    this.held = held;
-    this.weights = index.weighed(held);
-    this.weight = [...this.weights.values()].reduce((sum, weight) => sum + weight, 0);
-    this.day = timeOf(dayOfStatement(held));
-    this.#index = index;
-  }
-
-  /** What was said, without the attribution. */
-  get told(): Told {
-    this.#told ??= toldIn(this.held, this.#index);
-    return this.#told;
-  }
-}
-
-interface Told {
-  /** As written, without marks. */
-  readonly words: readonly string[];
-  readonly families: ReadonlySet<string>;
+  /** The families of what was said, without the attribution, by their numbers. */
+  readonly families: ReadonlySet<number>;
   /** Those of words that begin with a small letter: no names. */
-  readonly common: ReadonlySet<string>;
+  readonly common: ReadonlySet<number>;
+  /** Those that begin with a digit. */
+  readonly figures: ReadonlySet<number>;
   /** The families of the sentences that deny something. */
-  readonly denied: ReadonlySet<string>;
+  readonly denied: ReadonlySet<number>;
 }
 
 type Group = [Wording, ...Wording[]];
@@ -68,7 +50,7 @@ export function drawnTogether(
 ): readonly Citation[] {
   const groups: Group[] = [];
   for (const held of statements.slice(0, COMPARED)) {
-    const wording = new Wording(held, index);
+    const wording = wordingOf(held, index);
     const group = groups.find(([first]) => isSame(first, wording, index));
     if (group === undefined) groups.push([wording]);
     else group.push(wording);
@@ -84,52 +66,53 @@ function cited({ article, speaker, statement }: Held): Citation {
   return { article, speaker, statement, alsoIn: [] };
 }
 
-function toldIn({ article, statement }: Held, { vocabulary }: StatementIndex): Told {
-  const texts = spansOf(statement).map(({ start, end }) => article.text.slice(start, end));
-  const text = texts.join(". ");
-  const words = tokens(text);
-  const [families, common] = [new Set<string>(), new Set<string>()];
-  for (const word of words) {
-    const family = vocabulary.term(word)?.family;
-    if (family === undefined) continue;
-    families.add(family);
-    if (!/^\p{Lu}/u.test(word)) common.add(family);
-  }
-  const denials = NEGATION.test(text) ? text.split(/[.!?;]\s/u).filter(isDenial) : [];
-  const denied = denials.flatMap((part) => vocabulary.termsOf(part).map(({ family }) => family));
-  return { words, families, common, denied: new Set(denied) };
+function wordingOf(held: Held, { words, vocabulary }: StatementIndex): Wording {
+  const { told } = held;
+  const [families, common, figures] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (let at = 0; at < told.length; at += 2)
+    for (let place = told[at] ?? 0; place < (told[at + 1] ?? 0); place++) {
+      const [family, word] = [words.familyAt(place), words.wordAt(place)];
+      families.add(family);
+      if (!CAPITAL.test(word)) common.add(family);
+      if (FIGURE.test(word)) figures.add(family);
+    }
+  const text = spokenText(held);
+  const denials = NEGATION.test(text)
+    ? text.split(/[.!?;]\s/u).filter((part) => NEGATION.test(part))
+    : [];
+  const denied = new Set(denials.flatMap(tokens).map((word) => vocabulary.familyOf(word)));
+  return { held, day: timeOf(dayOfStatement(held)), families, common, figures, denied };
 }
 
-function isDenial(sentence: string): boolean {
-  return NEGATION.test(sentence);
+function spokenText({ article, statement }: Held): string {
+  return spansOf(statement)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join(". ");
 }
 
 /** Whether two wordings in two articles are of one statement: word for word, or told within days and much alike. */
 function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
   const [a, b] = [one.held, other.held];
   if (a.speaker.id !== b.speaker.id || a.article.id === b.article.id) return false;
+  if (a.statement.kind === b.statement.kind && areEqual(one.families, other.families))
+    if (isWordForWord(a, b)) return true;
+  return areNear(one, other) && isSaidAlike(one, other, index);
+}
+
+function isWordForWord(one: Held, other: Held): boolean {
+  const [words, others] = [one, other].map((held) => tokens(spokenText(held).toLowerCase()));
+  if (words === undefined || others === undefined) return false;
   return (
-    (a.statement.kind === b.statement.kind &&
-      Math.abs(one.weight - other.weight) < 1e-6 &&
-      isWordForWord(one.told, other.told)) ||
-    (areNear(one, other) && isShownAlike(one, other) && isSaidAlike(one, other, index))
+    words.length >= FEW &&
+    words.length === others.length &&
+    words.every((word, at) => word === others[at])
   );
 }
 
-/** A first look without the texts: the attributions count too. */
-function isShownAlike(one: Wording, other: Wording): boolean {
-  const [shorter, longer] = one.weight < other.weight ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [family, weight] of shorter.weights) if (longer.weights.has(family)) shared += weight;
-  return shared >= SHARED * shorter.weight;
-}
-
-function isWordForWord({ words: one }: Told, { words: other }: Told): boolean {
-  return (
-    one.length >= FEW &&
-    one.length === other.length &&
-    one.every((word, at) => word.toLowerCase() === other[at]?.toLowerCase())
-  );
+function areEqual(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const family of one) if (!other.has(family)) return false;
+  return true;
 }
 
 function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
@@ -145,14 +128,10 @@ function timeOf(day: string | undefined): number {
 function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
   const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
   if (isRefusal(one) !== isRefusal(other)) return false;
-  if (denies(one.told, other.told) !== denies(other.told, one.told)) return false;
-  const [shorter, longer] =
-    one.told.families.size < other.told.families.size
-      ? [one.told, other.told]
-      : [other.told, one.told];
+  if (denies(one, other) !== denies(other, one)) return false;
+  const [shorter, longer] = one.families.size < other.families.size ? [one, other] : [other, one];
   if (shorter.families.size < FEW) return false;
-  if ([...shorter.families].some((word) => /^\d/u.test(word) && !longer.families.has(word)))
-    return false;
+  for (const figure of shorter.figures) if (!longer.families.has(figure)) return false;
   return (
     shareOf(shorter.families, longer.families, index) >= SHARED &&
     shareOf(shorter.common, longer.families, index) >= SHARED
@@ -161,13 +140,13 @@ function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boole
 
 /** How much of what some words tell others tell too, from 0 to 1; 0 where there are none. */
 function shareOf(
-  words: ReadonlySet<string>,
-  others: ReadonlySet<string>,
+  words: ReadonlySet<number>,
+  others: ReadonlySet<number>,
   index: StatementIndex,
 ): number {
   let [shared, all] = [0, 0];
   for (const family of words) {
-    const weight = index.rarity(family);
+    const weight = index.weightOf(family);
     all += weight;
     if (others.has(family)) shared += weight;
   }
@@ -175,8 +154,9 @@ function shareOf(
 }
 
 /** Whether one denies something of what both speak of. */
-function denies({ denied }: Told, { families }: Told): boolean {
-  return [...denied].some((family) => families.has(family));
+function denies({ denied }: Wording, { families }: Wording): boolean {
+  for (const family of denied) if (families.has(family)) return true;
+  return false;
 }
 
 /** An article without a date comes last. */

@@ -24,20 +24,20 @@ export function isIn({ statement, article }: Held, { from, to }: Period): boolea
  * better than the rest, and the newest article comes first.
  */
 export function sorted(hits: readonly Hit[], sort: Sort, hasTopic: boolean): readonly Held[] {
-  const order = { newest: byNewest, oldest: byOldest, fit: hasTopic ? byFit : byArticle };
-  return hits.toSorted(order[sort]).map(({ held }) => held);
+  if (sort === "fit" && hasTopic) return byFit(hits);
+  const order = { newest: byNewest, oldest: byOldest, fit: byArticle };
+  return hits.map(({ held }) => held).toSorted(order[sort]);
 }
 
-function byFit(a: Hit, b: Hit): number {
-  return rank(b) - rank(a) || byPublished(a.held, b.held) || b.score - a.score;
+function byFit(hits: readonly Hit[]): readonly Held[] {
+  return hits
+    .map((hit) => ({ ...hit, rank: Math.round(hit.score / RANK) }))
+    .toSorted((a, b) => b.rank - a.rank || byPublished(a.held, b.held) || b.score - a.score)
+    .map(({ held }) => held);
 }
 
-function rank({ score }: Hit): number {
-  return Math.round(score / RANK);
-}
-
-function byArticle(a: Hit, b: Hit): number {
-  return byPublished(a.held, b.held) || inArticle(a.held, b.held);
+function byArticle(a: Held, b: Held): number {
+  return byPublished(a, b) || inArticle(a, b);
 }
 
 function byPublished({ article: a }: Held, { article: b }: Held): number {
@@ -49,15 +49,15 @@ function before(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function byNewest(a: Hit, b: Hit): number {
-  const [one, other] = [dayOfStatement(a.held) ?? "", dayOfStatement(b.held) ?? ""];
-  return before(other, one) || inArticle(a.held, b.held);
+function byNewest(a: Held, b: Held): number {
+  const [one, other] = [dayOfStatement(a) ?? "", dayOfStatement(b) ?? ""];
+  return before(other, one) || inArticle(a, b);
 }
 
 /** What is of no day comes last. */
-function byOldest(a: Hit, b: Hit): number {
-  const [one, other] = [dayOfStatement(a.held) ?? "9999", dayOfStatement(b.held) ?? "9999"];
-  return before(one, other) || inArticle(a.held, b.held);
+function byOldest(a: Held, b: Held): number {
+  const [one, other] = [dayOfStatement(a) ?? "9999", dayOfStatement(b) ?? "9999"];
+  return before(one, other) || inArticle(a, b);
 }
 
 /** Within an article the quotations first, in the order of the text. */

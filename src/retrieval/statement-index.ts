@@ -26,13 +26,29 @@ const OF_WHICH_ONE_MAY_LACK = 4;
 /** The most words of a topic that are looked at. */
 const MOST_WORDS = 30;
 
+/** A topic taken apart. */
+interface Sought {
+  readonly terms: readonly Term[];
+  /** Each once; `numbers` are theirs, -1 where the corpus has no word of one, `known` without these. */
+  readonly families: readonly string[];
+  readonly numbers: readonly number[];
+  readonly known: readonly number[];
+  /** How much each family tells. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** How many words of a topic may be lacking where no passage has them all. */
+function mayLack({ families }: Sought): number {
+  return Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
+}
+
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
   readonly vocabulary: Vocabulary;
+  readonly words: WordPool;
   /** Whether it was made of what was kept. */
   readonly isKept: boolean;
   readonly #passages: readonly IndexedPassage[];
-  readonly #words: WordPool;
   readonly #postings: Postings;
   readonly #search: TopicSearch;
   readonly #weights = new Map<number, number>();
@@ -45,7 +61,7 @@ export class StatementIndex {
     const { vocabulary, words, passages, postings } = known ?? newParts(readings, directory);
     this.isKept = known !== undefined;
     this.vocabulary = vocabulary;
-    this.#words = words;
+    this.words = words;
     this.#passages = passages;
     this.#postings = postings;
     for (const [id, passage] of passages.entries()) this.#add(id, passage);
@@ -54,7 +70,7 @@ export class StatementIndex {
 
   /** What has to be kept for an index of these readings, its own, to be made faster. */
   toKeep(readings: readonly Reading[]): Uint8Array {
-    const [vocabulary, words] = [this.vocabulary, this.#words];
+    const [vocabulary, words] = [this.vocabulary, this.words];
     return bytesOf(
       { vocabulary, words, passages: this.#passages, postings: this.#postings },
       readings,
@@ -81,24 +97,32 @@ export class StatementIndex {
    * where no passage has them all; a phrase in quotation marks must have been said as it is.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
+    const sought = this.#sought(topic);
+    const allowed = this.#allowed(speakers);
+    let found = this.#having(sought, 0, allowed);
+    const missing = mayLack(sought);
+    if (found.length === 0 && missing > 0) found = this.#having(sought, missing, allowed);
+    const isSaid = saidPhrases(topic);
+    const hits: Hit[] = [];
+    for (const [rank, { id, score }] of found.entries()) {
+      const passage = this.#passages[id];
+      if (passage === undefined) continue;
+      for (const held of passage.held) {
+        if (speakers?.has(held.speaker.id) === false || !isSaid(held)) continue;
+        if (!this.#isOn(sought, held, passage)) continue;
+        const fit = rank < WEIGHED ? this.#merit(sought, passage, held) : 0;
+        hits.push({ held, score: fit + score / 1e6 });
+      }
+    }
+    return hits;
+  }
+
+  #sought(topic: string): Sought {
     const terms = this.vocabulary.termsOf(topic).slice(0, MOST_WORDS);
     const families = [...new Set(terms.map(({ family }) => family))];
-    const allowed = this.#allowed(speakers);
-    let found = this.#having(families, 0, allowed);
-    const missing = Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
-    if (found.length === 0 && missing > 0) found = this.#having(families, missing, allowed);
+    const numbers = families.map((family) => this.vocabulary.familyNumber(family));
     const weights = new Map(families.map((family) => [family, this.rarity(family)]));
-    const isSaid = saidPhrases(topic);
-    return found.flatMap(({ id, score }, rank) => {
-      const passage = this.#passages[id];
-      return (passage?.held ?? []).flatMap((held) => {
-        if (passage === undefined || speakers?.has(held.speaker.id) === false || !isSaid(held))
-          return [];
-        if (!this.#isOn(families, held, passage)) return [];
-        const fit = rank < WEIGHED ? this.#merit(terms, weights, passage, held) : 0;
-        return [{ held, score: fit + score / 1e6 }];
-      });
-    });
+    return { terms, families, numbers, known: numbers.filter((number) => number >= 0), weights };
   }
 
   /** How much a word tells: the rarer the more. */
@@ -106,19 +130,8 @@ export class StatementIndex {
     return this.#rarityOf(this.#passagesWith(family));
   }
 
-  /** The families of what a reader is shown of a statement, by their numbers, with how much each tells. */
-  weighed({ words }: Held): ReadonlyMap<number, number> {
-    const families = new Map<number, number>();
-    for (let at = 0; at < words.length; at += 2)
-      for (let place = words[at] ?? 0; place < (words[at + 1] ?? 0); place++) {
-        const family = this.#words.familyAt(place);
-        if (!families.has(family)) families.set(family, this.#weightOf(family));
-      }
-    return families;
-  }
-
-  /** The rarity of a family by its number, kept since the same few hundred are asked for again and again. */
-  #weightOf(family: number): number {
+  /** How much a word tells, by the number of its family; kept since the same few hundred are asked for again and again. */
+  weightOf(family: number): number {
     const known = this.#weights.get(family);
     if (known !== undefined) return known;
     const weight = this.#rarityOf(this.#postings.count(family));
@@ -138,59 +151,53 @@ export class StatementIndex {
    * The passages that have all families but `missing`. The rarest are searched for, and the others looked for in what has them, since a
    * search for a common word costs as much as it has passages. Of words that stand nowhere those that come near them are.
    */
-  #having(
-    families: readonly string[],
-    missing: number,
-    allowed: (id: number) => boolean,
-  ): readonly Match[] {
-    const unknown = families.filter((family) => this.vocabulary.familyNumber(family) < 0);
-    const known = families.filter((family) => !unknown.includes(family));
-    const count = (family: string): number => this.#passagesWith(family);
-    const rarest = known
-      .filter((family) => count(family) > 0)
-      .toSorted((a, b) => count(a) - count(b));
+  #having(sought: Sought, missing: number, allowed: (id: number) => boolean): readonly Match[] {
+    const { families, known } = sought;
     const isMeant = (id: number): boolean => allowed(id) && this.#has(id, known, missing);
-    return unknown.length > 0
-      ? this.#search.search(unknown, true, isMeant)
-      : this.#search.search(rarest.slice(0, missing + 1), false, isMeant);
+    const unknown = families.filter((family) => this.vocabulary.familyNumber(family) < 0);
+    if (unknown.length > 0) return this.#search.search(unknown, true, isMeant);
+    const rarest = families
+      .map((family) => ({ family, count: this.#passagesWith(family) }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => a.count - b.count);
+    const searched = rarest.slice(0, missing + 1).map(({ family }) => family);
+    return this.#search.search(searched, false, isMeant);
   }
 
   /** Whether a passage has all families but `missing`, in it or in the title or the names of who speaks there. */
-  #has(id: number, families: readonly string[], missing: number): boolean {
+  #has(id: number, families: readonly number[], missing: number): boolean {
     const passage = this.#passages[id];
     if (passage === undefined) return false;
     const { first, end, endOfNames } = passage;
-    const numbers = families.map((family) => this.vocabulary.familyNumber(family));
-    const lacking = numbers.filter((family) => !this.#words.has(family, first, end));
-    if (lacking.length <= missing) return true;
-    if (lacking.length === families.length) return false;
-    return lacking.filter((family) => !this.#words.has(family, end, endOfNames)).length <= missing;
+    let [lacking, nowhere] = [0, 0];
+    for (const family of families) {
+      if (this.words.has(family, first, end)) continue;
+      lacking += 1;
+      if (!this.words.has(family, end, endOfNames)) nowhere += 1;
+    }
+    return lacking <= missing || (lacking < families.length && nowhere <= missing);
   }
 
   /** Whether a statement has a word of a topic, or stands where the topic is told. */
-  #isOn(families: readonly string[], held: Held, passage: IndexedPassage): boolean {
+  #isOn(sought: Sought, held: Held, passage: IndexedPassage): boolean {
     const { words, contextFrom, contextTo } = held;
-    const numbers = families.map((family) => this.vocabulary.familyNumber(family));
+    const { numbers } = sought;
     const has = (family: number, from: number, to: number): boolean =>
-      family < 0 || this.#words.has(family, from, to);
+      family < 0 || this.words.has(family, from, to);
     for (let at = 0; at < words.length; at += 2)
-      if (numbers.some((family) => has(family, words[at] ?? 0, words[at + 1] ?? 0))) return true;
+      for (const family of numbers)
+        if (has(family, words[at] ?? 0, words[at + 1] ?? 0)) return true;
     const { endOfOwn, endOfNames } = passage;
-    const told = numbers.filter(
-      (family) => has(family, contextFrom, contextTo) || has(family, endOfOwn, endOfNames),
-    );
-    return told.length >= numbers.length - Math.floor(numbers.length / OF_WHICH_ONE_MAY_LACK);
+    let told = 0;
+    for (const family of numbers)
+      if (has(family, contextFrom, contextTo) || has(family, endOfOwn, endOfNames)) told += 1;
+    return told >= numbers.length - mayLack(sought);
   }
 
-  #merit(
-    topic: readonly Term[],
-    weights: ReadonlyMap<string, number>,
-    { first, end }: IndexedPassage,
-    { words, statement }: Held,
-  ): number {
-    const { within, others } = this.#words.parts(first, end, words);
-    const quoted = statement.kind === "quotation" ? QUOTED : 1;
-    return quoted * merit(topic, weights, within, others);
+  #merit({ terms, known, weights }: Sought, passage: IndexedPassage, held: Held): number {
+    const { within, others } = this.words.parts(known, passage, held.words);
+    const quoted = held.statement.kind === "quotation" ? QUOTED : 1;
+    return quoted * merit(terms, weights, within, others);
   }
 
   #allowed(speakers: ReadonlySet<SpeakerId> | undefined): (id: number) => boolean {

@@ -37,9 +37,10 @@ function behindHearer(
   from: number,
   before: readonly QuestionWord[],
 ): number {
-  const isHeard = before.some(
-    (word, at) => does.tell(word) || (does.address(word) && before[at + 1]?.low === "to"),
-  );
+  const isHeard = words.slice(from, from + before.length + 1).some((word, at) => {
+    const next = words[from + at + 1];
+    return does.tell(word) || (does.address(word) && next !== undefined && does.leadToHearer(next));
+  });
   const led = words.findIndex((word, at) => at >= from + before.length && does.leadToTopic(word));
   if (!isHeard || led < 0) return -1;
   return words.findIndex((word, at) => at > led && !does.open(word));

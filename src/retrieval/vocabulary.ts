@@ -85,12 +85,22 @@ export class Vocabulary {
     return this.#families.get(family) ?? -1;
   }
 
+  /** The number of the family of a word; -1 for a stop word, and where the corpus has no such word. */
+  familyOf(token: string): number {
+    return this.familyAt(this.#numbers.get(token) ?? -1);
+  }
+
   /** The number of the family of the word of a number. */
   familyAt(number: number): number {
     return this.#familyOf[number] ?? -1;
   }
 
-  /** The word of a number; undefined where no word has it. */
+  /** The word of a number as written; "" where no word has it. */
+  wordOf(number: number): string {
+    return this.#words[number] ?? "";
+  }
+
+  /** The word of a number in its forms; undefined where no word has it. */
   at(number: number): Term | undefined {
     const known = this.#terms[number];
     if (known !== undefined) return known;

@@ -68,6 +68,11 @@ export class WordPool {
     return false;
   }
 
+  /** The word at a place, as written; "" where there is none. */
+  wordAt(place: number): string {
+    return this.#vocabulary.wordOf(this.#numbers[place] ?? -1);
+  }
+
   /** The number of the family of the word at a place. */
   familyAt(place: number): number {
     return this.#vocabulary.familyAt(this.#numbers[place] ?? 0);
@@ -75,20 +80,27 @@ export class WordPool {
 
   /** How often words of a family stand in a part of the pool, within stretches and beside them. */
   uses(family: number, { first, end }: Part, stretches: readonly number[]): Uses {
-    const uses = { within: 0, others: 0 };
-    for (let at = first; at < end; at++)
-      if (this.familyAt(at) === family) uses[isWithin(at, stretches) ? "within" : "others"] += 1;
-    return uses;
+    let [within, others] = [0, 0];
+    for (let at = first; at < end; at++) {
+      if (this.familyAt(at) !== family) continue;
+      if (isWithin(at, stretches)) within += 1;
+      else others += 1;
+    }
+    return { within, others };
   }
 
-  /** The words from a place to before another, those that stand in stretches apart from the others. */
-  parts(first: number, end: number, stretches: readonly number[]): Parts {
-    const parts = { within: [] as Term[], others: [] as Term[] };
-    for (let at = first; at < end; at++) {
-      const term = this.#vocabulary.at(this.#numbers[at] ?? 0);
-      if (term !== undefined) parts[isWithin(at, stretches) ? "within" : "others"].push(term);
+  /** The words of some families in a part of the pool, those that stand in stretches apart from the others. */
+  parts(families: readonly number[], { first, end }: Part, stretches: readonly number[]): Parts {
+    const [within, others]: [Placed[], Placed[]] = [[], []];
+    let [said, around] = [0, 0];
+    for (let place = first; place < end; place++) {
+      const isSaid = isWithin(place, stretches);
+      const at = isSaid ? said++ : around++;
+      if (!families.includes(this.familyAt(place))) continue;
+      const term = this.#vocabulary.at(this.#numbers[place] ?? 0);
+      if (term !== undefined) (isSaid ? within : others).push({ term, at });
     }
-    return parts;
+    return { within, others };
   }
 
   #push(number: number): void {
@@ -114,10 +126,16 @@ export interface Uses {
   readonly others: number;
 }
 
+/** A word with its place, counted from 0 among all that stand within stretches or among all that do not. */
+export interface Placed {
+  readonly term: Term;
+  readonly at: number;
+}
+
 /** Words within stretches, and the others. */
 export interface Parts {
-  readonly within: readonly Term[];
-  readonly others: readonly Term[];
+  readonly within: readonly Placed[];
+  readonly others: readonly Placed[];
 }
 
 function isWithin(place: number, stretches: readonly number[]): boolean {

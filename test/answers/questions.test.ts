@@ -237,6 +237,26 @@ describe("an answer on the sample corpus", () => {
     ]);
   });
 
+  it("is of both where two are set against each other, and the topic has neither's name", async () => {
+    const given = await answer("Starmer vs Kellogg on zones");
+    expect(given).toMatchObject({ kind: "found", understanding: { about: "zones" } });
+    expect(given.understanding.speakers.map(({ name }) => name)).toEqual([
+      "Keir Starmer",
+      "Keith Kellogg",
+    ]);
+  });
+
+  it.each([
+    "what did Meloni refuse to do",
+    "what did Meloni decline to say",
+    "what did Meloni not want to comment on",
+  ])("to %j tells that refusals were asked for, and what else there is", async (question) => {
+    expect(await answer(question)).toMatchObject({
+      understanding: { about: undefined, only: "refusal" },
+      because: { kind: "silent-on-topic", elsewhere: 4 },
+    });
+  });
+
   it("says what a speaker silent on the topic speaks of, and how much there is at other times", async () => {
     expect(await answer("what did Macron say about Greenland")).toMatchObject({
       because: {

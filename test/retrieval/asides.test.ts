@@ -20,6 +20,9 @@ describe("a question for what was said", () => {
     ["what did Quill first say about tolls", "oldest", "what did Quill say about tolls"],
     ["what did Quill say originally about tolls", "oldest", "what did Quill say about tolls"],
     ["earliest remarks by Quill", "oldest", "remarks by Quill"],
+    ["who was the first to mention tolls", "oldest", "who was mention tolls"],
+    ["who mentioned tolls first?", "oldest", "who mentioned tolls ?"],
+    ["who was the last to talk about tolls", "newest", "who was talk about tolls"],
   ])("as in %j has the %s first", (question, sort, rest) => {
     expect([asidesOf(question, ASKED).sort, left(question)]).toEqual([sort, rest]);
   });
@@ -28,6 +31,7 @@ describe("a question for what was said", () => {
     "what did Quill say about tolls",
     "Quill on the last ferry",
     "Quill on the first lady",
+    "Quill on putting ferries first",
     "Quill on the latest ferry timetable",
     "who said “what did Quill last say”",
   ])("as in %j has what fits best first", (question) => {
@@ -72,16 +76,28 @@ describe("a question for what was refused", () => {
     ["did Quill decline to say anything about tolls?", "did Quill about tolls?"],
     ["who refuses to talk about tolls", "who about tolls"],
     ["no comment from Quill", "from Quill"],
+    ["what did Quill refuse to do?", "what did Quill ?"],
+    ["what did Quill not want to comment on", "what did Quill on"],
+    ["what didn’t Quill want to talk about", "what Quill about"],
+    ["Quill doesn't want to say", "Quill"],
+    ["what wouldn't Quill comment on", "what Quill comment on"],
+    ["what won’t Quill say about tolls", "what Quill say about tolls"],
+    ["Quill would not comment on tolls", "Quill comment on tolls"],
+    ["all refusals by Quill", "all by Quill"],
   ])("as in %j has refusals alone", (question, rest) => {
     expect([asidesOf(question, ASKED).only, left(question)]).toEqual(["refusal", rest]);
   });
 
-  it.each(["did Quill refuse to pay tolls", "who said “no comment” to Quill"])(
-    "is not %j",
-    (question) => {
-      expect([asidesOf(question, ASKED).only, left(question)]).toEqual([undefined, question]);
-    },
-  );
+  it.each([
+    "did Quill refuse to pay tolls",
+    "what did Quill refuse to do about tolls",
+    "Quill would not pay tolls",
+    "did Quill not want to pay tolls",
+    "Quill on refusals of tolls",
+    "who said “no comment” to Quill",
+  ])("is not %j", (question) => {
+    expect([asidesOf(question, ASKED).only, left(question)]).toEqual([undefined, question]);
+  });
 });
 
 describe("the asides of a question", () => {

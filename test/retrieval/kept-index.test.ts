@@ -19,7 +19,6 @@ function all(index: StatementIndex) {
     held,
     found: TOPICS.map((topic) => index.about(topic, new Set(["mara-quill"]))),
     near: index.about("harbuor", undefined),
-    weighed: held.map((one) => [...index.weighed(one)]),
     terms: index.vocabulary.termsOf(TOPICS.join(" ")),
     has: TOPICS.map(index.vocabulary.has),
   };

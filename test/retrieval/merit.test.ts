@@ -3,11 +3,15 @@ import { describe, expect, it } from "vitest";
 
 import { merit } from "../../src/retrieval/merit.ts";
 import { terms } from "../../src/retrieval/terms.ts";
+import type { Placed } from "../../src/retrieval/word-pool.ts";
 
 /** How well what was said fits a topic, all words weighing the same unless `heavy` ones weigh nine times as much. */
 function fit(topic: string, said: string, around = "", heavy = ""): number {
   const weights = new Map(terms(heavy).map(({ family }) => [family, 9]));
-  return merit(terms(topic), weights, terms(said), terms(around));
+  const asked = new Set(terms(topic).map(({ family }) => family));
+  const placed = (text: string): readonly Placed[] =>
+    terms(text).flatMap((term, at) => (asked.has(term.family) ? [{ term, at }] : []));
+  return merit(terms(topic), weights, placed(said), placed(around));
 }
 
 describe("the merit of a statement", () => {

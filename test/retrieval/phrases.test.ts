@@ -21,6 +21,7 @@ function hasPhrases(
     statement,
     speaker,
     words: [],
+    told: [],
     contextFrom: 0,
     contextTo: 0,
   });

@@ -74,7 +74,46 @@ describe("a question", () => {
   });
 
   it.each([
+    ["Quill vs Brand on tolls", "tolls"],
+    ["Quill versus Brand on tolls", "tolls"],
+    ["quill v. Brand on tolls", "tolls"],
+    ["Quill vs. Brand", undefined],
+    ["Quill and Brand on tolls", "tolls"],
+    ["Quill or Brand about tolls", "tolls"],
+    ["Quill & Brand tolls", "tolls"],
+    ["compare Quill and Brand on tolls", "tolls"],
+    ["compare Quill with Brand on tolls", "tolls"],
+    ["Quill compared to Brand on tolls", "tolls"],
+    ["what is the difference between Quill and Brand on tolls", "tolls"],
+  ])("%j asks two about %j", (sentence, about) => {
+    const { fit, about: topic } = parsed(sentence, known);
+    const names = fit.kind === "one" ? fit.speakers.map(({ name }) => name) : [];
+    expect([names, topic]).toEqual([[quill, brand], about]);
+  });
+
+  it.each([
+    ["what has quill been saying about tolls", quill, "tolls"],
+    ["what did Quill say when asked about tolls", quill, "tolls"],
+    ["what did Quill say, if anything, about tolls", quill, "tolls"],
+    ["everything Quill said", quill, undefined],
+    ["yo bro quill on tolls", quill, "tolls"],
+    ["why does Quill oppose tolls", quill, "tolls"],
+    ["does Quill want to free the ferries", quill, "free the ferries"],
+    ["how many ferries did Quill want", quill, "ferries"],
+    ["does Quill agree with Brand on tolls", quill, "tolls"],
+    ["did Quill talk with Brand about tolls", quill, "tolls"],
+    ["anyone from the Harbour Ministry on boats", ministry, "boats"],
+    ["has anybody at the Harbour Ministry said anything about boats", ministry, "boats"],
+  ])("as typed in haste, %j asks %j about %j", (sentence, name, about) => {
+    const { fit, about: topic } = parsed(sentence, known);
+    expect([fit.kind === "none" ? fit.kind : fit.speakers[0].name, topic]).toEqual([name, about]);
+  });
+
+  it.each([
     ["who said free ferries?", "free ferries"],
+    ["who disagreed with Quill about tolls", "tolls"],
+    ["“free ferries” who said that", "“free ferries”"],
+    ["“free ferries”: who was it who said this?", "“free ferries”"],
     ["who said free ferries", "free ferries"],
     ["Who spoke about Quill?", "Quill"],
     ["who said Quill is wrong", "Quill is wrong"],
@@ -108,6 +147,8 @@ describe("a question", () => {
     ["what did Zorro tell Governor Quill about tolls", "Zorro", "tolls"],
     ["what did critics of Quill say about tolls", "critics of Quill", "tolls"],
     ["what did transport officials of Quill say", "transport officials of Quill", undefined],
+    ["what did quill spokesman say about tolls", "quill spokesman", "tolls"],
+    ["Zorro vs Quill on tolls", "Zorro vs Quill", "tolls"],
     ["did Zorro or Quill speak about tolls", "Zorro or Quill", "tolls"],
     ["what did Quill and Zorro say about tolls", "Quill and Zorro", "tolls"],
   ])("%j asks for a stranger", (sentence, typed, about) => {

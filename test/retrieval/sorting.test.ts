@@ -24,6 +24,7 @@ function held(
     statement: { ...statement, said },
     speaker,
     words: [],
+    told: [],
     contextFrom: 0,
     contextTo: 0,
   };

@@ -44,12 +44,17 @@ describe("a pool of words", () => {
     expect(pool.has(vocabulary.familyNumber(family), first, end)).toBe(isThere);
   });
 
-  it("parts the words within stretches from the others", () => {
-    const { pool } = poolOf("tolls ferries piers boats harbours");
-    const { within, others } = pool.parts(0, 5, [1, 2, 3, 5]);
-    expect([within, others].map((all) => all.map(({ plain }) => plain))).toEqual([
-      ["ferries", "boats", "harbours"],
-      ["tolls", "piers"],
+  it("parts the words of some families within stretches from the others, each with its place among these", () => {
+    const { pool, vocabulary } = poolOf("tolls ferries piers boats ferry");
+    const families = ["ferri", "pier"].map((family) => vocabulary.familyNumber(family));
+    const { within, others } = pool.parts(families, { first: 0, end: 5 }, [1, 2, 3, 5]);
+    const placed = [within, others].map((all) => all.map(({ term, at }) => [term.plain, at]));
+    expect(placed).toEqual([
+      [
+        ["ferries", 0],
+        ["ferry", 2],
+      ],
+      [["piers", 1]],
     ]);
   });
 

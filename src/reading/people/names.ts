@@ -24,9 +24,10 @@ export interface Name extends Range {
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u;
 
-/** Whether a token is a weekday or a month. */
+/** Whether a token is a weekday or a month, and not the May of "Doris May". */
 export function isCalendar(token: Token | undefined): boolean {
-  return token !== undefined && CALENDAR.test(token.lower) && /^\p{Lu}/u.test(token.text);
+  if (token === undefined || (token.lower === "may" && token.tag === "PROPN")) return false;
+  return CALENDAR.test(token.lower) && /^\p{Lu}/u.test(token.text);
 }
 
 /** The proper names of a sentence outside quotation marks, in order. */

@@ -1,3 +1,5 @@
+import { TITLES } from "../lexicon/people.ts";
+import { hasFirstName } from "../people/genders.ts";
 import type { Word } from "./tokens.ts";
 import { isUnseenVerb } from "./unseen-verbs.ts";
 
@@ -23,10 +25,12 @@ export function mend(words: Word[]): void {
  *     He spoke in her *address*.            a noun
  *     He saw the *downed* plane.            an adjective
  *     Lee has *detailed* the plan.          a verb
+ *     Doris *May* left; *May* said so.      a name, and no month
  */
 function mendedTag(words: readonly Word[], at: number, word: Word): string {
   const { tag } = word;
   if (tag === "PROPN") return isFronted(words, at, word) ? "VERB" : tag;
+  if (tag === "NOUN" && isSurname(words, at, word)) return "PROPN";
   if (tag === "PRON") return isInName(word.text, words[at - 1], words[at + 1]) ? "PROPN" : tag;
   if ((tag === "ADJ" || tag === "NOUN") && isUnseenVerb(words, at, word)) return "VERB";
   if (tag === "VERB" || tag === "ADJ" || tag === "ADV") return tagOfVerb(words, at, word);
@@ -55,6 +59,19 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   if (tag !== "VERB" || owner === undefined || !OWNING.has(owner.lower)) return tag;
   if (!/(?:ing|ed)$/u.test(lower)) return owner === before ? "NOUN" : tag;
   return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && owner.lower !== "her" ? "ADJ" : tag;
+}
+
+/** Doris *May* left, Mrs. *May* left, *May* said so: months have no first name, and do nothing. */
+function isSurname(words: readonly Word[], at: number, { text }: Word): boolean {
+  if (text !== "May") return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const begins = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.tag);
+  return begins ? next?.tag === "VERB" : before.tag === "PROPN" && isGiven(before);
+}
+
+/** Whether a word is a first name, or a title before a name. */
+function isGiven({ text, lower }: Word): boolean {
+  return TITLES.has(lower.replace(/\.$/u, "")) || hasFirstName(`${text} X`);
 }
 
 /** *Us* Weekly, an *IT* worker */
