@@ -122,8 +122,13 @@ const shardSchema = z.object({
   SHARDS: z.coerce.number().int().min(0),
 });
 
+/** Whether people use what the program does, by the name that Node's programs know it by. */
+const production = z.object({ NODE_ENV: z.literal("production") });
+
 /** How the host wants the program to run. */
 export interface Settings {
+  /** Whether it is more than a trial: NODE_ENV says production. */
+  readonly isProduction: boolean;
   readonly token: string | undefined;
   /** The base address of Discord's API, without a version; ends in `/api`. */
   readonly api: string;
@@ -180,6 +185,7 @@ export function settings(
   if (!parsed.success) throw new ConfigError(badSettings(parsed.error));
   const { data } = parsed;
   return {
+    isProduction: production.safeParse(environment).success,
     token: data.DISCORD_TOKEN,
     api: data.DISCORD_API,
     guildId: data.DISCORD_GUILD_ID,

@@ -29,6 +29,7 @@ function refused(environment: NodeJS.ProcessEnv): ConfigError {
 describe("settings", () => {
   it("have defaults for all but the token and the server", () => {
     expect(settings({}, directory)).toEqual({
+      isProduction: false,
       token: undefined,
       api: "https://discord.com/api",
       guildId: undefined,

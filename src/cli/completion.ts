@@ -25,7 +25,7 @@ export async function completion(
   const script = scripts.get(positionals.join(" "));
   if (!script)
     throw new UsageError(
-      "There is no such shell",
+      positionals.length === 0 ? "No shell is named" : "There is no such shell",
       `Name one of ${[...scripts.keys()].join(", ")}.`,
     );
   await output.write(script(verbs));

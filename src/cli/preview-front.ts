@@ -2,7 +2,7 @@ import { once } from "node:events";
 
 import { ConfigError } from "../config.ts";
 import { RateLimit } from "../discord/interactions/rate-limit.ts";
-import { openPreview } from "../preview/server.ts";
+import { MOST_PORTS, openPreview } from "../preview/server.ts";
 import type { Front } from "./serve.ts";
 
 /** Nobody but whoever runs it asks there. */
@@ -25,6 +25,6 @@ export function previewFront(port: number): Front {
 
 function refusal(error: unknown, port: number) {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  const wrong = `cannot be listened at (127.0.0.1, port ${String(port)} or any of the next hundred: ${code})`;
+  const wrong = `cannot be listened at (127.0.0.1, port ${String(port)} and the next, ${String(MOST_PORTS)} in all: ${code})`;
   return { setting: "PREVIEW_PORT", wrong, remedy: "Choose another port, from 1024 on." };
 }

@@ -55,7 +55,7 @@ export async function* prompted(
     output.note(welcome(await engine.holdings()));
     lines.prompt();
     for await (const line of lines) {
-      const question = line.trim();
+      const question = line.replace(/\s+/gu, " ").trim();
       if (question !== "") {
         await orNote(async () => history.add(question));
         yield question;

@@ -15,11 +15,20 @@ export function unreachable(api: string): string {
 export const engineEnded =
   "the engine has ended: start the bot again; where it ends again and again, the machine may have too little memory";
 
-/** What a host is told when there is no token. */
-export const withoutToken = `There is no DISCORD_TOKEN, so this is the preview: the bot on a page of this machine, without Discord.
-
-To connect it to Discord:
+const steps = `
   1. At https://discord.com/developers/applications create an application; under Bot, press Reset Token and copy it.
   2. Copy .env.example to .env and write the token after DISCORD_TOKEN=
-  3. Run npm start again.
+  3. Run this again.
 `;
+
+/** What a host has to do where nothing can be done without a token. */
+export const withoutToken = `There is no DISCORD_TOKEN, and without one the bot cannot log in to Discord.
+
+To connect it:${steps}
+To try it without Discord:
+  npm run preview`;
+
+/** What a host is told where there is no token, and the preview takes the place of the bot. */
+export const previewInstead = `There is no DISCORD_TOKEN, so this is the preview: the bot on a page of this machine, without Discord.
+
+To connect it to Discord:${steps}`;

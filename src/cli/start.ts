@@ -3,13 +3,14 @@ import { parseArgs } from "node:util";
 import { type Settings, settings } from "../config.ts";
 import { logHere } from "./log-here.ts";
 import { type Output, terminal } from "./output.ts";
-import { withoutToken } from "./remedies.ts";
+import { previewInstead, withoutToken } from "./remedies.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /**
- * `record start`: runs the Discord bot until the process is told to stop; without a token, the preview instead.
+ * `record start`: runs the Discord bot until the process is told to stop; without a token, the preview instead, save in production.
  * @param version of the program
- * @returns 0 when it was told to stop, 1 when Discord will not have it or the engine has ended, 2 when a shard cannot run as it is set up.
+ * @returns 0 when it was told to stop, 1 when Discord will not have it or the engine has ended, 2 when there is no token in production, or a shard
+ *   cannot run as it is set up.
  * @throws ConfigError, CorpusError.
  */
 export async function start(
@@ -19,8 +20,12 @@ export async function start(
 ): Promise<number> {
   parseArgs({ args: [...args], options: {} });
   const { token, ...others } = settings(process.env);
-  if (token === undefined) {
+  if (token === undefined && others.isProduction) {
     output.note(withoutToken);
+    return 2;
+  }
+  if (token === undefined) {
+    output.note(previewInstead);
     const { servePreview } = await import("./preview.ts");
     return servePreview(others, version);
   }

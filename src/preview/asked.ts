@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Written } from "../discord/quotations/text-of.ts";
+import { languages } from "../discord/words/languages.ts";
 
 /** A text as long as this Discord does not let anybody send, in UTF-16 code units. */
 const LONG = 10_000;
@@ -17,7 +18,7 @@ const part: z.ZodType<Part> = z.lazy(() =>
 type Part = Written["components"][number];
 
 /** Whoever sits before the page, as the bot is to see them. */
-const by = { as: z.enum(["host", "member"]), locale: z.string().max(LONG) };
+const by = { as: z.enum(["host", "member"]), locale: z.enum(Object.keys(languages)) };
 
 /** What the page tells when somebody sends a command. */
 export const sentSchema = z.strictObject({ ...by, text: z.string().max(LONG) });

@@ -1,3 +1,4 @@
+import { oneLine } from "../discord/drawing/markdown.ts";
 import type { Cited } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
@@ -13,7 +14,7 @@ export function inspector({ citation: { article, statement, speaker } }: Cited):
   return element(
     "div",
     {},
-    element("h2", {}, article.title ?? "An article without a title"),
+    element("h2", {}, oneLine(article.title ?? "An article without a title")),
     element("p", { class: "place" }, ...placeOf(article)),
     ...markedArticle(article, statement),
     facts(article, statement, speaker),

@@ -107,8 +107,8 @@ export function typingInteraction(
 function askedBy({ as, locale }: By, to: Show) {
   let isReplied = false;
   const show: Show = (how, message) => {
-    isReplied = true;
     to(how, message);
+    isReplied = true;
   };
   const isHost = as === "host";
   return { user: PEOPLE[as], locale, isHost, isReplied: () => isReplied, show };

@@ -43,6 +43,7 @@ article p { margin: 0 0 .25rem; }
 .badge { background: var(--accent); color: var(--on-accent); border-radius: .25rem; font-size: .7rem; padding: .05rem .3rem; margin-left: .4rem; }
 .container { border: 1px solid var(--edge); background: var(--panel); border-radius: .5rem; padding: .75rem 1rem; display: grid; gap: .5rem; }
 .text { white-space: pre-wrap; }
+.text, blockquote, .article, h2, dd { unicode-bidi: plaintext; }
 .section { display: flex; gap: .75rem; align-items: flex-start; justify-content: space-between; }
 .section > a { flex: none; }
 blockquote { margin: 0; padding-left: .75rem; border-left: .25rem solid var(--edge); }
@@ -63,7 +64,7 @@ button, .section > a, summary {
 .section > a { text-decoration: none; }
 .tools button { background: none; padding: .1rem .3rem; min-height: 1.5rem; color: var(--link); text-decoration: underline; }
 button:disabled { opacity: .5; cursor: default; }
-button[aria-pressed=true] { border-color: var(--accent); }
+button[aria-pressed=true] { border-color: var(--accent); font-weight: 600; }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
 .menu summary { display: inline-block; list-style: none; }
 .menu summary::after { content: " ▾" / ""; }
@@ -77,7 +78,6 @@ input, select { font: inherit; color: inherit; background: var(--page); border: 
 input { flex: 1; }
 #keys, #hint { margin: .3rem 0 0; font-size: .8125rem; color: var(--quiet); min-height: 1.2em; }
 #hint { color: var(--cue); }
-#hint:empty { display: none; }
 #suggestions {
   position: absolute; bottom: 100%; left: 1rem; right: 1rem; max-width: 46rem; max-height: 40dvh; overflow-y: auto; margin: 0 0 .25rem; padding: .25rem;
   list-style: none; background: var(--panel); border: 1px solid var(--edge); border-radius: .5rem; box-shadow: 0 .25rem 1rem #0003;
@@ -102,7 +102,7 @@ mark { color: inherit; background: var(--shown); }
 .speaker { text-decoration-color: var(--speaker); }
 .cue { text-decoration-color: var(--cue); text-decoration-style: double; text-decoration-thickness: .12em; }
 .source { text-decoration-color: var(--source); text-decoration-style: dotted; }
-.cue.source { text-decoration-color: var(--cue); border-bottom: .18em dotted var(--source); }
+.cue.source { text-decoration: underline double .12em var(--cue); border-bottom: .18em dotted var(--source); }
 @media (min-width: 62rem) {
   body { grid-template: auto 1fr / minmax(0, 1fr) minmax(22rem, 38%); }
   header { grid-column: 1 / -1; }
@@ -112,6 +112,11 @@ mark { color: inherit; background: var(--shown); }
   #inspector { display: none; }
   .inspecting #inspector { display: block; position: fixed; inset: 0; z-index: 1; border: 0; }
   .section { flex-direction: column; }
+}
+@media (max-height: 30rem) {
+  body { height: auto; min-height: 100dvh; }
+  main { overflow: visible; }
+  #channel { overflow: visible; }
 }
 @media (prefers-reduced-motion: no-preference) { #channel { scroll-behavior: smooth; } }
 `;

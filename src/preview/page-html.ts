@@ -14,13 +14,13 @@ export function pageHtml(): string {
 <script type="module" src="/page/main.js"></script>
 </head>
 <body>
-<header>
+<header id="head">
 <h1>On the Record</h1>
 <p id="holdings"></p>
 <label>You are <select id="as">${people()}</select></label>
 <label>Language <select id="locale">${locales()}</select></label>
 </header>
-<main>
+<main id="main">
 <section id="welcome" aria-labelledby="about">
 <h2 id="about">The bot as Discord would show it, without Discord</h2>
 <p>Nobody but you sees this page. Type a command below, or take one of these:</p>
@@ -31,17 +31,14 @@ export function pageHtml(): string {
 <ul id="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
 <label for="message">Message</label>
 <div class="field">
-<input id="message" type="text" role="combobox" aria-expanded="false" aria-controls="suggestions" aria-autocomplete="list" aria-describedby="keys" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="/ask, /said, /compare …" autofocus>
+<input id="message" type="text" role="combobox" aria-expanded="false" aria-controls="suggestions" aria-autocomplete="list" aria-describedby="keys" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="6000" placeholder="/ask, /said, /compare …" autofocus>
 <button>Send</button>
 </div>
-<p id="keys">Type / for commands; arrow keys and Tab take a suggestion, Enter sends.</p>
+<p id="keys">Type / for commands. Arrow keys and Tab take a suggestion, Escape leaves them, Enter sends.</p>
 <p id="hint" role="status"></p>
 </form>
 </main>
-<aside id="inspector" tabindex="-1" aria-label="Inspector">
-<h2>Inspector</h2>
-<p>Shows why an answer was given: the article with the statement marked in place, and all that was read of it.</p>
-</aside>
+<aside id="inspector" tabindex="-1" aria-label="Inspector"></aside>
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { type Service, dispatch } from "../discord/interactions/dispatch.ts";
+import type { Command } from "../discord/interactions/command.ts";
 import type { Choice } from "../discord/pressing/choices.ts";
 import type { Act } from "./acts.ts";
 import { type By, chosenSchema, pressedSchema, sentSchema } from "./asked.ts";
@@ -47,7 +48,7 @@ async function greet(asked: unknown, service: Service, answer: (value: unknown) 
 
 async function suggest(asked: unknown, service: Service, answer: (value: unknown) => void) {
   const { text, ...who } = sentSchema.parse(asked);
-  const forms = commandForms(service.commands, who.locale);
+  const forms = commandForms(commandsFor(service, who), who.locale);
   const complete: Complete = async (typed, last) => {
     const offered: Choice[] = [];
     const offer = (choices: readonly Choice[]) => void offered.push(...choices);
@@ -59,7 +60,7 @@ async function suggest(asked: unknown, service: Service, answer: (value: unknown
 
 async function send(asked: unknown, service: Service, answer: (value: Act) => void) {
   const { text, ...who } = sentSchema.parse(asked);
-  const typed = typedCommand(text, commandForms(service.commands, who.locale));
+  const typed = typedCommand(text, commandForms(commandsFor(service, who), who.locale));
   const wrong = typed === undefined ? unknownCommand(text) : wrongIn(typed);
   if (typed === undefined || wrong !== undefined) answer({ kind: "hint", words: wrong ?? "" });
   else await dispatch(slashInteraction(typed, who, showing(who, answer)), service);
@@ -84,6 +85,16 @@ async function inspect(asked: unknown, service: Service, answer: (value: unknown
   const cited = await service.library.current().cited(inspectedSchema.parse(asked).reference);
   answer(cited === undefined ? GONE : inspector(cited));
 }
+
+/** Discord shows members no command that is for administrators at first. */
+function commandsFor({ commands }: Service, { as: who }: By): readonly Command[] {
+  return commands.filter(
+    ({ data }) => who === "host" || data.default_member_permissions !== NOBODY,
+  );
+}
+
+/** No permission at all: nobody but administrators has it. */
+const NOBODY = "0";
 
 const GONE = "The articles have changed: this statement does not stand there any more.";
 

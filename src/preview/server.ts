@@ -18,13 +18,16 @@ export interface PreviewServer {
 /** This machine alone. */
 const HOST = "127.0.0.1";
 
-/** So many ports are tried, from the one that is wanted on. */
-const TRIES = 100;
+/** So many ports are tried at most, from the one that is wanted on. */
+export const MOST_PORTS = 100;
 
 /** What the page asks is no longer, in bytes. */
 const LONGEST = 1 << 20;
 
-/** Answers are acts; whatever is asked wrongly is told by its status. */
+/** So many milliseconds a request may take to arrive. */
+const PATIENCE = 10_000;
+
+/** What a browser is told of everything: nothing of it may be framed, kept, taken for something else or mixed with what comes from elsewhere. */
 const SAFE = {
   "cache-control": "no-store",
   "content-security-policy":
@@ -35,16 +38,28 @@ const SAFE = {
   "x-content-type-options": "nosniff",
 };
 
-const SCRIPTS = ["channel", "composer", "dom", "inspecting", "main", "program"];
+/** The files of `page/`. */
+const SCRIPTS = [
+  "channel",
+  "composer",
+  "dom",
+  "hint",
+  "inspecting",
+  "main",
+  "messages",
+  "person",
+  "program",
+];
 
 /**
  * Serves the page to this machine alone, at the first free port from the wanted one on.
  * @throws Error where none is free.
  */
 export async function openPreview(service: Service, port: number): Promise<PreviewServer> {
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: PATIENCE }, (request, response) => {
     respond(request, response, service).catch((err: unknown) => {
-      service.log.error({ err }, "the preview could not answer");
+      const isGone = request.destroyed && !request.complete;
+      service.log[isGone ? "debug" : "error"]({ err }, "the preview could not answer");
       response.destroy();
     });
   });
@@ -61,7 +76,7 @@ export async function openPreview(service: Service, port: number): Promise<Previ
 
 /** The port at which the server listens now. */
 async function listening(server: Server, wanted: number): Promise<number> {
-  const last = Math.min(wanted + TRIES, 65_535);
+  const last = Math.min(wanted + MOST_PORTS - 1, 65_535);
   for (let port = wanted; ; port += 1) {
     server.listen({ host: HOST, port });
     try {
@@ -88,14 +103,15 @@ async function respond(
   const route = routes.get(url);
   if (route === undefined) return serveFile(method, url, response);
   if (method !== "POST") return refuse(response, 405, "Ask with POST.\n");
-  if (request.headers["content-type"] !== "application/json")
+  if (request.headers["content-type"]?.split(";")[0] !== "application/json")
     return refuse(response, 415, "Ask in JSON.\n");
   const asked = await bodyOf(request);
   if (asked === undefined) return refuse(response, 400, "That is too long, or no JSON.\n");
   try {
     await route(asked, service, (value) => void response.write(`${JSON.stringify(value)}\n`));
   } catch (error) {
-    if (!(error instanceof z.ZodError) || response.headersSent) throw error;
+    const isAskedWrongly = error instanceof z.ZodError || error instanceof RangeError;
+    if (!isAskedWrongly || response.headersSent) throw error;
     return refuse(response, 400, "The page is of another version: load it again.\n");
   }
   response.end();
@@ -104,7 +120,11 @@ async function respond(
 /** Whether a page of this server asks, by the name of this machine: no page of the web may. */
 function isFromHere({ headers, socket }: IncomingMessage): boolean {
   const port = String(socket.localPort);
-  const hosts = [`${HOST}:${port}`, `localhost:${port}`];
+  // Of the port that http has anyway, clients say nothing.
+  const hosts = [HOST, "localhost"].flatMap((name) => [
+    `${name}:${port}`,
+    ...(port === "80" ? [name] : []),
+  ]);
   const { host = "", origin } = headers;
   return hosts.includes(host) && (origin === undefined || origin === `http://${host}`);
 }
@@ -126,7 +146,9 @@ function send(response: ServerResponse, type: string, text: string): void {
 }
 
 function refuse(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(words);
+  // Whatever else was sent is not read, so that the connection cannot serve another request.
+  const told = { "content-type": "text/plain; charset=utf-8", connection: "close" };
+  response.writeHead(status, told).end(words);
 }
 
 /** What is asked, from JSON; undefined where it is none, or too long. */

@@ -25,7 +25,7 @@ export function shownMessage(message: Message, reader: Reader): Shown {
     flags,
     components,
     isPrivate: isPrivate(payload),
-    drawn: element("div", { class: "components" }, ...drawn),
+    drawn: element("div", { class: "components", lang: reader.locale }, ...drawn),
     references: referencesIn(components),
   };
 }

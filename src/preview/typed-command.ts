@@ -62,7 +62,10 @@ function namesIn(text: string, start: number, { options }: CommandForm) {
     to: index + whole.length,
   })).flatMap(({ option, from, to }, at, all) => {
     const isFirst = all.findIndex((each) => each.option === option) === at;
-    return option !== undefined && isFirst && from >= start ? [{ option, from, to }] : [];
+    const isMeant = option?.isBoolean !== true || isFlag(text.slice(from, to), text.slice(to));
+    return option !== undefined && isFirst && isMeant && from >= start
+      ? [{ option, from, to }]
+      : [];
   });
 }
 
@@ -80,6 +83,13 @@ function valueOf({ isBoolean, choices }: OptionForm, typed: string): string | bo
   return choices.find((choice) => isChoice(choice, typed))?.value ?? typed;
 }
 
+/** Whether a name is that of an option for yes or no: "private: companies" in a question is none. */
+function isFlag(name: string, behind: string): boolean {
+  return name.endsWith(":") || BEGINS_YES_OR_NO.test(behind);
+}
+
+const BEGINS_YES_OR_NO = /^(?:t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?)?(?:\s|$)/iu;
+
 const YES = /^true$/iu;
 const YES_OR_NO = /^(?:true|false)$/iu;
 
@@ -94,7 +104,18 @@ export function wrongIn({ command, filled }: TypedCommand): string | undefined {
   );
   if (missing !== undefined)
     return `/${command.shown} needs ${missing.shown}: ${missing.description}. Type ${missing.shown}: and what you want.`;
-  return filled.map(wrongWith).find((wrong) => wrong !== undefined);
+  const wrong = filled.map(wrongWith).find((each) => each !== undefined);
+  return wrong ?? filled.map((each) => strayIn(each, command)).find((each) => each !== undefined);
+}
+
+/** "speaker:Ann topic:ferry": a name that is no option's, or that of one a second time. A question may have a colon. */
+function strayIn({ option, value }: Filled, { shown, options }: CommandForm): string | undefined {
+  const stray = option.isCompleted ? /(?:^|\s)([\p{L}_-]+):(?!\/\/)/u.exec(value)?.[1] : undefined;
+  if (stray === undefined) return undefined;
+  if (options.some((each) => isCalled(each, stray)))
+    return `${stray} is there twice: leave one out.`;
+  const names = options.map((each) => each.shown).join(", ");
+  return `/${shown} has no option ${stray}. It has these: ${names}.`;
 }
 
 function wrongWith({ option, value }: Filled): string | undefined {

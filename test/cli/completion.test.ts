@@ -77,10 +77,12 @@ describe("record completion", () => {
     expect([status, stderr.toString()]).toEqual([0, ""]);
   });
 
-  test.each([[[]], [["tcsh"]], [["bash", "zsh"]]])("knows no shell %j", async (named) => {
-    await expect(completion(named, verbs, collecting())).rejects.toThrow(
-      "There is no such shell. Name one of bash, zsh, fish.",
-    );
+  test.each([
+    [[], "No shell is named. Name one of bash, zsh, fish."],
+    [["tcsh"], "There is no such shell. Name one of bash, zsh, fish."],
+    [["bash", "zsh"], "There is no such shell. Name one of bash, zsh, fish."],
+  ])("knows no shell %j", async (named, wrong) => {
+    await expect(completion(named, verbs, collecting())).rejects.toThrow(wrong);
   });
 
   test("is written for zsh", () => {

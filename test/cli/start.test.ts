@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { discordFront } from "../../src/cli/discord-front.ts";
 import type { Editions } from "../../src/cli/editions.ts";
@@ -14,6 +14,7 @@ import { createLog } from "../../src/discord/connection/log.ts";
 import { slashCommand } from "../discord/interactions.ts";
 import { type Loopback, openLoopback } from "../discord/loopback.ts";
 import { TOKEN } from "../discord/running.ts";
+import { collecting } from "./collecting.ts";
 import { editionsHere } from "./editions-here.ts";
 import { freeAddress } from "./free-address.ts";
 
@@ -79,6 +80,17 @@ async function served(api: string, corpus: string, token: string = TOKEN, health
 }
 
 describe("start", () => {
+  it("wants a token in production: nobody there looks at a preview", async () => {
+    vi.stubEnv("DISCORD_TOKEN", "");
+    vi.stubEnv("NODE_ENV", "production");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const output = collecting();
+    expect([await start([], "1.2.3", output), output.noted()]).toEqual([
+      2,
+      expect.stringMatching(/discord\.com\/developers[^]*DISCORD_TOKEN=[^]*npm run preview/u),
+    ]);
+  });
+
   it("takes no arguments", async () => {
     await expect(start(["now"], "1.2.3")).rejects.toThrow("now");
   });

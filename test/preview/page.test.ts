@@ -135,6 +135,15 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     expect(await page.locator("#channel article").count()).toBe(1);
   });
 
+  it("keeps the keyboard where it was when a page is turned", async () => {
+    const { page, send } = await opened();
+    await send("/said speaker:Cora Pier");
+    await page.getByRole("button", { name: "Next" }).press("Enter");
+    await page.getByText("4–5 of 5 statements").waitFor();
+    const place = "document.activeElement.closest('article') !== null";
+    expect(await page.evaluate(place)).toBe(true);
+  });
+
   it("shows the context to you alone, and takes it away again", async () => {
     const { page, send } = await opened();
     await send("/said speaker:Ada Quill");
@@ -214,6 +223,35 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
       "<script>alert(1)</script>",
       [],
     ]);
+  });
+
+  it("covers a narrow page with the inspector only when asked to, until Escape", async () => {
+    const { page, send } = await opened();
+    await send("/said speaker:Ada Quill");
+    await page.locator("#inspector mark").waitFor();
+    await page.setViewportSize({ width: 500, height: 800 });
+    const inspector = page.locator("#inspector");
+    const unasked = await inspector.isVisible();
+    const tool = page.getByRole("button", { name: "Inspect" });
+    await tool.click();
+    await inspector.waitFor();
+    await page.keyboard.press("Escape");
+    const focused = await tool.evaluate("document.activeElement.textContent");
+    expect([unasked, await inspector.isVisible(), focused]).toEqual([false, false, "Inspect"]);
+  });
+
+  it("shows no statement of another answer beside an answer without any", async () => {
+    const { page, send } = await opened();
+    await send("/said speaker:Ada Quill");
+    await page.locator("#inspector mark").waitFor();
+    await send("/corpus");
+    await expect.poll(async () => page.locator("#inspector mark").count()).toBe(0);
+  });
+
+  it("offers members no command for administrators", async () => {
+    const { page, send } = await opened();
+    await page.selectOption("#as", "member");
+    await expect(send("/reload")).rejects.toThrow("There is no command /reload");
   });
 
   it("says so where the program has gone", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 
-import type { Act } from "../../src/preview/acts.ts";
+import type { Act, Welcome } from "../../src/preview/acts.ts";
+import type { Drawn } from "../../src/preview/drawn.ts";
 import type { Shown } from "../../src/preview/shown.ts";
 import { pressables } from "../discord/pressing.ts";
 import { slashCommand } from "../discord/interactions.ts";
@@ -19,6 +21,14 @@ function messageOf([act, ...others]: readonly Act[]): Shown {
 function pressOn({ components, flags }: Shown, label: string, by: string) {
   const found = pressables(components).find((each) => each.label === label);
   return { id: found?.custom_id ?? "", message: { flags, by, components } };
+}
+
+async function greeting(response: Response): Promise<Welcome> {
+  return z.custom<Welcome>().parse(await response.json());
+}
+
+async function drawnIn(response: Response): Promise<Drawn> {
+  return z.custom<Drawn>().parse(await response.json());
 }
 
 const HOST = "100000000000000001";
@@ -121,7 +131,7 @@ describe("the page", () => {
 
   it("greets with commands that have an answer", async () => {
     const { post, acts } = await onPage();
-    const { examples, holdings, menus } = await (await post("/welcome", {})).json();
+    const { examples, holdings, menus } = await greeting(await post("/welcome", {}));
     const answers = await Promise.all(
       examples.map(async (text: string) => acts("/send", { text })),
     );
@@ -138,7 +148,7 @@ describe("the page", () => {
 
   it("speaks the language that is chosen", async () => {
     const { post } = await onPage();
-    const { menus } = await (await post("/welcome", { locale: "de" })).json();
+    const { menus } = await greeting(await post("/welcome", { locale: "de" }));
     expect(menus).not.toEqual([{ name: "Check this quote", shown: "Check this quote" }]);
   });
 
@@ -153,7 +163,7 @@ describe("the inspector", () => {
   it("marks the statement in its article, who said it and by what words", async () => {
     const { acts, post } = await onPage();
     const { references } = messageOf(await acts("/send", asked));
-    const drawn = await (await post("/inspect", { reference: references[0] })).json();
+    const drawn = await drawnIn(await post("/inspect", { reference: references[0] }));
     const marked = elementsOf(drawn)
       .filter(({ attributes }) => "title" in attributes)
       .map((piece) => [piece.attributes["class"], piece.attributes["title"], wordsOf(piece)]);
@@ -167,7 +177,7 @@ describe("the inspector", () => {
   it("has the article's words and no others", async () => {
     const { acts, post } = await onPage();
     const { references } = messageOf(await acts("/send", asked));
-    const drawn = await (await post("/inspect", { reference: references[0] })).json();
+    const drawn = await drawnIn(await post("/inspect", { reference: references[0] }));
     const article = elementsOf(drawn).find(({ attributes }) => attributes["class"] === "article");
     expect(article && wordsOf(article).trim()).toBe(
       "“The harbour stays open,” harbour master Ada Quill said on Monday.",

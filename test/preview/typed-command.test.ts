@@ -32,6 +32,7 @@ describe("a command as it is typed", () => {
     ["/said speaker:Ann Lee about:", ["said", { speaker: "Ann Lee" }]],
     ["/said speaker:Ann kind:Direct quotes", ["said", { speaker: "Ann", kind: "quotation" }]],
     ["/said speaker:Ann private:True", ["said", { speaker: "Ann", private: true }]],
+    ["/ask question:is it private: yes", ["ask", { question: "is it private: yes" }]],
     ["/SAID SPEAKER:Ann", ["said", { speaker: "Ann" }]],
     ["/said speaker:Ann speaker:Bo", ["said", { speaker: "Ann speaker:Bo" }]],
     ["/nothing", undefined],
@@ -53,6 +54,7 @@ describe("a command as it is typed", () => {
 
   test.each([
     ["/said about:the ferry", /needs speaker: .*Type speaker:/u],
+    ["/said speaker:Ann topic:ferry", /\/said has no option topic\. It has these: speaker, about/u],
     ["/said speaker:Ann private:perhaps", /private is either true or false/u],
     ["/said speaker:Ann kind:song", /kind is one of these: /u],
     [`/said speaker:${"A".repeat(101)}`, /speaker has at most 100 characters; these are 101/u],

@@ -1,15 +1,18 @@
 import type { Suggestion } from "../suggestions.ts";
-import { act, hint, orHint, say } from "./channel.ts";
+import { act } from "./channel.ts";
 import { byId, made } from "./dom.ts";
+import { hint, orHint } from "./hint.ts";
+import { showOwn } from "./messages.ts";
 import { asked } from "./program.ts";
 
 /** What may be typed next, as the list below the field shows it, and which of these is chosen; -1 for none. */
 let offered: readonly Suggestion[] = [];
 let chosen = -1;
 
-/** What was sent before, the last at the end, and which of it stands in the field. */
-const sent: string[] = [];
+/** What was sent before, the last at the end; which of it stands in the field; and what stood there when the first was called back. */
+const earlier: string[] = [];
 let recalled = 0;
+let draft = "";
 
 /** Makes the field complete what is typed in it, and send it. */
 export function openComposer(): void {
@@ -33,6 +36,7 @@ export function openComposer(): void {
 /** Sends a command as if it had been typed. */
 export async function sendThis(text: string): Promise<void> {
   field().value = text;
+  field().focus();
   await send();
 }
 
@@ -66,29 +70,44 @@ function take(at: number): void {
   void orHint(suggest);
 }
 
-/** Something that was sent before; an empty field behind the last. */
+/** Something that was sent before; behind the last, what was being typed. */
 function recall(at: number): void {
-  if (at < 0 || at > sent.length) return;
+  if (at < 0 || at > earlier.length) return;
+  if (recalled === earlier.length) draft = field().value;
   recalled = at;
-  field().value = sent[at] ?? "";
+  field().value = earlier[at] ?? draft;
 }
 
+/** Sends what stands in the field, which is free for the next at once; what could not be sent comes back, unless something else was begun. */
 async function send(): Promise<void> {
   const text = field().value.trim();
   if (text === "") return;
   close();
   hint("");
-  if (!text.startsWith("/")) {
-    say(text);
-    hint(`Only commands are answered. To ask this: /ask question:${text}`);
-  } else {
-    field().setAttribute("aria-busy", "true");
-    await act("/send", { text }, text).finally(() => field().removeAttribute("aria-busy"));
-    if (byId("hint", HTMLElement).textContent !== "") return;
-  }
-  sent.push(text);
-  recalled = sent.length;
   field().value = "";
+  let refusal: string | undefined;
+  try {
+    refusal = await sent(text);
+  } catch (error) {
+    refusal = error instanceof Error ? error.message : String(error);
+  }
+  if (refusal === undefined) return keep(text);
+  hint(refusal);
+  if (field().value === "") field().value = text;
+}
+
+/** @returns why it was not sent. */
+async function sent(text: string): Promise<string | undefined> {
+  if (text.startsWith("/")) return act("/send", { text }, text);
+  showOwn(text);
+  hint(`Only commands are answered. To ask this: /ask question:${text}`);
+  return undefined;
+}
+
+function keep(text: string): void {
+  draft = "";
+  earlier.push(text);
+  recalled = earlier.length;
 }
 
 function close(): void {

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import type { Drawn } from "../drawn.ts";
 
 /** What is drawn, as nodes of the page: elements by name and words as words, never markup. */

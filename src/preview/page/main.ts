@@ -1,6 +1,9 @@
-import { offer, openChannel, orHint } from "./channel.ts";
+import { openChannel } from "./channel.ts";
 import { openComposer, sendThis } from "./composer.ts";
 import { byId, made } from "./dom.ts";
+import { orHint } from "./hint.ts";
+import { openInspector } from "./inspecting.ts";
+import { offer } from "./messages.ts";
 import { asked } from "./program.ts";
 
 /** Greets whoever sits before the page, in the language that is chosen. */
@@ -16,6 +19,7 @@ async function greet(): Promise<void> {
   byId("examples", HTMLElement).replaceChildren(...buttons);
 }
 
+openInspector();
 openChannel();
 openComposer();
 byId("locale", HTMLSelectElement).addEventListener("change", () => void orHint(greet));
