@@ -3,7 +3,7 @@ import type { SpeakerId } from "../domain/speaker.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held, Hit } from "./held.ts";
-import { newParts } from "./index-parts.ts";
+import { type IndexParts, newParts } from "./index-parts.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { bytesOf, keptParts } from "./kept-index.ts";
 import { merit } from "./merit.ts";
@@ -26,6 +26,22 @@ const OF_WHICH_ONE_MAY_LACK = 4;
 /** The most words of a topic that are looked at. */
 const MOST_WORDS = 30;
 
+/** The words by which a topic is searched for. */
+export interface TopicWords {
+  readonly terms: readonly Term[];
+  /** Their families, each once. */
+  readonly families: readonly string[];
+  /** How many of these may be lacking where no passage has them all. */
+  readonly missing: number;
+}
+
+/** The words of a topic by which it is searched for. */
+export function topicWords(topic: string, vocabulary: Vocabulary): TopicWords {
+  const terms = vocabulary.termsOf(topic).slice(0, MOST_WORDS);
+  const families = [...new Set(terms.map(({ family }) => family))];
+  return { terms, families, missing: Math.floor(families.length / OF_WHICH_ONE_MAY_LACK) };
+}
+
 /** All statements of a corpus, to be searched by topic. */
 export class StatementIndex {
   readonly vocabulary: Vocabulary;
@@ -39,9 +55,9 @@ export class StatementIndex {
   /** In which passages each speaker speaks. */
   readonly #bySpeaker = new Map<SpeakerId, number[]>();
 
-  /** @param kept what an index of the same readings gave to be kept; passed over where it is damaged. */
-  constructor(readings: readonly Reading[], directory: Directory, kept?: Uint8Array) {
-    const known = kept && keptParts(kept, readings, directory);
+  /** @param kept what an index of the same readings gave to be kept, passed over where it is damaged; or the parts themselves. */
+  constructor(readings: readonly Reading[], directory: Directory, kept?: Uint8Array | IndexParts) {
+    const known = kept instanceof Uint8Array ? keptParts(kept, readings, directory) : kept;
     const { vocabulary, words, passages, postings } = known ?? newParts(readings, directory);
     this.isKept = known !== undefined;
     this.vocabulary = vocabulary;
@@ -81,11 +97,9 @@ export class StatementIndex {
    * where no passage has them all; a phrase in quotation marks must have been said as it is.
    */
   about(topic: string, speakers: ReadonlySet<SpeakerId> | undefined): readonly Hit[] {
-    const terms = this.vocabulary.termsOf(topic).slice(0, MOST_WORDS);
-    const families = [...new Set(terms.map(({ family }) => family))];
+    const { terms, families, missing } = topicWords(topic, this.vocabulary);
     const allowed = this.#allowed(speakers);
     let found = this.#having(families, 0, allowed);
-    const missing = Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
     if (found.length === 0 && missing > 0) found = this.#having(families, missing, allowed);
     const weights = new Map(families.map((family) => [family, this.rarity(family)]));
     const isSaid = saidPhrases(topic);
@@ -131,7 +145,7 @@ export class StatementIndex {
   }
 
   #rarityOf(passages: number): number {
-    return Math.log(1 + this.#passages.length / (1 + passages));
+    return Math.log(1 + this.#postings.passages / (1 + passages));
   }
 
   /**
