@@ -20,6 +20,9 @@ export interface Shelved {
   readonly order: number;
 }
 
+/** A node that has a copy of the index asks no other. */
+const NEAR = { preference: "_local" };
+
 /** So many articles are kept in memory: those of a busy day are asked for again and again. */
 const KEPT = 2000;
 
@@ -50,7 +53,7 @@ export class Articles {
   /** The passages that searches find, each once. */
   async passages(searches: readonly Search[]): Promise<readonly Place[]> {
     const lines = searches.flatMap((search) => [
-      "{}",
+      JSON.stringify(NEAR),
       JSON.stringify({
         ...search,
         _source: false,
@@ -74,7 +77,8 @@ export class Articles {
   /** The articles that a search finds, in its order. */
   async found(search: Search & { readonly from?: number }): Promise<readonly Shelved[]> {
     const body = { ...search, _source: false };
-    const request = { method: "POST", path: `/${this.#index}/_search`, body } as const;
+    const path = `/${this.#index}/_search`;
+    const request = { method: "POST", path, query: NEAR, body } as const;
     const reply = accepted(await this.#link.ask(request));
     const ids = hitsOf(reply.body).map((hit) => found.parse(hit)._id);
     return this.named(ids);
@@ -96,7 +100,8 @@ export class Articles {
   async #fetched(ids: readonly string[]): Promise<readonly (readonly [string, Shelved])[]> {
     if (ids.length === 0) return [];
     const body = { ids };
-    const request = { method: "POST", path: `/${this.#index}/_mget`, body } as const;
+    const path = `/${this.#index}/_mget`;
+    const request = { method: "POST", path, query: NEAR, body } as const;
     const reply = accepted(await this.#link.ask(request));
     const { docs } = z.object({ docs: z.array(z.unknown()) }).parse(reply.body);
     return docs.map((doc) => {

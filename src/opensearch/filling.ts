@@ -47,7 +47,7 @@ export async function fill(link: ClusterLink, filling: Filling): Promise<string>
   const { readings: all, notes, intake, alias, generation, shards, copies, tell } = filling;
   const readings = all.filter(({ article }) => article.status !== "withdrawn");
   const index = `${alias}-${generation}`;
-  await made(link, index, indexLayout(shards, copies));
+  await made(link, index, indexLayout(shards));
   const directory = new Directory(readings, notes);
   const parts = newParts(readings, directory);
   const holdings: Holdings = {
@@ -67,7 +67,7 @@ export async function fill(link: ClusterLink, filling: Filling): Promise<string>
     loaded += documents.length;
     tell(loaded, count);
   }
-  await finished(link, index, count);
+  await finished(link, index, count, copies);
   await swapped(link, alias, index);
   return index;
 }
@@ -138,9 +138,14 @@ function refusedFault({
   return new ClusterFault(`The cluster refuses what it is loaded with: ${reason}`, status);
 }
 
-/** Makes all that was loaded visible, and makes sure that it is all there. */
-async function finished(link: ClusterLink, index: string, count: number): Promise<void> {
-  const settings = { index: { refresh_interval: "30s" } };
+/** Makes all that was loaded visible, makes sure that it is all there, and waits for its copies as long as they come. */
+async function finished(
+  link: ClusterLink,
+  index: string,
+  count: number,
+  copies: number,
+): Promise<void> {
+  const settings = { index: { refresh_interval: "30s", number_of_replicas: copies } };
   accepted(await link.ask({ method: "PUT", path: `/${index}/_settings`, body: settings }));
   accepted(await link.ask({ method: "POST", path: `/${index}/_refresh` }));
   const { body } = accepted(await link.ask({ method: "GET", path: `/${index}/_count` }));
@@ -150,7 +155,7 @@ async function finished(link: ClusterLink, index: string, count: number): Promis
       `The index ${index} has ${String(there)} documents in place of ${String(count)}; what is asked stays as it was.`,
       0,
     );
-  const query = { wait_for_status: "yellow", timeout: "30s" };
+  const query = { wait_for_status: "green", timeout: "60s" };
   await link.ask({ method: "GET", path: `/_cluster/health/${index}`, query });
 }
 

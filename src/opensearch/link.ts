@@ -102,7 +102,7 @@ async function asked(client: Client, request: Request): Promise<Reply> {
   try {
     const { statusCode, body: said } = await client.transport.request(
       { method, path, querystring: { ...query }, ...parts },
-      { ignore: [404, 429], ...(patience === undefined ? {} : { requestTimeout: patience }) },
+      { ignore: [404, 408, 429], ...(patience === undefined ? {} : { requestTimeout: patience }) },
     );
     return { status: statusCode ?? 0, body: said };
   } catch (error) {

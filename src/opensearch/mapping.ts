@@ -7,13 +7,13 @@ const unsearched = { type: "object", enabled: false } as const;
  * Of an index: passages, to be found by the families of their words; articles, whole; and the pages of the lexicon. Words are taken apart
  * before they come here, so that they are the same as in questions.
  * @param shards among so many parts it is split
- * @param copies so many copies of each are kept beside the first
  */
-export function indexLayout(shards: number, copies: number): object {
+export function indexLayout(shards: number): object {
   return {
     settings: {
       number_of_shards: shards,
-      number_of_replicas: copies,
+      // Copies of what is complete cost less than having every node load it.
+      number_of_replicas: 0,
       refresh_interval: "-1",
       similarity: { as_embedded: { type: "BM25", k1: 1.2, b: 0.7 } },
     },
