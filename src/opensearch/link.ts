@@ -1,15 +1,11 @@
 import type { Client } from "@opensearch-project/opensearch";
 
-/** Where a cluster is, and who asks it. */
+/** Where a cluster is, and who asks it. Its certificate is trusted as Node.js trusts any: NODE_EXTRA_CA_CERTS names others. */
 export interface ClusterAddress {
   /** At least one. */
   readonly nodes: readonly string[];
-  readonly login:
-    | { readonly kind: "password"; readonly user: string; readonly password: string }
-    | { readonly kind: "api-key"; readonly key: string }
-    | undefined;
-  /** The certificate, in PEM, of who vouches for the cluster's own; undefined for those whom Node.js trusts. */
-  readonly authority: string | undefined;
+  /** By which it knows who asks; undefined where it wants none, or an address has user and password. */
+  readonly key: string | undefined;
 }
 
 /** What is asked of a cluster. */
@@ -78,19 +74,12 @@ export async function clusterLink(
     nodes: [...address.nodes],
     requestTimeout: patience,
     maxRetries: RETRIES,
-    ...loginOf(address),
-    ...(address.authority === undefined ? {} : { ssl: { ca: address.authority } }),
+    ...(address.key === undefined ? {} : { headers: { authorization: `ApiKey ${address.key}` } }),
   });
   return {
     ask: async (request) => asked(client, request),
     close: async () => client.close(),
   };
-}
-
-function loginOf({ login }: ClusterAddress) {
-  if (login === undefined) return {};
-  if (login.kind === "api-key") return { headers: { authorization: `ApiKey ${login.key}` } };
-  return { auth: { username: login.user, password: login.password } };
 }
 
 async function asked(client: Client, request: Request): Promise<Reply> {

@@ -15,8 +15,7 @@ const intake: Intake = { at: undefined, refused: [], asBefore: [] };
 /** The cluster that the tests ask. */
 export const address: ClusterAddress = {
   nodes: (process.env["OPENSEARCH_URL"] ?? "").split(","),
-  login: undefined,
-  authority: undefined,
+  key: undefined,
 };
 
 /** The links of a test, one that asks and one that loads. A machine that starts three nodes and tests has little time for each question. */
