@@ -37,8 +37,10 @@ async function isOther(link: ClusterLink, alias: string, last: Generation | unde
   return index !== undefined && index !== last?.index;
 }
 
+/** Nothing is refused of an index that is whole. */
+const none: Edition["versions"] = async () => noVersions;
+
 function editionOf({ index, engine }: Generation): Edition {
   const { signal: ended } = new AbortController();
-  const versions: Edition["versions"] = async () => noVersions;
-  return { engine, fingerprint: index, versions, ended, close: async () => undefined };
+  return { engine, fingerprint: index, versions: none, ended, close: async () => undefined };
 }

@@ -30,7 +30,7 @@ const hits = z.object({ hits: z.object({ hits: z.array(z.unknown()) }) });
 const place = z.object({
   fields: z.object({ article: z.tuple([z.string()]), span: z.tuple([z.string()]) }),
 });
-const found = z.object({ _id: z.string() });
+const named = z.object({ _id: z.string() }).transform(({ _id: id }) => id);
 const shelved = z.object({
   _id: z.string(),
   _source: z.object({
@@ -80,7 +80,7 @@ export class Articles {
     const path = `/${this.#index}/_search`;
     const request = { method: "POST", path, query: NEAR, body } as const;
     const reply = accepted(await this.#link.ask(request));
-    const ids = hitsOf(reply.body).map((hit) => found.parse(hit)._id);
+    const ids = hitsOf(reply.body).map((hit) => named.parse(hit));
     return this.named(ids);
   }
 
@@ -106,7 +106,7 @@ export class Articles {
     const { docs } = z.object({ docs: z.array(z.unknown()) }).parse(reply.body);
     return docs.map((doc) => {
       const read = shelved.safeParse(doc);
-      if (!read.success) throw damaged(found.parse(doc)._id);
+      if (!read.success) throw damaged(named.parse(doc));
       const { _id: id, _source: one } = read.data;
       if (sha256(one.reading.article.text) !== one.reading.article.sha256) throw damaged(id);
       return [id, one] as const;

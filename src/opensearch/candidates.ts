@@ -66,11 +66,12 @@ export function speakersAsked(
   return new Set(voices.flatMap(({ own, others }) => [...own, ...others]));
 }
 
+function byDay(field: string, order: "asc" | "desc"): object {
+  return { [field]: { order, missing: "_last", unmapped_type: "keyword" } };
+}
+
 function search(read: Parsed, filter: readonly Condition[], must: readonly Condition[]): Search {
   const query = { bool: { filter: [isPassage, ...filter], must } };
-  const byDay = (field: string, order: string): object => ({
-    [field]: { order, missing: "_last", unmapped_type: "keyword" },
-  });
   const own = {
     fit: must.length > 0 ? "_score" : byDay("published", "desc"),
     newest: byDay("newest", "desc"),

@@ -17,7 +17,7 @@ export interface Document {
 }
 
 /** The id of an article's document: of its text and of its name, so that the same article is never there twice. */
-export function articleKey({ article }: Pick<Reading, "article">): string {
+function articleKey({ article }: Pick<Reading, "article">): string {
   const name = createHash("sha256").update(`${article.id}\n${article.file}`).digest("hex");
   return `${article.sha256}-${name.slice(0, 16)}`;
 }

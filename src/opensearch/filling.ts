@@ -124,18 +124,29 @@ async function load(link: ClusterLink, index: string, lines: readonly Line[]): P
     });
     if (reply.status === 429) continue;
     const { items } = outcome.parse(accepted(reply).body);
-    const refused = items.find(({ index: { status } }) => status >= 300 && status !== 429);
+    const refused = items.find(({ index: one }) => one.status >= 300 && !isBusy(one));
     if (refused !== undefined) throw refusedFault(refused.index);
-    left = left.filter((_, at) => items[at]?.index.status === 429);
+    left = left.filter((_, at) => (items[at]?.index.status ?? 0) >= 300);
   }
 }
 
-function refusedFault({
-  status,
-  error,
-}: z.infer<typeof outcome>["items"][0]["index"]): ClusterFault {
+type Outcome = z.infer<typeof outcome>["items"][0]["index"];
+
+/** Whether a little later there may be room: not where the disk is full. */
+function isBusy({ status, error }: Outcome): boolean {
+  return status === 429 && error?.type !== "cluster_block_exception";
+}
+
+function refusedFault({ status, error }: Outcome): ClusterFault {
   const reason = [error?.type, error?.reason].filter(Boolean).join(": ");
-  return new ClusterFault(`The cluster refuses what it is loaded with: ${reason}`, status);
+  const remedy =
+    error?.type === "cluster_block_exception"
+      ? "It takes nothing in any more: see whether its disks are full."
+      : "See what its log says.";
+  return new ClusterFault(
+    `The cluster refuses what it is loaded with (${reason}). ${remedy}`,
+    status,
+  );
 }
 
 /** Makes all that was loaded visible, makes sure that it is all there, and waits for its copies as long as they come. */

@@ -32,6 +32,7 @@ export async function generation(
   alias: string,
   before?: Generation,
 ): Promise<Generation> {
+  if (before === undefined) await known(link);
   const [index, ...others] = await generationsOf(link, alias);
   if (index === undefined)
     throw new ClusterFault(`The cluster has no index ${alias}. Load it with record index.`, 404);
@@ -42,14 +43,35 @@ export async function generation(
   return { index, engine: clusterEngine(await lexicon(link, index), new Articles(link, index)) };
 }
 
+/** The oldest that can be asked. */
+const OLDEST = 2;
+
+const told = z.object({
+  version: z.object({ number: z.string(), distribution: z.string().optional() }),
+});
+
+/** Makes sure that it is an OpenSearch, and not too old. */
+async function known(link: ClusterLink): Promise<void> {
+  const { body } = accepted(await link.ask({ method: "GET", path: "/" }));
+  const { data } = told.safeParse(body);
+  const { number = "", distribution } = data?.version ?? {};
+  if (distribution === "opensearch" && Number.parseInt(number, 10) >= OLDEST) return;
+  throw new ClusterFault(
+    `At OPENSEARCH_URL is no OpenSearch that can be asked (${distribution ?? "another server"} ${number}). It takes OpenSearch ${String(OLDEST)} or newer.`,
+    0,
+  );
+}
+
 const mappings = z.record(
   z.string(),
-  z.object({ mappings: z.object({ _meta: z.object({ layout: z.number() }).optional() }) }),
+  z
+    .object({ mappings: z.object({ _meta: z.object({ layout: z.number() }).optional() }) })
+    .transform(({ mappings: { _meta: meta } }) => meta?.layout),
 );
 
 async function checked(link: ClusterLink, index: string): Promise<void> {
   const { body } = accepted(await link.ask({ method: "GET", path: `/${index}/_mapping` }));
-  if (mappings.parse(body)[index]?.mappings._meta?.layout !== LAYOUT)
+  if (mappings.parse(body)[index] !== LAYOUT)
     throw new ClusterFault(
       `The index ${index} is of another version of this program. Load it anew with record index.`,
       0,
@@ -59,12 +81,14 @@ async function checked(link: ClusterLink, index: string): Promise<void> {
 const pages = z.object({
   hits: z.object({
     hits: z.array(
-      z.object({
-        _source: z.object({
-          order: z.number(),
-          page: z.object({ part: z.string(), entries: z.string() }),
-        }),
-      }),
+      z
+        .object({
+          _source: z.object({
+            order: z.number(),
+            page: z.object({ part: z.string(), entries: z.string() }),
+          }),
+        })
+        .transform(({ _source: page }) => page),
     ),
   }),
 });
@@ -72,7 +96,7 @@ const pages = z.object({
 async function lexicon(link: ClusterLink, index: string): Promise<Lexicon> {
   const all: z.infer<typeof pages>["hits"]["hits"] = [];
   for (;;) {
-    const last = all.at(-1)?._source.order;
+    const last = all.at(-1)?.order;
     const body = {
       size: PAGES,
       query: { term: { kind: "lexicon" } },
@@ -89,7 +113,7 @@ async function lexicon(link: ClusterLink, index: string): Promise<Lexicon> {
     all.push(...hits);
     if (hits.length < PAGES) break;
   }
-  const read = lexiconOf(all.map(({ _source: { page } }) => page));
+  const read = lexiconOf(all.map(({ page }) => page));
   if (read !== undefined) return read;
   throw new ClusterFault(`The index ${index} is not whole. Load it anew with record index.`, 0);
 }

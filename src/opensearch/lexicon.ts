@@ -1,5 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 
+import { z } from "zod";
+
 import type { Holdings, SpeakerChoice } from "../domain/engine.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { SpeakerId, SpeakerNote } from "../domain/speaker.ts";
@@ -50,6 +52,16 @@ interface Kept {
 }
 
 const PARTS = ["casts", "notes", "words", "families", "counts", "whole"] as const;
+
+/** What this program wrote itself is as it wrote it; the index tells by its layout that it did. */
+const keptLists = z.object({
+  casts: z.array(z.custom<Kept["casts"][0] & object>()),
+  notes: z.array(z.custom<Kept["notes"][0] & object>()),
+  words: z.array(z.custom<Kept["words"][0] & object>()),
+  families: z.array(z.custom<Kept["families"][0] & object>()),
+  counts: z.array(z.custom<Kept["counts"][0] & object>()),
+  whole: z.array(z.custom<Kept["whole"][0] & object>()),
+});
 
 /** A document holds so many entries of a list at most. */
 const ON_A_PAGE = 5000;
@@ -114,7 +126,7 @@ export function lexiconOf(pages: readonly Page[]): Lexicon | undefined {
         const list: unknown = JSON.parse(gunzipSync(Buffer.from(entries, "base64")).toString());
         return Array.isArray(list) ? list : [];
       });
-  const kept = Object.fromEntries(PARTS.map((part) => [part, listed(part)])) as unknown as Kept;
+  const kept = keptLists.parse(Object.fromEntries(PARTS.map((part) => [part, listed(part)])));
   const [whole] = kept.whole;
   return whole === undefined ? undefined : lexiconFrom(kept, whole);
 }

@@ -104,5 +104,14 @@ function faultOf(error: unknown): ClusterFault {
     error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
       ? error.statusCode
       : 0;
-  return new ClusterFault(error instanceof Error ? error.message : String(error), status, error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new ClusterFault(remedied(message, status), status, error);
+}
+
+function remedied(message: string, status: number): string {
+  if (status === 0)
+    return `No node of the cluster answers (${message}). See that it is up, and what OPENSEARCH_URL says.`;
+  if (status === 401 || status === 403)
+    return `The cluster does not let this be done (${message}). Give OPENSEARCH_URL a user, or OPENSEARCH_API_KEY a key, who may.`;
+  return `The cluster answers ${String(status)}: ${message}`;
 }

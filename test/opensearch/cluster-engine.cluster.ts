@@ -68,12 +68,12 @@ describe("an engine over a cluster", () => {
 
   it("lists speakers, articles and holdings alike", async () => {
     const window = { from: 5, count: 10 };
-    const lists = async ({ speakers, articles: all, holdings }: typeof cluster) => [
-      await speakers("", window),
-      await speakers("minister", FIRST),
-      await all(window),
-      await all({ from: 4000, count: 10 }),
-      await holdings(),
+    const lists = async (engine: typeof cluster) => [
+      await engine.speakers("", window),
+      await engine.speakers("minister", FIRST),
+      await engine.articles(window),
+      await engine.articles({ from: 4000, count: 10 }),
+      await engine.holdings(),
     ];
     expect(await lists(cluster)).toEqual(await lists(embedded));
   });

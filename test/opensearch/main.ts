@@ -1,7 +1,14 @@
-import { startVitest } from "vitest/node";
+import { BaseSequencer, type TestSpecification, startVitest } from "vitest/node";
 
 import { startCluster } from "./cluster.ts";
 import { server } from "./server.ts";
+
+/** The node is killed last: what comes behind it would wait for copies that no node can keep. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => a.moduleId.localeCompare(b.moduleId));
+  }
+}
 
 /** `npm run test:opensearch`: the tests that need a cluster, against the one at OPENSEARCH_URL, else against three nodes of this machine. */
 async function main(): Promise<void> {
@@ -32,6 +39,7 @@ async function tested(): Promise<void> {
     testTimeout: 120_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    sequence: { sequencer: ByName },
   });
   await vitest.close();
 }
