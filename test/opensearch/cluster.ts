@@ -53,7 +53,10 @@ export async function startCluster(home: string, count = 3, heap = 512): Promise
   const processes = await Promise.all(
     plans.map(async (plan) => started(home, join(folder, plan.name), plan, plans, heap)),
   );
+  const killAll = () => processes.forEach((child) => child.kill("SIGKILL"));
+  process.once("exit", killAll);
   const stop = async (): Promise<void> => {
+    process.off("exit", killAll);
     await Promise.all(processes.map(ended));
     await rm(folder, { recursive: true, force: true });
   };

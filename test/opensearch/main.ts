@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   const cluster = await startCluster(had.home);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`three nodes came up in ${seconds} s`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void cluster.stop().then(() => process.exit(1)));
   try {
     process.env["OPENSEARCH_URL"] = cluster.nodes.map(({ url }) => url).join(",");
     process.env["OPENSEARCH_PIDS"] = cluster.nodes.map(({ pid }) => pid).join(",");
