@@ -7,11 +7,12 @@ import type { Reading } from "../domain/reading.ts";
 import type { Search } from "./candidates.ts";
 import { accepted } from "./filling.ts";
 import { ClusterFault, type ClusterLink } from "./link.ts";
+import { type Slice, readingOfSlice } from "./slices.ts";
 
-/** A passage by its article and its place there. */
-export interface Place {
-  readonly article: string;
-  readonly span: string;
+/** As much of a reading as a passage is ranked by, and where it stands in the corpus. */
+export interface Sliced {
+  readonly reading: Reading;
+  readonly place: number;
 }
 
 /** What was read from an article, and where the article stands in the corpus. */
@@ -27,9 +28,14 @@ const NEAR = { preference: "_local" };
 const KEPT = 2000;
 
 const hits = z.object({ hits: z.object({ hits: z.array(z.unknown()) }) });
-const place = z.object({
-  fields: z.object({ article: z.tuple([z.string()]), span: z.tuple([z.string()]) }),
-});
+const sliced = z
+  .object({
+    _source: z.object({
+      place: z.number(),
+      slice: z.custom<Slice>((value) => isSlice(value)),
+    }),
+  })
+  .transform(({ _source: { place, slice } }) => ({ place, reading: readingOfSlice(slice) }));
 const named = z.object({ _id: z.string() }).transform(({ _id: id }) => id);
 const shelved = z.object({
   _id: z.string(),
@@ -51,27 +57,20 @@ export class Articles {
   }
 
   /** The passages that searches find, each once. */
-  async passages(searches: readonly Search[]): Promise<readonly Place[]> {
+  async passages(searches: readonly Search[]): Promise<readonly Sliced[]> {
     const lines = searches.flatMap((search) => [
       JSON.stringify(NEAR),
       JSON.stringify({
         ...search,
-        _source: false,
-        docvalue_fields: ["article", "span"],
         track_total_hits: false,
       }),
     ]);
     const request = { method: "POST", path: `/${this.#index}/_msearch`, lines } as const;
     const { body } = accepted(await this.#link.ask(request));
     const { responses } = z.object({ responses: z.array(z.unknown()) }).parse(body);
-    const places = responses.flatMap((response) => hitsOf(response).map((hit) => place.parse(hit)));
-    const byKey = new Map(
-      places.map(({ fields: { article, span } }) => [
-        `${article[0]} ${span[0]}`,
-        { article: article[0], span: span[0] },
-      ]),
-    );
-    return [...byKey.values()];
+    const all = responses.flatMap((response) => hitsOf(response).map((hit) => sliced.parse(hit)));
+    const byPlace = new Map(all.map((one) => [one.place, one]));
+    return [...byPlace.values()];
   }
 
   /** The articles that a search finds, in its order. */
@@ -127,6 +126,10 @@ function hitsOf(response: unknown): readonly unknown[] {
   if (!read.success)
     throw new ClusterFault(`The cluster cannot search: ${JSON.stringify(response)}`, 0);
   return read.data.hits.hits;
+}
+
+function isSlice(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "facts" in value && "words" in value;
 }
 
 function isReading(value: unknown): boolean {

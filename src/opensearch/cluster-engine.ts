@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, Citation } from "../domain/answer.ts";
 import type { Engine, Holdings } from "../domain/engine.ts";
 import type { Question } from "../domain/question.ts";
 import { MOST_TYPED } from "../domain/quote-check.ts";
@@ -18,7 +18,7 @@ import { SpokenTopics } from "../retrieval/spoken-topics.ts";
 import { StatementIndex } from "../retrieval/statement-index.ts";
 import { citedBy } from "../retrieval/surroundings.ts";
 
-import type { Articles, Place, Shelved } from "./articles.ts";
+import type { Articles, Shelved, Sliced } from "./articles.ts";
 import {
   candidates,
   mentioning,
@@ -28,7 +28,7 @@ import {
   saidBy,
   speakersAsked,
 } from "./candidates.ts";
-import { spanKey } from "./documents.ts";
+import { articleKey } from "./documents.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Of so many speakers the topics are kept: every letter that is typed asks for them again. */
@@ -84,7 +84,7 @@ async function articlesIn(window: Window, holdings: Holdings, articles: Articles
 
 /** What a question may need beside the passages that may answer it. */
 interface Beside {
-  readonly places: readonly Place[];
+  readonly places: readonly Sliced[];
   readonly mentions: readonly Shelved[];
 }
 
@@ -104,9 +104,27 @@ class ClusterAnswers {
     const places = await this.#found(read);
     const answer = answerTo(question, window, await this.#sources(places, []));
     const beside = await this.#beside(answer, read);
-    if (beside === undefined) return answer;
-    const all = await this.#sources([...places, ...beside.places], beside.mentions);
+    if (beside === undefined) return this.#whole(this.#counted(answer, read));
+    const all = await this.#sources(together(places, beside.places), beside.mentions);
     return this.#counted(answerTo(question, window, all), read);
+  }
+
+  /** An answer with whole articles in place of slices. */
+  async #whole(answer: Answer): Promise<Answer> {
+    if (answer.kind !== "found") return answer;
+    const all = answer.citations.flatMap((citation) => [citation, ...citation.alsoIn]);
+    const keys = [...new Set(all.map(({ article }) => articleKey(article)))];
+    const readings = readingsOf(await this.#articles.named(keys));
+    const offices = new OwnOffices(readings);
+    const byKey = new Map(readings.map(({ article }, at) => [keys[at], article]));
+    const whole = (citation: Citation): Citation => {
+      const article = byKey.get(articleKey(citation.article));
+      // `named` has given every one of them.
+      if (article === undefined) throw new Error(`${citation.article.id} is lacking`);
+      return offices.of({ ...citation, article, alsoIn: citation.alsoIn.map(whole) });
+    };
+    const [first, ...rest] = answer.citations;
+    return { ...answer, citations: [whole(first), ...rest.map(whole)] };
   }
 
   /** What these speakers speak of, or anybody. */
@@ -115,7 +133,7 @@ class ClusterAnswers {
     return (await this.#sources(places, [])).topics;
   }
 
-  async #found(read: Parsed): Promise<readonly Place[]> {
+  async #found(read: Parsed): Promise<readonly Sliced[]> {
     for (const searches of candidates(read, this.#lexicon)) {
       const places = await this.#articles.passages(searches);
       if (places.length > 0) return places;
@@ -142,30 +160,27 @@ class ClusterAnswers {
     return { places, mentions: mentioned };
   }
 
-  /** An answer over a part of the corpus that tells how many statements there are in the whole. */
+  /** An answer over a part of the corpus that tells how much there is in the whole. */
   #counted(answer: Answer, read: Parsed): Answer {
-    if (answer.kind !== "nothing" || answer.because.kind !== "silent-on-topic") return answer;
-    const speakers = speakersAsked(read, this.#lexicon) ?? new Set();
-    const { counts } = this.#lexicon;
-    const statements = [...speakers].reduce(
-      (sum, id) => sum + (counts.get(id)?.statements ?? 0),
-      0,
-    );
-    return { ...answer, because: { ...answer.because, statements } };
+    if (answer.kind !== "nothing") return answer;
+    const { because } = answer;
+    if (because.kind !== "silent-on-topic" && because.kind !== "unmentioned-topic") return answer;
+    const { counts, holdings } = this.#lexicon;
+    const speakers = speakersAsked(read, this.#lexicon);
+    const statements =
+      speakers === undefined
+        ? holdings.statements
+        : [...speakers].reduce((sum, id) => sum + (counts.get(id)?.statements ?? 0), 0);
+    // Without a topic all that they said is said at other times, or in other ways.
+    const elsewhere = topicOf(read) === undefined ? statements : because.elsewhere;
+    return because.kind === "silent-on-topic"
+      ? { ...answer, because: { ...because, statements, elsewhere } }
+      : { ...answer, because: { ...because, elsewhere } };
   }
 
-  async #sources(places: readonly Place[], mentions: readonly Shelved[]): Promise<Sources> {
+  async #sources(places: readonly Sliced[], mentions: readonly Shelved[]): Promise<Sources> {
     const { directory, vocabulary, sizes, holdings } = this.#lexicon;
-    const ids = [...new Set(places.map(({ article }) => article))];
-    const wanted = new Set(places.map(({ article, span }) => `${article} ${span}`));
-    const shelved = await this.#articles.named(ids);
-    const named = shelved.map((one, at) => ({ ...one, id: ids[at] ?? "" }));
-    const readings = inOrder(named).map(({ reading, id }) => ({
-      ...reading,
-      statements: reading.statements.filter(({ passage }) =>
-        wanted.has(`${id} ${spanKey(passage)}`),
-      ),
-    }));
+    const readings = places.toSorted((a, b) => a.place - b.place).map(({ reading }) => reading);
     const parts = partOfCorpus(readings, directory, vocabulary, sizes);
     const index = new StatementIndex(readings, directory, parts);
     return {
@@ -173,14 +188,20 @@ class ClusterAnswers {
       index,
       passages: new Passages(readingsOf(inOrder(mentions)), vocabulary),
       topics: new SpokenTopics(directory, index),
-      offices: new OwnOffices(readings),
+      // Slices do not tell the offices: whole articles do, of what is shown.
+      offices: new OwnOffices([]),
       corpus: holdings.corpus,
     };
   }
 }
 
+/** Passages of two searches, each once. */
+function together(some: readonly Sliced[], others: readonly Sliced[]): readonly Sliced[] {
+  return [...new Map([...some, ...others].map((one) => [one.place, one])).values()];
+}
+
 /** Articles in the order of the corpus, on which the embedded engine falls back where nothing else decides. */
-function inOrder<T extends Shelved>(shelved: readonly T[]): readonly T[] {
+function inOrder(shelved: readonly Shelved[]): readonly Shelved[] {
   return shelved.toSorted((a, b) => a.order - b.order);
 }
 

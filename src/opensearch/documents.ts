@@ -10,6 +10,8 @@ import { dayOfStatement } from "../retrieval/sorting.ts";
 import { tokens } from "../retrieval/terms.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
 
+import { sliceOf } from "./slices.ts";
+
 /** A document of the index under its id. */
 export interface Document {
   readonly id: string;
@@ -17,13 +19,13 @@ export interface Document {
 }
 
 /** The id of an article's document: of its text and of its name, so that the same article is never there twice. */
-function articleKey({ article }: Pick<Reading, "article">): string {
+export function articleKey(article: Pick<Article, "id" | "file" | "sha256">): string {
   const name = createHash("sha256").update(`${article.id}\n${article.file}`).digest("hex");
   return `${article.sha256}-${name.slice(0, 16)}`;
 }
 
 /** By which a passage is told from others of its article. */
-export function spanKey({ start, end }: Span): string {
+function spanKey({ start, end }: Span): string {
   return `${String(start)}-${String(end)}`;
 }
 
@@ -41,8 +43,9 @@ export function* documentsOf(
   const wordsIn = (first: number, end: number): string[] =>
     Array.from({ length: Math.max(0, end - first) }, (_, at) => familyAt(first + at));
   const familyAt = (place: number): string => families[words.familyAt(place)] ?? "";
+  let place = 0;
   for (const [order, reading] of readings.entries()) {
-    const article = articleKey(reading);
+    const article = articleKey(reading.article);
     yield { id: article, body: articleBody(reading, order, vocabulary) };
     for (const passage of byArticle.get(reading.article) ?? []) {
       const { held, first, end, endOfNames } = passage;
@@ -53,8 +56,8 @@ export function* documentsOf(
       const body = {
         kind: "passage",
         order,
-        article,
-        span,
+        place: place++,
+        slice: sliceOf(reading, passage),
         words: within.join(" "),
         around: around.join(" "),
         names: [...new Set(wordsIn(end, endOfNames))].join(" "),

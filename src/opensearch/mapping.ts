@@ -33,11 +33,11 @@ export function indexLayout(shards: number): object {
 }
 
 /** Another number for another layout: an index of an older one has to be made anew. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const passageFields = {
-  article: sign,
-  span: sign,
+  place: { type: "integer" },
+  slice: unsearched,
   words: word,
   around: word,
   names: { type: "text", analyzer: "whitespace", index_options: "docs", norms: false },
