@@ -27,6 +27,14 @@ export function portOf(typed: string): number | undefined {
   return port().safeParse(typed).data;
 }
 
+function nodesIn(typed: string): readonly string[] {
+  return typed.split(",").map((each) => each.trim());
+}
+
+function isHttp(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
+}
+
 function serverId() {
   return z
     .string()
@@ -89,6 +97,31 @@ export const environmentSchema = z.object({
       "The folder that keeps what was read from the articles; off: read all at each start.",
     remedy: "Name a folder that may be written to, write off, or leave it out.",
   }),
+  OPENSEARCH_URL: z
+    .string()
+    .refine((typed) => nodesIn(typed).every(isHttp), "holds what is no http or https address")
+    .optional()
+    .register(notes, {
+      description:
+        "The nodes of an OpenSearch cluster that answers come from in place of memory, with commas between them; user:password@ before a host logs in. Load it with npm run index.",
+      remedy: "Write addresses such as https://one.example.org:9200, or leave it out.",
+    }),
+  OPENSEARCH_API_KEY: z
+    .string()
+    .regex(/^[!-~]+$/u, "holds a space, a line break or a character that no key has")
+    .optional()
+    .register(notes, {
+      description: "The key by which the cluster knows the bot, where it wants one.",
+      remedy: "Copy the key again, or leave it out.",
+    }),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/u, "is not a name of an index")
+    .default("on-the-record")
+    .register(notes, {
+      description: "The name of the index in the cluster.",
+      remedy: "Write small letters, digits and hyphens alone, or leave it out.",
+    }),
   PREVIEW_PORT: port().prefault("3210").register(notes, {
     description:
       "The port of the page that shows answers without Discord (npm run preview); where it is taken, the next free one.",
@@ -149,6 +182,14 @@ export interface Settings {
   readonly corpusWatch: "auto" | "poll" | undefined;
   /** A folder, relative to the working directory; undefined where nothing is to be kept. */
   readonly cache: string | undefined;
+  /** The cluster that answers come from; undefined where they come from memory. */
+  readonly cluster:
+    | {
+        readonly nodes: readonly string[];
+        readonly key: string | undefined;
+        readonly index: string;
+      }
+    | undefined;
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -200,6 +241,14 @@ export function settings(
     corpus: data.CORPUS,
     corpusWatch: data.CORPUS_WATCH === "off" ? undefined : data.CORPUS_WATCH,
     cache: data.CACHE === "off" ? undefined : data.CACHE,
+    cluster:
+      data.OPENSEARCH_URL === undefined
+        ? undefined
+        : {
+            nodes: nodesIn(data.OPENSEARCH_URL),
+            key: data.OPENSEARCH_API_KEY,
+            index: data.OPENSEARCH_INDEX,
+          },
     logLevel: data.LOG_LEVEL,
   };
 }

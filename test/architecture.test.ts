@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "web",
     "checking",
     "engine",
+    "opensearch",
     "config",
     "reading",
     "domain",
@@ -24,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   preview: ["discord", "domain"],
   engine: ["retrieval", "reading", "domain"],
   retrieval: ["reading", "domain"],
+  opensearch: ["retrieval", "domain"],
   reading: ["domain"],
   corpus: ["domain"],
   import: ["domain"],
@@ -37,6 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const keepers: readonly (readonly [imported: RegExp, rooms: readonly string[]])[] = [
   [/^(node:)?fs(\/|$)/u, ["corpus", "preview"]],
   [/^minisearch(\/|$)/u, ["retrieval"]],
+  [/^@opensearch-project\//u, ["opensearch"]],
   [/^wink-/u, ["reading"]],
   [/^yaml$/u, ["corpus"]],
   [/^dotenv/u, ["config"]],

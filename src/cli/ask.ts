@@ -5,10 +5,9 @@ import type { Engine } from "../domain/engine.ts";
 import { answerJson } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
 import { type News, newsLine } from "./engine-news.ts";
-import { engineOver } from "./engine-over.ts";
+import { engineAsked } from "./engine-asked.ts";
 import { askOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
-import { placesOf } from "./places.ts";
 import { type Keyboard, prompted } from "./prompt.ts";
 import { stateFolder } from "./state-folder.ts";
 import { UsageError } from "./usage-error.ts";
@@ -36,12 +35,16 @@ export async function ask(
   const draw = values.json ? answerJson : answerText;
   const { questions, isTyped } = source(positionals, values.questions, asking);
   const tell = (news: News) => output.note(visibleLine(newsLine(news)));
-  const engine = await engineOver(placesOf(values), tell);
+  const { engine, close } = await engineAsked(values, tell);
   let code = isTyped ? 0 : 1;
-  for await (const text of questions(engine, output)) {
-    const answer = await engine.answer({ kind: "sentence", text, asked: today() });
-    if (answer.kind === "found") code = 0;
-    await output.write(`${draw(answer, limit, output.paint)}\n`);
+  try {
+    for await (const text of questions(engine, output)) {
+      const answer = await engine.answer({ kind: "sentence", text, asked: today() });
+      if (answer.kind === "found") code = 0;
+      await output.write(`${draw(answer, limit, output.paint)}\n`);
+    }
+  } finally {
+    await close();
   }
   return code;
 }

@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import { newsLine } from "./engine-news.ts";
-import { engineOver } from "./engine-over.ts";
+import { engineAsked } from "./engine-asked.ts";
 import { checkQuoteOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
-import { placesOf } from "./places.ts";
 import { quoteCheckJson } from "./quote-check-json.ts";
 import { quoteCheckText } from "./quote-check-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -35,10 +34,10 @@ export async function checkQuote(
   const typed = positionals.join(" ");
   if (typed.trim() === "")
     throw new UsageError("There is no quote", 'Write one: record check-quote "the words"');
-  const engine = await engineOver(placesOf(values), (news) =>
+  const { engine, close } = await engineAsked(values, (news) =>
     output.note(visibleLine(newsLine(news))),
   );
-  const check = await engine.check(typed);
+  const check = await engine.check(typed).finally(close);
   await output.write(
     values.json ? `${quoteCheckJson(typed, check)}\n` : quoteCheckText(check, output.paint),
   );

@@ -22,6 +22,11 @@ export interface Edition {
 /** Makes the edition that comes after the one that is served, if any; that one itself where the files are the same. @throws CorpusError. */
 export type NextEdition = (served: Edition | undefined) => Promise<Edition>;
 
+/** Something that goes on until it is closed. */
+export interface Closing {
+  readonly close: () => Promise<void>;
+}
+
 /** Makes one edition after the other. */
 export interface Editions {
   readonly next: (
@@ -29,6 +34,8 @@ export interface Editions {
     tell: (news: News) => void,
     served: Edition | undefined,
   ) => Promise<Edition>;
+  /** Tells when the next one is there, until it is closed; undefined where the files of the corpus tell. */
+  readonly watch: ((changed: () => void) => Closing) | undefined;
   /** Closes whatever is open. */
   readonly close: () => Promise<void>;
 }
@@ -39,10 +46,11 @@ export interface Editions {
  */
 export function editionsOnThreads(isLive: boolean, worker?: URL): Editions {
   const threads = new Threads(isLive, worker);
-  return { next: async (...all) => threads.next(...all), close: async () => threads.close() };
+  const next: Editions["next"] = async (...all) => threads.next(...all);
+  return { next, watch: undefined, close: async () => threads.close() };
 }
 
-class Threads implements Editions {
+class Threads implements Omit<Editions, "watch"> {
   readonly #isLive: boolean;
   readonly #worker: URL | undefined;
   readonly #open = new Set<EngineThread>();

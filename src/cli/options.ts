@@ -68,6 +68,13 @@ export const importOptions = {
   json,
 };
 
+/** Of `record index`. */
+export const indexOptions = {
+  ...placeOptions,
+  shards: valued("N", "in so many parts the cluster searches at a time (1)"),
+  copies: valued("N", "so many nodes may fail without a word lost (1)"),
+};
+
 /** Of `record preview`. */
 export const previewOptions = {
   ...placeOptions,

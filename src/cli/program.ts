@@ -68,7 +68,7 @@ function withoutCommon(args: readonly string[]) {
 
 /** Faults of settings and corpus are told by name, so that help loads neither. */
 function isTheirs(error: Error): boolean {
-  return isUsage(error) || error.name === "ConfigError" || error.name === "CorpusError";
+  return isUsage(error) || ["ConfigError", "CorpusError", "ClusterFault"].includes(error.name);
 }
 
 function isUsage(error: Error): boolean {

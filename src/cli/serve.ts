@@ -3,11 +3,12 @@ import { once } from "node:events";
 import type { Logger } from "pino";
 
 import { commands } from "../../commands/index.ts";
-import type { CorpusWatch, WatchWay } from "../corpus/watch.ts";
+import type { WatchWay } from "../corpus/watch.ts";
 import type { Holdings } from "../domain/engine.ts";
 import { type Observer, unobserved } from "../discord/connection/observer.ts";
 import { BUTTON, type Service } from "../discord/interactions/dispatch.ts";
-import { type Editions, editionsOnThreads } from "./editions.ts";
+import type { Settings } from "../config.ts";
+import { type Closing, type Editions, editionsOnThreads } from "./editions.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
 import { loading } from "./loading.ts";
@@ -25,6 +26,8 @@ export interface Serving extends Places {
   readonly version: string;
   /** How changes of the corpus are learned of; undefined where they are not. */
   readonly corpusWatch: WatchWay | undefined;
+  /** Undefined where answers come from memory. */
+  readonly cluster: Settings["cluster"];
 }
 
 /** Where people ask: Discord, or a page. Serves them until `stop` is aborted, and tells how the process is to end: 0 when it was told to stop. */
@@ -32,7 +35,7 @@ export type Front = (service: Omit<Service, "limits">, stop: AbortSignal) => Pro
 
 /**
  * Serves a corpus until `stop` is aborted.
- * @param editions make the engines; on threads of their own, where nothing else is given
+ * @param given make the engines; on threads of their own or over the cluster, where nothing else is given
  * @returns what the front does, or 1 when the engine has ended.
  * @throws CorpusError, and what the front throws.
  */
@@ -41,8 +44,9 @@ export async function serve(
   front: Front,
   log: Logger,
   stop: AbortSignal,
-  editions: Editions = editionsOnThreads(serving.corpusWatch !== undefined),
+  given?: Editions,
 ): Promise<number> {
+  const editions = given ?? (await editionsOf(serving));
   const { health, shard, version } = serving;
   const isWatched = health !== undefined || shard !== undefined;
   const watch = isWatched ? await watchOver(version) : undefined;
@@ -52,13 +56,19 @@ export async function serve(
   try {
     const engine = reloadableEngine(loading(serving, log, watch, editions));
     const link = watch && shard !== undefined ? linkTo(engine, watch) : undefined;
-    const code = await served(engine, serving, front, { log, watch, link, stop });
+    const code = await served(engine, serving, front, { log, watch, link, stop, editions });
     if (code === 0) log.info("stopped");
     link?.close();
     return code;
   } finally {
     await Promise.all([server?.close(), editions.close()]);
   }
+}
+
+async function editionsOf({ cluster, corpusWatch }: Serving): Promise<Editions> {
+  if (cluster === undefined) return editionsOnThreads(corpusWatch !== undefined);
+  const { editionsOnCluster } = await import("./editions-on-cluster.ts");
+  return editionsOnCluster(cluster);
 }
 
 async function watchOver(version: string): Promise<Watch> {
@@ -81,13 +91,14 @@ interface Around {
   readonly watch: Watch | undefined;
   readonly link: ShardLink | undefined;
   readonly stop: AbortSignal;
+  readonly editions: Editions;
 }
 
 async function served(
   making: Promise<ReloadableEngine>,
   serving: Serving,
   front: Front,
-  { log, watch, link, stop }: Around,
+  { log, watch, link, stop, editions }: Around,
 ): Promise<number> {
   const engine = await orStopped(making, stop);
   if (engine === undefined) return 0;
@@ -104,7 +115,7 @@ async function served(
     log,
     observer: observerOf(watch, link),
   };
-  const corpusWatch = watching(serving, reload, log);
+  const corpusWatch = watching(serving, reload, log, editions);
   try {
     const code = await front(service, AbortSignal.any([stop, ended]));
     if (stop.aborted || !ended.aborted) return code;
@@ -121,12 +132,15 @@ async function watching(
   { corpus, corpusWatch, shard }: Serving,
   reload: () => Promise<Holdings>,
   log: Logger,
-): Promise<CorpusWatch | undefined> {
+  { watch }: Editions,
+): Promise<Closing | undefined> {
+  // What keeps it from being reloaded is in the log.
+  const changed = () => void reload().catch(() => undefined);
+  if (watch !== undefined) return watch(changed);
   if (corpusWatch === undefined || (shard ?? 0) > 0) return undefined;
   const { watchCorpus } = await import("../corpus/watch.ts");
   const told = {
-    // What keeps it from being reloaded is in the log.
-    changed: () => void reload().catch(() => undefined),
+    changed,
     unheard: (err: Error) => log.warn({ err }, unheard),
   };
   return watchCorpus(corpus, told, corpusWatch).catch((err: unknown) => {

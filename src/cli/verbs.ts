@@ -4,6 +4,7 @@ import {
   checkQuoteOptions,
   commandsOptions,
   importOptions,
+  indexOptions,
   previewOptions,
   readOptions,
 } from "./options.ts";
@@ -93,6 +94,15 @@ const completion: Verb = {
   },
 };
 
+const indexing: Verb = {
+  name: "index",
+  purpose: "load the articles into the OpenSearch cluster at OPENSEARCH_URL",
+  usage: "",
+  options: indexOptions,
+  example: "OPENSEARCH_URL=http://127.0.0.1:9200 record index --copies 2",
+  load: async () => (await import("./index-corpus.ts")).indexCorpus,
+};
+
 const preview: Verb = {
   name: "preview",
   purpose: "show answers on a page of this machine, without Discord",
@@ -112,6 +122,7 @@ export const verbs: readonly Verb[] = [
   checkQuote,
   read,
   importing,
+  indexing,
   check,
   commands,
   preview,

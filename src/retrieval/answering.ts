@@ -4,17 +4,18 @@ import type { Speaker, SpeakerId } from "../domain/speaker.ts";
 import { type Window, listed } from "../domain/window.ts";
 
 import type { Directory } from "./directory.ts";
-import { filled } from "./form.ts";
+import { takenApart } from "./form.ts";
 import type { Hit } from "./held.ts";
 import { nearest } from "./nearest.ts";
 import type { OwnOffices } from "./own-offices.ts";
 import type { Passages } from "./passages.ts";
-import { type Parsed, parsed } from "./question.ts";
+import type { Parsed } from "./question.ts";
 import { drawnTogether } from "./same-statement.ts";
 import { isIn, sorted } from "./sorting.ts";
 import type { SpokenTopics } from "./spoken-topics.ts";
 import type { StatementIndex } from "./statement-index.ts";
 import { terms } from "./terms.ts";
+import { voicesOf } from "./voices.ts";
 
 /** So many topics are named to who finds nothing. */
 const TOPICS = 6;
@@ -47,10 +48,16 @@ function withOwnOffices(citation: Citation, { offices }: Sources): Citation {
 function wholeAnswer(question: Question, sources: Sources): Answer {
   const { directory, index } = sources;
   const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
-  if (question.kind === "sentence")
-    return new Answering(question.text, parsed(question.text, known), sources).answer();
-  const text = [question.speaker, question.about].filter(Boolean).join(" · ");
-  return new Answering(text, filled(question, known), sources).answer();
+  const text =
+    question.kind === "sentence"
+      ? question.text
+      : [question.speaker, question.about].filter(Boolean).join(" · ");
+  return new Answering(text, takenApart(question, known), sources).answer();
+}
+
+/** The topic of a question; undefined where there is none, or nothing but words that say nothing. */
+export function topicOf({ about }: Parsed): string | undefined {
+  return about === undefined || terms(about).length === 0 ? undefined : about;
 }
 
 /** One question on its way to its answer. */
@@ -65,8 +72,7 @@ class Answering {
     this.#text = text;
     this.#read = read;
     this.#sources = sources;
-    const { about } = read;
-    this.#topic = about === undefined || terms(about).length === 0 ? undefined : about;
+    this.#topic = topicOf(read);
   }
 
   answer(): Answer {
@@ -88,7 +94,8 @@ class Answering {
 
   /** Of several whom a name fits, the only one who speaks on the topic is meant. */
   #ofSeveral(typed: string, speakers: readonly [Speaker, Speaker, ...Speaker[]]): Answer {
-    const voices = speakers.map((speaker) => ({ speaker, ...this.#voicesOf([speaker]) }));
+    const { directory } = this.#sources;
+    const voices = speakers.map((speaker) => ({ speaker, ...voicesOf([speaker], directory) }));
     if (this.#topic !== undefined) {
       const all = new Set(voices.flatMap(({ own, others }) => [...own, ...others]));
       const heard = new Set(
@@ -105,7 +112,7 @@ class Answering {
 
   #by(speakers: readonly [Speaker, ...Speaker[]]): Answer {
     const understanding = this.#understood(speakers);
-    const { own, others } = this.#voicesOf(speakers);
+    const { own, others } = voicesOf(speakers, this.#sources.directory);
     const all = new Set([...own, ...others]);
     const hits = this.#hits(all);
     const fitted = hits.filter(this.#isAsked);
@@ -181,14 +188,6 @@ class Answering {
   readonly #isAsked = ({ held }: Hit): boolean =>
     (this.#read.only === undefined || this.#read.only === held.statement.kind) &&
     (this.#read.period === undefined || isIn(held, this.#read.period));
-
-  /** Under which ids speakers speak, alone or jointly, and who speaks for them. */
-  #voicesOf(speakers: readonly Speaker[]) {
-    const ids = speakers.map(({ id }) => id);
-    const own = new Set([...ids, ...ids.flatMap((id) => [...this.#sources.directory.joint(id)])]);
-    const representing = [...own].flatMap((id) => [...this.#sources.directory.representing(id)]);
-    return { own, others: new Set(representing.filter((id) => !own.has(id))) };
-  }
 
   #understood(speakers: readonly Speaker[]): Understanding {
     const { period, only, sort, typed, misspelt } = this.#read;

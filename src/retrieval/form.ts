@@ -1,9 +1,14 @@
-import type { Form, Period } from "../domain/question.ts";
+import type { Form, Period, Question } from "../domain/question.ts";
 
 import { folded } from "./fold.ts";
 import { daysTyped } from "./period.ts";
 import type { Known } from "./names-asked.ts";
 import { type Parsed, fitting, isRespelt, parsed } from "./question.ts";
+
+/** A question of either kind, taken apart. */
+export function takenApart(question: Question, known: Known): Parsed {
+  return question.kind === "sentence" ? parsed(question.text, known) : filled(question, known);
+}
 
 /** A form's fields: the name whole, or as a sentence would give it, with its title or misspelt. */
 export function filled(form: Form, known: Known): Parsed {

@@ -2,7 +2,7 @@ import type { Reading } from "../domain/reading.ts";
 
 import type { Directory } from "./directory.ts";
 import { type IndexedPassage, indexedPassages } from "./indexed-passage.ts";
-import { Postings } from "./postings.ts";
+import { type CorpusSizes, Postings } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordPool } from "./word-pool.ts";
 
@@ -20,4 +20,16 @@ export function newParts(readings: readonly Reading[], directory: Directory): In
   const words = new WordPool(vocabulary);
   const passages = readings.flatMap((reading) => indexedPassages(reading, directory, words));
   return { vocabulary, words, passages, postings: new Postings(passages, words) };
+}
+
+/** The parts of an index over some of a corpus, which weighs words as one over all of it does. */
+export function partOfCorpus(
+  readings: readonly Reading[],
+  directory: Directory,
+  vocabulary: Vocabulary,
+  whole: CorpusSizes,
+): IndexParts {
+  const words = new WordPool(vocabulary);
+  const passages = readings.flatMap((reading) => indexedPassages(reading, directory, words));
+  return { vocabulary, words, passages, postings: new Postings(passages, words, undefined, whole) };
 }

@@ -17,17 +17,38 @@ export interface Lists {
   readonly spread: Uint32Array;
 }
 
+/** The sizes of a corpus by which its words are weighed. */
+export interface CorpusSizes {
+  readonly passages: number;
+  /** Of how many families a passage has words in what was said, and of how many around it: the means of all passages. */
+  readonly averages: readonly [words: number, around: number];
+  /** By family: in how many passages its words stand. */
+  readonly counts: Uint32Array;
+  /** Two for each family: in how many passages its words were said, and in how many they stand around what was said. */
+  readonly spread: Uint32Array;
+}
+
 /** In which passages the words of each family stand: as numbers in stretches of memory outside the heap. */
 export class Postings {
   readonly #passages: readonly Told[];
   readonly #pool: WordPool;
   readonly #lists: Lists;
+  readonly #whole: CorpusSizes | undefined;
 
-  /** @param kept what passages like these gave before. */
-  constructor(passages: readonly Told[], pool: WordPool, kept: Lists = listsOf(passages, pool)) {
+  /**
+   * @param kept what passages like these gave before.
+   * @param whole the sizes of the corpus, where these passages are a part of it alone.
+   */
+  constructor(
+    passages: readonly Told[],
+    pool: WordPool,
+    kept: Lists = listsOf(passages, pool),
+    whole?: CorpusSizes,
+  ) {
     this.#passages = passages;
     this.#pool = pool;
     this.#lists = kept;
+    this.#whole = whole;
   }
 
   /** The numbers, from which postings like these can be made. */
@@ -35,25 +56,45 @@ export class Postings {
     return this.#lists;
   }
 
-  /** How many passages there are. */
+  /** The sizes of the corpus. */
+  get sizes(): CorpusSizes {
+    if (this.#whole !== undefined) return this.#whole;
+    const { begins, spread } = this.#lists;
+    const counts = begins.slice(1).map((end, family) => end - (begins[family] ?? 0));
+    return { passages: this.passages, averages: this.averages, counts, spread };
+  }
+
+  /** How many passages the corpus has. */
   get passages(): number {
-    return this.#passages.length;
+    return this.#whole?.passages ?? this.#passages.length;
   }
 
-  /** In how many passages words of a family stand. */
+  /** Of how many families a passage of the corpus has words, in the mean; a field without words counts as one that has one, as in MiniSearch. */
+  get averages(): readonly [words: number, around: number] {
+    if (this.#whole !== undefined) return this.#whole.averages;
+    let [words, around] = [0, 0];
+    for (let id = 0; id < this.#passages.length; id++) {
+      const { within, others } = this.lengths(id);
+      words += Math.max(1, within);
+      around += Math.max(1, others);
+    }
+    return [words / this.#passages.length, around / this.#passages.length];
+  }
+
+  /** In how many passages of the corpus words of a family stand. */
   count(family: number): number {
-    return this.of(family).length;
+    return this.#whole === undefined ? this.of(family).length : (this.#whole.counts[family] ?? 0);
   }
 
-  /** The passages with words of a family, by their places in the list, from 0, in its order. */
+  /** Those of these passages with words of a family, by their places in the list, from 0, in its order. */
   of(family: number): Uint32Array {
     const { begins, ids } = this.#lists;
     return ids.subarray(begins[family] ?? 0, begins[family + 1] ?? 0);
   }
 
-  /** In how many passages words of a family were said, and in how many they stand around what was said. */
+  /** In how many passages of the corpus words of a family were said, and in how many they stand around what was said. */
   spread(family: number): Uses {
-    return partsAt(2 * family, this.#lists.spread);
+    return partsAt(2 * family, (this.#whole ?? this.#lists).spread);
   }
 
   /** How often words of a family stand in what was said in a passage, and how often around it. */

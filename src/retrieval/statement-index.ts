@@ -3,7 +3,7 @@ import type { SpeakerId } from "../domain/speaker.ts";
 
 import type { Directory } from "./directory.ts";
 import type { Held, Hit } from "./held.ts";
-import { newParts } from "./index-parts.ts";
+import { type IndexParts, newParts } from "./index-parts.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { bytesOf, keptParts } from "./kept-index.ts";
 import { merit } from "./merit.ts";
@@ -26,20 +26,29 @@ const OF_WHICH_ONE_MAY_LACK = 4;
 /** The most words of a topic that are looked at. */
 const MOST_WORDS = 30;
 
-/** A topic taken apart. */
-interface Sought {
+/** The words by which a topic is searched for. */
+export interface TopicWords {
   readonly terms: readonly Term[];
-  /** Each once; `numbers` are theirs, -1 where the corpus has no word of one, `known` without these. */
+  /** Their families, each once. */
   readonly families: readonly string[];
+  /** How many of these may be lacking where no passage has them all. */
+  readonly missing: number;
+}
+
+/** The words of a topic by which it is searched for. */
+export function topicWords(topic: string, vocabulary: Vocabulary): TopicWords {
+  const terms = vocabulary.termsOf(topic).slice(0, MOST_WORDS);
+  const families = [...new Set(terms.map(({ family }) => family))];
+  return { terms, families, missing: Math.floor(families.length / OF_WHICH_ONE_MAY_LACK) };
+}
+
+/** A topic taken apart. */
+interface Sought extends TopicWords {
+  /** Of the families; -1 where the corpus has no word of one. `known` is without these. */
   readonly numbers: readonly number[];
   readonly known: readonly number[];
   /** How much each family tells. */
   readonly weights: ReadonlyMap<string, number>;
-}
-
-/** How many words of a topic may be lacking where no passage has them all. */
-function mayLack({ families }: Sought): number {
-  return Math.floor(families.length / OF_WHICH_ONE_MAY_LACK);
 }
 
 /** All statements of a corpus, to be searched by topic. */
@@ -55,9 +64,9 @@ export class StatementIndex {
   /** In which passages each speaker speaks. */
   readonly #bySpeaker = new Map<SpeakerId, number[]>();
 
-  /** @param kept what an index of the same readings gave to be kept; passed over where it is damaged. */
-  constructor(readings: readonly Reading[], directory: Directory, kept?: Uint8Array) {
-    const known = kept && keptParts(kept, readings, directory);
+  /** @param kept what an index of the same readings gave to be kept, passed over where it is damaged; or the parts themselves. */
+  constructor(readings: readonly Reading[], directory: Directory, kept?: Uint8Array | IndexParts) {
+    const known = kept instanceof Uint8Array ? keptParts(kept, readings, directory) : kept;
     const { vocabulary, words, passages, postings } = known ?? newParts(readings, directory);
     this.isKept = known !== undefined;
     this.vocabulary = vocabulary;
@@ -100,7 +109,7 @@ export class StatementIndex {
     const sought = this.#sought(topic);
     const allowed = this.#allowed(speakers);
     let found = this.#having(sought, 0, allowed);
-    const missing = mayLack(sought);
+    const { missing } = sought;
     if (found.length === 0 && missing > 0) found = this.#having(sought, missing, allowed);
     const isSaid = saidPhrases(topic);
     const hits: Hit[] = [];
@@ -118,11 +127,11 @@ export class StatementIndex {
   }
 
   #sought(topic: string): Sought {
-    const terms = this.vocabulary.termsOf(topic).slice(0, MOST_WORDS);
-    const families = [...new Set(terms.map(({ family }) => family))];
+    const words = topicWords(topic, this.vocabulary);
+    const { families } = words;
     const numbers = families.map((family) => this.vocabulary.familyNumber(family));
     const weights = new Map(families.map((family) => [family, this.rarity(family)]));
-    return { terms, families, numbers, known: numbers.filter((number) => number >= 0), weights };
+    return { ...words, numbers, known: numbers.filter((number) => number >= 0), weights };
   }
 
   /** How much a word tells: the rarer the more. */
@@ -144,7 +153,7 @@ export class StatementIndex {
   }
 
   #rarityOf(passages: number): number {
-    return Math.log(1 + this.#passages.length / (1 + passages));
+    return Math.log(1 + this.#postings.passages / (1 + passages));
   }
 
   /**
@@ -191,7 +200,7 @@ export class StatementIndex {
     let told = 0;
     for (const family of numbers)
       if (has(family, contextFrom, contextTo) || has(family, endOfOwn, endOfNames)) told += 1;
-    return told >= numbers.length - mayLack(sought);
+    return told >= numbers.length - sought.missing;
   }
 
   #merit({ terms, known, weights }: Sought, passage: IndexedPassage, held: Held): number {

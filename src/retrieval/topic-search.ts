@@ -36,13 +36,13 @@ type Row = [family: string, fields: Fields];
 export class TopicSearch {
   readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
-  readonly #averages: [words: number, around: number];
+  readonly #averages: readonly [words: number, around: number];
   #spellings: SearchableMap<number> | undefined;
 
   constructor(vocabulary: Vocabulary, postings: Postings) {
     this.#vocabulary = vocabulary;
     this.#postings = postings;
-    this.#averages = averages(postings);
+    this.#averages = postings.averages;
   }
 
   /**
@@ -120,7 +120,7 @@ export class TopicSearch {
         fieldLength: Object.fromEntries(
           ids.map((id) => [id, lengthsOf(this.#postings, Number(id))]),
         ),
-        averageFieldLength: this.#averages,
+        averageFieldLength: [...this.#averages],
         storedFields: {},
         index: rows,
         serializationVersion: 2,
@@ -150,14 +150,4 @@ function matches(found: readonly SearchResult[]): readonly Match[] {
 function lengthsOf(postings: Postings, id: number): [words: number, around: number] {
   const { within, others } = postings.lengths(id);
   return [Math.max(1, within), Math.max(1, others)];
-}
-
-function averages(postings: Postings): [words: number, around: number] {
-  let [words, around] = [0, 0];
-  for (let id = 0; id < postings.passages; id++) {
-    const [ofWords, ofAround] = lengthsOf(postings, id);
-    words += ofWords;
-    around += ofAround;
-  }
-  return [words / postings.passages, around / postings.passages];
 }

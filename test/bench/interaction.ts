@@ -30,7 +30,13 @@ const log = createLog("info", TOKEN, {
 });
 const connection = { token: TOKEN, api: discord.api, guildId: undefined, homeGuildId: undefined };
 const places = { corpus: "corpus", cache: undefined };
-const alone = { shard: undefined, health: undefined, corpusWatch: undefined, version: "" };
+const alone = {
+  shard: undefined,
+  health: undefined,
+  corpusWatch: undefined,
+  cluster: undefined,
+  version: "",
+};
 const code = serve({ ...places, ...alone }, discordFront(connection), log, stop.signal);
 await Promise.race([code, once(registered.signal, "abort")]);
 for (const [name, interaction] of kinds) {

@@ -17,5 +17,6 @@ export const editionsHere: Editions = {
       close: async () => undefined,
     };
   },
+  watch: undefined,
   close: async () => undefined,
 };

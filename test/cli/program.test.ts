@@ -32,11 +32,11 @@ describe("record", () => {
   test.each([
     [
       [],
-      "There is no verb. Write one of start, ask, check-quote, read, import, check, commands, preview, completion.\nSee record --help\n",
+      "There is no verb. Write one of start, ask, check-quote, read, import, index, check, commands, preview, completion.\nSee record --help\n",
     ],
     [
       ["tell"],
-      "There is no verb tell. Write one of start, ask, check-quote, read, import, check, commands, preview, completion.\nSee record --help\n",
+      "There is no verb tell. Write one of start, ask, check-quote, read, import, index, check, commands, preview, completion.\nSee record --help\n",
     ],
     [
       ["ask", ""],

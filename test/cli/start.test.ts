@@ -48,6 +48,7 @@ const alone = {
   health: undefined,
   version: "1.2.3",
   corpusWatch: undefined,
+  cluster: undefined,
 };
 
 /** No server that commands are registered in alone. */
@@ -56,6 +57,7 @@ const nowhere = { guildId: undefined, homeGuildId: undefined };
 /** An engine that is not made before the test is over. */
 const never: Editions = {
   next: async () => new Promise<never>(() => undefined),
+  watch: undefined,
   close: async () => undefined,
 };
 

@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+import type { Engine } from "../domain/engine.ts";
+
+import { Articles } from "./articles.ts";
+import { clusterEngine } from "./cluster-engine.ts";
+import { accepted, generationsOf } from "./filling.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { ClusterFault, type ClusterLink } from "./link.ts";
+import { LAYOUT } from "./mapping.ts";
+
+/** A page of the lexicon may take so long, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** So many pages are fetched at a time. */
+const PAGES = 20;
+
+/** An engine over one whole index. */
+export interface Generation {
+  /** The name of the index. */
+  readonly index: string;
+  readonly engine: Engine;
+}
+
+/**
+ * The generation that is asked under a name; the one before, where that is it still. All of a question is asked of one index, whatever
+ * takes its place meanwhile.
+ * @throws ClusterFault that names the remedy, where there is none, or none that this program knows how to ask.
+ */
+export async function generation(
+  link: ClusterLink,
+  alias: string,
+  before?: Generation,
+): Promise<Generation> {
+  if (before === undefined) await known(link);
+  const [index, ...others] = await generationsOf(link, alias);
+  if (index === undefined)
+    throw new ClusterFault(`The cluster has no index ${alias}. Load it with record index.`, 404);
+  if (others.length > 0)
+    throw new ClusterFault(`The name ${alias} stands for several indices. Remove all but one.`, 0);
+  if (before?.index === index) return before;
+  await checked(link, index);
+  return { index, engine: clusterEngine(await lexicon(link, index), new Articles(link, index)) };
+}
+
+/** The oldest that can be asked. */
+const OLDEST = 2;
+
+const told = z.object({
+  version: z.object({ number: z.string(), distribution: z.string().optional() }),
+});
+
+/** Makes sure that it is an OpenSearch, and not too old. */
+async function known(link: ClusterLink): Promise<void> {
+  const { body } = accepted(await link.ask({ method: "GET", path: "/" }));
+  const { data } = told.safeParse(body);
+  const { number = "", distribution } = data?.version ?? {};
+  if (distribution === "opensearch" && Number.parseInt(number, 10) >= OLDEST) return;
+  throw new ClusterFault(
+    `At OPENSEARCH_URL is no OpenSearch that can be asked (${distribution ?? "another server"} ${number}). It takes OpenSearch ${String(OLDEST)} or newer.`,
+    0,
+  );
+}
+
+const mappings = z.record(
+  z.string(),
+  z
+    .object({ mappings: z.object({ _meta: z.object({ layout: z.number() }).optional() }) })
+    .transform(({ mappings: { _meta: meta } }) => meta?.layout),
+);
+
+async function checked(link: ClusterLink, index: string): Promise<void> {
+  const { body } = accepted(await link.ask({ method: "GET", path: `/${index}/_mapping` }));
+  if (mappings.parse(body)[index] !== LAYOUT)
+    throw new ClusterFault(
+      `The index ${index} is of another version of this program. Load it anew with record index.`,
+      0,
+    );
+}
+
+const pages = z.object({
+  hits: z.object({
+    hits: z.array(
+      z
+        .object({
+          _source: z.object({
+            order: z.number(),
+            page: z.object({ part: z.string(), entries: z.string() }),
+          }),
+        })
+        .transform(({ _source: page }) => page),
+    ),
+  }),
+});
+
+async function lexicon(link: ClusterLink, index: string): Promise<Lexicon> {
+  const all: z.infer<typeof pages>["hits"]["hits"] = [];
+  for (;;) {
+    const last = all.at(-1)?.order;
+    const body = {
+      size: PAGES,
+      query: { term: { kind: "lexicon" } },
+      sort: [{ order: "asc" }],
+      ...(last === undefined ? {} : { search_after: [last] }),
+    };
+    const request = {
+      method: "POST",
+      path: `/${index}/_search`,
+      body,
+      patience: PATIENCE,
+    } as const;
+    const { hits } = pages.parse(accepted(await link.ask(request)).body).hits;
+    all.push(...hits);
+    if (hits.length < PAGES) break;
+  }
+  const read = lexiconOf(all.map(({ page }) => page));
+  if (read !== undefined) return read;
+  throw new ClusterFault(`The index ${index} is not whole. Load it anew with record index.`, 0);
+}

@@ -1,0 +1,80 @@
+import { afterAll, describe, expect, it } from "vitest";
+
+import { Articles } from "../../src/opensearch/articles.ts";
+import { generation } from "../../src/opensearch/generations.ts";
+import { sentence } from "../asking.ts";
+import { inShort, readings } from "../retrieval/made-up.ts";
+import { engineAt, filled, links } from "./asked-cluster.ts";
+
+const { ask, load } = await links();
+const before = readings(["“The quay is safe,” Governor Mara Quill said."]);
+const after = readings([
+  "“The quay is closed,” Governor Mara Quill said.",
+  { status: "withdrawn", text: "“The quay has sunk,” Governor Mara Quill said." },
+]);
+const question = sentence("what did Quill say about the quay");
+
+afterAll(async () => {
+  await Promise.all([ask.close(), load.close()]);
+});
+
+describe("an index that takes another's place", () => {
+  it("is asked by whoever looks again; who asked the one before gets whole answers still", async () => {
+    await filled(load, "swapped", before, [], "1");
+    const first = await generation(ask, "swapped");
+    await filled(load, "swapped", after, [], "2");
+    const second = await generation(ask, "swapped", first);
+    const answers = [first, second].map(async ({ engine }) => engine.answer(question));
+    expect((await Promise.all(answers)).map(inShort)).toEqual([
+      ["a1 Mara Quill: The quay is safe,"],
+      ["a1 Mara Quill: The quay is closed,"],
+    ]);
+  });
+
+  it("is the same where the same is loaded again", async () => {
+    await filled(load, "again", before);
+    const index = await filled(load, "again", before);
+    const { body } = await ask.ask({ method: "GET", path: `/${index}/_count` });
+    // An article, its passage, and a page for each list of the lexicon that has entries.
+    expect(body).toMatchObject({ count: 7 });
+  });
+
+  it("is not asked while half of it is there", async () => {
+    await filled(load, "halved", before, [], "1");
+    const halting = { ...load, ask: refusingAfter(load.ask) };
+    await expect(filled(halting, "halved", after, [], "2")).rejects.toThrow("power is gone");
+    const engine = await engineAt(ask, "halved");
+    expect(inShort(await engine.answer(question))).toEqual(["a1 Mara Quill: The quay is safe,"]);
+  });
+});
+
+describe("an index that cannot be asked", () => {
+  it("is named with the remedy where there is none", async () => {
+    await expect(generation(ask, "nowhere")).rejects.toThrow(/no index nowhere\. Load it/u);
+  });
+
+  it("shows no article whose text is not what its SHA-256 says", async () => {
+    const index = await filled(load, "forged", before);
+    const articles = new Articles(ask, index);
+    const [search] = [{ size: 1, query: { term: { kind: "article" } } }];
+    const [true1] = await articles.found(search);
+    const { reading } = true1 ?? {};
+    const forged = {
+      ...reading,
+      article: { ...reading?.article, text: "“The quay is gone,” she said." },
+    };
+    const hits = await ask.ask({ method: "POST", path: `/${index}/_search`, body: search });
+    const id = /"_id":"([^"]+)"/u.exec(JSON.stringify(hits.body))?.[1] ?? "";
+    const body = { kind: "article", order: 0, reading: forged };
+    await load.ask({ method: "PUT", path: `/${index}/_doc/${id}`, query: { refresh: true }, body });
+    await expect(new Articles(ask, index).named([id])).rejects.toThrow(/nothing of it is shown/u);
+  });
+});
+
+/** Fails from the first load on. */
+function refusingAfter(asking: typeof load.ask): typeof load.ask {
+  return async (request) => {
+    if (request.path.endsWith("/_bulk")) throw new Error("the power is gone");
+    return asking(request);
+  };
+}
