@@ -19,7 +19,10 @@ async function main(): Promise<void> {
     return;
   }
   const started = performance.now();
-  const cluster = await startCluster(had.home);
+  const cluster = await startCluster(had.home).catch((error: unknown) => {
+    console.log(`OpenSearch is not tested: its nodes did not come up (${String(error)}).`);
+  });
+  if (cluster === undefined) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`three nodes came up in ${seconds} s`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)

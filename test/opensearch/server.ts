@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+/** Nothing that is run here may take longer, in milliseconds: without a network, Maven would wait. */
+const TIMEOUT = 600_000;
+
+async function run(name: string, args: readonly string[], options: { readonly cwd?: string } = {}) {
+  return execute(name, [...args], { ...options, timeout: TIMEOUT });
+}
 
 /** The last OpenSearch that Java 11 to 21 run. */
 const VERSION = "2.19.4";

@@ -77,7 +77,7 @@ describe("for any stretch of an article", () => {
     );
   });
 
-  it("a word that is changed is the only difference", async () => {
+  it("a word that is changed is the only difference, to whatever is nearest", async () => {
     await fc.assert(
       fc.asyncProperty(anyStretch(6), fc.nat(), async ({ text, words }, at) => {
         fc.pre(!/…|\.\s?\./u.test(text));
@@ -91,12 +91,22 @@ describe("for any stretch of an article", () => {
             return [`${piece.kind}: ${had}/${"typed" in piece ? piece.typed : ""}`];
           }),
         );
-        expect(differing).toContainEqual([`changed: ${text.slice(start, end)}/Zzqx`]);
+        // The same words with another in that place may be nearer to the top of the list.
+        const isNearest = differing.length > 0 && differing.every(isOneWord);
+        const isThere = differing.some(
+          ([one]) => one === `changed: ${text.slice(start, end)}/Zzqx`,
+        );
+        expect(isThere || isNearest).toBe(true);
       }),
       { numRuns: 300 },
     );
   });
 });
+
+/** Whether a place differs in the changed word alone. */
+function isOneWord(differences: readonly string[]): boolean {
+  return differences.length === 1 && differences[0]?.endsWith("/Zzqx") === true;
+}
 
 describe("for any text", () => {
   it("there is an answer, of words of the articles", async () => {
