@@ -3,7 +3,7 @@ import type { Piece } from "../text/quotations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Settled } from "./settled.ts";
 
-/** A sentence of nothing but quoted words, and what stands around it. */
+/** A sentence of quoted words without a cue, and what stands around it. */
 export interface Floating {
   readonly sentence: Sentence;
   readonly before: Sentence;

@@ -16,7 +16,7 @@ import { signature } from "./signatures.ts";
 const NOWHERE = { first: Infinity, last: -1 };
 
 /**
- * Whose words a sentence is that is nothing but quoted words; undefined where the text leaves it open.
+ * Whose words a sentence is that is nothing but quoted words, or nothing but a quoted clause and its end; undefined where the text leaves it open.
  *
  *     “A,” he said. *“B.”*           the same statement: it grows
  *     He said it was bad. *“B.”*     a statement of its own

@@ -157,6 +157,29 @@ export function isQuoted({ tokens }: Sentence): boolean {
   );
 }
 
+/** A quoted clause is taken to be so long, in UTF-16 code units; behind it so many tokens may stand that are not quoted. */
+const SHORTEST_CLAUSE = 30;
+const LONGEST_END = 6;
+
+/** “You blamed thousands of twelve-dollar” *workers.*: a quoted clause that ends a few words early. */
+export function endsUnquoted({ tokens }: Sentence): boolean {
+  const [clause, ...end] = tokens;
+  return (
+    clause?.begins === true &&
+    !(clause.entitles || clause.ends || clause.trails) &&
+    clause.end - clause.start >= SHORTEST_CLAUSE &&
+    end.length <= LONGEST_END &&
+    end.every(({ tag, lower }, at) => {
+      // A name, a dash, a bracket or "by" may tell whose words they are.
+      const isLast = at === end.length - 1;
+      return !(ELSEWHERE.test(tag) || CREDITS.test(lower) || (tag === "PUNCT" && !isLast));
+    })
+  );
+}
+
+const ELSEWHERE = /^(?:VERB|AUX|CCONJ|SCONJ|PRON|PROPN|SYM|X)$/u;
+const CREDITS = /^(?:by|from|via|per)$/u;
+
 function isQuotedOrMark(token: Token): boolean {
   return token.piece !== undefined || token.tag === "PUNCT";
 }

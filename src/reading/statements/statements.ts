@@ -12,7 +12,7 @@ import type { SoFar } from "./floating.ts";
 import { signedBy } from "./signed.ts";
 import type { Piece } from "../text/quotations.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isQuoted, latest, settle } from "./settled.ts";
+import { endsUnquoted, isQuoted, latest, settle } from "./settled.ts";
 import type { Settled } from "./settled.ts";
 import { statementOf } from "./statement-of.ts";
 
@@ -124,7 +124,10 @@ function goesOn(
   soFar: SoFar,
 ): Settled | undefined {
   const [before, sentence, after] = [sentences[at - 1], sentences[at], sentences[at + 1]];
-  if (before === undefined || sentence === undefined || !isQuoted(sentence)) return undefined;
+  if (before === undefined || sentence === undefined) return undefined;
+  const isTogether = before.paragraph === sentence.paragraph;
+  const ends = isTogether && endsUnquoted(sentence) && reports(sentence).length === 0;
+  if (!ends && !isQuoted(sentence)) return undefined;
   const [first, ...rest] = sentence.tokens.flatMap(({ piece }) =>
     piece !== undefined && open.has(piece) ? [piece] : [],
   );

@@ -18,6 +18,10 @@ describe("a sentence of nothing but quoted words", () => {
       "“We wait,” Mara Quill said. “It is wet,” said John Reed. “It is cold.”",
       ["quotation · Mara Quill · We wait,", "quotation · John Reed · It is wet, … It is cold."],
     ],
+    [
+      "“We wait,” Mara Quill said. “You have made all the boats late” for the islands.",
+      ["quotation · Mara Quill · We wait, … You have made all the boats late"],
+    ],
   ])("goes on with the quotation before it: %j", (text, found) => {
     expect(said(text)).toEqual(found);
   });
@@ -106,6 +110,26 @@ describe("a sentence of nothing but quoted words", () => {
     ],
     ["Mara Quill left. “It is wet.”", ["nobody · It is wet."]],
     ["“It is wet.”", ["nobody · It is wet."]],
+    [
+      "“We wait,” Mara Quill said.\n“You have made all the boats late” for the islands.",
+      ["quotation · Mara Quill · We wait,", "nobody · You have made all the boats late"],
+    ],
+    ...[
+      "late” (Tom Brand).",
+      "late,” from Tom Brand.",
+      "late”, via a minister.",
+      "late” from a minister.",
+    ].map((end): Row => [
+      `“We wait,” Mara Quill said. “You have made all the boats ${end}`,
+      [
+        "quotation · Mara Quill · We wait,",
+        expect.stringMatching(/^nobody · You have made all the boats late/u),
+      ],
+    ]),
+    [
+      "“We wait,” Mara Quill said. “You have made all the boats late” stands on the wall.",
+      ["quotation · Mara Quill · We wait,", "nobody · You have made all the boats late"],
+    ],
     [
       "“We wait for the boats?” Mara Quill asked.\n“They will all come to the harbour on Monday.”",
       [
