@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { CUE_VERBS } from "../reading/lexicon/cue-verbs.ts";
 import { PERSON_NOUNS, TITLES, singular } from "../reading/lexicon/people.ts";
 
 /** A word of a question, with where it stands in it. */
@@ -20,10 +21,17 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 
 /** Words that open a question. */
 const ASKING =
-  listed(`what whats what's who whos who's when where why how which did do does has have had is are was were can could you tell me show give
+  listed(`what whats what's who whos who's when where why how which is are was were you tell me show give
   please there ever anything something exactly the been being latest recent recently newest new news from by any all list find search
   hey hi hello ok okay so and but wat wut whut yo bro bruh dude guys lol pls plz gimme lemme everything every many much
   compare compares compared comparing comparison contrast difference differences between explain summarize summarise summary`);
+
+/** Words behind which, and behind whoever is asked for, a verb stands: "*did* Quill promise". */
+const HELPING =
+  listed(`did do does has have had can could will would should might must didn't don't doesn't hasn't haven't hadn't can't couldn't won't
+  wouldn't shouldn't`);
+
+const BEING = listed("is are was were");
 
 /** Words that ask for everybody: "has anyone said anything about tolls". */
 const ANYBODY = listed("who whos who's anyone anybody someone somebody everyone everybody people");
@@ -58,6 +66,14 @@ const STANDING = listed(
   `want wants wanted oppose opposes opposed believe believes believed accuse accuses accused condemn condemns condemned criticize criticizes
   criticized criticise criticises criticised describe describes described explain explains explained declare declares declared`,
 );
+
+/** Words for taking sides, beside those for speaking: in "did Quill *rule out* tolls" the topic is tolls. */
+const SIDING =
+  listed(`support supported back backed endorse endorsed favor favored favour favoured welcome welcomed accept accepted approve approved
+  offer offered demand demanded refuse refused decline declined rule ruled call called supporting backing endorsing favoring favouring
+  welcoming accepting approving offering demanding refusing declining ruling calling`);
+/** What may belong to them. */
+const PARTICLES = listed("out for against off up on");
 
 /** "Marsh *vs* Quill": both are asked for. */
 const JOINING = listed("and or vs vs. versus v v.");
@@ -105,7 +121,9 @@ function isOf(...lists: readonly ReadonlySet<string>[]): (word: QuestionWord) =>
 
 /** What a word does in a question. */
 export const does = {
-  ask: isOf(ASKING),
+  ask: isOf(ASKING, HELPING),
+  help: isOf(HELPING),
+  be: isOf(BEING),
   askForAll: isOf(ANYBODY),
   say: isOf(SAYING),
   link: isOf(LINKING, SAYING),
@@ -116,6 +134,9 @@ export const does = {
   leadToHearer: isOf(HEARING),
   /** "does Quill *want* to free the ferries": what stands behind is the topic. */
   stand: isOf(STANDING),
+  /** "did Quill *threaten* to close the ferries", behind a helping word. */
+  act: isOf(SIDING, new Set(CUE_VERBS.keys())),
+  goWithAct: isOf(PARTICLES),
   leadToTopic: isOf(ABOUT),
   /** "anything about the": what may stand between a word for saying and the topic. */
   lead: isOf(ABOUT, ARTICLES, ANYTHING),

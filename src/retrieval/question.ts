@@ -39,6 +39,7 @@ const NOBODY: Fit = { kind: "none" };
  *     what did Kremlin spokesman Peskov say     Peskov
  *     what did Macron and Starmer say           Macron, Starmer
  *     Macron vs Starmer on troops               Macron, Starmer · troops
+ *     did Starmer rule out troops               Starmer · troops
  *     who said Article 5 guarantees?            everybody · Article 5 guarantees
  */
 export function parsed(sentence: string, known: Known): Parsed {
@@ -66,7 +67,7 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   if (named !== undefined) {
     const typed = sentence.slice(words[named.first]?.start, words[named.last]?.end);
     const { fit } = named;
-    const stood = words.findIndex((word, at) => at > named.last && !does.stand(word));
+    const stood = behindVerb(words, named.first, named.last);
     const before = words.slice(0, body < 0 ? named.first : 0);
     const asked = before.slice(0, 1 + before.findLastIndex((word) => !does.ask(word)));
     const rest = (stood < 0 ? undefined : about(stood)) ?? about(from, asked);
@@ -97,6 +98,37 @@ function whom(sentence: string, known: Known, period: Period | undefined): Whom 
   const typed = sentence.slice(words[from]?.start, words[end - 1]?.end).replace(/['’]s?$/u, "");
   return { ...fitting(typed, known, period), typed, about: about(end) };
 }
+
+/** Where "did Quill ever *threaten to*" goes on behind what Quill does; -1 where it does not. */
+function behindVerb(words: readonly QuestionWord[], first: number, last: number): number {
+  const acted = words.findIndex((word, at) => at > last && !isAdverb(word.low));
+  const act = words[acted];
+  const helped = words.findLastIndex((word, at) => at < first && helps(word, act));
+  const isTheirs = words.slice(helped + 1, first).every(({ low }) => !ASKERS.test(low));
+  const isHelped = helped >= 0 && isTheirs && !/['’]s?$/u.test(words[last]?.text ?? "");
+  if (!isHelped || act === undefined || does.link(act) || does.address(act) || !does.act(act))
+    return words.findIndex((word, at) => at > last && !does.stand(word));
+  const goesOn = words[acted + 1];
+  const behind = acted + (goesOn !== undefined && does.goWithAct(goesOn) ? 2 : 1);
+  return words[behind] === undefined ? -1 : behind;
+}
+
+/** "*is* Quill threaten*ing* …", "*did* Quill threaten …" */
+function helps(word: QuestionWord, act: QuestionWord | undefined): boolean {
+  return does.help(word) || (does.be(word) && act?.low.endsWith("ing") === true);
+}
+
+/** "can *you* show Quill …": what helps belongs to these. */
+const ASKERS = /^(?:you|me|we|us|i)$/u;
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.test(word) || (word.endsWith("ly") && !NO_ADVERBS.test(word));
+}
+
+const ADVERBS =
+  /^(?:ever|also|already|just|not|never|now|still|yet|again|once|even|himself|herself|itself|themselves)$/u;
+const NO_ADVERBS =
+  /^(?:fly|rely|reply|apply|imply|comply|supply|rally|ally|bully|multiply|italy)$/u;
 
 /** Where the name begins in "anyone from the *Kremlin* on tolls"; -1 where nobody is of anything. */
 function bodyBehind(words: readonly QuestionWord[], from: number): number {

@@ -24,13 +24,20 @@ const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cann
 const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\d/u;
 
-/** A statement in the words by which it is known again. */
-interface Wording {
+/** A statement that others may be the same as. */
+interface Compared {
   readonly held: Held;
   readonly day: number;
+  /** How many words tell what was said. */
+  readonly length: number;
   /** The families of what was said, without the attribution, by their numbers. */
-  readonly families: ReadonlySet<number>;
-  /** Those of words that begin with a small letter: no names. */
+  readonly families: () => ReadonlySet<number>;
+  readonly details: () => Details;
+}
+
+/** What is looked at of statements whose words are much the same. */
+interface Details {
+  /** The families of words that begin with a small letter: no names. */
   readonly common: ReadonlySet<number>;
   /** Those that begin with a digit. */
   readonly figures: ReadonlySet<number>;
@@ -38,7 +45,7 @@ interface Wording {
   readonly denied: ReadonlySet<number>;
 }
 
-type Group = [Wording, ...Wording[]];
+type Group = [Compared, ...Compared[]];
 
 /**
  * Statements with those of the same speaker that say the same in other articles, in these words or in others, drawn together under
@@ -50,10 +57,10 @@ export function drawnTogether(
 ): readonly Citation[] {
   const groups: Group[] = [];
   for (const held of statements.slice(0, COMPARED)) {
-    const wording = wordingOf(held, index);
-    const group = groups.find(([first]) => isSame(first, wording, index));
-    if (group === undefined) groups.push([wording]);
-    else group.push(wording);
+    const compared = comparable(held, index);
+    const group = groups.find(([first]) => isSame(first, compared, index));
+    if (group === undefined) groups.push([compared]);
+    else group.push(compared);
   }
   const drawn = groups.map((group) => {
     const [first = group[0], ...others] = group.toSorted((a, b) => published(a) - published(b));
@@ -66,13 +73,39 @@ function cited({ article, speaker, statement }: Held): Citation {
   return { article, speaker, statement, alsoIn: [] };
 }
 
-function wordingOf(held: Held, { words, vocabulary }: StatementIndex): Wording {
+function comparable(held: Held, index: StatementIndex): Compared {
   const { told } = held;
-  const [families, common, figures] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  let length = 0;
+  for (let at = 0; at < told.length; at += 2) length += (told[at + 1] ?? 0) - (told[at] ?? 0);
+  return {
+    held,
+    day: timeOf(dayOfStatement(held)),
+    length,
+    families: whenNeeded(() => familiesOf(held, index)),
+    details: whenNeeded(() => detailsOf(held, index)),
+  };
+}
+
+/** Makes something once, when it is first asked for: most statements have none near them. */
+function whenNeeded<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function familiesOf({ told }: Held, { words }: StatementIndex): ReadonlySet<number> {
+  const families = new Set<number>();
+  for (let at = 0; at < told.length; at += 2)
+    for (let place = told[at] ?? 0; place < (told[at + 1] ?? 0); place++)
+      families.add(words.familyAt(place));
+  return families;
+}
+
+function detailsOf(held: Held, { words, vocabulary }: StatementIndex): Details {
+  const { told } = held;
+  const [common, figures] = [new Set<number>(), new Set<number>()];
   for (let at = 0; at < told.length; at += 2)
     for (let place = told[at] ?? 0; place < (told[at + 1] ?? 0); place++) {
       const [family, word] = [words.familyAt(place), words.wordAt(place)];
-      families.add(family);
       if (!CAPITAL.test(word)) common.add(family);
       if (FIGURE.test(word)) figures.add(family);
     }
@@ -81,7 +114,7 @@ function wordingOf(held: Held, { words, vocabulary }: StatementIndex): Wording {
     ? text.split(/[.!?;]\s/u).filter((part) => NEGATION.test(part))
     : [];
   const denied = new Set(denials.flatMap(tokens).map((word) => vocabulary.familyOf(word)));
-  return { held, day: timeOf(dayOfStatement(held)), families, common, figures, denied };
+  return { common, figures, denied };
 }
 
 function spokenText({ article, statement }: Held): string {
@@ -91,11 +124,11 @@ function spokenText({ article, statement }: Held): string {
 }
 
 /** Whether two wordings in two articles are of one statement: word for word, or told within days and much alike. */
-function isSame(one: Wording, other: Wording, index: StatementIndex): boolean {
+function isSame(one: Compared, other: Compared, index: StatementIndex): boolean {
   const [a, b] = [one.held, other.held];
   if (a.speaker.id !== b.speaker.id || a.article.id === b.article.id) return false;
-  if (a.statement.kind === b.statement.kind && areEqual(one.families, other.families))
-    if (isWordForWord(a, b)) return true;
+  if (a.statement.kind === b.statement.kind && one.length === other.length)
+    if (areEqual(one.families(), other.families()) && isWordForWord(a, b)) return true;
   return areNear(one, other) && isSaidAlike(one, other, index);
 }
 
@@ -115,7 +148,7 @@ function areEqual(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean
   return true;
 }
 
-function areNear({ day: one }: Wording, { day: other }: Wording): boolean {
+function areNear({ day: one }: Compared, { day: other }: Compared): boolean {
   return Math.abs(one - other) <= NEAR;
 }
 
@@ -125,17 +158,16 @@ function timeOf(day: string | undefined): number {
 }
 
 /** Most of what the shorter says, the longer says too, names apart and all in all, every number of it, and neither denies what the other says. */
-function isSaidAlike(one: Wording, other: Wording, index: StatementIndex): boolean {
-  const isRefusal = ({ held }: Wording): boolean => held.statement.kind === "refusal";
-  if (isRefusal(one) !== isRefusal(other)) return false;
-  if (denies(one, other) !== denies(other, one)) return false;
-  const [shorter, longer] = one.families.size < other.families.size ? [one, other] : [other, one];
-  if (shorter.families.size < FEW) return false;
-  for (const figure of shorter.figures) if (!longer.families.has(figure)) return false;
-  return (
-    shareOf(shorter.families, longer.families, index) >= SHARED &&
-    shareOf(shorter.common, longer.families, index) >= SHARED
-  );
+function isSaidAlike(a: Compared, b: Compared, index: StatementIndex): boolean {
+  const isRefusal = ({ held }: Compared): boolean => held.statement.kind === "refusal";
+  if (isRefusal(a) !== isRefusal(b)) return false;
+  const [shorter, longer] = a.families().size < b.families().size ? [a, b] : [b, a];
+  const words = longer.families();
+  if (shorter.families().size < FEW) return false;
+  if (shareOf(shorter.families(), words, index) < SHARED) return false;
+  const { figures, common } = shorter.details();
+  for (const figure of figures) if (!words.has(figure)) return false;
+  return shareOf(common, words, index) >= SHARED && denies(a, b) === denies(b, a);
 }
 
 /** How much of what some words tell others tell too, from 0 to 1; 0 where there are none. */
@@ -154,13 +186,14 @@ function shareOf(
 }
 
 /** Whether one denies something of what both speak of. */
-function denies({ denied }: Wording, { families }: Wording): boolean {
-  for (const family of denied) if (families.has(family)) return true;
+function denies(one: Compared, other: Compared): boolean {
+  const words = other.families();
+  for (const family of one.details().denied) if (words.has(family)) return true;
   return false;
 }
 
 /** An article without a date comes last. */
-function published({ held: { article } }: Wording): number {
+function published({ held: { article } }: Compared): number {
   const time = timeOf(article.published);
   return Number.isNaN(time) ? Infinity : time;
 }

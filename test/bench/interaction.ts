@@ -37,7 +37,7 @@ const alone = {
   cluster: undefined,
   version: "",
 };
-const code = serve({ ...places, ...alone }, discordFront(connection), log, stop.signal);
+const code = serve({ ...places, ...alone }, async () => discordFront(connection), log, stop.signal);
 await Promise.race([code, once(registered.signal, "abort")]);
 for (const [name, interaction] of kinds) {
   process.stdout.write(`${name}: ${summary(await times(discord, interaction))}\n`);

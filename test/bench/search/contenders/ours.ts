@@ -14,10 +14,13 @@ export const ours: Contender = {
     const readings = await loaded(folder, "readings");
     return async () => {
       const engine = createEngine(readings, []);
-      return async (asked) => wordsFound(await engine.answer(questionFor(asked)));
+      return async (asked) => wordsFound(await engine.answer(questionFor(asked), SHOWN));
     };
   },
 };
+
+/** As many as the others are asked for. */
+const SHOWN = { from: 0, count: MOST_FOUND };
 
 function questionFor(asked: Asked): Question {
   return { kind: "sentence", text: asked.text, asked: "2031-05-01" };
