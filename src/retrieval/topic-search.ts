@@ -66,15 +66,17 @@ export class TopicSearch {
     return matches(this.#over(rows).search({ combineWith: "OR", queries }, AS_THEY_ARE));
   }
 
-  /** How common a word is decides too: MiniSearch is to weigh it as if it had the passages that are not asked for. */
+  /** How common a word is decides too: MiniSearch is to weigh it as if it had the passages that it is not given. */
   #boosts(family: string, { 0: words, 1: around }: Fields): typeof WEIGHTS {
     const { within, others } = this.#postings.spread(this.#vocabulary.familyNumber(family));
-    const share = (all: number, given: Frequencies): number =>
-      this.#rarity(all) / this.#rarity(Object.keys(given).length);
     return {
-      words: WEIGHTS.words * share(within, words),
-      around: WEIGHTS.around * share(others, around),
+      words: WEIGHTS.words * this.#share(within, words),
+      around: WEIGHTS.around * this.#share(others, around),
     };
+  }
+
+  #share(all: number, given: Frequencies): number {
+    return this.#rarity(all) / this.#rarity(Object.keys(given).length);
   }
 
   /** As MiniSearch has it (BM25). */
@@ -86,13 +88,19 @@ export class TopicSearch {
   #near(families: readonly string[], allowed: (id: number) => boolean): readonly Match[] {
     const near = new Set(families.flatMap((family) => this.#spelt(family)));
     const rows = [...near].map((family) => this.#row(family, () => true));
-    const queries = families.map((family) => ({ queries: [family] }));
-    const boostDocument = (id: number): number => (allowed(id) ? 1 : 0);
+    const boosts = new Map(rows.map(([family, fields]) => [family, this.#boosts(family, fields)]));
+    const within = (field: keyof typeof WEIGHTS, family: string) => ({
+      queries: [family],
+      fields: [field],
+      boostDocument: (id: number, spelt: string) =>
+        allowed(id) ? (boosts.get(spelt)?.[field] ?? 0) : 0,
+    });
+    const queries = families.map((family) => ({
+      combineWith: "OR" as const,
+      queries: [within("words", family), within("around", family)],
+    }));
     return matches(
-      this.#over(rows).search(
-        { combineWith: "AND", queries },
-        { ...AS_THEY_ARE, ...UNKNOWN, boost: WEIGHTS, boostDocument },
-      ),
+      this.#over(rows).search({ combineWith: "AND", queries }, { ...AS_THEY_ARE, ...UNKNOWN }),
     );
   }
 

@@ -33,10 +33,12 @@ export function topicsOf(
   for (const held of looked) collect(held, candidates, index);
   const weight = ({ families, statements: count }: Candidate): number =>
     count * families.reduce((sum, family) => sum + index.rarity(family), 0);
-  const best = [...candidates.values()]
-    .filter((one) => one.statements > 1)
-    .filter((one) => one.families.length === 1 || isPair(one, candidates))
-    .toSorted((a, b) => weight(b) - weight(a));
+  // Of those that tell as much the order is that of their letters, whoever of the speakers was named first.
+  const best = [...candidates]
+    .filter(([, one]) => one.statements > 1)
+    .filter(([, one]) => one.families.length === 1 || isPair(one, candidates))
+    .toSorted(([a, one], [b, other]) => weight(other) - weight(one) || a.localeCompare(b))
+    .map(([, one]) => one);
   const named = new Set<string>();
   const chosen: Topic[] = [];
   for (const { families, written, statements: count } of best) {

@@ -50,6 +50,11 @@ describe("the topics of statements", () => {
     expect(topics("We had 200 of them", "They had 200 of us")).toEqual([]);
   });
 
+  it("are in one order, whoever speaks first", () => {
+    const said = ["Ferries sank", "No ferries sail", "Tolls rose", "Tolls fell"];
+    expect(topics(...said)).toEqual(topics(...said.toReversed()));
+  });
+
   it("have none where everything is said once", () => {
     expect(topics("Ferries are late", "Tolls are due")).toEqual([]);
   });
