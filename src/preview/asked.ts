@@ -18,14 +18,17 @@ const part: z.ZodType<Part> = z.lazy(() =>
 type Part = Written["components"][number];
 
 /** Whoever sits before the page, as the bot is to see them. */
-const by = { as: z.enum(["host", "member"]), locale: z.enum(Object.keys(languages)) };
+const person = { as: z.enum(["host", "member"]), locale: z.enum(Object.keys(languages)) };
 
 /** What the page tells when somebody sends a command. */
-export const sentSchema = z.strictObject({ ...by, text: z.string().max(LONG) });
+export const sentSchema = z.strictObject({ ...person, text: z.string().max(LONG) });
+
+/** What it tells while they type one: up to the caret, and behind it. */
+export const typingSchema = sentSchema.extend({ behind: z.string().max(LONG) });
 
 /** What it tells when they press a button, or choose from a menu: with the message that it stands in. */
 export const pressedSchema = z.strictObject({
-  ...by,
+  ...person,
   id: z.string().max(LONG),
   chosen: z.string().max(LONG).optional(),
   message: z.strictObject({
@@ -38,13 +41,13 @@ export const pressedSchema = z.strictObject({
 
 /** What it tells when they choose a command from the menu of a message. */
 export const chosenSchema = z.strictObject({
-  ...by,
+  ...person,
   name: z.string().max(LONG),
   message: z.strictObject({ content: z.string().max(LONG), components: z.array(part) }),
 });
 
 /** Whoever does something on the page. */
-export type By = Pick<z.infer<typeof sentSchema>, "as" | "locale">;
+export type Person = Pick<z.infer<typeof sentSchema>, "as" | "locale">;
 
 /** A button that they press. */
 export type Pressed = z.infer<typeof pressedSchema>;

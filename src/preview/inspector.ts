@@ -14,7 +14,7 @@ export function inspector({ citation: { article, statement, speaker } }: Cited):
   return element(
     "div",
     {},
-    element("h2", {}, oneLine(article.title ?? "An article without a title")),
+    element("h2", { tabindex: "-1" }, oneLine(article.title ?? "An article without a title")),
     element("p", { class: "place" }, ...placeOf(article)),
     ...markedArticle(article, statement),
     facts(article, statement, speaker),

@@ -10,7 +10,7 @@ import type {
 import type { Choice } from "../discord/pressing/choices.ts";
 import type { Message } from "../discord/messages/message.ts";
 import type { Act } from "./acts.ts";
-import type { By, Chosen, Pressed } from "./asked.ts";
+import type { Chosen, Person, Pressed } from "./asked.ts";
 import { PEOPLE } from "./people.ts";
 import { type Filled, type TypedCommand, valuesOf } from "./typed-command.ts";
 
@@ -18,7 +18,7 @@ import { type Filled, type TypedCommand, valuesOf } from "./typed-command.ts";
 export type Show = (how: Exclude<Act["kind"], "hint">, message: Message) => void;
 
 /** A command that was sent, as the bot sees it. */
-export function slashInteraction(typed: TypedCommand, who: By, to: Show): SlashInteraction {
+export function slashInteraction(typed: TypedCommand, who: Person, to: Show): SlashInteraction {
   const { show, ...asked } = askedBy(who, to);
   const call = {
     createdAt: new Date(),
@@ -81,7 +81,7 @@ export function menuInteraction({ name, message, ...who }: Chosen, to: Show): Me
 export function typingInteraction(
   typed: TypedCommand,
   last: Filled,
-  { as, locale }: By,
+  { as, locale }: Person,
   offer: (choices: readonly Choice[]) => void,
 ): TypingInteraction {
   const values = valuesOf(typed);
@@ -104,7 +104,7 @@ export function typingInteraction(
 }
 
 /** Who asks, and whether they have had an answer: `show` notes it. */
-function askedBy({ as, locale }: By, to: Show) {
+function askedBy({ as, locale }: Person, to: Show) {
   let isReplied = false;
   const show: Show = (how, message) => {
     to(how, message);

@@ -27,7 +27,17 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
  */
 export function momentWords(moment: Date, style: string, locale: string, now: number): string {
   if (style === "R") return distance((moment.getTime() - now) / 1000, locale);
-  return new Intl.DateTimeFormat(locale, STYLES[style] ?? PLAIN).format(moment);
+  return formatOf(locale, style in STYLES ? style : "").format(moment);
+}
+
+/** Formats take long to make; there is one for each language and style. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, style: string): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, STYLES[style] ?? PLAIN);
+  formats.set(key, format);
+  return format;
 }
 
 function distance(seconds: number, locale: string): string {

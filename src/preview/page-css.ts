@@ -85,7 +85,10 @@ input { flex: 1; }
 #suggestions li { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem .5rem; border-radius: .3rem; cursor: pointer; }
 #suggestions li[aria-selected=true] { background: var(--press); }
 #suggestions small { text-align: right; overflow-wrap: normal; flex: 0 1 auto; }
-#inspector { overflow-y: auto; padding: .75rem 1rem; background: var(--panel); border-left: 1px solid var(--edge); min-width: 0; }
+#inspector {
+  position: static; width: auto; height: auto; max-width: none; max-height: none; min-width: 0; margin: 0; padding: .75rem 1rem; overflow-y: auto;
+  color: inherit; background: var(--panel); border: 0; border-left: 1px solid var(--edge);
+}
 .close { margin-left: auto; }
 .text ul, .text ol { margin: 0; padding-left: 1.5rem; }
 .place { color: var(--quiet); margin: .25rem 0; }
@@ -109,8 +112,7 @@ mark { color: inherit; background: var(--shown); }
   .close { display: none; }
 }
 @media (max-width: 61.99rem) {
-  #inspector { display: none; }
-  .inspecting #inspector { display: block; position: fixed; inset: 0; z-index: 1; border: 0; }
+  #inspector { position: fixed; inset: 0; border: 0; }
   .section { flex-direction: column; }
 }
 @media (max-height: 30rem) {

@@ -38,7 +38,7 @@ export function pageHtml(): string {
 <p id="hint" role="status"></p>
 </form>
 </main>
-<aside id="inspector" tabindex="-1" aria-label="Inspector"></aside>
+<dialog id="inspector" aria-label="Inspector"></dialog>
 </body>
 </html>
 `;

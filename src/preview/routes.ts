@@ -4,7 +4,7 @@ import { type Service, dispatch } from "../discord/interactions/dispatch.ts";
 import type { Command } from "../discord/interactions/command.ts";
 import type { Choice } from "../discord/pressing/choices.ts";
 import type { Act } from "./acts.ts";
-import { type By, chosenSchema, pressedSchema, sentSchema } from "./asked.ts";
+import { type Person, chosenSchema, pressedSchema, sentSchema, typingSchema } from "./asked.ts";
 import { commandForms } from "./command-form.ts";
 import type { Reader } from "./inline.ts";
 import { inspector } from "./inspector.ts";
@@ -47,7 +47,7 @@ async function greet(asked: unknown, service: Service, answer: (value: unknown) 
 }
 
 async function suggest(asked: unknown, service: Service, answer: (value: unknown) => void) {
-  const { text, ...who } = sentSchema.parse(asked);
+  const { text, behind, ...who } = typingSchema.parse(asked);
   const forms = commandForms(commandsFor(service, who), who.locale);
   const complete: Complete = async (typed, last) => {
     const offered: Choice[] = [];
@@ -55,7 +55,7 @@ async function suggest(asked: unknown, service: Service, answer: (value: unknown
     await dispatch(typingInteraction(typed, last, who, offer), service);
     return offered;
   };
-  answer(await suggestions(text, forms, complete));
+  answer(await suggestions({ text, behind }, forms, complete));
 }
 
 async function send(asked: unknown, service: Service, answer: (value: Act) => void) {
@@ -87,7 +87,7 @@ async function inspect(asked: unknown, service: Service, answer: (value: unknown
 }
 
 /** Discord shows members no command that is for administrators at first. */
-function commandsFor({ commands }: Service, { as: who }: By): readonly Command[] {
+function commandsFor({ commands }: Service, { as: who }: Person): readonly Command[] {
   return commands.filter(
     ({ data }) => who === "host" || data.default_member_permissions !== NOBODY,
   );
@@ -98,11 +98,11 @@ const NOBODY = "0";
 
 const GONE = "The articles have changed: this statement does not stand there any more.";
 
-function showing(who: By, answer: (act: Act) => void): Show {
+function showing(who: Person, answer: (act: Act) => void): Show {
   return (kind, message) => answer({ kind, message: shownMessage(message, readerOf(who)) });
 }
 
-function readerOf(who: By): Reader {
+function readerOf(who: Person): Reader {
   const nameOf = (id: string): string =>
     id === PEOPLE[who.as] ? "you" : id === PEOPLE.host ? "the host" : "a member";
   return { locale: who.locale, now: Date.now(), nameOf };

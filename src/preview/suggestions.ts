@@ -3,8 +3,9 @@ import { type Filled, type TypedCommand, typedCommand } from "./typed-command.ts
 
 /** What may be typed next. */
 export interface Suggestion {
-  /** From here to the end, in UTF-16 code units, it takes the place of what is typed. */
+  /** From here to there, in UTF-16 code units, it takes the place of what is typed. */
   readonly from: number;
+  readonly to: number;
   readonly insert: string;
   readonly label: string;
   readonly note: string;
@@ -17,28 +18,50 @@ export type Complete = (
 ) => Promise<readonly { readonly name: string; readonly value: string }[]>;
 
 /**
- * What may come next, at the end of what is typed: commands, values of the option that is being typed, then other options.
+ * What may come next, at the caret: commands, values of the option that is being typed, then other options.
  *
  *     /sa                      /said
  *     /said speaker:pe         Dmitry Peskov …
  *     /said Dmitry Peskov      about, kind, since …
+ * @param text what is typed, up to the caret
+ * @param behind what stands behind it
  */
 export async function suggestions(
-  text: string,
+  { text, behind }: { readonly text: string; readonly behind: string },
   commands: readonly CommandForm[],
   complete: Complete,
 ): Promise<readonly Suggestion[]> {
   const [, name] = /^\/(\S*)$/u.exec(text) ?? [];
-  if (name !== undefined) return commands.filter((each) => begins(each, name)).map(suggestCommand);
+  if (name !== undefined && behind.trim() !== "") return [];
+  if (name !== undefined)
+    return commands
+      .filter((each) => begins(each, name))
+      .map((each) => suggestCommand(each, text.length));
   const typed = typedCommand(text, commands);
   if (typed === undefined) return [];
   const last = typed.filled.at(-1) ?? unnamed(typed, text);
-  const values = last === undefined ? [] : await valuesFor(typed, last, complete);
+  const others = typedCommand(text + behind, commands)?.filled ?? [];
+  const whole = { ...typed, filled: withLast(others, last) };
+  const values =
+    last === undefined ? [] : await valuesFor(whole, last, endOf(others, last, text), complete);
   const isSettled = last === undefined || values.some(({ insert }) => insert.trim() === last.value);
   return [
     ...(isSettled ? [] : values),
-    ...optionsBehind(text, typed, isSettled ? undefined : last),
+    ...(/\S$/u.test(text) && /^\S/u.test(behind)
+      ? []
+      : optionsBehind(text, whole, isSettled ? undefined : last)),
   ];
+}
+
+/** Where the value at the caret ends: there, or farther on. */
+function endOf(all: readonly Filled[], { option }: Filled, text: string): number {
+  const { start = 0, value = "" } = all.find((each) => each.option === option) ?? {};
+  return Math.max(text.length, start + value.length);
+}
+
+/** All that is filled in, the one at the caret as far as that. */
+function withLast(all: readonly Filled[], last: Filled | undefined): readonly Filled[] {
+  return [...all.filter(({ option }) => option !== last?.option), ...(last ? [last] : [])];
 }
 
 /** Behind the name of a command: its first option, if Discord would ask for that. */
@@ -55,20 +78,22 @@ function begins(
   return name.startsWith(lower) || shown.toLowerCase().startsWith(lower);
 }
 
-function suggestCommand({ shown, description, options }: CommandForm): Suggestion {
+function suggestCommand({ shown, description, options }: CommandForm, to: number): Suggestion {
   const [first] = options;
   const asked = first?.isRequired === true ? ` ${first.shown}:` : "";
-  return { from: 0, insert: `/${shown}${asked}`, label: `/${shown}`, note: description };
+  return { from: 0, to, insert: `/${shown}${asked}`, label: `/${shown}`, note: description };
 }
 
 async function valuesFor(
   typed: TypedCommand,
   last: Filled,
+  to: number,
   complete: Complete,
 ): Promise<readonly Suggestion[]> {
   const { option, value, start } = last;
   const offer = (shown: string, label = shown): Suggestion => ({
     from: start,
+    to,
     insert: `${shown} `,
     label,
     note: option.shown,
@@ -98,6 +123,7 @@ function optionsBehind(
     .filter((option) => isFree(option) && begins(option, word))
     .map(({ shown, description }) => ({
       from,
+      to: text.length,
       insert: `${shown}:`,
       label: `${shown}:`,
       note: description,

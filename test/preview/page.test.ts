@@ -114,6 +114,15 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     );
   });
 
+  it("completes what stands at the caret, and keeps what stands behind it", async () => {
+    const { page } = await opened();
+    await page.keyboard.type("/said speaker:co about:tolls");
+    for (let at = 0; at < " about:tolls".length; at += 1) await page.keyboard.press("ArrowLeft");
+    await page.locator("#suggestions li", { hasText: "Cora Pier" }).click();
+    await page.keyboard.type("|");
+    expect(await page.inputValue("#message")).toBe("/said speaker:Cora Pier |about:tolls");
+  });
+
   it("tells who listens which suggestion is chosen", async () => {
     const { page } = await opened();
     await page.keyboard.type("/s");
@@ -231,13 +240,24 @@ describe.skipIf(chromiumHere === undefined)("the page in a browser", { timeout: 
     await page.locator("#inspector mark").waitFor();
     await page.setViewportSize({ width: 500, height: 800 });
     const inspector = page.locator("#inspector");
-    const unasked = await inspector.isVisible();
+    await inspector.waitFor({ state: "hidden" });
     const tool = page.getByRole("button", { name: "Inspect" });
     await tool.click();
     await inspector.waitFor();
+    const heading = await inspector.locator("h2").innerText();
+    const read = await page.evaluate("document.activeElement.textContent");
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press("Tab");
+    const isKept = await page.evaluate(
+      "!document.getElementById('main').contains(document.activeElement)",
+    );
     await page.keyboard.press("Escape");
-    const focused = await tool.evaluate("document.activeElement.textContent");
-    expect([unasked, await inspector.isVisible(), focused]).toEqual([false, false, "Inspect"]);
+    const focused = await page.evaluate("document.activeElement.textContent");
+    expect([read, isKept, await inspector.isVisible(), focused]).toEqual([
+      heading,
+      true,
+      false,
+      "Inspect",
+    ]);
   });
 
   it("shows no statement of another answer beside an answer without any", async () => {

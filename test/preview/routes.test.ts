@@ -154,7 +154,7 @@ describe("the page", () => {
 
   it("offers speakers as the bot does", async () => {
     const { post } = await onPage();
-    const offered = await (await post("/suggest", { text: "/said speaker:co" })).json();
+    const offered = await (await post("/suggest", { text: "/said speaker:co", behind: "" })).json();
     expect(offered).toMatchObject([{ from: 14, insert: "Cora Pier " }]);
   });
 });

@@ -13,9 +13,9 @@ const complete: Complete = async (_typed, { value }) =>
     .filter((name) => name.toLowerCase().startsWith(value.toLowerCase()))
     .map((name) => ({ name: `${name} (2 statements)`, value: name }));
 
-/** The field after each suggestion. */
-async function after(text: string): Promise<readonly string[]> {
-  const offered = await suggestions(text, forms, complete);
+/** The field after each suggestion, up to the caret. */
+async function after(text: string, behind = ""): Promise<readonly string[]> {
+  const offered = await suggestions({ text, behind }, forms, complete);
   return offered.map(({ from, insert }) => text.slice(0, from) + insert);
 }
 
@@ -44,9 +44,41 @@ describe("what may be typed next", () => {
     );
   });
 
+  it("is what fits at the caret, and no option that stands behind it", async () => {
+    expect([
+      await after("/said speaker:co", " about:the ferry"),
+      await after(
+        "/said speaker:Cora Pier ",
+        " about:the ferry since:2024 until:2025 private:true",
+      ),
+    ]).toEqual([
+      ["/said speaker:Cora Pier ", "/said speaker:Coral Reef "],
+      ["/said speaker:Cora Pier kind:", "/said speaker:Cora Pier sort:"],
+    ]);
+  });
+
+  test.each([
+    [
+      "/said speaker:Cora Pier ",
+      "about:the ferry",
+      "kind:",
+      "/said speaker:Cora Pier kind:| about:the ferry",
+    ],
+    ["/said speaker:Co", "ra Pier about:tolls", "Cora", "/said speaker:Cora Pier |about:tolls"],
+    ["/said speaker:Co", " Pier about:tolls", "Cora", "/said speaker:Cora Pier |about:tolls"],
+    ["/said", " speaker:Cora Pier", "/said", undefined],
+  ])("in %j, before %j, %j makes %j", async (text, behind, chosen, expected) => {
+    const offered = await suggestions({ text, behind }, forms, complete);
+    const one = offered.find(({ insert }) => insert.startsWith(chosen));
+    const rest = (text + behind).slice(one?.to).trimStart();
+    const before = text.slice(0, one?.from) + String(one?.insert);
+    const gap = before.endsWith(" ") ? "" : " ";
+    expect(one && `${before}|${gap}${rest}`).toBe(expected);
+  });
+
   it("says of each what it is", async () => {
-    const [said] = await suggestions("/said", forms, complete);
-    const [cora] = await suggestions("/said speaker:cora p", forms, complete);
+    const [said] = await suggestions({ text: "/said", behind: "" }, forms, complete);
+    const [cora] = await suggestions({ text: "/said speaker:cora p", behind: "" }, forms, complete);
     expect([said?.label, cora?.label, cora?.note]).toEqual([
       "/said",
       "Cora Pier (2 statements)",

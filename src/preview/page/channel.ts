@@ -3,7 +3,7 @@ import { byId } from "./dom.ts";
 import { hint, orHint } from "./hint.ts";
 import { follow, inspect } from "./inspecting.ts";
 import { putIn, rememberedOf, showAnswer } from "./messages.ts";
-import { done } from "./program.ts";
+import { perform } from "./program.ts";
 
 /** Makes the buttons of messages do what they say. */
 export function openChannel(): void {
@@ -30,7 +30,7 @@ export async function act(
   let refusal: string | undefined = "Nothing came back: what went wrong is in the terminal.";
   let last: HTMLElement | undefined;
   let references: readonly string[] = [];
-  await done(path, what, (next: Act) => {
+  await perform(path, what, (next: Act) => {
     refusal = next.kind === "hint" ? next.words : undefined;
     if (next.kind === "hint") return;
     ({ references } = next.message);
@@ -47,7 +47,7 @@ async function pressed(button: HTMLButtonElement, message: HTMLElement): Promise
   const { id, chosen, tool } = button.dataset;
   const { content, components, flags, by, references } = rememberedOf(message) ?? NOTHING;
   if (tool === "dismiss") return dismiss(message);
-  if (tool === "inspect") return inspect(references, button);
+  if (tool === "inspect") return inspect(references);
   message.setAttribute("aria-busy", "true");
   try {
     const refusal =

@@ -3,11 +3,11 @@ import { act } from "./channel.ts";
 import { byId, made } from "./dom.ts";
 import { hint, orHint } from "./hint.ts";
 import { showOwn } from "./messages.ts";
-import { asked } from "./program.ts";
+import { ask } from "./program.ts";
 
-/** What may be typed next, as the list below the field shows it, and which of these is chosen; -1 for none. */
+/** What may be typed next, as the list above the field shows it; and which is highlighted, -1 for none. */
 let offered: readonly Suggestion[] = [];
-let chosen = -1;
+let highlighted = -1;
 
 /** What was sent before, the last at the end; which of it stands in the field; and what stood there when the first was called back. */
 const earlier: string[] = [];
@@ -19,8 +19,10 @@ export function openComposer(): void {
   const input = field();
   input.addEventListener("input", () => void orHint(suggest));
   input.addEventListener("focus", () => void orHint(suggest));
+  input.addEventListener("click", () => void orHint(suggest));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", keyPressed);
+  input.addEventListener("keyup", ({ key }) => void (MOVES.has(key) && orHint(suggest)));
   list().addEventListener("pointerdown", (event) => {
     event.preventDefault();
     const at =
@@ -40,33 +42,45 @@ export async function sendThis(text: string): Promise<void> {
   await send();
 }
 
-/** Asks for what may come next; what comes for an older text is not shown. */
+/** Keys that move the caret and change nothing. */
+const MOVES: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
+
+/** Asks for what may come next; what comes for an older text, or another place in it, is not shown. */
 async function suggest(): Promise<void> {
-  const text = field().value;
-  const suggestions = text.startsWith("/") ? await asked("/suggest", { text }) : [];
-  if (field().value !== text || document.activeElement !== field()) return;
+  const { value, selectionStart } = field();
+  const at = selectionStart ?? value.length;
+  const typed = { text: value.slice(0, at), behind: value.slice(at) };
+  const suggestions = value.startsWith("/") ? await ask("/suggest", typed) : [];
+  const isSame = field().value === value && (field().selectionStart ?? value.length) === at;
+  if (!isSame || document.activeElement !== field()) return;
   offered = suggestions;
-  choose(-1);
+  highlight(-1);
 }
 
 function keyPressed(event: KeyboardEvent): void {
   const isOpen = offered.length > 0;
-  if (event.key === "ArrowDown" && isOpen) choose(chosen + 1 < offered.length ? chosen + 1 : 0);
-  else if (event.key === "ArrowUp" && isOpen) choose(chosen > 0 ? chosen - 1 : offered.length - 1);
+  if (event.key === "ArrowDown" && isOpen) highlight((highlighted + 1) % offered.length);
+  else if (event.key === "ArrowUp" && isOpen)
+    highlight((highlighted > 0 ? highlighted : offered.length) - 1);
   else if (event.key === "ArrowUp") recall(recalled - 1);
   else if (event.key === "ArrowDown") recall(recalled + 1);
-  else if (event.key === "Tab" && isOpen && !event.shiftKey) take(Math.max(0, chosen));
-  else if (event.key === "Enter" && chosen >= 0) take(chosen);
+  else if (event.key === "Tab" && isOpen && !event.shiftKey) take(Math.max(0, highlighted));
+  else if (event.key === "Enter" && highlighted >= 0) take(highlighted);
   else if (event.key === "Escape" && isOpen) close();
   else return;
   event.preventDefault();
 }
 
-/** Puts a suggestion into the field. */
+/** Puts a suggestion into the field, in the place of what stands at the caret. */
 function take(at: number): void {
   const suggestion = offered[at];
   if (suggestion === undefined) return;
-  field().value = field().value.slice(0, suggestion.from) + suggestion.insert;
+  const { value } = field();
+  const behind = value.slice(suggestion.to).trimStart();
+  const before = value.slice(0, suggestion.from) + suggestion.insert;
+  const isApart = behind === "" || before.endsWith(" ");
+  field().value = `${before}${isApart ? "" : " "}${behind}`;
+  field().setSelectionRange(before.length, before.length);
   void orHint(suggest);
 }
 
@@ -112,12 +126,12 @@ function keep(text: string): void {
 
 function close(): void {
   offered = [];
-  choose(-1);
+  highlight(-1);
 }
 
-/** Shows the list, with one of it chosen. */
-function choose(at: number): void {
-  chosen = at;
+/** Shows the list, with one of it highlighted. */
+function highlight(at: number): void {
+  highlighted = at;
   const items = offered.map(({ label, note }, index) => {
     const state = { id: `suggestion-${String(index)}`, "data-at": String(index) };
     const selected = { role: "option", "aria-selected": String(index === at) };

@@ -1,20 +1,23 @@
 import { byId, made, nodeOf } from "./dom.ts";
 import { orHint } from "./hint.ts";
-import { asked } from "./program.ts";
+import { ask } from "./program.ts";
 
 const WIDE = matchMedia("(min-width: 62rem)");
 
 /** What is shown last is what was asked for last, whatever comes later. */
 let lastAsked = 0;
 
-/** From where the reader came, to go back there. */
-let opener: HTMLElement | undefined;
-
-/** Makes the inspector begin empty, and close by Escape where it covers the page. */
+/** Makes the inspector begin empty: beside the messages where there is room, else to be opened above them. */
 export function openInspector(): void {
   clear();
-  pane().addEventListener("keydown", ({ key }) => void (key === "Escape" && close()));
-  WIDE.addEventListener("change", close);
+  stand();
+  WIDE.addEventListener("change", stand);
+}
+
+/** Without `show`, which would take the focus. */
+function stand(): void {
+  pane().close();
+  pane().open = WIDE.matches;
 }
 
 /** Goes on beside a new answer, where there is room: with its first statement, or with nothing where it has none. @throws Error with what to tell. */
@@ -25,26 +28,26 @@ export async function follow(references: readonly string[]): Promise<void> {
   else await show(references, first);
 }
 
-/** Shows why a statement of a message was given, and takes the reader there. @throws Error with what to tell. */
-export async function inspect(references: readonly string[], from: HTMLElement): Promise<void> {
+/** Shows why a statement of a message was given, and takes the reader there; from where it covers the messages, they come back to where they were. @throws Error with what to tell. */
+export async function inspect(references: readonly string[]): Promise<void> {
   const [first] = references;
   if (first === undefined) return;
   await show(references, first);
-  opener = from;
-  document.body.classList.toggle("inspecting", !WIDE.matches);
-  for (const behind of [byId("head", HTMLElement), byId("main", HTMLElement)])
-    behind.inert = !WIDE.matches;
-  pane().focus();
+  if (!pane().open) {
+    pane().showModal();
+    showMark();
+  }
+  pane().querySelector("h2")?.focus();
 }
 
 async function show(references: readonly string[], chosen: string): Promise<void> {
   lastAsked += 1;
   const own = lastAsked;
-  const drawn = await asked("/inspect", { reference: chosen });
+  const drawn = await ask("/inspect", { reference: chosen });
   if (own !== lastAsked) return;
   const choices = references.map((reference, at) => choice(references, reference, at, chosen));
   const closing = made("button", { type: "button", class: "close" }, "Close");
-  closing.addEventListener("click", close);
+  closing.addEventListener("click", () => pane().close());
   const row = made("div", { class: "row" }, "Statement", ...choices, closing);
   pane().replaceChildren(row, nodeOf(drawn));
   showMark();
@@ -86,13 +89,6 @@ function clear(): void {
   pane().replaceChildren(made("h2", {}, "Inspector"), made("p", {}, purpose));
 }
 
-function close(): void {
-  if (!document.body.classList.contains("inspecting")) return;
-  document.body.classList.remove("inspecting");
-  for (const behind of [byId("head", HTMLElement), byId("main", HTMLElement)]) behind.inert = false;
-  (opener?.isConnected === true ? opener : byId("message", HTMLInputElement)).focus();
-}
-
-function pane(): HTMLElement {
-  return byId("inspector", HTMLElement);
+function pane(): HTMLDialogElement {
+  return byId("inspector", HTMLDialogElement);
 }

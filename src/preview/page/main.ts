@@ -4,11 +4,11 @@ import { byId, made } from "./dom.ts";
 import { orHint } from "./hint.ts";
 import { openInspector } from "./inspecting.ts";
 import { offer } from "./messages.ts";
-import { asked } from "./program.ts";
+import { ask } from "./program.ts";
 
 /** Greets whoever sits before the page, in the language that is chosen. */
 async function greet(): Promise<void> {
-  const { holdings, examples, menus } = await asked("/welcome", {});
+  const { holdings, examples, menus } = await ask("/welcome", {});
   offer(menus);
   byId("holdings", HTMLElement).textContent = holdings;
   const buttons = examples.map((example) => {

@@ -4,13 +4,10 @@ import { byId, made, nodeOf } from "./dom.ts";
 import { personHere } from "./person.ts";
 
 /** What the page remembers of a message: what Discord would. */
-export interface Remembered {
+export interface Remembered extends Pick<Shown, "flags" | "components" | "references"> {
   readonly content: string;
-  readonly components: readonly unknown[];
-  readonly flags: number;
   /** Whose command it answers, by id. */
   readonly by: string;
-  readonly references: readonly string[];
 }
 
 /** Messages, by the element that shows them. */

@@ -14,16 +14,16 @@ interface Answers {
 type Doing = "/send" | "/press" | "/choose";
 
 /** Asks the program on whose page this is. @throws Error with what to tell whoever sits before the page. */
-export async function asked<Path extends keyof Answers>(
+export async function ask<Path extends keyof Answers>(
   path: Path,
   what: object,
 ): Promise<Answers[Path]> {
-  return (await posted(path, what)).json();
+  return (await post(path, what)).json();
 }
 
-/** Has the program do something; what the page is to do comes step by step. @throws as `asked`. */
-export async function done(path: Doing, what: object, act: (act: Act) => void): Promise<void> {
-  const { body } = await posted(path, what);
+/** Has the program do something; what the page is to do comes step by step. @throws as `ask`. */
+export async function perform(path: Doing, what: object, act: (act: Act) => void): Promise<void> {
+  const { body } = await post(path, what);
   if (body === null) return;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
@@ -34,7 +34,7 @@ export async function done(path: Doing, what: object, act: (act: Act) => void): 
   }
 }
 
-async function posted(path: string, what: object): Promise<Response> {
+async function post(path: string, what: object): Promise<Response> {
   const as = byId("as", HTMLSelectElement).value;
   const locale = byId("locale", HTMLSelectElement).value;
   const response = await fetch(path, {
