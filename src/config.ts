@@ -80,6 +80,25 @@ export const environmentSchema = z.object({
         "Runs so many processes, one a shard, or as many as Discord advises (auto); empty: one process without shards.",
       remedy: "Write a whole number from 1 to 9999, or auto, or leave it out.",
     }),
+  SHARD_LIST: z
+    .string()
+    .regex(/^\d{1,4}(?:,\d{1,4})*$/u, "is no list of shards")
+    .transform((typed) => typed.split(",").map(Number))
+    .optional()
+    .register(notes, {
+      description:
+        "The shards that this machine runs, from 0, with commas between them, in one process; other machines run the others.",
+      remedy: "Write numbers such as 0,1, or leave it out.",
+    }),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/u, "is no number of shards")
+    .transform(Number)
+    .optional()
+    .register(notes, {
+      description: "How many shards there are on all machines together, beside SHARD_LIST.",
+      remedy: "Write a whole number from 1 to 9999, the same on each machine, or leave it out.",
+    }),
   CORPUS: z.string().default("corpus").register(notes, {
     description: "The folder of articles that answers come from.",
     remedy: "Name a folder of Markdown articles, or leave it out.",
@@ -172,6 +191,8 @@ export interface Settings {
   readonly shards: number | "auto" | undefined;
   /** Which of them this process is, from 0; undefined where it is none. */
   readonly shard: number | undefined;
+  /** Which shards this process runs where other machines run others; undefined where it runs all there are, or is one of several of this machine. */
+  readonly shardsHere: ShardsHere | undefined;
   /** The first port that the preview tries. */
   readonly previewPort: number;
   /** Where health and metrics are served; undefined for nowhere. */
@@ -191,6 +212,14 @@ export interface Settings {
       }
     | undefined;
   readonly logLevel: (typeof levels)[number];
+}
+
+/** Some of the shards of a bot. */
+export interface ShardsHere {
+  /** From 0; at least one, each below `count`. */
+  readonly list: readonly number[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 /** One setting that is wrong, never with its value: it may be a secret in the wrong place. */
@@ -225,6 +254,7 @@ export function settings(
   );
   if (!parsed.success) throw new ConfigError(badSettings(parsed.error));
   const { data } = parsed;
+  const shard = shardSchema.safeParse(environment).data?.SHARDS;
   return {
     isProduction: production.safeParse(environment).success,
     token: data.DISCORD_TOKEN,
@@ -232,7 +262,8 @@ export function settings(
     guildId: data.DISCORD_GUILD_ID,
     homeGuildId: data.DISCORD_HOME_GUILD_ID,
     shards: data.DISCORD_SHARDS,
-    shard: shardSchema.safeParse(environment).data?.SHARDS,
+    shard,
+    shardsHere: shard === undefined ? shardsHereOf(data) : undefined,
     previewPort: data.PREVIEW_PORT,
     health:
       data.HEALTH_PORT === undefined
@@ -253,12 +284,38 @@ export function settings(
   };
 }
 
+/** @throws ConfigError where what is told of the shards here does not fit together. */
+function shardsHereOf({
+  DISCORD_SHARDS: processes,
+  SHARD_LIST: list,
+  SHARD_COUNT: count,
+}: z.infer<typeof environmentSchema>): ShardsHere | undefined {
+  if (list === undefined && count === undefined) return undefined;
+  if (list === undefined || count === undefined) {
+    const [lacking, set] =
+      list === undefined ? ["SHARD_LIST", "SHARD_COUNT"] : ["SHARD_COUNT", "SHARD_LIST"];
+    throw oneBad(lacking, `is lacking beside ${set}`, "Set both, or neither.");
+  }
+  if (processes !== undefined)
+    throw oneBad("SHARD_LIST", "is set beside DISCORD_SHARDS", "Set one of the two.");
+  if (new Set(list).size < list.length || list.some((shard) => shard >= count))
+    throw oneBad(
+      "SHARD_LIST",
+      "names a shard twice, or one that there is not",
+      `Write each of this machine's shards once, from 0 to ${String(count - 1)}, as SHARD_COUNT says.`,
+    );
+  return { list, count };
+}
+
 function withDotenv(environment: NodeJS.ProcessEnv, directory: string): NodeJS.ProcessEnv {
   const both = { ...environment };
   const { error } = dotenv({ path: resolve(directory, ".env"), processEnv: both, quiet: true });
   if (error === undefined || error.code === "ENOENT") return both;
-  const remedy = "Make it a file that the bot may read, or remove it.";
-  throw new ConfigError([{ setting: ".env", wrong: "cannot be read", remedy }]);
+  throw oneBad(".env", "cannot be read", "Make it a file that the bot may read, or remove it.");
+}
+
+function oneBad(setting: string, wrong: string, remedy: string): ConfigError {
+  return new ConfigError([{ setting, wrong, remedy }]);
 }
 
 /** The first fault of each setting. */

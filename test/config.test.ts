@@ -71,6 +71,16 @@ describe("settings", () => {
     expect(settings({ SHARDING_MANAGER: "true", SHARDS: "2" }, directory).shard).toBe(2);
   });
 
+  it("know which of all shards run here", () => {
+    const here = settings({ SHARD_LIST: "2,3", SHARD_COUNT: "4" }, directory).shardsHere;
+    expect(here).toEqual({ list: [2, 3], count: 4 });
+  });
+
+  it("leave it to the parent of a shard which one it is", () => {
+    const told = { SHARDING_MANAGER: "true", SHARDS: "2", SHARD_COUNT: "3" };
+    expect(settings(told, directory).shardsHere).toBeUndefined();
+  });
+
   it("take no process for a shard that nobody started for one", () => {
     expect(settings({ SHARDS: "2" }, directory).shard).toBeUndefined();
   });
@@ -144,6 +154,23 @@ describe("a ConfigError", () => {
     },
   );
 
+  it.each([
+    [{ SHARD_LIST: "0,1" }, "SHARD_COUNT is lacking beside SHARD_LIST. Set both, or neither."],
+    [{ SHARD_COUNT: "2" }, "SHARD_LIST is lacking beside SHARD_COUNT. Set both, or neither."],
+    [
+      { SHARD_LIST: "0", SHARD_COUNT: "2", DISCORD_SHARDS: "auto" },
+      "SHARD_LIST is set beside DISCORD_SHARDS. Set one of the two.",
+    ],
+    [
+      { SHARD_LIST: "1,2", SHARD_COUNT: "2" },
+      "SHARD_LIST names a shard twice, or one that there is not. Write each of this machine's shards once, from 0 to 1, as SHARD_COUNT says.",
+    ],
+    [{ SHARD_LIST: "1,1", SHARD_COUNT: "2" }, "SHARD_LIST names a shard twice"],
+    [{ SHARD_LIST: "one", SHARD_COUNT: "2" }, "SHARD_LIST is no list of shards"],
+  ])("refuses shards that do not fit together: %j", (set, told) => {
+    expect(refused(set).message).toContain(told);
+  });
+
   it("refuses a .env that cannot be read", () => {
     mkdirSync(join(directory, ".env"));
     expect(refused({}).bad.map(({ setting }) => setting)).toEqual([".env"]);
@@ -162,10 +189,11 @@ describe("a ConfigError", () => {
 
 describe(".env.example", () => {
   it("lists each setting with its line and its default", () => {
-    const unset: Record<string, string | number | undefined> = environmentSchema.parse({});
+    const unset: Record<string, string | number | readonly number[] | undefined> =
+      environmentSchema.parse({});
     const entries = Object.entries(environmentSchema.shape).map(([name, field]) => {
       const line = notes.get(field)?.description;
-      return `\n# ${String(line)}\n${name}=${unset[name] ?? ""}\n`;
+      return `\n# ${String(line)}\n${name}=${(unset[name] ?? "").toString()}\n`;
     });
     const [, ...listed] = readFileSync(".env.example", "utf8").split(/(?=\n# )/u);
     expect(listed).toEqual(entries);

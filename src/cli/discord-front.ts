@@ -1,3 +1,4 @@
+import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
 import { type Connection, runBot } from "../discord/connection/bot.ts";
 import { SessionEnded } from "../discord/connection/session-end.ts";
@@ -13,7 +14,7 @@ import type { Front } from "./serve.ts";
 export function discordFront(connection: Connection): Front {
   return async (service, stop) => {
     try {
-      await runBot(connection, { ...service, limits: limits() }, stop);
+      await runBot(connection, { ...service, commands, limits: limits() }, stop);
       return 0;
     } catch (err) {
       if (err instanceof TokenRefused) throw new ConfigError([refusedToken]);

@@ -1,6 +1,7 @@
 import type { Settings } from "../config.ts";
 import { noVersions } from "../corpus/gaps.ts";
 import { type Generation, generation } from "../opensearch/generations.ts";
+import { accepted } from "../opensearch/accepted.ts";
 import { generationsOf } from "../opensearch/filling.ts";
 import { type ClusterLink, clusterLink } from "../opensearch/link.ts";
 import type { Edition, Editions } from "./editions.ts";
@@ -21,20 +22,27 @@ export async function editionsOnCluster(
       return served !== undefined && last === before ? served : editionOf(last);
     },
     close: async () => link.close(),
-    watch: (changed) => {
+    watch: ({ changed, reached }) => {
       const look = async (): Promise<void> => {
-        if (await isOther(link, cluster.index, last)) changed();
+        const other = await isOther(link, cluster.index, last).catch(() => undefined);
+        reached(other !== undefined);
+        if (other === true) changed();
       };
-      // A cluster that is away for a moment is looked at again.
-      const timer = setInterval(() => void look().catch(() => undefined), LOOK);
+      const timer = setInterval(() => void look(), LOOK);
       return { close: async () => clearInterval(timer) };
     },
   };
 }
 
+/** Whether another index has taken the place of the last; undefined where there is none. @throws ClusterFault where it cannot be asked. */
 async function isOther(link: ClusterLink, alias: string, last: Generation | undefined) {
   const [index] = await generationsOf(link, alias);
-  return index !== undefined && index !== last?.index;
+  if (index === undefined || index !== last?.index) return index === undefined ? undefined : true;
+  // What the cluster knows of an index it tells even where it cannot search it.
+  const query = { allow_partial_search_results: false };
+  const path = `/${index}/_search`;
+  accepted(await link.ask({ method: "POST", path, query, body: { size: 0 } }));
+  return false;
 }
 
 /** Nothing is refused of an index that is whole. */

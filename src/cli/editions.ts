@@ -27,6 +27,14 @@ export interface Closing {
   readonly close: () => Promise<void>;
 }
 
+/** What is learned of whatever editions are made of. */
+export interface Told {
+  /** The next one is there. */
+  readonly changed: () => void;
+  /** Whether what holds the articles answers, again and again. */
+  readonly reached: (isThere: boolean) => void;
+}
+
 /** Makes one edition after the other. */
 export interface Editions {
   readonly next: (
@@ -34,8 +42,8 @@ export interface Editions {
     tell: (news: News) => void,
     served: Edition | undefined,
   ) => Promise<Edition>;
-  /** Tells when the next one is there, until it is closed; undefined where the files of the corpus tell. */
-  readonly watch: ((changed: () => void) => Closing) | undefined;
+  /** Tells how it is with what editions are made of, until it is closed; undefined where the files of the corpus tell. */
+  readonly watch: ((told: Told) => Closing) | undefined;
   /** Closes whatever is open. */
   readonly close: () => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 import { SingleBar } from "cli-progress";
@@ -29,17 +30,22 @@ export async function indexCorpus(
   const { cluster } = settings(process.env);
   if (cluster === undefined)
     throw new UsageError("There is no cluster", "Say where it is with OPENSEARCH_URL.");
+  if (values.since && values.shards !== undefined)
+    throw new UsageError("A copy has as many parts as before", "Leave out --since, or --shards.");
   const [shards, copies] = [countFrom(values.shards, 1), countFrom(values.copies, 0)];
   const places = placesOf(values);
   const { articles, notes, refused } = await loadCorpus(places.corpus);
   const tell = (news: News) => output.note(visibleLine(newsLine(news)));
   for (const file of refused) tell({ kind: "refused", refused: file });
-  const { readings } = await new ReadingRoom(places).read({ articles, notes }, tell);
+  const { readings } = await new ReadingRoom(places, availableParallelism()).read(
+    { articles, notes },
+    tell,
+  );
   const link = await clusterLink(cluster, LOADING);
   const bar = progress(process.stderr.isTTY, output);
   const now = new Date().toISOString();
   try {
-    const index = await fill(link, {
+    const { index, documents, loaded } = await fill(link, {
       readings,
       notes,
       intake: { at: now, refused, asBefore: [] },
@@ -47,9 +53,13 @@ export async function indexCorpus(
       generation: now.replace(/\D/gu, ""),
       shards,
       copies,
+      since: values.since,
       tell: bar.at,
     });
-    output.note(`${counted(articles.length, "article")} loaded: ${cluster.index} is ${index} now`);
+    const changed = `${String(loaded)} of ${counted(documents, "document")} loaded`;
+    output.note(
+      `${counted(articles.length, "article")}, ${changed}: ${cluster.index} is ${index} now`,
+    );
   } finally {
     bar.end();
     await link.close();

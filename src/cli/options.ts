@@ -73,6 +73,7 @@ export const indexOptions = {
   ...placeOptions,
   shards: valued("N", "in so many parts the cluster searches at a time (1)"),
   copies: valued("N", "so many nodes may fail without a word lost (1)"),
+  since: flag("load only what has changed since the last time"),
 };
 
 /** Of `record preview`. */

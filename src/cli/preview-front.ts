@@ -1,5 +1,6 @@
 import { once } from "node:events";
 
+import { commands } from "../../commands/index.ts";
 import { ConfigError } from "../config.ts";
 import { RateLimit } from "../discord/interactions/rate-limit.ts";
 import { MOST_PORTS, openPreview } from "../preview/server.ts";
@@ -11,7 +12,7 @@ const unlimited = { questions: new RateLimit(Infinity), presses: new RateLimit(I
 /** A local page on which one asks as in Discord. @param port the first that is tried. @throws ConfigError where none can be had. */
 export function previewFront(port: number): Front {
   return async (service, stop) => {
-    const preview = await openPreview({ ...service, limits: unlimited }, port).catch(
+    const preview = await openPreview({ ...service, commands, limits: unlimited }, port).catch(
       (error: unknown) => {
         throw new ConfigError([refusal(error, port)]);
       },

@@ -25,11 +25,9 @@ export async function preview(args: readonly string[], version: string): Promise
 /** Serves the preview of a corpus, where none of it concerns Discord. */
 export async function servePreview(set: Omit<Settings, "token">, version: string): Promise<number> {
   const log = await logHere({ logLevel: set.logLevel, token: undefined });
-  const [{ serve }, { previewFront }] = await Promise.all([
-    import("./serve.ts"),
-    import("./preview-front.ts"),
-  ]);
+  const { serve } = await import("./serve.ts");
+  const front = async () => (await import("./preview-front.ts")).previewFront(set.previewPort);
   return untilStopped(async (stop) =>
-    serve({ ...set, shard: undefined, version }, previewFront(set.previewPort), log, stop),
+    serve({ ...set, shard: undefined, version }, front, log, stop),
   );
 }

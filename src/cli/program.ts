@@ -68,7 +68,10 @@ function withoutCommon(args: readonly string[]) {
 
 /** Faults of settings and corpus are told by name, so that help loads neither. */
 function isTheirs(error: Error): boolean {
-  return isUsage(error) || ["ConfigError", "CorpusError", "ClusterFault"].includes(error.name);
+  return (
+    isUsage(error) ||
+    ["ConfigError", "CorpusError", "ClusterFault", "Unavailable"].includes(error.name)
+  );
 }
 
 function isUsage(error: Error): boolean {

@@ -37,13 +37,16 @@ interface MadeOf {
 /** Has articles read: those that are the same as the last time are not read again, nor those that the cache has. */
 export class ReadingRoom {
   readonly #places: Places;
+  readonly #readers: number;
   #madeOf: MadeOf | undefined;
   /** The notes that all was read with, as JSON. */
   #notes = "";
   #known: ReadonlyMap<string, Reading> = new Map();
 
-  constructor(places: Places) {
+  /** @param readers so many threads read where there is much to read, each with some hundred megabytes; this one alone where it is 1. */
+  constructor(places: Places, readers = 1) {
     this.#places = places;
+    this.#readers = readers;
   }
 
   /** What is read from these articles. Where nothing can be kept, that is told. */
@@ -58,6 +61,7 @@ export class ReadingRoom {
       lacking.filter(({ id }) => kept?.readings.has(id) !== true),
       notes,
       tell,
+      this.#readers,
     );
     const readings = this.#remember(corpus, [...(kept?.readings.values() ?? []), ...anew]);
     if (shelves === undefined) return { readings, shelf: undefined };
@@ -130,22 +134,33 @@ export async function orNews<T>(
   }
 }
 
+/** Fewer articles are read before other threads are ready to. */
+const MANY = 100;
+
 /** The reader, which takes long to load, is loaded only where there is something to read. Whatever else waits has its turn between two articles. */
 async function readAnew(
   articles: readonly Article[],
   notes: readonly SpeakerNote[],
   tell: (news: News) => void,
+  readers: number,
 ): Promise<readonly Reading[]> {
   if (articles.length === 0) return [];
+  let told = performance.now();
+  const tellNow = (count: number): void => {
+    if (performance.now() - told < patience) return;
+    told = performance.now();
+    tell({ kind: "reading", read: count, articles: articles.length });
+  };
+  if (readers > 1 && articles.length >= MANY) {
+    const { readSideBySide } = await import("./side-by-side.ts");
+    return readSideBySide(articles, notes, readers, tellNow);
+  }
   const { read } = await import("../reading/read.ts");
   const readings: Reading[] = [];
-  let told = performance.now();
   for (const article of articles) {
     readings.push(read(article, notes));
     await setImmediate();
-    if (performance.now() - told < patience) continue;
-    told = performance.now();
-    tell({ kind: "reading", read: readings.length, articles: articles.length });
+    tellNow(readings.length);
   }
   return readings;
 }

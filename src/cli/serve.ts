@@ -2,11 +2,10 @@ import { once } from "node:events";
 
 import type { Logger } from "pino";
 
-import { commands } from "../../commands/index.ts";
 import type { WatchWay } from "../corpus/watch.ts";
 import type { Holdings } from "../domain/engine.ts";
 import { type Observer, unobserved } from "../discord/connection/observer.ts";
-import { BUTTON, type Service } from "../discord/interactions/dispatch.ts";
+import type { Service } from "../discord/interactions/dispatch.ts";
 import type { Settings } from "../config.ts";
 import { type Closing, type Editions, editionsOnThreads } from "./editions.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
@@ -30,18 +29,22 @@ export interface Serving extends Places {
   readonly cluster: Settings["cluster"];
 }
 
+/** What a front answers with; the commands, and how often one may ask, are its own. */
+type Behind = Omit<Service, "commands" | "limits">;
+
 /** Where people ask: Discord, or a page. Serves them until `stop` is aborted, and tells how the process is to end: 0 when it was told to stop. */
-export type Front = (service: Omit<Service, "limits">, stop: AbortSignal) => Promise<number>;
+export type Front = (service: Behind, stop: AbortSignal) => Promise<number>;
 
 /**
  * Serves a corpus until `stop` is aborted.
+ * @param load loads the front; called once the engine is being made on its own thread, since discord.js takes half a second
  * @param given make the engines; on threads of their own or over the cluster, where nothing else is given
  * @returns what the front does, or 1 when the engine has ended.
  * @throws CorpusError, and what the front throws.
  */
 export async function serve(
   serving: Serving,
-  front: Front,
+  load: () => Promise<Front>,
   log: Logger,
   stop: AbortSignal,
   given?: Editions,
@@ -56,7 +59,7 @@ export async function serve(
   try {
     const engine = reloadableEngine(loading(serving, log, watch, editions));
     const link = watch && shard !== undefined ? linkTo(engine, watch) : undefined;
-    const code = await served(engine, serving, front, { log, watch, link, stop, editions });
+    const code = await served(engine, serving, load, { log, watch, link, stop, editions });
     if (code === 0) log.info("stopped");
     link?.close();
     return code;
@@ -72,7 +75,11 @@ async function editionsOf({ cluster, corpusWatch }: Serving): Promise<Editions> 
 }
 
 async function watchOver(version: string): Promise<Watch> {
-  const { createWatch } = await import("./watch.ts");
+  const [{ createWatch }, { commands }, { BUTTON }] = await Promise.all([
+    import("./watch.ts"),
+    import("../../commands/index.ts"),
+    import("../discord/interactions/dispatch.ts"),
+  ]);
   const names = [...commands.map(({ data }) => data.name), BUTTON];
   return createWatch(version, names);
 }
@@ -97,10 +104,10 @@ interface Around {
 async function served(
   making: Promise<ReloadableEngine>,
   serving: Serving,
-  front: Front,
+  load: () => Promise<Front>,
   { log, watch, link, stop, editions }: Around,
 ): Promise<number> {
-  const engine = await orStopped(making, stop);
+  const [engine, front] = await Promise.all([orStopped(making, stop), load()]);
   if (engine === undefined) return 0;
   const { ended } = engine;
   ended.addEventListener("abort", () => watch?.ended(), { once: true });
@@ -110,12 +117,11 @@ async function served(
     return holdings;
   };
   const service = {
-    commands,
     library: { current: engine.current, reload },
     log,
     observer: observerOf(watch, link),
   };
-  const corpusWatch = watching(serving, reload, log, editions);
+  const corpusWatch = watching(serving, reload, { log, watch, editions });
   try {
     const code = await front(service, AbortSignal.any([stop, ended]));
     if (stop.aborted || !ended.aborted) return code;
@@ -131,12 +137,12 @@ async function served(
 async function watching(
   { corpus, corpusWatch, shard }: Serving,
   reload: () => Promise<Holdings>,
-  log: Logger,
-  { watch }: Editions,
+  { log, watch, editions }: Pick<Around, "log" | "watch" | "editions">,
 ): Promise<Closing | undefined> {
   // What keeps it from being reloaded is in the log.
   const changed = () => void reload().catch(() => undefined);
-  if (watch !== undefined) return watch(changed);
+  if (editions.watch !== undefined)
+    return editions.watch({ changed, reached: reachedNow(log, watch) });
   if (corpusWatch === undefined || (shard ?? 0) > 0) return undefined;
   const { watchCorpus } = await import("../corpus/watch.ts");
   const told = {
@@ -148,6 +154,20 @@ async function watching(
     return undefined;
   });
 }
+
+/** Notes whether what holds the articles answers; in the log when that changes. */
+function reachedNow(log: Logger, watch: Watch | undefined): (isThere: boolean) => void {
+  let wasThere = true;
+  return (isThere) => {
+    watch?.reached(isThere);
+    if (isThere && !wasThere) log.info(reachedAgain);
+    if (!isThere && wasThere) log.error(notReached);
+    wasThere = isThere;
+  };
+}
+
+const reachedAgain = "the cluster answers again";
+const notReached = "the cluster does not answer: questions are told so until it does";
 
 const unwatched = "the corpus cannot be watched: /reload takes in what changes in it";
 

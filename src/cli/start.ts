@@ -41,10 +41,8 @@ async function run(running: Running, stop: AbortSignal): Promise<number> {
     const { serveShards } = await import("./serve-shards.ts");
     return serveShards({ ...running, shards }, log, stop);
   }
-  const [{ serve }, { discordFront }] = await Promise.all([
-    import("./serve.ts"),
-    import("./discord-front.ts"),
-  ]);
+  const { serve } = await import("./serve.ts");
+  const front = async () => (await import("./discord-front.ts")).discordFront(running);
   const own = shard === undefined ? log : log.child({ shard });
-  return serve(running, discordFront(running), own, stop);
+  return serve(running, front, own, stop);
 }

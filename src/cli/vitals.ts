@@ -24,6 +24,8 @@ export interface Vitals {
   loaded(size: Size, at: Date): void;
   /** The engine has ended: nothing can be answered any more. */
   ended(): void;
+  /** Whether what holds the articles answers: nothing can be answered while it does not. */
+  reached(isThere: boolean): void;
   health(): Health;
 }
 
@@ -31,13 +33,14 @@ export interface Vitals {
 export function createVitals(version: string): Vitals {
   let gateway: GatewayState = "connecting";
   let held: { readonly size: Size; readonly at: Date } | undefined;
-  let hasEnded = false;
+  let [hasEnded, isReached] = [false, true];
   return {
     gateway: (state) => void (gateway = state),
     loaded: (size, at) => void (held = { size, at }),
     ended: () => void (hasEnded = true),
+    reached: (isThere) => void (isReached = isThere),
     health: () => ({
-      serving: gateway === "ready" && held !== undefined && !hasEnded,
+      serving: gateway === "ready" && held !== undefined && !hasEnded && isReached,
       gateway,
       articles: held?.size.articles ?? null,
       statements: held?.size.statements ?? null,

@@ -11,6 +11,8 @@ export interface Watch extends Observer, Report {
   reloaded(result: "done" | "failed"): void;
   /** The engine has ended. */
   ended(): void;
+  /** Whether what holds the articles answers. */
+  reached(isThere: boolean): void;
   /** The same as what it tells, for another process. */
   shardReport(): Promise<ShardReport>;
 }
@@ -31,6 +33,7 @@ export function createWatch(version: string, commands: readonly string[]): Watch
     },
     reloaded: (result) => metrics.reloaded(result),
     ended: () => vitals.ended(),
+    reached: (isThere) => vitals.reached(isThere),
     health: async () => vitals.health(),
     metrics: async () => metrics.text(),
     shardReport: async () => ({ health: vitals.health(), metrics: await metrics.values() }),

@@ -5,14 +5,18 @@ import { z } from "zod";
 import type { Reading } from "../domain/reading.ts";
 
 import type { Search } from "./candidates.ts";
-import { accepted } from "./filling.ts";
+import { accepted } from "./accepted.ts";
 import { ClusterFault, type ClusterLink } from "./link.ts";
 import { type Slice, readingOfSlice } from "./slices.ts";
 
 /** As much of a reading as a passage is ranked by, and where it stands in the corpus. */
 export interface Sliced {
+  /** Of the passage. */
+  readonly id: string;
   readonly reading: Reading;
-  readonly place: number;
+  /** Of the article in the corpus, and of the passage among those of the article that somebody speaks in. */
+  readonly order: number;
+  readonly part: number;
 }
 
 /** What was read from an article, and where the article stands in the corpus. */
@@ -30,12 +34,19 @@ const KEPT = 2000;
 const hits = z.object({ hits: z.object({ hits: z.array(z.unknown()) }) });
 const sliced = z
   .object({
+    _id: z.string(),
     _source: z.object({
-      place: z.number(),
+      order: z.number(),
+      part: z.number(),
       slice: z.custom<Slice>((value) => isSlice(value)),
     }),
   })
-  .transform(({ _source: { place, slice } }) => ({ place, reading: readingOfSlice(slice) }));
+  .transform(({ _id: id, _source: { order, part, slice } }) => ({
+    id,
+    order,
+    part,
+    reading: readingOfSlice(slice),
+  }));
 const named = z.object({ _id: z.string() }).transform(({ _id: id }) => id);
 const shelved = z.object({
   _id: z.string(),
@@ -69,8 +80,7 @@ export class Articles {
     const { body } = accepted(await this.#link.ask(request));
     const { responses } = z.object({ responses: z.array(z.unknown()) }).parse(body);
     const all = responses.flatMap((response) => hitsOf(response).map((hit) => sliced.parse(hit)));
-    const byPlace = new Map(all.map((one) => [one.place, one]));
-    return [...byPlace.values()];
+    return [...new Map(all.map((one) => [one.id, one])).values()];
   }
 
   /** The articles that a search finds, in its order. */
@@ -124,8 +134,16 @@ export class Articles {
 function hitsOf(response: unknown): readonly unknown[] {
   const read = hits.safeParse(response);
   if (!read.success)
-    throw new ClusterFault(`The cluster cannot search: ${JSON.stringify(response)}`, 0);
+    throw new ClusterFault(
+      `The cluster cannot search: ${JSON.stringify(response)}`,
+      statusOf(response),
+    );
   return read.data.hits.hits;
+}
+
+/** Of one answer of several: the others may have come. */
+function statusOf(response: unknown): number | undefined {
+  return z.object({ status: z.number() }).safeParse(response).data?.status;
 }
 
 function isSlice(value: unknown): boolean {
@@ -147,6 +165,6 @@ function missing(id: string): never {
 function damaged(id: string): ClusterFault {
   return new ClusterFault(
     `The article ${id} is not in the index as it was loaded: nothing of it is shown. Load the index anew.`,
-    0,
+    undefined,
   );
 }

@@ -57,7 +57,7 @@ export function candidates(read: Parsed, lexicon: Lexicon): readonly (readonly S
 }
 
 /** Whose statements may answer a question; undefined for anybody's. */
-export function speakersAsked(
+function speakersAsked(
   { fit, typed }: Parsed,
   { directory }: Lexicon,
 ): ReadonlySet<SpeakerId> | undefined {

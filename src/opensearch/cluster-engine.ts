@@ -1,6 +1,6 @@
 import type { Answer, Citation } from "../domain/answer.ts";
 import type { Engine, Holdings } from "../domain/engine.ts";
-import type { Question } from "../domain/question.ts";
+import type { Question, Understanding } from "../domain/question.ts";
 import { MOST_TYPED } from "../domain/quote-check.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { SpeakerId } from "../domain/speaker.ts";
@@ -17,17 +17,10 @@ import { QuoteChecker } from "../retrieval/quote-check.ts";
 import { SpokenTopics } from "../retrieval/spoken-topics.ts";
 import { StatementIndex } from "../retrieval/statement-index.ts";
 import { citedBy } from "../retrieval/surroundings.ts";
+import { voicesOf } from "../retrieval/voices.ts";
 
 import type { Articles, Shelved, Sliced } from "./articles.ts";
-import {
-  candidates,
-  mentioning,
-  newestArticles,
-  ofText,
-  quoting,
-  saidBy,
-  speakersAsked,
-} from "./candidates.ts";
+import { candidates, mentioning, newestArticles, ofText, quoting, saidBy } from "./candidates.ts";
 import { articleKey } from "./documents.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -152,7 +145,7 @@ class ClusterAnswers {
       return { places: [], mentions: await mentions([because.typed]) };
     if (because.kind !== "silent-on-topic") return undefined;
     const names = understanding.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
-    const said = saidBy(speakersAsked(read, this.#lexicon));
+    const said = saidBy(this.#voices(understanding));
     const [places, mentioned] = await Promise.all([
       this.#articles.passages([said]),
       because.elsewhere > 0 ? [] : mentions(names),
@@ -163,14 +156,16 @@ class ClusterAnswers {
   /** An answer over a part of the corpus that tells how much there is in the whole. */
   #counted(answer: Answer, read: Parsed): Answer {
     if (answer.kind !== "nothing") return answer;
-    const { because } = answer;
+    const { because, understanding } = answer;
     if (because.kind !== "silent-on-topic" && because.kind !== "unmentioned-topic") return answer;
     const { counts, holdings } = this.#lexicon;
-    const speakers = speakersAsked(read, this.#lexicon);
     const statements =
-      speakers === undefined
+      because.kind === "unmentioned-topic"
         ? holdings.statements
-        : [...speakers].reduce((sum, id) => sum + (counts.get(id)?.statements ?? 0), 0);
+        : [...this.#voices(understanding)].reduce(
+            (sum, id) => sum + (counts.get(id)?.statements ?? 0),
+            0,
+          );
     // Without a topic all that they said is said at other times, or in other ways.
     const elsewhere = topicOf(read) === undefined ? statements : because.elsewhere;
     return because.kind === "silent-on-topic"
@@ -178,9 +173,17 @@ class ClusterAnswers {
       : { ...answer, because: { ...because, elsewhere } };
   }
 
+  /** Whose statements were looked through: of several whom a name fits, those of the only one who speaks on the topic. */
+  #voices({ speakers }: Understanding): ReadonlySet<SpeakerId> {
+    const { own, others } = voicesOf(speakers, this.#lexicon.directory);
+    return new Set([...own, ...others]);
+  }
+
   async #sources(places: readonly Sliced[], mentions: readonly Shelved[]): Promise<Sources> {
     const { directory, vocabulary, sizes, holdings } = this.#lexicon;
-    const readings = places.toSorted((a, b) => a.place - b.place).map(({ reading }) => reading);
+    const readings = places
+      .toSorted((a, b) => a.order - b.order || a.part - b.part)
+      .map(({ reading }) => reading);
     const parts = partOfCorpus(readings, directory, vocabulary, sizes);
     const index = new StatementIndex(readings, directory, parts);
     return {
@@ -197,7 +200,7 @@ class ClusterAnswers {
 
 /** Passages of two searches, each once. */
 function together(some: readonly Sliced[], others: readonly Sliced[]): readonly Sliced[] {
-  return [...new Map([...some, ...others].map((one) => [one.place, one])).values()];
+  return [...new Map([...some, ...others].map((one) => [one.id, one])).values()];
 }
 
 /** Articles in the order of the corpus, on which the embedded engine falls back where nothing else decides. */

@@ -18,6 +18,20 @@ export interface Document {
   readonly body: object;
 }
 
+/** A document as it is loaded. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+  /** Of all that it has: another document has another. */
+  readonly digest: string;
+}
+
+/** A document as it is loaded, with its digest in it. */
+export function lineOf({ id, body }: Document): Line {
+  const digest = createHash("sha256").update(JSON.stringify(body)).digest("base64").slice(0, 22);
+  return { id, text: JSON.stringify({ ...body, digest }), digest };
+}
+
 /** The id of an article's document: of its text and of its name, so that the same article is never there twice. */
 export function articleKey(article: Pick<Article, "id" | "file" | "sha256">): string {
   const name = createHash("sha256").update(`${article.id}\n${article.file}`).digest("hex");
@@ -29,9 +43,13 @@ function spanKey({ start, end }: Span): string {
   return `${String(start)}-${String(end)}`;
 }
 
-/** The documents of what was read: each article with its passages, in their order. */
+/**
+ * The documents of what was read: each article with its passages, in their order.
+ * @param orders where each article stands in the corpus.
+ */
 export function* documentsOf(
   readings: readonly Reading[],
+  orders: readonly number[],
   { vocabulary, words, passages }: IndexParts,
 ): Generator<Document> {
   const families = Array.from(vocabulary.numbered(), ([family]) => family);
@@ -43,11 +61,11 @@ export function* documentsOf(
   const wordsIn = (first: number, end: number): string[] =>
     Array.from({ length: Math.max(0, end - first) }, (_, at) => familyAt(first + at));
   const familyAt = (place: number): string => families[words.familyAt(place)] ?? "";
-  let place = 0;
-  for (const [order, reading] of readings.entries()) {
+  for (const [which, reading] of readings.entries()) {
+    const order = orders[which] ?? which;
     const article = articleKey(reading.article);
     yield { id: article, body: articleBody(reading, order, vocabulary) };
-    for (const passage of byArticle.get(reading.article) ?? []) {
+    for (const [part, passage] of (byArticle.get(reading.article) ?? []).entries()) {
       const { held, first, end, endOfNames } = passage;
       const span = spanKey(held[0].statement.passage);
       const said = saidIn(passage);
@@ -56,7 +74,7 @@ export function* documentsOf(
       const body = {
         kind: "passage",
         order,
-        place: place++,
+        part,
         slice: sliceOf(reading, passage),
         words: within.join(" "),
         around: around.join(" "),

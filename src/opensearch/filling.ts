@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-
 import { z } from "zod";
 
 import type { Holdings, Intake } from "../domain/engine.ts";
@@ -9,10 +7,15 @@ import { Directory } from "../retrieval/directory.ts";
 import { articleChoices, publishedIn, publishersOf, stateOf } from "../retrieval/holdings.ts";
 import { newParts } from "../retrieval/index-parts.ts";
 
-import { type Document, documentsOf } from "./documents.ts";
+import { accepted } from "./accepted.ts";
+import { type Act, carriedOut } from "./bulk.ts";
+import { type Document, articleKey, documentsOf, lineOf } from "./documents.ts";
+import { type HeldDocument, heldDocuments } from "./held-documents.ts";
 import { lexiconPages } from "./lexicon.ts";
-import { ClusterFault, type ClusterLink, type Reply } from "./link.ts";
-import { indexLayout } from "./mapping.ts";
+import { layoutOf } from "./layout-of.ts";
+import { ClusterFault, type ClusterLink } from "./link.ts";
+import { LAYOUT, indexLayout } from "./mapping.ts";
+import { ordersOf } from "./orders.ts";
 
 /** What is to be loaded, and where to. */
 export interface Filling {
@@ -25,29 +28,32 @@ export interface Filling {
   readonly generation: string;
   readonly shards: number;
   readonly copies: number;
-  /** Told after each load how many documents of how many are there. */
-  readonly tell: (loaded: number, all: number) => void;
+  /** Whether the new index is to begin as a copy of the one that is asked, so that only what has changed since is loaded. */
+  readonly since: boolean;
+  /** Told after each load how many of the corpus's documents are there, of how many. */
+  readonly tell: (there: number, all: number) => void;
 }
 
-/** One request has so many letters at most, or one document. */
-const LOAD = 4_000_000;
-
-/** A cluster that has too much to do is asked again after so many milliseconds, then after twice as many, and so on; so often at most. */
-const PAUSE = 250;
-const TRIES = 10;
+/** What came of a load. */
+export interface Filled {
+  /** The name of the index. */
+  readonly index: string;
+  /** How many documents there are, and how many of them were loaded; the others are as they were before. */
+  readonly documents: number;
+  readonly loaded: number;
+}
 
 /**
  * Loads a new index, and has it asked in place of the one before once it is complete; until then nobody asks it. What an aborted load
  * left under the same name is written over.
  * @param link that waits for as long as a load takes
- * @returns the name of the index.
  * @throws ClusterFault.
  */
-export async function fill(link: ClusterLink, filling: Filling): Promise<string> {
-  const { readings: all, notes, intake, alias, generation, shards, copies, tell } = filling;
-  const readings = all.filter(({ article }) => article.status !== "withdrawn");
+export async function fill(link: ClusterLink, filling: Filling): Promise<Filled> {
+  const { notes, intake, alias, generation, copies, tell } = filling;
+  const readings = filling.readings.filter(({ article }) => article.status !== "withdrawn");
   const index = `${alias}-${generation}`;
-  await made(link, index, indexLayout(shards));
+  const known = await begun(link, index, filling);
   const directory = new Directory(readings, notes);
   const parts = newParts(readings, directory);
   const holdings: Holdings = {
@@ -59,94 +65,87 @@ export async function fill(link: ClusterLink, filling: Filling): Promise<string>
     corpus: stateOf(readings, notes),
     intake,
   };
+  const keys = readings.map(({ article }) => articleKey(article));
   const pages = [...lexiconPages(readings, notes, parts, holdings)];
-  const count = readings.length + parts.passages.length + pages.length;
-  let loaded = 0;
-  for (const documents of loads([documentsOf(readings, parts), pages])) {
-    await load(link, index, documents);
-    loaded += documents.length;
-    tell(loaded, count);
-  }
-  await finished(link, index, count, copies);
+  const documents = documentsOf(readings, ordersOf(keys, ordersIn(known)), parts);
+  const changes = new Changes(known);
+  const all = readings.length + parts.passages.length + pages.length;
+  const acts = changes.of([documents, pages]);
+  const loaded = await carriedOut(link, index, acts, () => tell(changes.documents, all));
+  await finished(link, index, changes.documents, copies);
   await swapped(link, alias, index);
-  return index;
+  return { index, documents: changes.documents, loaded };
 }
 
-async function made(link: ClusterLink, index: string, layout: object): Promise<void> {
-  await link.ask({ method: "DELETE", path: `/${index}` });
-  accepted(await link.ask({ method: "PUT", path: `/${index}`, body: layout }));
+/** Where the articles of an index stand. */
+function ordersIn(known: ReadonlyMap<string, HeldDocument>): ReadonlyMap<string, number> {
+  return new Map(
+    [...known].flatMap(([id, { order }]) => (order === undefined ? [] : [[id, order]])),
+  );
 }
 
-interface Line {
-  readonly document: Document;
-  readonly text: string;
-}
+/** What has to be done to an index so that it holds certain documents, and no others. */
+class Changes {
+  readonly #held: ReadonlyMap<string, HeldDocument>;
+  /** How many documents there are to be, as far as has been looked. */
+  documents = 0;
 
-function* loads(all: readonly Iterable<Document>[]): Generator<readonly Line[]> {
-  let [lines, letters]: [Line[], number] = [[], 0];
-  for (const documents of all)
-    for (const document of documents) {
-      const text = JSON.stringify(document.body);
-      if (letters + text.length > LOAD && lines.length > 0) {
-        yield lines;
-        [lines, letters] = [[], 0];
+  constructor(held: ReadonlyMap<string, HeldDocument>) {
+    this.#held = held;
+  }
+
+  *of(all: readonly Iterable<Document>[]): Generator<Act> {
+    const vanished = new Set(this.#held.keys());
+    for (const documents of all)
+      for (const document of documents) {
+        const line = lineOf(document);
+        this.documents += 1;
+        vanished.delete(line.id);
+        if (this.#held.get(line.id)?.digest !== line.digest) yield { kind: "load", line };
       }
-      lines.push({ document, text });
-      letters += text.length;
-    }
-  if (lines.length > 0) yield lines;
-}
-
-const outcome = z.object({
-  items: z.array(
-    z.object({
-      index: z.object({
-        status: z.number(),
-        error: z.object({ type: z.string(), reason: z.string().nullish() }).optional(),
-      }),
-    }),
-  ),
-});
-
-/** Loads documents; those that the cluster has no room for at the moment again, a little later. */
-async function load(link: ClusterLink, index: string, lines: readonly Line[]): Promise<void> {
-  let left = lines;
-  for (let attempt = 0; left.length > 0; attempt++) {
-    if (attempt === TRIES) throw new ClusterFault("The cluster stays too busy to be loaded.", 429);
-    if (attempt > 0) await setTimeout(PAUSE * 2 ** (attempt - 1));
-    const reply = await link.ask({
-      method: "POST",
-      path: `/${index}/_bulk`,
-      lines: left.flatMap(({ document, text }) => [
-        JSON.stringify({ index: { _id: document.id } }),
-        text,
-      ]),
-    });
-    if (reply.status === 429) continue;
-    const { items } = outcome.parse(accepted(reply).body);
-    const refused = items.find(({ index: one }) => one.status >= 300 && !isBusy(one));
-    if (refused !== undefined) throw refusedFault(refused.index);
-    left = left.filter((_, at) => (items[at]?.index.status ?? 0) >= 300);
+    for (const id of vanished) yield { kind: "delete", id };
   }
 }
 
-type Outcome = z.infer<typeof outcome>["items"][0]["index"];
-
-/** Whether a little later there may be room: not where the disk is full. */
-function isBusy({ status, error }: Outcome): boolean {
-  return status === 429 && error?.type !== "cluster_block_exception";
+/** Makes the new index: empty, or a copy of what is asked now. @returns what it holds. */
+async function begun(
+  link: ClusterLink,
+  index: string,
+  { alias, since, shards }: Filling,
+): Promise<ReadonlyMap<string, HeldDocument>> {
+  await link.ask({ method: "DELETE", path: `/${index}` });
+  const [before] = since ? await generationsOf(link, alias) : [];
+  if (before !== undefined && (await layoutOf(link, before)) !== LAYOUT)
+    throw new ClusterFault(
+      `The index ${before} is of another version of this program, so that what has changed alone cannot be loaded. Load all of it, without --since.`,
+      undefined,
+    );
+  if (before === undefined) {
+    accepted(await link.ask({ method: "PUT", path: `/${index}`, body: indexLayout(shards) }));
+    return new Map();
+  }
+  await copied(link, before, index);
+  return heldDocuments(link, index);
 }
 
-function refusedFault({ status, error }: Outcome): ClusterFault {
-  const reason = [error?.type, error?.reason].filter(Boolean).join(": ");
-  const remedy =
-    error?.type === "cluster_block_exception"
-      ? "It takes nothing in any more: see whether its disks are full."
-      : "See what its log says.";
-  return new ClusterFault(
-    `The cluster refuses what it is loaded with (${reason}). ${remedy}`,
-    status,
-  );
+/** Copies an index within the cluster, which takes no room until one of the two changes. Nobody writes to what is asked. */
+async function copied(link: ClusterLink, from: string, to: string): Promise<void> {
+  const block = { method: "PUT", path: `/${from}/_settings` } as const;
+  accepted(await link.ask({ ...block, body: blocked(true) }));
+  try {
+    const body = {
+      settings: {
+        ...blocked(null),
+        "index.number_of_replicas": 0,
+        "index.refresh_interval": "-1",
+      },
+    };
+    accepted(await link.ask({ method: "PUT", path: `/${from}/_clone/${to}`, body }));
+    const query = { wait_for_status: "yellow", timeout: "60s" };
+    accepted(await link.ask({ method: "GET", path: `/_cluster/health/${to}`, query }));
+  } finally {
+    await link.ask({ ...block, body: blocked(null) });
+  }
 }
 
 /** Makes all that was loaded visible, makes sure that it is all there, and waits for its copies as long as they come. */
@@ -164,7 +163,7 @@ async function finished(
   if (there !== count)
     throw new ClusterFault(
       `The index ${index} has ${String(there)} documents in place of ${String(count)}; what is asked stays as it was.`,
-      0,
+      undefined,
     );
   const query = { wait_for_status: "green", timeout: "60s" };
   await link.ask({ method: "GET", path: `/_cluster/health/${index}`, query });
@@ -181,8 +180,10 @@ async function swapped(link: ClusterLink, alias: string, index: string): Promise
   const query = { expand_wildcards: "open" };
   const { body } = accepted(await link.ask({ method: "GET", path: `/${alias}-*`, query }));
   const kept = new Set([index, ...before]);
+  // Another bot's name may begin as this one's does.
+  const isOfAlias = (name: string): boolean => /^\d+$/u.test(name.slice(alias.length + 1));
   for (const name of Object.keys(z.record(z.string(), z.unknown()).parse(body)))
-    if (!kept.has(name)) await link.ask({ method: "DELETE", path: `/${name}` });
+    if (isOfAlias(name) && !kept.has(name)) await link.ask({ method: "DELETE", path: `/${name}` });
 }
 
 /** The indices that are asked under a name: one, or none where nothing was loaded yet. @throws ClusterFault. */
@@ -193,11 +194,7 @@ export async function generationsOf(link: ClusterLink, alias: string): Promise<r
     : Object.keys(z.record(z.string(), z.unknown()).parse(accepted(reply).body));
 }
 
-/** A reply that is no refusal. @throws ClusterFault. */
-export function accepted(reply: Reply): Reply {
-  if (reply.status < 300) return reply;
-  throw new ClusterFault(
-    `The cluster answers ${String(reply.status)}: ${JSON.stringify(reply.body)}`,
-    reply.status,
-  );
+/** Whether an index can be written to. */
+function blocked(isBlocked: true | null): object {
+  return { "index.blocks.write": isBlocked };
 }

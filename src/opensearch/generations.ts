@@ -4,8 +4,11 @@ import type { Engine } from "../domain/engine.ts";
 
 import { Articles } from "./articles.ts";
 import { clusterEngine } from "./cluster-engine.ts";
-import { accepted, generationsOf } from "./filling.ts";
+import { accepted } from "./accepted.ts";
+import { generationsOf } from "./filling.ts";
+import { layoutOf } from "./layout-of.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { inTime } from "./in-time.ts";
 import { ClusterFault, type ClusterLink } from "./link.ts";
 import { LAYOUT } from "./mapping.ts";
 
@@ -37,10 +40,14 @@ export async function generation(
   if (index === undefined)
     throw new ClusterFault(`The cluster has no index ${alias}. Load it with record index.`, 404);
   if (others.length > 0)
-    throw new ClusterFault(`The name ${alias} stands for several indices. Remove all but one.`, 0);
+    throw new ClusterFault(
+      `The name ${alias} stands for several indices. Remove all but one.`,
+      undefined,
+    );
   if (before?.index === index) return before;
   await checked(link, index);
-  return { index, engine: clusterEngine(await lexicon(link, index), new Articles(link, index)) };
+  const engine = clusterEngine(await lexicon(link, index), new Articles(link, index));
+  return { index, engine: inTime(engine) };
 }
 
 /** The oldest that can be asked. */
@@ -58,23 +65,15 @@ async function known(link: ClusterLink): Promise<void> {
   if (distribution === "opensearch" && Number.parseInt(number, 10) >= OLDEST) return;
   throw new ClusterFault(
     `At OPENSEARCH_URL is no OpenSearch that can be asked (${distribution ?? "another server"} ${number}). It takes OpenSearch ${String(OLDEST)} or newer.`,
-    0,
+    undefined,
   );
 }
 
-const mappings = z.record(
-  z.string(),
-  z
-    .object({ mappings: z.object({ _meta: z.object({ layout: z.number() }).optional() }) })
-    .transform(({ mappings: { _meta: meta } }) => meta?.layout),
-);
-
 async function checked(link: ClusterLink, index: string): Promise<void> {
-  const { body } = accepted(await link.ask({ method: "GET", path: `/${index}/_mapping` }));
-  if (mappings.parse(body)[index] !== LAYOUT)
+  if ((await layoutOf(link, index)) !== LAYOUT)
     throw new ClusterFault(
       `The index ${index} is of another version of this program. Load it anew with record index.`,
-      0,
+      undefined,
     );
 }
 
@@ -115,5 +114,8 @@ async function lexicon(link: ClusterLink, index: string): Promise<Lexicon> {
   }
   const read = lexiconOf(all.map(({ page }) => page));
   if (read !== undefined) return read;
-  throw new ClusterFault(`The index ${index} is not whole. Load it anew with record index.`, 0);
+  throw new ClusterFault(
+    `The index ${index} is not whole. Load it anew with record index.`,
+    undefined,
+  );
 }

@@ -36,12 +36,18 @@ export interface ClusterLink {
 /** Why a cluster gave no answer. */
 export class ClusterFault extends Error {
   override readonly name = "ClusterFault";
-  /** 0 where no node answered at all. */
-  readonly status: number;
+  /** Of the reply that tells it, 0 where no node answered at all; undefined where the replies are as they should be, and what they say is not. */
+  readonly status: number | undefined;
 
-  constructor(message: string, status: number, cause?: unknown) {
+  constructor(message: string, status: number | undefined, cause?: unknown) {
     super(message, { cause });
     this.status = status;
+  }
+
+  /** Whether the same may succeed a little later, without anything being put right. */
+  get isAway(): boolean {
+    const { status } = this;
+    return status !== undefined && (status === 0 || [408, 429].includes(status) || status >= 500);
   }
 }
 
@@ -67,7 +73,7 @@ export async function clusterLink(
   const { Client: Opened } = await import("@opensearch-project/opensearch").catch(
     (error: unknown) => {
       const remedy = `OpenSearch is asked by the package ${PACKAGE}, which is not installed. Run npm install ${PACKAGE}.`;
-      throw new ClusterFault(remedy, 0, error);
+      throw new ClusterFault(remedy, undefined, error);
     },
   );
   const client = new Opened({

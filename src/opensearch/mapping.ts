@@ -23,7 +23,8 @@ export function indexLayout(shards: number): object {
       _source: { excludes: ["words", "around", "names", "tokens", "families"] },
       properties: {
         kind: sign,
-        order: { type: "integer" },
+        order: { type: "double" },
+        digest: { type: "keyword", index: false },
         ...passageFields,
         ...articleFields,
         page: unsearched,
@@ -33,10 +34,10 @@ export function indexLayout(shards: number): object {
 }
 
 /** Another number for another layout: an index of an older one has to be made anew. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 const passageFields = {
-  place: { type: "integer" },
+  part: { type: "integer", index: false },
   slice: unsearched,
   words: word,
   around: word,

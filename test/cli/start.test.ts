@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { discordFront } from "../../src/cli/discord-front.ts";
-import type { Editions } from "../../src/cli/editions.ts";
+import type { Editions, Told } from "../../src/cli/editions.ts";
 import type { Address } from "../../src/cli/health-server.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { start } from "../../src/cli/start.ts";
@@ -62,7 +62,13 @@ const never: Editions = {
 };
 
 /** Serves until the commands are registered, or it has failed. */
-async function served(api: string, corpus: string, token: string = TOKEN, health?: Address) {
+async function served(
+  api: string,
+  corpus: string,
+  token: string = TOKEN,
+  health?: Address,
+  editions: Editions = editionsHere,
+) {
   const stop = new AbortController();
   const registered = new AbortController();
   const entries: { readonly msg: string }[] = [];
@@ -71,8 +77,8 @@ async function served(api: string, corpus: string, token: string = TOKEN, health
     if (line.includes("commands registered")) registered.abort();
   };
   const log = createLog("info", token, { write });
-  const front = discordFront({ ...nowhere, token, api });
-  const code = serve({ ...alone, corpus, health }, front, log, stop.signal, editionsHere);
+  const front = async () => discordFront({ ...nowhere, token, api });
+  const code = serve({ ...alone, corpus, health }, front, log, stop.signal, editions);
   onTestFinished(async () => {
     stop.abort();
     await code.catch(() => undefined);
@@ -157,7 +163,7 @@ describe("serve", () => {
     const stop = new AbortController();
     const code = serve(
       { ...alone, corpus: "" },
-      discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
+      async () => discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
       createLog("silent", TOKEN),
       stop.signal,
       never,
@@ -176,12 +182,35 @@ describe("serve", () => {
     ]);
   });
 
+  it("tells that it does not serve while what holds the articles is away, until it is back", async () => {
+    const health = await freeAddress();
+    const told: Told[] = [];
+    const watch = (one: Told) => {
+      told.push(one);
+      return { close: async () => undefined };
+    };
+    const { entries } = await served((await opened()).api, madeUpCorpus(), TOKEN, health, {
+      ...editionsHere,
+      watch,
+    });
+    const statuses: number[] = [];
+    for (const isThere of [true, false, false, true]) {
+      told[0]?.reached(isThere);
+      statuses.push((await fetch(`http://127.0.0.1:${String(health.port)}/health`)).status);
+    }
+    const said = entries.map(({ msg }) => msg).filter((msg) => msg.includes("the cluster"));
+    expect([statuses, said]).toEqual([
+      [200, 503, 503, 200],
+      [expect.stringContaining("does not answer"), expect.stringContaining("answers again")],
+    ]);
+  });
+
   it("tells that it does not serve before the corpus has been read", async () => {
     const health = await freeAddress();
     const stop = new AbortController();
     const code = serve(
       { ...alone, corpus: "", health },
-      discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
+      async () => discordFront({ ...nowhere, token: TOKEN, api: "http://127.0.0.1:9/api" }),
       createLog("silent", TOKEN),
       stop.signal,
       never,

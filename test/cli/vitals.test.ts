@@ -34,6 +34,14 @@ describe("the health of a bot", () => {
     });
   });
 
+  it("is not serving while what holds the articles does not answer", () => {
+    const vitals = serving();
+    vitals.reached(false);
+    const away = vitals.health().serving;
+    vitals.reached(true);
+    expect([away, vitals.health().serving]).toEqual([false, true]);
+  });
+
   it("is not serving without a corpus", () => {
     const vitals = createVitals("1.2.3");
     vitals.gateway("ready");

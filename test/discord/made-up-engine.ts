@@ -30,16 +30,19 @@ export const madeUpEngine: Engine = createEngine(
 );
 
 /** An engine that fails at everything. */
-export const brokenEngine: Engine = {
-  answer: async () => fail(),
-  speakers: async () => fail(),
-  topics: async () => fail(),
-  cited: async () => fail(),
-  articles: async () => fail(),
-  check: async () => fail(),
-  holdings: async () => fail(),
-};
-
-function fail(): never {
-  throw new Error("the tide came in");
+export function failingEngine(fail: () => never): Engine {
+  return {
+    answer: async () => fail(),
+    speakers: async () => fail(),
+    topics: async () => fail(),
+    cited: async () => fail(),
+    articles: async () => fail(),
+    check: async () => fail(),
+    holdings: async () => fail(),
+  };
 }
+
+/** One that fails for no reason that is known. */
+export const brokenEngine: Engine = failingEngine(() => {
+  throw new Error("the tide came in");
+});

@@ -63,7 +63,8 @@ export async function onDiscord() {
 
 function started(discord: Loopback, wanted: Wanted = {}): Running {
   const { patience = 5000, wait: waiting = wait, token = TOKEN, guildId, homeGuildId } = wanted;
-  const connection = { token, api: wanted.api ?? discord.api, guildId, homeGuildId };
+  const { api = discord.api, shardsHere } = wanted;
+  const connection = { token, api, guildId, homeGuildId, shardsHere };
   const { lines, log, logs } = collectedLog(connection.token);
   const stop = new AbortController();
   const service = { ...serviceOf(wanted), log };

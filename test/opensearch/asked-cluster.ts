@@ -1,7 +1,7 @@
 import type { Engine, Intake } from "../../src/domain/engine.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { SpeakerNote } from "../../src/domain/speaker.ts";
-import { fill } from "../../src/opensearch/filling.ts";
+import { type Filled, fill } from "../../src/opensearch/filling.ts";
 import { generation } from "../../src/opensearch/generations.ts";
 import {
   type ClusterAddress,
@@ -23,15 +23,16 @@ export async function links(): Promise<{ readonly ask: ClusterLink; readonly loa
   return { ask: await clusterLink(address, 10_000), load: await clusterLink(address, LOADING) };
 }
 
-/** Loads what was read under a name. @returns the name of the index. */
+/** Loads what was read under a name: all of it, or what has changed since. */
 export async function filled(
   link: ClusterLink,
   alias: string,
   readings: readonly Reading[],
   notes: readonly SpeakerNote[] = [],
   name = "1",
-): Promise<string> {
-  const parts = { readings, notes, intake, alias, generation: name, shards: 1, copies: 2 };
+  since = false,
+): Promise<Filled> {
+  const parts = { readings, notes, intake, alias, generation: name, shards: 1, copies: 2, since };
   return fill(link, { ...parts, tell: () => undefined });
 }
 

@@ -42,6 +42,8 @@ describe("an engine over a cluster", () => {
     "before January 1990",
     "what did Macron say before January 1990",
     "Macron and Starmer on a reassurance force that would be sent to keep the peace",
+    "Macron and Starmer on zirconium",
+    "kraine r",
   ])("answers %j as the embedded engine does, to the letter", async (text) => {
     const question = sentence(text);
     expect(await cluster.answer(question, FIRST)).toEqual(await embedded.answer(question, FIRST));
@@ -50,6 +52,13 @@ describe("an engine over a cluster", () => {
   it("answers forms alike", async () => {
     const question = form("Macron", { about: "troops", sort: "oldest", only: "quotation" });
     expect(await cluster.answer(question, FIRST)).toEqual(await embedded.answer(question, FIRST));
+  });
+
+  it("counts what the only one said who is meant of several", async () => {
+    const question = form("foreign minister", { about: "peacekeepers", only: "refusal" });
+    const answer = await embedded.answer(question, FIRST);
+    expect(answer).toMatchObject({ kind: "nothing", because: { kind: "silent-on-topic" } });
+    expect(await cluster.answer(question, FIRST)).toEqual(answer);
   });
 
   it("answers whatever is asked as the embedded engine does", async () => {

@@ -12,6 +12,7 @@ const filling = {
   generation: "1",
   shards: 1,
   copies: 0,
+  since: false,
   tell: () => undefined,
 };
 
@@ -47,7 +48,7 @@ const isSwap = ({ path }: Request): boolean => path === "/_aliases";
 describe("a load", () => {
   it("is asked for once it is complete", async () => {
     const { link, asked } = clusterTaking({ status: 201 });
-    expect(await fill(link, filling)).toBe("made-up-1");
+    expect(await fill(link, filling)).toMatchObject({ index: "made-up-1" });
     expect(asked.findIndex(isSwap)).toBeGreaterThan(
       asked.findLastIndex(({ path }) => path.endsWith("/_bulk")),
     );

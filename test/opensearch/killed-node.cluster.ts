@@ -79,6 +79,32 @@ describe("a cluster", () => {
   });
 
   it.skipIf(pids.length < 3)(
+    "that hangs keeps nobody waiting, and is asked again once it goes on",
+    async () => {
+      await filled(load, "hanging", readings, notes);
+      const impatient = await clusterLink(address);
+      const engine = await engineAt(impatient, "hanging");
+      const askOnce = async () =>
+        engine.answer(sentence(QUESTIONS[0] ?? ""), { from: 0, count: 3 });
+      const before = inShort(await askOnce());
+      for (const pid of pids) kill(pid, "SIGSTOP");
+      // A process stops thread by thread.
+      await setTimeout(500);
+      const started = performance.now();
+      const told = await askOnce().then(inShort, (error: unknown) =>
+        error instanceof Error ? error.name : error,
+      );
+      const milliseconds = performance.now() - started;
+      for (const pid of pids) kill(pid, "SIGCONT");
+      expect([told, milliseconds < 2500]).toEqual(["Unavailable", true]);
+      await expect
+        .poll(async () => askOnce().then(inShort, () => []), { timeout: 30_000, interval: 500 })
+        .toEqual(before);
+      await impatient.close();
+    },
+  );
+
+  it.skipIf(pids.length < 3)(
     "loses none of a thousand questions while one of three nodes is killed",
     async () => {
       await filled(load, "lasting", readings, notes);

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 const execute = promisify(execFile);
 
 /** Nothing that is run here may take longer, in milliseconds: without a network, Maven would wait. */
-const TIMEOUT = 600_000;
+const TIMEOUT = 180_000;
 
 async function run(name: string, args: readonly string[], options: { readonly cwd?: string } = {}) {
   return execute(name, [...args], { ...options, timeout: TIMEOUT });

@@ -1,7 +1,7 @@
 import { type Client, Events } from "discord.js";
 
 import { backOff, wait } from "./back-off.ts";
-import { createClient } from "./client.ts";
+import { type ShardsHere, createClient } from "./client.ts";
 import { dispatch, type Service } from "../interactions/dispatch.ts";
 import { inviteLink } from "./invite-link.ts";
 import { isInTime } from "./in-time.ts";
@@ -9,7 +9,7 @@ import { incoming } from "./incoming.ts";
 import { logEvents } from "./log-events.ts";
 import { logOut } from "./log-out.ts";
 import { Unreachable, logIn } from "./login.ts";
-import { observeGateway } from "./observer.ts";
+import { observeGateway } from "./observe-gateway.ts";
 import { register } from "../registration/registration.ts";
 import { sessionEnd } from "./session-end.ts";
 
@@ -22,6 +22,8 @@ export interface Connection {
   readonly guildId: string | undefined;
   /** The host's own server; undefined where there is none. */
   readonly homeGuildId: string | undefined;
+  /** Which shards are served here; undefined for all there are, or those that a parent tells. */
+  readonly shardsHere?: ShardsHere | undefined;
 }
 
 /** How long the bot waits for what. */
@@ -65,7 +67,7 @@ async function serve(
   patience: number,
 ): Promise<void> {
   const ended = new AbortController();
-  const client = createClient(connection.api, service.log, ended.signal);
+  const client = createClient(connection.api, service.log, ended.signal, connection.shardsHere);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (created) => {
     if (stop.aborted || !isInTime(created.id, service.log)) return;
@@ -88,7 +90,8 @@ async function serve(
 async function connect(client: Client, to: Connection, { commands, log }: Service): Promise<void> {
   const { rest, user, application } = await logIn(client, to);
   log.info({ bot: user.tag, invite: inviteLink(application.id) }, "logged in to Discord");
-  if (client.shard?.ids.includes(0) === false) return;
+  const shards = to.shardsHere?.list ?? client.shard?.ids;
+  if (shards?.includes(0) === false) return;
   await register(rest, { ...to, applicationId: application.id }, commands, log);
 }
 

@@ -28,13 +28,28 @@ interface Kept {
   readonly client: Client<true>;
 }
 
+/** Some of the shards of a bot. */
+export interface ShardsHere {
+  /** From 0; at least one, each below `count`. */
+  readonly list: readonly number[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 /**
  * A client of Discord that needs no intents and pings nobody.
  * @param api the base address, ending in `/api`.
  * @param ended once aborted, no connection is opened any more.
+ * @param here the shards that it runs; undefined for all there are, or those that its parent tells.
  */
-export function createClient(api: string, log: Logger, ended: AbortSignal): Client {
+export function createClient(
+  api: string,
+  log: Logger,
+  ended: AbortSignal,
+  here?: ShardsHere,
+): Client {
   return new Client({
+    ...(here === undefined ? {} : { shards: [...here.list], shardCount: here.count }),
     intents: [],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({

@@ -1,5 +1,3 @@
-import { type Client, Events } from "discord.js";
-
 import type { Outcome } from "../interactions/outcome.ts";
 
 /** How a bot stands with Discord: `lost` while it connects again, or when it may not. */
@@ -17,12 +15,3 @@ export const unobserved: Observer = {
   answered: () => undefined,
   gateway: () => undefined,
 };
-
-/** Tells an observer how a client stands with Discord, whenever that changes. */
-export function observeGateway(client: Client, observer: Observer): void {
-  const tell = (state: GatewayState) => () => observer.gateway(state);
-  client.on(Events.ShardReady, tell("ready"));
-  client.on(Events.ShardResume, tell("ready"));
-  client.on(Events.ShardReconnecting, tell("lost"));
-  client.on(Events.ShardDisconnect, tell("lost"));
-}

@@ -11,7 +11,9 @@ const MOST = 5;
 export async function checked(target: Written, { engine, words }: Desk): Promise<Message> {
   const all = quotationsIn(textOf(target));
   if (all.length === 0) return notice(words.notices.noWords);
-  const checks: CheckedQuotation[] = [];
-  for (const typed of all.slice(0, MOST)) checks.push({ typed, check: await engine.check(typed) });
+  const checking = all
+    .slice(0, MOST)
+    .map(async (typed): Promise<CheckedQuotation> => ({ typed, check: await engine.check(typed) }));
+  const checks = await Promise.all(checking);
   return checkMessage(checks, all.length - checks.length, words);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import type { Logger } from "pino";
 
+import { Unavailable } from "../../domain/unavailable.ts";
 import type { Desk } from "./desk.ts";
 import type { Command, Reloaded } from "./command.ts";
 import type { Answerable, Interaction, TypingInteraction } from "./interaction.ts";
@@ -22,7 +23,7 @@ export interface Service {
   readonly limits: Limits;
 }
 
-/** Hands an interaction to whoever answers it. Never rejects: a fault is logged, and told under a reference. */
+/** Hands an interaction to whoever answers it. Never rejects: a fault is logged, and told under a reference; that the articles cannot be had is told as such. */
 export async function dispatch(interaction: Interaction, service: Service): Promise<void> {
   await (interaction.kind === "typing"
     ? complete(interaction, service)
@@ -51,9 +52,13 @@ async function answer(asked: Answerable, service: Service): Promise<void> {
     await carryOut(asked, { engine, words, isHost }, service);
     told(outcome());
   } catch (cause) {
-    const reference = logFault(cause, name, service);
-    told("fault");
-    const apology = notice(words.notices.fault(`**${reference}**`));
+    const apology = notice(
+      cause instanceof Unavailable
+        ? words.notices.unavailable
+        : words.notices.fault(`**${logFault(cause, name, service)}**`),
+    );
+    if (cause instanceof Unavailable) service.log.warn({ command: name, err: cause }, cannotAsk);
+    told(cause instanceof Unavailable ? "unavailable" : "fault");
     if (!asked.isReplied()) await unlessFault(async () => call.reply(apology), name, service);
   }
 }
@@ -87,10 +92,13 @@ async function complete(typing: TypingInteraction, service: Service): Promise<vo
       await command.autocomplete(call, desk);
     else await call.respond([]);
   } catch (cause) {
-    logFault(cause, name, service);
+    if (cause instanceof Unavailable) service.log.warn({ command: name, err: cause }, cannotAsk);
+    else logFault(cause, name, service);
     if (!typing.isReplied()) await unlessFault(async () => call.respond([]), name, service);
   }
 }
+
+const cannotAsk = "the articles cannot be asked";
 
 /** What all buttons and menus are counted and logged as. */
 export const BUTTON = "button";

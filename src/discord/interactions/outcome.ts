@@ -9,6 +9,7 @@ export type Outcome =
   | QuoteCheck["kind"]
   | "done"
   | "refused"
+  | "unavailable"
   | "fault";
 
 /** What an answer is counted as. */

@@ -137,6 +137,8 @@ export const english: Words = {
   notices: {
     fault: (reference) =>
       `Something went wrong. It is in the log of whoever runs this bot, under ${reference}.`,
+    unavailable:
+      "The articles cannot be reached at the moment, so there is no answer. Ask again in a minute.",
     unknownCommand: "There is no such command any more. Discord may take a while to forget it.",
     oldButton: "This button is from another version of the bot. Ask again, and it will work.",
     gone: "The articles have changed since: this statement no longer stands there as it did. Ask again to see what does.",

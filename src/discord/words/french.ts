@@ -169,6 +169,8 @@ export const french: Words = {
   notices: {
     fault: (reference) =>
       `Une erreur s’est produite. Elle figure dans le journal de la personne qui gère ce bot, sous la référence ${reference}.`,
+    unavailable:
+      "Les articles sont injoignables pour le moment : il n’y a donc pas de réponse. Posez de nouveau la question dans une minute.",
     unknownCommand:
       "Cette commande n’existe plus. Discord peut continuer à l’afficher quelque temps.",
     oldButton:

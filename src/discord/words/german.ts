@@ -154,6 +154,8 @@ export const german: Words = {
   notices: {
     fault: (reference) =>
       `Etwas ist schiefgegangen. Wer diesen Bot betreibt, findet es im Protokoll unter ${reference}.`,
+    unavailable:
+      "Die Artikel sind im Augenblick nicht zu erreichen, deshalb gibt es keine Antwort. Frag in einer Minute noch einmal.",
     unknownCommand:
       "Diesen Befehl gibt es nicht mehr. Discord zeigt ihn womöglich noch eine Weile an.",
     oldButton:

@@ -17,14 +17,25 @@ export interface Plural {
 
 /** How a language counts. @param locale a BCP 47 tag: "uk". */
 export function pluralIn(locale: string): Plural {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const number = (count: number): string => numbers.format(count);
+  // Made when they are first needed: a start waits for no language that nobody speaks yet.
+  let made: Formats | undefined;
+  const formats = (): Formats => (made ??= formatsOf(locale));
+  const number = (count: number): string => formats().numbers.format(count);
   return {
-    counted: (count, forms) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}`,
+    counted: (count, forms) =>
+      `${number(count)} ${forms[formats().rules.select(count)] ?? forms.other}`,
     number,
     range: (from, to) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
-    listed: (parts) => lists.format(parts.filter((part) => typeof part === "string")),
+    listed: (parts) => formats().lists.format(parts.filter((part) => typeof part === "string")),
+  };
+}
+
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(locale: string) {
+  return {
+    rules: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+    lists: new Intl.ListFormat(locale, { type: "conjunction" }),
   };
 }

@@ -159,6 +159,8 @@ export const spanish: Words = {
   notices: {
     fault: (reference) =>
       `Se produjo un error. Está en el registro de quien administra este bot, con la referencia ${reference}.`,
+    unavailable:
+      "En este momento no se puede acceder a los artículos, así que no hay respuesta. Vuelve a preguntar dentro de un minuto.",
     unknownCommand:
       "Este comando ya no existe. Es posible que Discord lo siga mostrando durante un tiempo.",
     oldButton: "Este botón es de otra versión del bot. Vuelva a preguntar y funcionará.",

@@ -156,6 +156,8 @@ export interface ListWords {
 /** What is said to the one alone who asked. */
 export interface NoticeWords {
   fault(reference: string): string;
+  /** What holds the articles does not answer now. */
+  readonly unavailable: string;
   readonly unknownCommand: string;
   readonly oldButton: string;
   readonly gone: string;

@@ -28,6 +28,15 @@ describe("an observer", () => {
     await expect.poll(() => states).toEqual(["ready", "lost", "ready"]);
   });
 
+  it("learns that the bot has connected once all shards here have, and that it has not where one has not", async () => {
+    const { discord, run } = await onDiscord();
+    const { states, observer } = watching();
+    await run({ observer, shardsHere: { list: [0, 2], count: 3 } });
+    await expect.poll(() => states).toEqual(["ready"]);
+    discord.gateway.end(4000);
+    await expect.poll(() => states.join(" ")).toMatch(/^ready lost (?:lost )*ready$/u);
+  });
+
   it("learns that the session is over", async () => {
     const { discord, run } = await onDiscord();
     const { states, observer } = watching();

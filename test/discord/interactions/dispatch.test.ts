@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import type { SlashCommand } from "../../../src/discord/interactions/command.ts";
 import { createEngine } from "../../../src/engine.ts";
+import { Unavailable } from "../../../src/domain/unavailable.ts";
 import { read } from "../../../src/reading/read.ts";
 import { notice } from "../../../src/discord/messages/message.ts";
 import {
@@ -16,7 +17,7 @@ import {
   typing,
 } from "../interactions.ts";
 import type { Callback } from "../loopback.ts";
-import { brokenEngine, madeUpArticles, madeUpEngine } from "../made-up-engine.ts";
+import { brokenEngine, failingEngine, madeUpArticles, madeUpEngine } from "../made-up-engine.ts";
 import { onDiscord } from "../running.ts";
 
 const asked = { speaker: "Ada Quill", about: "the harbour" };
@@ -144,6 +145,21 @@ describe("a command that fails", () => {
     await run({ engine: brokenEngine });
     const answer = textOf(await discord.interact(slashCommand("said", asked)));
     expect(answer).not.toMatch(/tide|Error|at .*\.ts/u);
+  });
+
+  it("is told privately where the articles cannot be had, which is no fault of the bot", async () => {
+    const { discord, run } = await onDiscord();
+    const engine = failingEngine(() => {
+      throw new Unavailable("the quay is under water");
+    });
+    const { lines } = await run({ engine });
+    const answer = await discord.interact(slashCommand("said", asked));
+    const levels = lines.map((line) => [JSON.parse(line).level, line.includes("under water")]);
+    expect([isPrivate(answer), textOf(answer), levels.filter(([, isOfIt]) => isOfIt)]).toEqual([
+      true,
+      expect.stringContaining("The articles cannot be reached at the moment"),
+      [["warn", true]],
+    ]);
   });
 
   it("gets a private answer where Discord refuses the public one", async () => {
