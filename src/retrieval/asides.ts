@@ -37,7 +37,7 @@ const REFUSED = new RegExp(
     String.raw`\bnot ${WANT} to ${COMMENT}\b`,
     String.raw`\b(?:did|do|does)n['’]?t ${WANT} to ${COMMENT}\b`,
     String.raw`\b(?:did|do|does)n['’]?t(?= .{1,60}\b${WANT} to ${COMMENT}\b)`,
-    String.raw`(?<=\b(?:did|do|does)n['’]?t .{1,60})\b${WANT} to ${COMMENT}\b`,
+    String.raw`\b${WANT} to ${COMMENT}\b(?<=\b(?:did|do|does)n['’]?t .{1,60} ${WANT} to ${COMMENT})`,
     String.raw`\b(?:wo|would)(?:n['’]?t| not)(?= (?:.{1,60} )?${COMMENT}\b)`,
     String.raw`\bwill not(?= ${COMMENT}\b)`,
   ].join("|"),
@@ -57,7 +57,7 @@ const ORDERS = [
       String.raw`${OPENING}(?:latest|newest|most recent)\b`,
       String.raw`(?<=\b${SPOKEN} )(?:last|lately|recently|most recently)(?= (?:about|on|of)\b)`,
       String.raw`\bthe (?:last|latest|most recent)(?: one| person)? to(?= ${SPOKEN}\b)`,
-      String.raw`(?<=\bwho (?:has )?${SPOKEN}\b.*)\blast${END}`,
+      String.raw`\blast${END}(?<=\bwho (?:has )?${SPOKEN}\b.*)`,
     ],
   ],
   [
@@ -68,7 +68,7 @@ const ORDERS = [
       String.raw`\b(?:earliest)(?= (?:statements?|comments?|remarks?|words|position)\b)`,
       String.raw`(?<=\b${SPOKEN} )(?:first|originally|initially)(?= (?:about|on|of)\b)`,
       String.raw`\bthe (?:first|earliest)(?: one| person)? to(?= ${SPOKEN}\b)`,
-      String.raw`(?<=\bwho (?:has )?${SPOKEN}\b.*)\bfirst${END}`,
+      String.raw`\bfirst${END}(?<=\bwho (?:has )?${SPOKEN}\b.*)`,
     ],
   ],
 ] as const;

@@ -92,6 +92,19 @@ export class Postings {
     return ids.subarray(begins[family] ?? 0, begins[family + 1] ?? 0);
   }
 
+  /** Whether words of a family stand in one of these passages. */
+  has(family: number, id: number): boolean {
+    const { begins, ids } = this.#lists;
+    const end = begins[family + 1] ?? 0;
+    let [from, to] = [begins[family] ?? 0, end];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((ids[middle] ?? 0) < id) from = middle + 1;
+      else to = middle;
+    }
+    return from < end && ids[from] === id;
+  }
+
   /** In how many passages of the corpus words of a family were said, and in how many they stand around what was said. */
   spread(family: number): Uses {
     return partsAt(2 * family, (this.#whole ?? this.#lists).spread);

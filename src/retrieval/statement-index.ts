@@ -177,14 +177,16 @@ export class StatementIndex {
   #has(id: number, families: readonly number[], missing: number): boolean {
     const passage = this.#passages[id];
     if (passage === undefined) return false;
-    const { first, end, endOfNames } = passage;
+    const { end, endOfNames } = passage;
     let [lacking, nowhere] = [0, 0];
     for (const family of families) {
-      if (this.words.has(family, first, end)) continue;
+      if (this.#postings.has(family, id)) continue;
       lacking += 1;
-      if (!this.words.has(family, end, endOfNames)) nowhere += 1;
+      if (this.words.has(family, end, endOfNames)) continue;
+      nowhere += 1;
+      if (nowhere > missing) return false;
     }
-    return lacking <= missing || (lacking < families.length && nowhere <= missing);
+    return lacking <= missing || lacking < families.length;
   }
 
   /** Whether a statement has a word of a topic, or stands where the topic is told. */
