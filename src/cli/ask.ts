@@ -5,10 +5,11 @@ import type { Engine } from "../domain/engine.ts";
 import { answerJson } from "./answer-json.ts";
 import { answerText } from "./answer-text.ts";
 import { type News, newsLine } from "./engine-news.ts";
-import { engineAsked } from "./engine-asked.ts";
+import { engineOver } from "./engine-over.ts";
 import { askOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
 import { type Keyboard, prompted } from "./prompt.ts";
+import { sourceOf } from "./places.ts";
 import { stateFolder } from "./state-folder.ts";
 import { UsageError } from "./usage-error.ts";
 import { visibleLine } from "./visible.ts";
@@ -35,7 +36,7 @@ export async function ask(
   const draw = values.json ? answerJson : answerText;
   const { questions, isTyped } = source(positionals, values.questions, asking);
   const tell = (news: News) => output.note(visibleLine(newsLine(news)));
-  const { engine, close } = await engineAsked(values, tell);
+  const { engine, close } = await engineOver(sourceOf(values), tell);
   let code = isTyped ? 0 : 1;
   try {
     for await (const text of questions(engine, output)) {

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import { newsLine } from "./engine-news.ts";
-import { engineAsked } from "./engine-asked.ts";
+import { engineOver } from "./engine-over.ts";
 import { checkQuoteOptions } from "./options.ts";
 import { type Output, terminal } from "./output.ts";
+import { sourceOf } from "./places.ts";
 import { quoteCheckJson } from "./quote-check-json.ts";
 import { quoteCheckText } from "./quote-check-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,7 +35,7 @@ export async function checkQuote(
   const typed = positionals.join(" ");
   if (typed.trim() === "")
     throw new UsageError("There is no quote", 'Write one: record check-quote "the words"');
-  const { engine, close } = await engineAsked(values, (news) =>
+  const { engine, close } = await engineOver(sourceOf(values), (news) =>
     output.note(visibleLine(newsLine(news))),
   );
   const check = await engine.check(typed).finally(close);

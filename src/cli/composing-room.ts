@@ -10,25 +10,21 @@ import { createEngine } from "../engine.ts";
 import type { News } from "./engine-news.ts";
 import type { Places } from "./places.ts";
 import { ReadingRoom, orNews } from "./reading-room.ts";
-
-/** What is known of a corpus before an engine is made over it. */
-export interface Proof {
-  /** The same for the same files. */
-  readonly fingerprint: string;
-  readonly gaps: readonly Gap[];
-}
+import type { Proof, Room } from "./room.ts";
 
 /** A program runs at its full speed after an engine over so many articles, which serves nobody. */
 const ENOUGH = 300;
 
 /** Makes engines over one corpus, each with as little work as what has changed since the one before takes. */
-export class ComposingRoom {
+export class ComposingRoom implements Room {
   readonly #places: Places;
   readonly #files = new FileMemory();
   readonly #reading: ReadingRoom;
   #loaded: Loaded = { ...noVersions, gaps: [] };
   #served = noVersions;
   #isWarm = false;
+  /** Nothing is left open: files are closed as soon as they are read. */
+  readonly close = async (): Promise<void> => undefined;
 
   constructor(places: Places) {
     this.#places = places;

@@ -4,12 +4,12 @@ import { type Gap, type Versions, noVersions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { News } from "./engine-news.ts";
 import { type EngineThread, engineThread } from "./engine-thread.ts";
-import type { Places } from "./places.ts";
+import type { Source } from "./places.ts";
 
 /** An engine over one state of a corpus. */
 export interface Edition {
   readonly engine: Engine;
-  /** Of the files that it was made of. */
+  /** Of what it was made of. */
   readonly fingerprint: string;
   /** What it serves from places that are refused elsewhere. */
   readonly versions: (gaps: readonly Gap[]) => Promise<Versions>;
@@ -19,7 +19,7 @@ export interface Edition {
   readonly close: () => Promise<void>;
 }
 
-/** Makes the edition that comes after the one that is served, if any; that one itself where the files are the same. @throws CorpusError. */
+/** Makes the edition that comes after the one that is served, if any; that one itself where the articles are the same. @throws CorpusError, ClusterFault. */
 export type NextEdition = (served: Edition | undefined) => Promise<Edition>;
 
 /** Something that goes on until it is closed. */
@@ -38,7 +38,7 @@ export interface Told {
 /** Makes one edition after the other. */
 export interface Editions {
   readonly next: (
-    places: Places,
+    source: Source,
     tell: (news: News) => void,
     served: Edition | undefined,
   ) => Promise<Edition>;
@@ -73,9 +73,9 @@ class Threads implements Omit<Editions, "watch"> {
     this.#worker = worker;
   }
 
-  readonly next: Editions["next"] = async (places, tell, served) => {
+  readonly next: Editions["next"] = async (source, tell, served) => {
     this.#hear = tell;
-    const thread = await this.#taken(places);
+    const thread = await this.#taken(source);
     try {
       const { fingerprint, gaps } = await thread.load();
       if (served?.fingerprint === fingerprint) {
@@ -84,7 +84,7 @@ class Threads implements Omit<Editions, "watch"> {
       }
       await thread.make(served && gaps.length > 0 ? await served.versions(gaps) : noVersions);
       const back = served && this.#returned.get(served);
-      if (this.#isLive) this.#spare = prepared(back ?? Promise.resolve(this.#opened(places)));
+      if (this.#isLive) this.#spare = prepared(back ?? Promise.resolve(this.#opened(source)));
       return this.#editionOf(thread, fingerprint);
     } catch (error) {
       await this.#putBack(thread);
@@ -96,8 +96,8 @@ class Threads implements Omit<Editions, "watch"> {
     await Promise.all(Array.from(this.#open, async (thread) => this.#end(thread)));
   };
 
-  #opened(places: Places): EngineThread {
-    const thread = engineThread(places, (news) => this.#hear?.(news), this.#worker);
+  #opened(source: Source): EngineThread {
+    const thread = engineThread(source, (news) => this.#hear?.(news), this.#worker);
     this.#open.add(thread);
     return thread;
   }
@@ -107,10 +107,10 @@ class Threads implements Omit<Editions, "watch"> {
     await thread.close();
   }
 
-  async #taken(places: Places): Promise<EngineThread> {
+  async #taken(source: Source): Promise<EngineThread> {
     const thread = await this.#spare;
     this.#spare = undefined;
-    return thread === undefined || thread.ended.aborted ? this.#opened(places) : thread;
+    return thread === undefined || thread.ended.aborted ? this.#opened(source) : thread;
   }
 
   async #putBack(thread: EngineThread): Promise<void> {

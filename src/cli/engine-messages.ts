@@ -4,13 +4,18 @@ import type { ArticleChoice, Holdings, SpeakerChoice } from "../domain/engine.ts
 import type { Question } from "../domain/question.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import type { Reference } from "../domain/reference.ts";
-import type { Listed, Window } from "../domain/window.ts";
-import type { Proof } from "./composing-room.ts";
+import type { AnswerWindow, Listed, Window } from "../domain/window.ts";
 import type { News } from "./engine-news.ts";
+import type { Fault } from "./fault-messages.ts";
+import type { Proof } from "./room.ts";
 
 /** What an engine on a thread of its own is asked: one of its methods. */
 export type EngineCall =
-  | { readonly method: "answer"; readonly question: Question; readonly window: Window | undefined }
+  | {
+      readonly method: "answer";
+      readonly question: Question;
+      readonly window: AnswerWindow | undefined;
+    }
   | { readonly method: "speakers"; readonly typed: string; readonly window: Window }
   | { readonly method: "topics"; readonly speaker: string; readonly typed: string }
   | { readonly method: "cited"; readonly reference: Reference }
@@ -18,7 +23,7 @@ export type EngineCall =
   | { readonly method: "check"; readonly words: string }
   | { readonly method: "holdings" };
 
-/** What the thread is asked on the way to its engine: a method of its `ComposingRoom`. */
+/** What the thread is asked on the way to its engine: a method of its room. */
 export type RoomCall =
   | { readonly method: "load" }
   | { readonly method: "make"; readonly versions: Versions }
@@ -62,7 +67,5 @@ export type Told =
   | {
       readonly kind: "failed";
       readonly id: number;
-      readonly reason: string;
-      /** Of a CorpusError. */
-      readonly ofCorpus: { readonly what: string; readonly remedy: string } | undefined;
+      readonly fault: Fault;
     };

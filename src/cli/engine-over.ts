@@ -1,12 +1,23 @@
 import { noVersions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
-import { ComposingRoom } from "./composing-room.ts";
 import type { News } from "./engine-news.ts";
-import type { Places } from "./places.ts";
+import type { Source } from "./places.ts";
+import { roomOf } from "./room.ts";
 
-/** An engine over a corpus: what is kept is taken from the cache, all else is read, and kept. @throws CorpusError. */
-export async function engineOver(places: Places, tell: (news: News) => void): Promise<Engine> {
-  const room = new ComposingRoom(places);
-  await room.load();
-  return room.make(noVersions, tell);
+/** An engine for as long as it is asked. */
+export interface OpenEngine {
+  readonly engine: Engine;
+  readonly close: () => Promise<void>;
+}
+
+/** An engine on this thread: over a corpus, of which what is kept is taken from the cache and all else is read, and kept; or over a cluster. @throws CorpusError, ClusterFault. */
+export async function engineOver(source: Source, tell: (news: News) => void): Promise<OpenEngine> {
+  const room = await roomOf(source);
+  try {
+    await room.load();
+    return { engine: await room.make(noVersions, tell), close: async () => room.close() };
+  } catch (error) {
+    await room.close();
+    throw error;
+  }
 }

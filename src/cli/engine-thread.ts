@@ -1,9 +1,7 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
-import { CorpusError } from "../corpus/fault.ts";
 import type { Gap, Versions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
-import type { Proof } from "./composing-room.ts";
 import type {
   EngineCall,
   Given,
@@ -14,15 +12,17 @@ import type {
   Told,
 } from "./engine-messages.ts";
 import type { News } from "./engine-news.ts";
-import type { Places } from "./places.ts";
+import { errorOf } from "./fault-messages.ts";
+import type { Source } from "./places.ts";
+import type { Proof } from "./room.ts";
 
 /** A thread that makes an engine and answers by it, so that neither holds up this one. All of it fails when the thread ends. */
 export interface EngineThread {
   /** Of use once it is made. */
   readonly engine: Engine;
-  /** Takes in the files as they are now. @throws CorpusError. */
+  /** Looks at what the source holds now. @throws CorpusError, ClusterFault. */
   readonly load: () => Promise<Proof>;
-  /** Makes the engine of what was loaded. @throws CorpusError. */
+  /** Makes the engine of what was there at the last look. @throws CorpusError, ClusterFault. */
   readonly make: (versions: Versions) => Promise<void>;
   /** What its engine serves from places that are refused elsewhere. */
   readonly versions: (gaps: readonly Gap[]) => Promise<Versions>;
@@ -37,15 +37,18 @@ export interface EngineThread {
 /** Settles a call: with what its method gave, or with why it gave nothing. */
 type Settle = (outcome: Given | Error) => void;
 
+/** In megabytes. */
+const YOUNG = 96;
+
 const WORKER = new URL("engine-worker.js", import.meta.url);
 
 /** A new thread, without an engine. */
 export function engineThread(
-  places: Places,
+  source: Source,
   tell: (news: News) => void,
   worker: URL = WORKER,
 ): EngineThread {
-  const thread = new Worker(worker, { workerData: places });
+  const thread = new Worker(worker, { workerData: source, resourceLimits: limitsFor(source) });
   const waiting = new Map<number, Settle>();
   const [ended, closed] = [new AbortController(), new AbortController()];
   const end = (signal: AbortController, reason: Error): void => {
@@ -55,7 +58,7 @@ export function engineThread(
   };
   thread.on("message", (told: Told) => {
     if (told.kind === "news") return tell(told.news);
-    waiting.get(told.id)?.(told.kind === "given" ? told.given : faultOf(told));
+    waiting.get(told.id)?.(told.kind === "given" ? told.given : errorOf(told.fault));
     waiting.delete(told.id);
   });
   thread.on("error", (error) =>
@@ -80,8 +83,12 @@ export function engineThread(
   };
 }
 
-function faultOf({ reason, ofCorpus }: Told & { readonly kind: "failed" }): Error {
-  return ofCorpus ? new CorpusError(ofCorpus.what, ofCorpus.remedy) : new Error(reason);
+/**
+ * What comes from a cluster is looked at once and dropped: with room for more of it, in megabytes, less is moved to where it is collected
+ * late. Everything else is as for any thread.
+ */
+function limitsFor({ cluster }: Source): ResourceLimits {
+  return cluster === undefined ? {} : { maxYoungGenerationSizeMb: YOUNG };
 }
 
 /** Asks the thread for something. */

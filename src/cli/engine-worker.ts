@@ -1,14 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 
-import { CorpusError } from "../corpus/fault.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { Question } from "../domain/question.ts";
-import { ComposingRoom } from "./composing-room.ts";
+import { Unavailable } from "../domain/unavailable.ts";
 import type { EngineCall, Given, NumberedCall, RoomCall, Told } from "./engine-messages.ts";
-import type { Places } from "./places.ts";
+import { faultOf } from "./fault-messages.ts";
+import type { Source } from "./places.ts";
+import { roomOf } from "./room.ts";
 
 /*
- * The thread behind `engineThread`: does what it is asked, over the places that it is given.
+ * The thread behind `engineThread`: does what it is asked, over the source that it is given.
  */
 const port = parentPort;
 if (port === null) throw new Error("engine-worker is started by engineThread");
@@ -23,8 +24,10 @@ const first = [
   "what did anybody say since March 1999 until last week, two days ago",
 ].map((text): Question => ({ kind: "sentence", text, asked: "2000-01-01" }));
 
-const places: Places = workerData;
-const room = new ComposingRoom(places);
+const source: Source = workerData;
+const opening = roomOf(source);
+// What keeps it from being opened is told to whoever asks for something.
+opening.catch(() => undefined);
 let engine: Engine | undefined;
 
 port.on("message", (call: NumberedCall) => void settled(call));
@@ -33,24 +36,18 @@ async function settled({ id, asked }: NumberedCall): Promise<void> {
   try {
     tell({ kind: "given", id, given: await given(asked) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tell({ kind: "failed", id, reason, ofCorpus: ofCorpus(error) });
+    tell({ kind: "failed", id, fault: faultOf(error) });
   }
 }
 
-function ofCorpus(error: unknown) {
-  if (!(error instanceof CorpusError)) return undefined;
-  const { what, remedy } = error;
-  return { what, remedy };
-}
-
 async function given(asked: EngineCall | RoomCall): Promise<Given> {
+  const room = await opening;
   switch (asked.method) {
     case "load":
       return { method: "load", value: await room.load() };
     case "make":
       engine = await room.make(asked.versions, (news) => tell({ kind: "news", news }));
-      for (const question of first) await engine.answer(question);
+      for (const question of first) await engine.answer(question).catch(unlessAway);
       return { method: "make", value: undefined };
     case "versions":
       return { method: "versions", value: room.versions(asked.gaps) };
@@ -61,6 +58,11 @@ async function given(asked: EngineCall | RoomCall): Promise<Given> {
     default:
       return givenBy(engine ?? unmade(), asked);
   }
+}
+
+/** A cluster may be away for a while: whoever asks then is told so. */
+function unlessAway(error: unknown): void {
+  if (!(error instanceof Unavailable)) throw error;
 }
 
 function unmade(): never {

@@ -2,16 +2,17 @@ import type { Logger } from "pino";
 
 import type { Edition, Editions, NextEdition } from "./editions.ts";
 import { type News, newsLine } from "./engine-news.ts";
-import type { Places } from "./places.ts";
+import type { Source } from "./places.ts";
 import type { Watch } from "./watch.ts";
 
-/** Makes editions over the same places again and again, with what there is to tell of it in the log: what was told of the last one is not told again. */
+/** Makes editions over the same source again and again, with what there is to tell of it in the log: what was told of the last one is not told again. */
 export function loading(
-  { corpus, cache }: Places,
+  source: Source,
   log: Logger,
   watch: Watch | undefined,
   editions: Editions,
 ): NextEdition {
+  const name = source.cluster?.index ?? source.corpus;
   let known: ReadonlySet<string> = new Set();
   const load = async (served: Edition | undefined): Promise<Edition> => {
     const started = performance.now();
@@ -20,12 +21,12 @@ export function loading(
       told.add(newsLine(news));
       if (!known.has(newsLine(news))) logNews(news, log);
     };
-    const edition = await editions.next({ corpus, cache }, tell, served);
+    const edition = await editions.next(source, tell, served);
     if (edition !== served) known = told;
     const size = await sizeOf(edition);
     const milliseconds = Math.round(performance.now() - started);
-    if (edition === served) log.debug({ milliseconds }, `${corpus} is as it was`);
-    else log.info({ ...size, milliseconds }, `serving ${corpus}`);
+    if (edition === served) log.debug({ milliseconds }, `${name} is as it was`);
+    else log.info({ ...size, milliseconds }, `serving ${name}`);
     watch?.loaded(size);
     if (served !== undefined) watch?.reloaded("done");
     return edition;

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { type Settings, portOf, settings } from "../config.ts";
 import { logHere } from "./log-here.ts";
 import { previewOptions } from "./options.ts";
-import { placesOf } from "./places.ts";
+import { sourceOf } from "./places.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,7 +19,7 @@ export async function preview(args: readonly string[], version: string): Promise
   const port = values.port === undefined ? set.previewPort : portOf(values.port);
   if (port === undefined)
     throw new UsageError("--port is not a port", "Write a whole number from 1 to 65535.");
-  return servePreview({ ...set, ...placesOf(values), previewPort: port }, version);
+  return servePreview({ ...set, ...sourceOf(values), previewPort: port }, version);
 }
 
 /** Serves the preview of a corpus, where none of it concerns Discord. */

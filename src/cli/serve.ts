@@ -6,18 +6,17 @@ import type { WatchWay } from "../corpus/watch.ts";
 import type { Holdings } from "../domain/engine.ts";
 import { type Observer, unobserved } from "../discord/connection/observer.ts";
 import type { Service } from "../discord/interactions/dispatch.ts";
-import type { Settings } from "../config.ts";
 import { type Closing, type Editions, editionsOnThreads } from "./editions.ts";
 import { type ReloadableEngine, reloadableEngine } from "./engine-reload.ts";
 import { type Address, openHealthServer } from "./health-server.ts";
 import { loading } from "./loading.ts";
-import type { Places } from "./places.ts";
+import type { Source } from "./places.ts";
 import { engineEnded } from "./remedies.ts";
 import { type ShardLink, openShardLink } from "./shard-link.ts";
 import type { Watch } from "./watch.ts";
 
 /** What one process of the bot serves. */
-export interface Serving extends Places {
+export interface Serving extends Source {
   /** Which shard it is; undefined where there are none. */
   readonly shard: number | undefined;
   /** Undefined where nobody wants to know how it does. */
@@ -25,8 +24,6 @@ export interface Serving extends Places {
   readonly version: string;
   /** How changes of the corpus are learned of; undefined where they are not. */
   readonly corpusWatch: WatchWay | undefined;
-  /** Undefined where answers come from memory. */
-  readonly cluster: Settings["cluster"];
 }
 
 /** What a front answers with; the commands, and how often one may ask, are its own. */

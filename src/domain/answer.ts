@@ -11,6 +11,8 @@ export interface Citation {
   readonly article: Article;
   /** The same statement in other articles, each in its own wording, the earliest first. */
   readonly alsoIn: readonly Citation[];
+  /** In how many articles besides. */
+  readonly alsoInMore: number;
 }
 
 /** The sources that a digest has a statement from: those that name its speaker, or all, where none does. */

@@ -6,7 +6,7 @@ import type { Reference } from "./reference.ts";
 import type { RefusedFile } from "./refused-file.ts";
 import type { Speaker } from "./speaker.ts";
 import type { DayRange } from "./statement.ts";
-import type { Listed, Window } from "./window.ts";
+import type { AnswerWindow, Listed, Window } from "./window.ts";
 
 /** A speaker as a list offers it. */
 export interface SpeakerChoice {
@@ -57,7 +57,7 @@ export interface Holdings {
 /** Answers questions from the corpus. Asynchronous, since an engine may stand on another machine. */
 export interface Engine {
   /** What the window shows of the answer; all of it without one. */
-  answer(question: Question, window?: Window): Promise<Answer>;
+  answer(question: Question, window?: AnswerWindow): Promise<Answer>;
   /** The named speakers whom the typed letters fit, most statements first; all for an empty string. */
   speakers(typed: string, window: Window): Promise<Listed<SpeakerChoice>>;
   /** What a speaker, by name as typed, speaks of, most often first, as far as the typed letters fit; at most 25. */

@@ -4,6 +4,12 @@ export interface Window {
   readonly count: number;
 }
 
+/** A stretch of the statements of an answer. */
+export interface AnswerWindow extends Window {
+  /** So many of the other articles that a statement stands in are given with it, the others counted; all are given without it. */
+  readonly alsoIn?: number;
+}
+
 /** What a window shows of a list. */
 export interface Listed<T> {
   /** How many entries the whole list has. */

@@ -6,7 +6,9 @@ import type { Reading } from "../domain/reading.ts";
 
 import type { Search } from "./candidates.ts";
 import { accepted } from "./accepted.ts";
-import { ClusterFault, type ClusterLink } from "./link.ts";
+import { readingKey } from "./documents.ts";
+import { ClusterFault, type ClusterLink, NEAR } from "./link.ts";
+import { type Holding, Shelf } from "./shelf.ts";
 import { type Slice, readingOfSlice } from "./slices.ts";
 
 /** As much of a reading as a passage is ranked by, and where it stands in the corpus. */
@@ -25,11 +27,11 @@ export interface Shelved {
   readonly order: number;
 }
 
-/** A node that has a copy of the index asks no other. */
-const NEAR = { preference: "_local" };
+/** As much of a reading as a citation is made of. */
+type Shown = Pick<Reading, "article" | "speakers">;
 
-/** So many articles are kept in memory: those of a busy day are asked for again and again. */
-const KEPT = 2000;
+/** What there is besides. */
+type Read = Omit<Reading, keyof Shown>;
 
 const hits = z.object({ hits: z.object({ hits: z.array(z.unknown()) }) });
 const sliced = z
@@ -48,23 +50,30 @@ const sliced = z
     reading: readingOfSlice(slice),
   }));
 const named = z.object({ _id: z.string() }).transform(({ _id: id }) => id);
-const shelved = z.object({
-  _id: z.string(),
-  _source: z.object({
-    order: z.number(),
-    reading: z.custom<Reading>((value) => isReading(value)),
-  }),
-});
+const articles: Holding<{ readonly order: number; readonly shown: Shown }> = {
+  idOf: (key) => key,
+  schema: z.object({ order: z.number(), shown: z.custom<Shown>(isShown) }),
+  isWhole: ({ shown: { article } }) =>
+    createHash("sha256").update(article.text).digest("hex") === article.sha256,
+};
+const readings: Holding<{ readonly read: Read }> = {
+  idOf: readingKey,
+  schema: z.object({ read: z.custom<Read>(isRead) }),
+  isWhole: () => true,
+};
 
-/** Articles of one index, each fetched when it is asked for, and checked against its SHA-256 then. */
+/** What one index holds. Articles are fetched when they are asked for. */
 export class Articles {
   readonly #link: ClusterLink;
   readonly #index: string;
-  readonly #kept = new Map<string, Shelved>();
+  readonly #articles;
+  readonly #readings;
 
   constructor(link: ClusterLink, index: string) {
     this.#link = link;
     this.#index = index;
+    this.#articles = new Shelf(link, index, articles);
+    this.#readings = new Shelf(link, index, readings);
   }
 
   /** The passages that searches find, each once. */
@@ -83,51 +92,24 @@ export class Articles {
     return [...new Map(all.map((one) => [one.id, one])).values()];
   }
 
-  /** The articles that a search finds, in its order. */
+  /** The articles that a search finds, in its order. @throws ClusterFault where one is not what its SHA-256 says. */
   async found(search: Search & { readonly from?: number }): Promise<readonly Shelved[]> {
     const body = { ...search, _source: false };
     const path = `/${this.#index}/_search`;
     const request = { method: "POST", path, query: NEAR, body } as const;
     const reply = accepted(await this.#link.ask(request));
-    const ids = hitsOf(reply.body).map((hit) => named.parse(hit));
-    return this.named(ids);
+    const keys = hitsOf(reply.body).map((hit) => named.parse(hit));
+    const [shown, read] = await Promise.all([this.#articles.of(keys), this.#readings.of(keys)]);
+    return shown.map((one, at) => ({
+      order: one.order,
+      // `of` gives as many as there are keys.
+      reading: { ...one.shown, ...(read[at]?.read ?? nothingRead()) },
+    }));
   }
 
-  /** The articles of these ids, in this order. @throws ClusterFault where one is lacking, or is not what its SHA-256 says. */
-  async named(ids: readonly string[]): Promise<readonly Shelved[]> {
-    const all = new Map<string, Shelved>();
-    for (const id of ids) {
-      const known = this.#kept.get(id);
-      if (known !== undefined) all.set(id, known);
-    }
-    const lacking = [...new Set(ids)].filter((id) => !all.has(id));
-    for (const [id, one] of await this.#fetched(lacking)) all.set(id, one);
-    for (const [id, one] of all) this.#keep(id, one);
-    return ids.map((id) => all.get(id) ?? missing(id));
-  }
-
-  async #fetched(ids: readonly string[]): Promise<readonly (readonly [string, Shelved])[]> {
-    if (ids.length === 0) return [];
-    const body = { ids };
-    const path = `/${this.#index}/_mget`;
-    const request = { method: "POST", path, query: NEAR, body } as const;
-    const reply = accepted(await this.#link.ask(request));
-    const { docs } = z.object({ docs: z.array(z.unknown()) }).parse(reply.body);
-    return docs.map((doc) => {
-      const read = shelved.safeParse(doc);
-      if (!read.success) throw damaged(named.parse(doc));
-      const { _id: id, _source: one } = read.data;
-      if (sha256(one.reading.article.text) !== one.reading.article.sha256) throw damaged(id);
-      return [id, one] as const;
-    });
-  }
-
-  #keep(id: string, one: Shelved): void {
-    this.#kept.delete(id);
-    this.#kept.set(id, one);
-    if (this.#kept.size <= KEPT) return;
-    const [oldest] = this.#kept.keys();
-    if (oldest !== undefined) this.#kept.delete(oldest);
+  /** As much as is shown of the articles of these keys, in this order. @throws ClusterFault where one is lacking, or is not what its SHA-256 says. */
+  async shown(keys: readonly string[]): Promise<readonly Shown[]> {
+    return (await this.#articles.of(keys)).map(({ shown }) => shown);
   }
 }
 
@@ -150,21 +132,14 @@ function isSlice(value: unknown): boolean {
   return typeof value === "object" && value !== null && "facts" in value && "words" in value;
 }
 
-function isReading(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "article" in value && "statements" in value;
+function isShown(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "article" in value && "speakers" in value;
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function isRead(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "statements" in value;
 }
 
-function missing(id: string): never {
-  throw damaged(id);
-}
-
-function damaged(id: string): ClusterFault {
-  return new ClusterFault(
-    `The article ${id} is not in the index as it was loaded: nothing of it is shown. Load the index anew.`,
-    undefined,
-  );
+function nothingRead(): never {
+  throw new Error("an article was fetched without what was read from it");
 }

@@ -4,7 +4,7 @@ import type { Question, Understanding } from "../domain/question.ts";
 import { MOST_TYPED } from "../domain/quote-check.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { SpeakerId } from "../domain/speaker.ts";
-import { type Window, listed } from "../domain/window.ts";
+import { type AnswerWindow, type Window, listed } from "../domain/window.ts";
 import { type Sources, answerTo, topicOf } from "../retrieval/answering.ts";
 import { fitting } from "../retrieval/choices.ts";
 import { folded } from "../retrieval/fold.ts";
@@ -90,7 +90,7 @@ class ClusterAnswers {
     this.#articles = articles;
   }
 
-  async answer(question: Question, window: Window | undefined): Promise<Answer> {
+  async answer(question: Question, window: AnswerWindow | undefined): Promise<Answer> {
     const { directory, vocabulary } = this.#lexicon;
     const known = { directory, isWord: vocabulary.has, asked: question.asked };
     const read = takenApart(question, known);
@@ -107,12 +107,12 @@ class ClusterAnswers {
     if (answer.kind !== "found") return answer;
     const all = answer.citations.flatMap((citation) => [citation, ...citation.alsoIn]);
     const keys = [...new Set(all.map(({ article }) => articleKey(article)))];
-    const readings = readingsOf(await this.#articles.named(keys));
+    const readings = await this.#articles.shown(keys);
     const offices = new OwnOffices(readings);
     const byKey = new Map(readings.map(({ article }, at) => [keys[at], article]));
     const whole = (citation: Citation): Citation => {
       const article = byKey.get(articleKey(citation.article));
-      // `named` has given every one of them.
+      // `shown` has given every one of them.
       if (article === undefined) throw new Error(`${citation.article.id} is lacking`);
       return offices.of({ ...citation, article, alsoIn: citation.alsoIn.map(whole) });
     };

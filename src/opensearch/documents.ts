@@ -38,13 +38,18 @@ export function articleKey(article: Pick<Article, "id" | "file" | "sha256">): st
   return `${article.sha256}-${name.slice(0, 16)}`;
 }
 
+/** The id of the document that has what was read from an article: what is shown of it is fetched without. */
+export function readingKey(article: string): string {
+  return `${article}-reading`;
+}
+
 /** By which a passage is told from others of its article. */
 function spanKey({ start, end }: Span): string {
   return `${String(start)}-${String(end)}`;
 }
 
 /**
- * The documents of what was read: each article with its passages, in their order.
+ * The documents of what was read: each article, what was read from it, and its passages, in their order.
  * @param orders where each article stands in the corpus.
  */
 export function* documentsOf(
@@ -64,7 +69,9 @@ export function* documentsOf(
   for (const [which, reading] of readings.entries()) {
     const order = orders[which] ?? which;
     const article = articleKey(reading.article);
-    yield { id: article, body: articleBody(reading, order, vocabulary) };
+    const { article: text, speakers, ...read } = reading;
+    yield { id: article, body: articleBody({ article: text, speakers }, order, vocabulary) };
+    yield { id: readingKey(article), body: { kind: "reading", read } };
     for (const [part, passage] of (byArticle.get(reading.article) ?? []).entries()) {
       const { held, first, end, endOfNames } = passage;
       const span = spanKey(held[0].statement.passage);
@@ -111,8 +118,12 @@ function signsOf(held: readonly [Held, ...Held[]]): object {
   };
 }
 
-function articleBody(reading: Reading, order: number, vocabulary: Vocabulary): object {
-  const { article } = reading;
+function articleBody(
+  shown: Pick<Reading, "article" | "speakers">,
+  order: number,
+  vocabulary: Vocabulary,
+): object {
+  const { article } = shown;
   return {
     kind: "article",
     order,
@@ -121,7 +132,7 @@ function articleBody(reading: Reading, order: number, vocabulary: Vocabulary): o
     published: article.published,
     tokens: tokens(article.text.toLowerCase()).join(" "),
     families: [...new Set(vocabulary.termsOf(article.text).map(({ family }) => family))].join(" "),
-    reading,
+    shown,
   };
 }
 

@@ -69,7 +69,7 @@ export async function fill(link: ClusterLink, filling: Filling): Promise<Filled>
   const pages = [...lexiconPages(readings, notes, parts, holdings)];
   const documents = documentsOf(readings, ordersOf(keys, ordersIn(known)), parts);
   const changes = new Changes(known);
-  const all = readings.length + parts.passages.length + pages.length;
+  const all = 2 * readings.length + parts.passages.length + pages.length;
   const acts = changes.of([documents, pages]);
   const loaded = await carriedOut(link, index, acts, () => tell(changes.documents, all));
   await finished(link, index, changes.documents, copies);

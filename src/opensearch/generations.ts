@@ -18,24 +18,12 @@ const PATIENCE = 30_000;
 /** So many pages are fetched at a time. */
 const PAGES = 20;
 
-/** An engine over one whole index. */
-export interface Generation {
-  /** The name of the index. */
-  readonly index: string;
-  readonly engine: Engine;
-}
-
 /**
- * The generation that is asked under a name; the one before, where that is it still. All of a question is asked of one index, whatever
- * takes its place meanwhile.
- * @throws ClusterFault that names the remedy, where there is none, or none that this program knows how to ask.
+ * The index that is asked under a name.
+ * @throws ClusterFault that names the remedy, where there is none, or several, or the cluster is none that this program knows how to ask.
  */
-export async function generation(
-  link: ClusterLink,
-  alias: string,
-  before?: Generation,
-): Promise<Generation> {
-  if (before === undefined) await known(link);
+export async function indexUnder(link: ClusterLink, alias: string): Promise<string> {
+  await known(link);
   const [index, ...others] = await generationsOf(link, alias);
   if (index === undefined)
     throw new ClusterFault(`The cluster has no index ${alias}. Load it with record index.`, 404);
@@ -44,10 +32,16 @@ export async function generation(
       `The name ${alias} stands for several indices. Remove all but one.`,
       undefined,
     );
-  if (before?.index === index) return before;
+  return index;
+}
+
+/**
+ * An engine over one whole index: all of a question is asked of that one, whatever takes its place meanwhile.
+ * @throws ClusterFault that names the remedy, where it is none that this program knows how to ask.
+ */
+export async function engineOn(link: ClusterLink, index: string): Promise<Engine> {
   await checked(link, index);
-  const engine = clusterEngine(await lexicon(link, index), new Articles(link, index));
-  return { index, engine: inTime(engine) };
+  return inTime(clusterEngine(await lexicon(link, index), new Articles(link, index)));
 }
 
 /** The oldest that can be asked. */

@@ -20,6 +20,9 @@ export interface Request {
   readonly patience?: number;
 }
 
+/** A node that has a copy of the index asks no other. */
+export const NEAR = { preference: "_local" };
+
 /** What a cluster says to a request. */
 export interface Reply {
   readonly status: number;

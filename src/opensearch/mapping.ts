@@ -4,7 +4,7 @@ const sign = { type: "keyword" } as const;
 const unsearched = { type: "object", enabled: false } as const;
 
 /**
- * Of an index: passages, to be found by the families of their words; articles, whole; and the pages of the lexicon. Words are taken apart
+ * Of an index: passages, to be found by the families of their words; articles, and apart from them what was read from each; and the pages of the lexicon. Words are taken apart
  * before they come here, so that they are the same as in questions.
  * @param shards among so many parts it is split
  */
@@ -27,6 +27,7 @@ export function indexLayout(shards: number): object {
         digest: { type: "keyword", index: false },
         ...passageFields,
         ...articleFields,
+        read: unsearched,
         page: unsearched,
       },
     },
@@ -34,7 +35,7 @@ export function indexLayout(shards: number): object {
 }
 
 /** Another number for another layout: an index of an older one has to be made anew. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 const passageFields = {
   part: { type: "integer", index: false },
@@ -57,5 +58,5 @@ const articleFields = {
   file: sign,
   tokens: { type: "text", analyzer: "whitespace", norms: false },
   families: { type: "text", analyzer: "whitespace", index_options: "docs", norms: false },
-  reading: unsearched,
+  shown: unsearched,
 };

@@ -1,7 +1,7 @@
 import type { Answer, Citation, CorpusState, Found, Mention, Reason } from "../domain/answer.ts";
 import type { Question, Understanding } from "../domain/question.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
-import { type Window, listed } from "../domain/window.ts";
+import { type AnswerWindow, listed } from "../domain/window.ts";
 
 import type { Directory } from "./directory.ts";
 import { takenApart } from "./form.ts";
@@ -32,13 +32,29 @@ export interface Sources {
 }
 
 /** What the corpus holds on a question, as far as a window shows it. */
-export function answerTo(question: Question, window: Window | undefined, sources: Sources): Answer {
+export function answerTo(
+  question: Question,
+  window: AnswerWindow | undefined,
+  sources: Sources,
+): Answer {
   const answer = wholeAnswer(question, sources);
   if (answer.kind !== "found") return answer;
   const whole = { from: 0, count: answer.citations.length };
   const { from, shown } = listed(answer.citations, window ?? whole);
-  const [first, ...rest] = shown.map((citation) => withOwnOffices(citation, sources));
+  const [first, ...rest] = shown.map((citation) =>
+    withOwnOffices(cut(citation, window?.alsoIn), sources),
+  );
   return first === undefined ? answer : { ...answer, from, citations: [first, ...rest] };
+}
+
+/** A citation with so many other articles at most. */
+function cut(citation: Citation, most = citation.alsoIn.length): Citation {
+  const { alsoIn } = citation;
+  return {
+    ...citation,
+    alsoIn: alsoIn.slice(0, most),
+    alsoInMore: Math.max(0, alsoIn.length - most),
+  };
 }
 
 function withOwnOffices(citation: Citation, { offices }: Sources): Citation {

@@ -3,12 +3,15 @@ import type { ArticleId } from "../domain/article.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Speaker } from "../domain/speaker.ts";
 
+/** As much of a reading as tells by which offices. */
+type OfArticle = Pick<Reading, "article" | "speakers">;
+
 /** By which offices each article knows those who speak there: a chancellor was once the leader of the opposition. */
 export class OwnOffices {
-  readonly #readings: readonly Reading[];
-  #byArticle: ReadonlyMap<ArticleId, Reading> | undefined;
+  readonly #readings: readonly OfArticle[];
+  #byArticle: ReadonlyMap<ArticleId, OfArticle> | undefined;
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly OfArticle[]) {
     this.#readings = readings;
   }
 
@@ -23,7 +26,7 @@ export class OwnOffices {
     return areAhead ? citation : { ...citation, speaker: withOffices(speaker, roles) };
   }
 
-  #readingOf(article: ArticleId): Reading | undefined {
+  #readingOf(article: ArticleId): OfArticle | undefined {
     this.#byArticle ??= new Map(this.#readings.map((reading) => [reading.article.id, reading]));
     return this.#byArticle.get(article);
   }

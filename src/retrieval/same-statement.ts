@@ -70,7 +70,7 @@ export function drawnTogether(
 }
 
 function cited({ article, speaker, statement }: Held): Citation {
-  return { article, speaker, statement, alsoIn: [] };
+  return { article, speaker, statement, alsoIn: [], alsoInMore: 0 };
 }
 
 function comparable(held: Held, index: StatementIndex): Compared {

@@ -19,7 +19,7 @@ export function citedBy(
   const reading = held && readings.find(({ article }) => article === held.article);
   if (held === undefined || reading === undefined) return undefined;
   const { article, statement, speaker } = held;
-  const citation = offices.of({ article, statement, speaker, alsoIn: [] });
+  const citation = offices.of({ article, statement, speaker, alsoIn: [], alsoInMore: 0 });
   return { citation, around: around(statement.passage, reading) };
 }
 

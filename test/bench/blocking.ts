@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { engineThread } from "../../src/cli/engine-thread.ts";
 import { noVersions } from "../../src/corpus/gaps.ts";
 import { sentence } from "../asking.ts";
+import { filesIn } from "../cli/files-in.ts";
 
 /*
  * For how long the bot's own thread is held up while its engine is made and while it answers, at most: after `npm run build`,
@@ -18,7 +19,7 @@ const ANSWERED = 20;
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 await setTimeout(SETTLING);
 delay.enable();
-const { engine, load, make, close } = engineThread({ corpus, cache: undefined }, () => undefined);
+const { engine, load, make, close } = engineThread(filesIn(corpus), () => undefined);
 await load();
 await make(noVersions);
 const making = longest();

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type Edition, editionsOnThreads } from "../../src/cli/editions.ts";
 import { type News, newsLine } from "../../src/cli/engine-news.ts";
 import { folderOf, markdown } from "../folder-of.ts";
+import { filesIn } from "./files-in.ts";
 
 /** A thread runs what is compiled. */
 const worker = pathToFileURL("dist/src/cli/engine-worker.js");
@@ -21,7 +22,7 @@ function opened(isLive: boolean, cache?: string) {
   const { next, close } = editionsOnThreads(isLive, worker);
   onTestFinished(close);
   const make = async (served?: Edition) =>
-    next({ corpus, cache }, (each) => news.push(each), served);
+    next(filesIn(corpus, cache), (each) => news.push(each), served);
   const write = (name: string, text: string) => writeFileSync(join(corpus, name), text);
   return { corpus, news, make, write };
 }

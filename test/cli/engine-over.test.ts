@@ -9,6 +9,7 @@ import { type News, newsLine } from "../../src/cli/engine-news.ts";
 import { engineOver } from "../../src/cli/engine-over.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 import { sentence } from "../asking.ts";
+import { filesIn } from "./files-in.ts";
 
 const body = "“No ships will come to the harbour,” mayor Ann Lee said on Friday.\n";
 const said = "“The ferry must run,” Otto Brand said.\n";
@@ -22,7 +23,7 @@ const indexIn = (cache: string): string =>
 /** What an engine over these places holds and answers, and what there was to tell. */
 async function made(corpus: string, cache: string | undefined) {
   const news: News[] = [];
-  const engine = await engineOver({ corpus, cache }, (each) => news.push(each));
+  const { engine } = await engineOver(filesIn(corpus, cache), (each) => news.push(each));
   const answer = await engine.answer(sentence("what did Ann Lee say"));
   const { intake, ...holdings } = await engine.holdings();
   return { answer, holdings, refused: intake.refused, news };
@@ -108,7 +109,7 @@ async function loadedOver(corpus: string, cache: string): Promise<string> {
   const program = `
     const { engineOver } = await import("./dist/src/cli/engine-over.js");
     const { createRequire } = await import("node:module");
-    await engineOver(${JSON.stringify({ corpus, cache })}, () => undefined);
+    await engineOver(${JSON.stringify(filesIn(corpus, cache))}, () => undefined);
     const { cache: loaded } = createRequire("file:///");
     console.log(Object.keys(loaded).filter((path) => path.includes("wink-")).join());`;
   const run = promisify(execFile);

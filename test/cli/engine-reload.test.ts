@@ -12,6 +12,7 @@ import { noVersions } from "../../src/corpus/gaps.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { sentence } from "../asking.ts";
 import { folderOf, markdown } from "../folder-of.ts";
+import { filesIn } from "./files-in.ts";
 
 const worker = pathToFileURL("dist/src/cli/engine-worker.js");
 
@@ -26,7 +27,7 @@ interface Watched extends Edition {
 }
 
 async function onThisThread(corpus: string, slow = 0): Promise<Watched> {
-  const engine = await engineOver({ corpus, cache: undefined }, () => undefined);
+  const { engine } = await engineOver(filesIn(corpus), () => undefined);
   const ended = new AbortController();
   const story: string[] = [];
   return {
@@ -176,7 +177,7 @@ describe("questions asked while threads are exchanged", { timeout: 20_000 }, () 
     const editions = editionsOnThreads(false, worker);
     onTestFinished(editions.close);
     const next = async (served: Edition | undefined) =>
-      editions.next({ corpus, cache: undefined }, () => undefined, served);
+      editions.next(filesIn(corpus), () => undefined, served);
     const { current, reload, close } = await reloadableEngine(next, 0);
     onTestFinished(close);
     for (const name of ["a.md", "b.md"]) writeFileSync(join(corpus, name), pier);

@@ -12,6 +12,7 @@ import { noVersions } from "../../src/corpus/gaps.ts";
 import type { Engine } from "../../src/domain/engine.ts";
 import { referenceOf } from "../../src/domain/reference.ts";
 import { sentence } from "../asking.ts";
+import { filesIn } from "./files-in.ts";
 
 /** A thread runs what is compiled. */
 const worker = pathToFileURL("dist/src/cli/engine-worker.js");
@@ -27,7 +28,7 @@ function corpusOf(...files: readonly (readonly [name: string, text: string])[]):
 
 async function opened(corpus: string, url: URL = worker) {
   const news: News[] = [];
-  const thread = engineThread({ corpus, cache: undefined }, (one) => news.push(one), url);
+  const thread = engineThread(filesIn(corpus), (one) => news.push(one), url);
   onTestFinished(async () => thread.close());
   if (url === worker) {
     await thread.load();
@@ -62,7 +63,7 @@ async function everythingOf(engine: Engine): Promise<unknown> {
 describe("an engine on a thread of its own", () => {
   it("gives what the engine over the same articles gives", async () => {
     const corpus = corpusOf(["harbour.md", ARTICLE]);
-    const here = await engineOver({ corpus, cache: undefined }, () => undefined);
+    const { engine: here } = await engineOver(filesIn(corpus), () => undefined);
     const { engine } = await opened(corpus);
     expect(await everythingOf(engine)).toEqual(await everythingOf(here));
   });
@@ -91,7 +92,9 @@ describe("an engine on a thread of its own", () => {
   it("fails a call that fails there", async () => {
     const { engine } = await opened(
       "",
-      scripted(`parentPort.postMessage({ kind: "failed", id, reason: "no" })`),
+      scripted(
+        `parentPort.postMessage({ kind: "failed", id, fault: { kind: "other", reason: "no" } })`,
+      ),
     );
     await expect(engine.holdings()).rejects.toThrow("no");
   });

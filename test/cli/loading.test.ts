@@ -9,6 +9,7 @@ import { createWatch } from "../../src/cli/watch.ts";
 import { createLog } from "../../src/discord/connection/log.ts";
 import { folderOf, markdown } from "../folder-of.ts";
 import { editionsHere } from "./editions-here.ts";
+import { filesIn } from "./files-in.ts";
 
 /** Loads a corpus of one article, with all that is told of it. */
 function opened() {
@@ -18,7 +19,7 @@ function opened() {
   const write = (line: string) => void messages.push(JSON.parse(line).msg);
   const log = createLog("info", undefined, { write });
   const watch = createWatch("1.2.3", []);
-  const next = loading({ corpus, cache: undefined }, log, watch, editionsHere);
+  const next = loading(filesIn(corpus), log, watch, editionsHere);
   let served: Edition | undefined;
   const load = async () => (served = await next(served));
   const reloads = async () =>

@@ -49,7 +49,7 @@ export function citationOf(
   if (first === undefined) throw new Error("no words");
   const reported = { attribution: attributed(speaker), passage: first, said: undefined };
   const statement = stated(kind, reported, [first, ...others]);
-  return { speaker, statement, article, alsoIn: [] };
+  return { speaker, statement, article, alsoIn: [], alsoInMore: 0 };
 }
 
 function stated(

@@ -2,7 +2,7 @@ import type { Engine, Intake } from "../../src/domain/engine.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { SpeakerNote } from "../../src/domain/speaker.ts";
 import { type Filled, fill } from "../../src/opensearch/filling.ts";
-import { generation } from "../../src/opensearch/generations.ts";
+import { engineOn, indexUnder } from "../../src/opensearch/generations.ts";
 import {
   type ClusterAddress,
   type ClusterLink,
@@ -38,5 +38,5 @@ export async function filled(
 
 /** An engine over what is loaded under a name. */
 export async function engineAt(link: ClusterLink, alias: string): Promise<Engine> {
-  return (await generation(link, alias)).engine;
+  return engineOn(link, await indexUnder(link, alias));
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 
 import { Articles } from "../../src/opensearch/articles.ts";
-import { generation } from "../../src/opensearch/generations.ts";
+import { indexUnder } from "../../src/opensearch/generations.ts";
 import { sentence } from "../asking.ts";
 import { inShort, readings } from "../retrieval/made-up.ts";
 import { engineAt, filled, links } from "./asked-cluster.ts";
@@ -21,10 +21,10 @@ afterAll(async () => {
 describe("an index that takes another's place", () => {
   it("is asked by whoever looks again; who asked the one before gets whole answers still", async () => {
     await filled(load, "swapped", before, [], "1");
-    const first = await generation(ask, "swapped");
+    const first = await engineAt(ask, "swapped");
     await filled(load, "swapped", after, [], "2");
-    const second = await generation(ask, "swapped", first);
-    const answers = [first, second].map(async ({ engine }) => engine.answer(question));
+    const second = await engineAt(ask, "swapped");
+    const answers = [first, second].map(async (engine) => engine.answer(question));
     expect((await Promise.all(answers)).map(inShort)).toEqual([
       ["a1 Mara Quill: The quay is safe,"],
       ["a1 Mara Quill: The quay is closed,"],
@@ -35,8 +35,8 @@ describe("an index that takes another's place", () => {
     await filled(load, "again", before);
     const { index } = await filled(load, "again", before);
     const { body } = await ask.ask({ method: "GET", path: `/${index}/_count` });
-    // An article, its passage, and a page for each list of the lexicon that has entries.
-    expect(body).toMatchObject({ count: 7 });
+    // An article, what was read from it, its passage, and a page for each list of the lexicon that has entries.
+    expect(body).toMatchObject({ count: 8 });
   });
 
   it("takes what has not changed from the one before, and loses what has vanished or was withdrawn", async () => {
@@ -89,24 +89,25 @@ describe("an index that takes another's place", () => {
 
 describe("an index that cannot be asked", () => {
   it("is named with the remedy where there is none", async () => {
-    await expect(generation(ask, "nowhere")).rejects.toThrow(/no index nowhere\. Load it/u);
+    await expect(indexUnder(ask, "nowhere")).rejects.toThrow(/no index nowhere\. Load it/u);
   });
 
   it("shows no article whose text is not what its SHA-256 says", async () => {
     const { index } = await filled(load, "forged", before);
     const articles = new Articles(ask, index);
     const [search] = [{ size: 1, query: { term: { kind: "article" } } }];
-    const [true1] = await articles.found(search);
-    const { reading } = true1 ?? {};
-    const forged = {
-      ...reading,
-      article: { ...reading?.article, text: "“The quay is gone,” she said." },
-    };
+    const [{ reading } = { reading: undefined }] = await articles.found(search);
+    const text = "“The quay is gone,” she said.";
+    const forged = { speakers: reading?.speakers, article: { ...reading?.article, text } };
     const hits = await ask.ask({ method: "POST", path: `/${index}/_search`, body: search });
     const id = /"_id":"([^"]+)"/u.exec(JSON.stringify(hits.body))?.[1] ?? "";
-    const body = { kind: "article", order: 0, reading: forged };
+    const body = { kind: "article", order: 0, shown: forged };
     await load.ask({ method: "PUT", path: `/${index}/_doc/${id}`, query: { refresh: true }, body });
-    await expect(new Articles(ask, index).named([id])).rejects.toThrow(/nothing of it is shown/u);
+    for (const fetched of [
+      new Articles(ask, index).shown([id]),
+      new Articles(ask, index).found(search),
+    ])
+      await expect(fetched).rejects.toThrow(/nothing of it is shown/u);
   });
 });
 

@@ -1,3 +1,6 @@
+import { EventEmitter, once } from "node:events";
+import { setImmediate } from "node:timers/promises";
+
 import { describe, expect, it } from "vitest";
 
 import type { Engine } from "../../src/domain/engine.ts";
@@ -35,6 +38,26 @@ describe("an engine over a cluster", () => {
     expect(await comesTo(inTime(hanging, 20))).toMatch(/^Unavailable: .*20 milliseconds/u);
   });
 
+  it("asks for whoever came first first, and for nobody who has gone", async () => {
+    const asked: string[] = [];
+    const cluster = new EventEmitter();
+    const held: Engine = {
+      ...madeUpEngine,
+      check: async (words) => {
+        asked.push(words);
+        await once(cluster, "goes on");
+        return madeUpEngine.check(words);
+      },
+    };
+    const engine = inTime(held, 20);
+    const numbers = Array.from({ length: 40 }, (_, at) => String(at));
+    const outcomes = await Promise.allSettled(numbers.map(async (words) => engine.check(words)));
+    cluster.emit("goes on");
+    await setImmediate();
+    expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(["rejected"]));
+    expect(asked).toEqual(numbers.slice(0, 8));
+  });
+
   it.each([0, 408, 429, 503])("is unavailable where the cluster says %i", async (status) => {
     expect(await comesTo(failingWith(new ClusterFault("no", status)))).toBe("Unavailable: no");
   });
@@ -46,7 +69,7 @@ describe("an engine over a cluster", () => {
   it("keeps the cause for the log", async () => {
     const fault = new ClusterFault("no", 503);
     const told = await failingWith(fault)
-      .holdings()
+      .check("the quay is safe")
       .catch((error: unknown) => error);
     expect(told instanceof Unavailable && told.cause).toBe(fault);
   });

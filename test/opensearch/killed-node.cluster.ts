@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createEngine } from "../../src/engine.ts";
-import { generation } from "../../src/opensearch/generations.ts";
+import { indexUnder } from "../../src/opensearch/generations.ts";
 import { clusterLink } from "../../src/opensearch/link.ts";
 import { read } from "../../src/reading/read.ts";
 import { sentence } from "../asking.ts";
@@ -67,15 +67,16 @@ async function askedDuring(
 describe("a cluster", () => {
   it("answers a thousand questions from whole indices while one takes another's place", async () => {
     await filled(load, "exchanged", readings, notes, "1");
-    let now = await generation(ask, "exchanged");
+    let now = await engineAt(ask, "exchanged");
     const outcome = await askedDuring(
-      () => now.engine,
+      () => now,
       async () => {
         await filled(load, "exchanged", readings, notes, "2");
-        now = await generation(ask, "exchanged", now);
+        now = await engineAt(ask, "exchanged");
       },
     );
-    expect([outcome, now.index]).toEqual([{ answered: ROUNDS, wrong: [] }, "exchanged-2"]);
+    const index = await indexUnder(ask, "exchanged");
+    expect([outcome, index]).toEqual([{ answered: ROUNDS, wrong: [] }, "exchanged-2"]);
   });
 
   it.skipIf(pids.length < 3)(
@@ -123,7 +124,7 @@ describe("a cluster", () => {
   it("that is away is told of within two seconds", async () => {
     const link = await clusterLink({ nodes: ["http://127.0.0.1:9"], key: undefined });
     const started = performance.now();
-    await expect(generation(link, "anything")).rejects.toThrow(/No node of the cluster answers/u);
+    await expect(indexUnder(link, "anything")).rejects.toThrow(/No node of the cluster answers/u);
     expect(performance.now() - started).toBeLessThan(2000);
     await link.close();
   });

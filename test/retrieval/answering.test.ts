@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { asked, inShort, noteOn } from "./made-up.ts";
-import { form } from "../asking.ts";
+import { createEngine } from "../../src/engine.ts";
+import { form, sentence } from "../asking.ts";
+import { asked, inShort, noteOn, readings } from "./made-up.ts";
 
 const harbours = {
   id: "harbours",
@@ -329,6 +330,17 @@ describe("the same words in two articles", () => {
     expect(await asked("Quill on harbours", [later, harbours])).toMatchObject({
       citations: [{ article: { id: "harbours" }, alsoIn: [{ article: { id: "later" } }] }],
     });
+  });
+
+  it("are counted where no more of the others are wanted", async () => {
+    const latest = { ...later, id: "latest", published: "2031-03-05" };
+    const engine = createEngine(readings([latest, later, harbours]), []);
+    const told = async (alsoIn: number) =>
+      engine.answer(sentence("Quill on harbours"), { from: 0, count: 3, alsoIn });
+    expect([await told(1), await told(3)]).toMatchObject([
+      { citations: [{ alsoIn: [{ article: { id: "later" } }], alsoInMore: 1 }] },
+      { citations: [{ alsoIn: [{}, { article: { id: "latest" } }], alsoInMore: 0 }] },
+    ]);
   });
 
   it("of two speakers are cited twice", async () => {

@@ -8,8 +8,10 @@ import { roomOf } from "./room.ts";
 import { placeText } from "./place.ts";
 import type { StatementWords } from "../words/words.ts";
 
-/** So many other articles are named, each wording cut at so much room. */
-const MOST = 3;
+/** So many other articles are named at most. */
+export const OTHERS = 3;
+
+/** Each wording is cut at so much room. */
 const WORDING_ROOM = 200;
 
 /**
@@ -19,13 +21,13 @@ const WORDING_ROOM = 200;
 export function alsoIn(citation: Citation, room: number, words: StatementWords): readonly string[] {
   const drawn: string[] = [];
   let left = room;
-  for (const other of citation.alsoIn.slice(0, MOST)) {
+  for (const other of citation.alsoIn.slice(0, OTHERS)) {
     const block = blockOf(other, citation, words);
     left -= roomOf(block) + 1;
     if (left < 0) break;
     drawn.push(block);
   }
-  const more = citation.alsoIn.length - drawn.length;
+  const more = citation.alsoIn.length - drawn.length + citation.alsoInMore;
   return more > 0 ? [...drawn, `-# ${words.alsoInMore(more)}`] : drawn;
 }
 

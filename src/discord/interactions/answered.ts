@@ -10,6 +10,7 @@ import {
 } from "../pressing/asking.ts";
 import type { Desk } from "./desk.ts";
 import { withNote } from "../drawing/with-note.ts";
+import { OTHERS } from "../drawing/also-in.ts";
 import { SHOWN_OF_EACH, comparisonMessage } from "../messages/comparison.ts";
 import { ARTICLES, SPEAKERS, articlesMessage, speakersMessage } from "../messages/lists.ts";
 import type { Message } from "../messages/message.ts";
@@ -47,7 +48,11 @@ export async function answered(state: State, desk: Desk, page: Page = FIRST): Pr
       return compared(asking, state, desk, page);
     case "sentence":
     case "form": {
-      const answer = await desk.engine.answer(asking, { from: page.from, count: SHOWN });
+      const answer = await desk.engine.answer(asking, {
+        from: page.from,
+        count: SHOWN,
+        alsoIn: OTHERS,
+      });
       return answerMessage(answer, viewOf(state, desk, page));
     }
   }
@@ -85,7 +90,7 @@ async function compared(
   desk: Desk,
   page: Page,
 ): Promise<Message> {
-  const window = { from: page.from, count: SHOWN_OF_EACH };
+  const window = { from: page.from, count: SHOWN_OF_EACH, alsoIn: OTHERS };
   const answerTo = async (speaker: string): Promise<Answer> =>
     desk.engine.answer(openForm(speaker, about, "newest", asked), window);
   const sides = [await answerTo(first), await answerTo(second)] as const;

@@ -33,6 +33,8 @@ describe("where else a statement stands", () => {
     const all = { ...first, alsoIn: [other, again, other, again, other] };
     expect(alsoIn(all, 1000, english.statement).at(-1)).toBe("-# also in 2 more");
     expect(alsoIn(all, 60, english.statement)).toEqual(["-# also in 5 more"]);
+    const more = { ...first, alsoIn: [again], alsoInMore: 4 };
+    expect(alsoIn(more, 1000, english.statement).at(-1)).toBe("-# also in 4 more");
   });
 
   it.each([20, 60, 130, 200, 1000])("keeps to its room of %d, but for the count", (room) => {
