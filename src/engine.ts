@@ -5,6 +5,7 @@ import { listed } from "./domain/window.ts";
 import { answerTo } from "./retrieval/answering.ts";
 import { choices, fitting } from "./retrieval/choices.ts";
 import { Directory } from "./retrieval/directory.ts";
+import { takenApart } from "./retrieval/form.ts";
 import { articleChoices, publishedIn, publishersOf, stateOf } from "./retrieval/holdings.ts";
 import { OwnOffices } from "./retrieval/own-offices.ts";
 import { Passages } from "./retrieval/passages.ts";
@@ -50,7 +51,10 @@ export function createEngine(
     intake,
   }));
   return {
-    answer: async (question, window) => answerTo(question, window, sources),
+    answer: async (question, window) => {
+      const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
+      return answerTo(takenApart(question, known), window, sources);
+    },
     speakers: async (typed, window) => listed(fitting(everybody(), typed), window),
     topics: async (speaker, typed) => topics.fitting(speaker, typed),
     cited: async (reference) => citedBy(reference, usable, index, offices),

@@ -2,7 +2,7 @@ import { noVersions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
 import type { News } from "./engine-news.ts";
 import type { Source } from "./places.ts";
-import { roomOf } from "./room.ts";
+import { roomOf } from "./room-of.ts";
 
 /** An engine for as long as it is asked. */
 export interface OpenEngine {

@@ -6,7 +6,7 @@ import { Unavailable } from "../domain/unavailable.ts";
 import type { EngineCall, Given, NumberedCall, RoomCall, Told } from "./engine-messages.ts";
 import { faultOf } from "./fault-messages.ts";
 import type { Source } from "./places.ts";
-import { roomOf } from "./room.ts";
+import { roomOf } from "./room-of.ts";
 
 /*
  * The thread behind `engineThread`: does what it is asked, over the source that it is given.

@@ -1,8 +1,6 @@
 import type { Gap, Versions } from "../corpus/gaps.ts";
 import type { Engine } from "../domain/engine.ts";
-import { ComposingRoom } from "./composing-room.ts";
 import type { News } from "./engine-news.ts";
-import type { Source } from "./places.ts";
 
 /** What is known of a source before an engine is made over it. */
 export interface Proof {
@@ -27,12 +25,4 @@ export interface Room {
   readonly prepare: () => Promise<void>;
   /** No engine of it will be asked any more. */
   readonly close: () => Promise<void>;
-}
-
-/** A room over what the source says. What asks a cluster is loaded where there is one alone. @throws ClusterFault. */
-export async function roomOf(source: Source): Promise<Room> {
-  const { cluster } = source;
-  if (cluster === undefined) return new ComposingRoom(source);
-  const { clusterRoom } = await import("./cluster-room.ts");
-  return clusterRoom(cluster);
 }

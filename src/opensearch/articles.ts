@@ -16,6 +16,8 @@ export interface Sliced {
   /** Of the passage. */
   readonly id: string;
   readonly reading: Reading;
+  /** Where in the article the text of the reading begins. */
+  readonly from: number;
   /** Of the article in the corpus, and of the passage among those of the article that somebody speaks in. */
   readonly order: number;
   readonly part: number;
@@ -47,6 +49,7 @@ const sliced = z
     id,
     order,
     part,
+    from: slice.from,
     reading: readingOfSlice(slice),
   }));
 const named = z.object({ _id: z.string() }).transform(({ _id: id }) => id);

@@ -23,6 +23,7 @@ import type { Articles, Shelved, Sliced } from "./articles.ts";
 import { candidates, mentioning, newestArticles, ofText, quoting, saidBy } from "./candidates.ts";
 import { articleKey } from "./documents.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { moved } from "./moved.ts";
 
 /** Of so many speakers the topics are kept: every letter that is typed asks for them again. */
 const KEPT = 100;
@@ -95,16 +96,17 @@ class ClusterAnswers {
     const known = { directory, isWord: vocabulary.has, asked: question.asked };
     const read = takenApart(question, known);
     const places = await this.#found(read);
-    const answer = answerTo(question, window, await this.#sources(places, []));
+    const answer = answerTo(read, window, await this.#sources(places, []));
     const beside = await this.#beside(answer, read);
-    if (beside === undefined) return this.#whole(this.#counted(answer, read));
+    if (beside === undefined) return this.#whole(this.#counted(answer, read), places);
     const all = await this.#sources(together(places, beside.places), beside.mentions);
-    return this.#counted(answerTo(question, window, all), read);
+    return this.#counted(answerTo(read, window, all), read);
   }
 
   /** An answer with whole articles in place of slices. */
-  async #whole(answer: Answer): Promise<Answer> {
+  async #whole(answer: Answer, places: readonly Sliced[]): Promise<Answer> {
     if (answer.kind !== "found") return answer;
+    const begins = new Map(places.map(({ reading, from }) => [reading.article, from]));
     const all = answer.citations.flatMap((citation) => [citation, ...citation.alsoIn]);
     const keys = [...new Set(all.map(({ article }) => articleKey(article)))];
     const readings = await this.#articles.shown(keys);
@@ -114,7 +116,8 @@ class ClusterAnswers {
       const article = byKey.get(articleKey(citation.article));
       // `shown` has given every one of them.
       if (article === undefined) throw new Error(`${citation.article.id} is lacking`);
-      return offices.of({ ...citation, article, alsoIn: citation.alsoIn.map(whole) });
+      const statement = moved(citation.statement, begins.get(citation.article) ?? 0);
+      return offices.of({ ...citation, article, statement, alsoIn: citation.alsoIn.map(whole) });
     };
     const [first, ...rest] = answer.citations;
     return { ...answer, citations: [whole(first), ...rest.map(whole)] };

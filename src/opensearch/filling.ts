@@ -72,6 +72,7 @@ export async function fill(link: ClusterLink, filling: Filling): Promise<Filled>
   const all = 2 * readings.length + parts.passages.length + pages.length;
   const acts = changes.of([documents, pages]);
   const loaded = await carriedOut(link, index, acts, () => tell(changes.documents, all));
+  if (known.size === 0) await merged(link, index);
   await finished(link, index, changes.documents, copies);
   await swapped(link, alias, index);
   return { index, documents: changes.documents, loaded };
@@ -146,6 +147,16 @@ async function copied(link: ClusterLink, from: string, to: string): Promise<void
   } finally {
     await link.ask({ ...block, body: blocked(null) });
   }
+}
+
+/** How long the cluster may take to merge what was loaded, in milliseconds. */
+const MERGING = 3_600_000;
+
+/** Puts together what was loaded in parts: it takes half the room then, and copies are made of less. Nothing is written to it any more. */
+async function merged(link: ClusterLink, index: string): Promise<void> {
+  const query = { max_num_segments: 1 };
+  const path = `/${index}/_forcemerge`;
+  accepted(await link.ask({ method: "POST", path, query, patience: MERGING }));
 }
 
 /** Makes all that was loaded visible, makes sure that it is all there, and waits for its copies as long as they come. */

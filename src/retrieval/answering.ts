@@ -1,10 +1,10 @@
 import type { Answer, Citation, CorpusState, Found, Mention, Reason } from "../domain/answer.ts";
-import type { Question, Understanding } from "../domain/question.ts";
+import type { Understanding } from "../domain/question.ts";
 import type { Speaker, SpeakerId } from "../domain/speaker.ts";
 import { type AnswerWindow, listed } from "../domain/window.ts";
 
 import type { Directory } from "./directory.ts";
-import { takenApart } from "./form.ts";
+import type { TakenApart } from "./form.ts";
 import type { Hit } from "./held.ts";
 import { nearest } from "./nearest.ts";
 import type { OwnOffices } from "./own-offices.ts";
@@ -33,11 +33,11 @@ export interface Sources {
 
 /** What the corpus holds on a question, as far as a window shows it. */
 export function answerTo(
-  question: Question,
+  read: TakenApart,
   window: AnswerWindow | undefined,
   sources: Sources,
 ): Answer {
-  const answer = wholeAnswer(question, sources);
+  const answer = new Answering(read, sources).answer();
   if (answer.kind !== "found") return answer;
   const whole = { from: 0, count: answer.citations.length };
   const { from, shown } = listed(answer.citations, window ?? whole);
@@ -61,16 +61,6 @@ function withOwnOffices(citation: Citation, { offices }: Sources): Citation {
   return { ...offices.of(citation), alsoIn: citation.alsoIn.map((other) => offices.of(other)) };
 }
 
-function wholeAnswer(question: Question, sources: Sources): Answer {
-  const { directory, index } = sources;
-  const known = { directory, isWord: index.vocabulary.has, asked: question.asked };
-  const text =
-    question.kind === "sentence"
-      ? question.text
-      : [question.speaker, question.about].filter(Boolean).join(" · ");
-  return new Answering(text, takenApart(question, known), sources).answer();
-}
-
 /** The topic of a question; undefined where there is none, or nothing but words that say nothing. */
 export function topicOf({ about }: Parsed): string | undefined {
   return about === undefined || terms(about).length === 0 ? undefined : about;
@@ -78,14 +68,12 @@ export function topicOf({ about }: Parsed): string | undefined {
 
 /** One question on its way to its answer. */
 class Answering {
-  readonly #text: string;
-  readonly #read: Parsed;
+  readonly #read: TakenApart;
   readonly #sources: Sources;
   /** The topic; undefined where there is none, or nothing but words that say nothing. */
   readonly #topic: string | undefined;
 
-  constructor(text: string, read: Parsed, sources: Sources) {
-    this.#text = text;
+  constructor(read: TakenApart, sources: Sources) {
     this.#read = read;
     this.#sources = sources;
     this.#topic = topicOf(read);
@@ -207,7 +195,7 @@ class Answering {
 
   #understood(speakers: readonly Speaker[]): Understanding {
     const { period, only, sort, typed, misspelt } = this.#read;
-    const [text, about] = [this.#text, this.#topic];
+    const [text, about] = [this.#read.text, this.#topic];
     return { text, speakers, misspelt: misspelt ? typed : undefined, about, period, only, sort };
   }
 }

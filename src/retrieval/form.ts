@@ -6,8 +6,16 @@ import type { Known } from "./names-asked.ts";
 import { type Parsed, fitting, isRespelt, parsed } from "./question.ts";
 
 /** A question of either kind, taken apart. */
-export function takenApart(question: Question, known: Known): Parsed {
-  return question.kind === "sentence" ? parsed(question.text, known) : filled(question, known);
+export interface TakenApart extends Parsed {
+  /** The question in words. */
+  readonly text: string;
+}
+
+/** Takes a question of either kind apart. */
+export function takenApart(question: Question, known: Known): TakenApart {
+  if (question.kind === "sentence") return { ...parsed(question.text, known), text: question.text };
+  const text = [question.speaker, question.about].filter(Boolean).join(" · ");
+  return { ...filled(question, known), text };
 }
 
 /** A form's fields: the name whole, or as a sentence would give it, with its title or misspelt. */

@@ -65,6 +65,13 @@ function inArticle(a: Held, b: Held): number {
   return (
     before(a.article.id, b.article.id) ||
     STATEMENT_KINDS.indexOf(a.statement.kind) - STATEMENT_KINDS.indexOf(b.statement.kind) ||
-    spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
+    inText(a, b)
   );
+}
+
+/** Of an article there may be parts alone, each as if it were one: their words stand in the pool in the order of the text. */
+function inText(a: Held, b: Held): number {
+  return a.article === b.article
+    ? spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
+    : a.contextFrom - b.contextFrom;
 }

@@ -110,11 +110,22 @@ describe("what was found", () => {
       { kind: "quotation", words: "safe" },
       { kind: "quotation", words: "due" },
     ] as const;
-    const all = told.map((each) => ({ held: held("a", each), score: 0 }));
+    const { article: one } = held("a");
+    const all = told.map((each) => ({ held: { ...held("a", each), article: one }, score: 0 }));
     const order = sorted(all, "fit", false).map(({ article, statement: { passage } }) =>
       article.text.slice(passage.start, passage.end),
     );
     expect(order).toEqual(["due", "safe", "piers", "Tolls"]);
+  });
+
+  it("of parts of an article has them in the order of their words in the pool", () => {
+    const parts = [900, 300, 600].map((contextFrom) => ({ ...held("a"), contextFrom }));
+    const order = sorted(
+      parts.map((one) => ({ held: one, score: 0 })),
+      "fit",
+      false,
+    );
+    expect(order.map(({ contextFrom }) => contextFrom)).toEqual([300, 600, 900]);
   });
 
   it("stays as it is for the caller", () => {

@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
 
-import { z } from "zod";
-
 import { engineThread } from "../../../src/cli/engine-thread.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { noVersions } from "../../../src/corpus/gaps.ts";
@@ -18,6 +16,7 @@ import { corpusTimes } from "../search/copies.ts";
 import { documentsOf } from "../search/documents.ts";
 import { ofEverybody, questionsOn } from "../search/questions.ts";
 import { type AtOnce, askedAtOnce } from "./asked-at-once.ts";
+import { sizeWithCopies } from "./index-size.ts";
 
 /*
  * How fast a cluster answers over many statements, beside the engine in memory over fewer in the same run: README.md in test/bench.
@@ -43,8 +42,8 @@ const seed = Number(values.seed);
 /** Questions are made from the statements of so many articles. */
 const ASKED_OF = 2000;
 
-/** Other questions are asked before the clock counts, so many at a time: a cluster that serves has long been asked. */
-const WARMING = 8;
+/** Other questions are asked before the clock counts, so many for each that counts and so many at a time: a cluster that serves has long been asked. */
+const [BEFORE, WARMING] = [3, 8];
 
 /** What is asked, and what is asked before. */
 interface Asked {
@@ -131,42 +130,19 @@ async function loadedInto(link: ClusterLink): Promise<Asked> {
     },
   });
   const seconds = (performance.now() - started) / 1000;
-  await copiesThere(link);
-  const { body } = await link.ask({ method: "GET", path: `/${ALIAS}/_stats/store,docs` });
+  const size = await sizeWithCopies(link, ALIAS);
   told(
     `In OpenSearch: ${statements.toLocaleString("en")} statements, loaded in ${seconds.toFixed(0)} s ` +
-      `(${(statements / seconds).toFixed(0)} a second), ${sizes(body)}`,
+      `(${(statements / seconds).toFixed(0)} a second), ${size}`,
   );
   return questions;
-}
-
-const stored = z
-  .object({ store: z.object({ size_in_bytes: z.number() }) })
-  .transform(({ store }) => `${(store.size_in_bytes / 1e9).toFixed(2)} GB`);
-const stats = z
-  .object({ _all: z.object({ primaries: stored, total: stored }) })
-  .transform((body) => body["_all"]);
-
-function sizes(body: unknown): string {
-  const { primaries, total } = stats.parse(body);
-  return `${primaries} on disk, ${total} with its copies`;
-}
-
-/** Waits until every copy is there: who asks meanwhile shares the machine with the copying. */
-async function copiesThere(link: ClusterLink): Promise<void> {
-  const query = { wait_for_status: "green", timeout: "60s" };
-  const request = { method: "GET", path: `/_cluster/health/${ALIAS}`, query } as const;
-  for (;;) {
-    const { status } = await link.ask(request);
-    if (status === 200) return;
-  }
 }
 
 /** Each half of one speaker, half of everybody, in turns. */
 function questionsOf(corpus: readonly Reading[]): Asked {
   const documents = documentsOf(drawn(corpus, ASKED_OF, chanceFrom(seed)));
   const count = Number(values.questions);
-  const all = questionsOn(documents, 2 * count, seed);
+  const all = questionsOn(documents, (1 + BEFORE) * count, seed);
   const everybody = ofEverybody(all, "who said");
   const texts = all.map(({ text }, at) => (at % 2 === 0 ? text : (everybody[at]?.text ?? text)));
   return { counted: texts.slice(0, count), before: texts.slice(count) };
