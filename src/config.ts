@@ -133,6 +133,11 @@ export const environmentSchema = z.object({
       description: "The key by which the cluster knows the bot, where it wants one.",
       remedy: "Copy the key again, or leave it out.",
     }),
+  OPENSEARCH_CA_FILE: z.string().optional().register(notes, {
+    description:
+      "A file of certificates (PEM): of those who vouch for the cluster's own, where they are not those whom everybody trusts.",
+    remedy: "Name a file that the bot may read, or leave it out.",
+  }),
   OPENSEARCH_INDEX: z
     .string()
     .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/u, "is not a name of an index")
@@ -208,6 +213,8 @@ export interface Settings {
     | {
         readonly nodes: readonly string[];
         readonly key: string | undefined;
+        /** A file of certificates; undefined where Node.js knows whom to trust. */
+        readonly ca: string | undefined;
         readonly index: string;
       }
     | undefined;
@@ -278,6 +285,7 @@ export function settings(
         : {
             nodes: nodesIn(data.OPENSEARCH_URL),
             key: data.OPENSEARCH_API_KEY,
+            ca: data.OPENSEARCH_CA_FILE,
             index: data.OPENSEARCH_INDEX,
           },
     logLevel: data.LOG_LEVEL,

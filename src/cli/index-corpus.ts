@@ -79,6 +79,12 @@ function progress(isTerminal: boolean, output: Output) {
   let told = performance.now();
   return {
     at: (loaded: number, all: number): void => {
+      if (loaded === all) {
+        bar.stop();
+        return output.note(
+          "All of it is there. The cluster puts its parts together and makes copies …",
+        );
+      }
       if (isTerminal) {
         if (!bar.isActive) bar.start(all, 0);
         return bar.update(loaded);

@@ -1,11 +1,15 @@
+import { readFile } from "node:fs/promises";
+
 import type { Client } from "@opensearch-project/opensearch";
 
-/** Where a cluster is, and who asks it. Its certificate is trusted as Node.js trusts any: NODE_EXTRA_CA_CERTS names others. */
+/** Where a cluster is, and who asks it. */
 export interface ClusterAddress {
   /** At least one. */
   readonly nodes: readonly string[];
   /** By which it knows who asks; undefined where it wants none, or an address has user and password. */
   readonly key: string | undefined;
+  /** A file of certificates (PEM) that vouch for its own; undefined where those do that Node.js trusts. */
+  readonly ca: string | undefined;
 }
 
 /** What is asked of a cluster. */
@@ -67,7 +71,7 @@ export const LOADING = 120_000;
 /**
  * A link to a cluster; nothing is asked yet.
  * @param patience how long a node has for what tells nothing else, in milliseconds
- * @throws ClusterFault where the package is missing.
+ * @throws ClusterFault where the package is missing, or the file of certificates cannot be read.
  */
 export async function clusterLink(
   address: ClusterAddress,
@@ -79,16 +83,26 @@ export async function clusterLink(
       throw new ClusterFault(remedy, undefined, error);
     },
   );
+  const ca = address.ca === undefined ? undefined : await certificates(address.ca);
   const client = new Opened({
     nodes: [...address.nodes],
     requestTimeout: patience,
     maxRetries: RETRIES,
+    ...(ca === undefined ? {} : { ssl: { ca } }),
     ...(address.key === undefined ? {} : { headers: { authorization: `ApiKey ${address.key}` } }),
   });
   return {
     ask: async (request) => asked(client, request),
     close: async () => client.close(),
   };
+}
+
+async function certificates(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    const remedy = `The file at OPENSEARCH_CA_FILE cannot be read (${why}). Name one that the bot may read, or leave it out.`;
+    throw new ClusterFault(remedy, undefined, error);
+  });
 }
 
 async function asked(client: Client, request: Request): Promise<Reply> {
@@ -118,6 +132,8 @@ function faultOf(error: unknown): ClusterFault {
 }
 
 function remedied(message: string, status: number): string {
+  if (status === 0 && /certificate|altnames/iu.test(message))
+    return `The cluster does not show a certificate that can be trusted (${message}). Name a file of who vouches for it in OPENSEARCH_CA_FILE, and see that OPENSEARCH_URL has the names that it is for.`;
   if (status === 0)
     return `No node of the cluster answers (${message}). See that it is up, and what OPENSEARCH_URL says.`;
   if (status === 401 || status === 403)

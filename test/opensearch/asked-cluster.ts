@@ -16,6 +16,7 @@ const intake: Intake = { at: undefined, refused: [], asBefore: [] };
 export const address: ClusterAddress = {
   nodes: (process.env["OPENSEARCH_URL"] ?? "").split(","),
   key: undefined,
+  ca: undefined,
 };
 
 /** The links of a test, one that asks and one that loads. A machine that starts three nodes and tests has little time for each question. */

@@ -92,7 +92,7 @@ async function onThisMachine(): Promise<void> {
 }
 
 async function besideCluster(nodes: readonly string[]): Promise<void> {
-  const cluster = { nodes, key: undefined, index: ALIAS };
+  const cluster = { nodes, key: undefined, ca: undefined, index: ALIAS };
   const loading = await clusterLink(cluster, LOADING);
   const questions = await loadedInto(loading).finally(loading.close);
   const started = performance.now();
