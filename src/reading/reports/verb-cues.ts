@@ -32,9 +32,9 @@ export function verb(tokens: readonly Token[], at: number): Cue | undefined {
     return undefined;
   if (/^(?:quoted|cited)$/u.test(token.lower) && isAsSaying(tokens, at)) return undefined;
   const going = goingOnTo(tokens, at);
-  if (going >= 0) return { first: at, last, manner, verb: going, hangs: false };
-  const { passive, unreal } = auxiliaries(tokens, at);
+  const { passive, unreal } = auxiliaries(tokens, going >= 0 ? going : at);
   if (unreal) return undefined;
+  if (going >= 0) return { first: at, last, manner, verb: going, hangs: false };
   if (!passive && (tokens[at + 1]?.lower !== "by" || !token.lower.endsWith("ed")))
     return { first: at, last, manner, verb: at, hangs: false };
   const by = tokens.findIndex(
@@ -85,7 +85,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return goingOnTo(tokens, at + 3) === at;
 }
 
-/** went on to *say*, continues to *insist*, began to *warn*: where what he did begins; -1 where it is no such thing */
+/** went on to *say*, continues to *insist*, began to *warn*, seemed to *suggest*: where what he did begins; -1 where it is no such thing */
 function goingOnTo(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.lower !== "to") return -1;
   const [go, on] = [tokens[at - 3]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
@@ -93,7 +93,7 @@ function goingOnTo(tokens: readonly Token[], at: number): number {
   return CUE_VERBS.has(tokens[at]?.lower ?? "") && GOING.test(on) ? at - 2 : -1;
 }
 
-const GOING = /^(?:continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
+const GOING = /^(?:seem(?:s|ed)?|appear(?:s|ed)?|continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

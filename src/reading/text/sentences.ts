@@ -101,11 +101,15 @@ function plain({ start, end, text, lower, tag }: Word): Token {
   return { start, end, text, lower, tag, ...OUTSIDE };
 }
 
-/** A quoted stretch as one token, of which its first and last word or mark are told. */
+/** They said “it ‘rained,’” …: what closes a quotation within another. */
+const CLOSING = /^['’”"»›]+$/u;
+
+/** A quoted stretch as one token, of which its first word is told, and its last word or mark save those that close a quotation within. */
 function quoted(piece: Piece, words: readonly Word[]): Token {
   const { inner, outer } = piece;
   const first = words.find(({ start }) => start >= inner.start)?.text ?? "";
-  const last = words.findLast(({ start }) => start < inner.end)?.text ?? "";
+  const last =
+    words.findLast(({ start, text }) => start < inner.end && !CLOSING.test(text))?.text ?? "";
   return {
     start: outer.start,
     end: outer.end,

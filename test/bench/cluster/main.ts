@@ -43,7 +43,7 @@ const seed = Number(values.seed);
 const ASKED_OF = 2000;
 
 /** Other questions are asked before the clock counts, so many for each that counts and so many at a time: a cluster that serves has long been asked. */
-const [BEFORE, WARMING] = [3, 8];
+const [BEFORE, WARMING] = [10, 8];
 
 /** What is asked, and what is asked before. */
 interface Asked {

@@ -16,6 +16,11 @@ describe("sentences", () => {
     ["numbers", "It cost 3.5 million. It rained.", ["It cost 3.5 million.", "It rained."]],
     ["paragraphs", "It rained\nIt stopped", ["It rained", "It stopped"]],
     ["a quotation that ends", "“We wait.” The boats left.", ["“We wait.”", "The boats left."]],
+    [
+      "one that ends in another",
+      "\"They say 'no.'\" The boats left.",
+      [`"They say 'no.'"`, "The boats left."],
+    ],
     ["sentences within marks", "“A. B,” he said. “C.”", ["“A. B,” he said.", "“C.”"]],
     ["a question within marks", "“Why?” he asked. It rained.", ["“Why?” he asked.", "It rained."]],
     ["a question, then a name", "“Why?” Mara Quill asked.", ["“Why?” Mara Quill asked."]],

@@ -20,6 +20,8 @@ test("tokens that are not there stand nowhere", () => {
 });
 
 test.each<[text: string, begins: boolean, trails: boolean, asks: boolean, ends: boolean]>([
+  ["\"They say 'rain,' \" he said.", true, true, false, false],
+  ["“Who said ‘rain?’” he asked.", true, false, true, true],
   ["“We wait,” Mara Quill said.", true, true, false, false],
   ["“why wait?” Mara Quill asked.", false, false, true, true],
   ["“Wait!” Mara Quill shouted.", true, false, true, true],
