@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { config as dotenv } from "dotenv";
@@ -136,7 +137,7 @@ export const environmentSchema = z.object({
   OPENSEARCH_CA_FILE: z.string().optional().register(notes, {
     description:
       "A file of certificates (PEM): of those who vouch for the cluster's own, where they are not those whom everybody trusts.",
-    remedy: "Name a file that the bot may read, or leave it out.",
+    remedy: "Name a file of certificates (PEM) that the bot may read, or leave it out.",
   }),
   OPENSEARCH_INDEX: z
     .string()
@@ -213,7 +214,7 @@ export interface Settings {
     | {
         readonly nodes: readonly string[];
         readonly key: string | undefined;
-        /** A file of certificates; undefined where Node.js knows whom to trust. */
+        /** Certificates (PEM) that vouch for its own; undefined where Node.js knows whom to trust. */
         readonly ca: string | undefined;
         readonly index: string;
       }
@@ -285,11 +286,29 @@ export function settings(
         : {
             nodes: nodesIn(data.OPENSEARCH_URL),
             key: data.OPENSEARCH_API_KEY,
-            ca: data.OPENSEARCH_CA_FILE,
+            ca: certificatesIn(data.OPENSEARCH_CA_FILE, directory),
             index: data.OPENSEARCH_INDEX,
           },
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** @throws ConfigError where the file cannot be read, or holds no certificate. */
+function certificatesIn(file: string | undefined, directory: string): string | undefined {
+  if (file === undefined) return undefined;
+  const remedy = "Name a file of certificates (PEM) that the bot may read, or leave it out.";
+  const [unreadable, empty] = [
+    "names a file that cannot be read",
+    "names a file without a certificate",
+  ];
+  let text: string;
+  try {
+    text = readFileSync(resolve(directory, file), "utf8");
+  } catch {
+    throw oneBad("OPENSEARCH_CA_FILE", unreadable, remedy);
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw oneBad("OPENSEARCH_CA_FILE", empty, remedy);
 }
 
 /** @throws ConfigError where what is told of the shards here does not fit together. */

@@ -37,7 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one room alone may use, or a few. */
 const keepers: readonly (readonly [imported: RegExp, rooms: readonly string[]])[] = [
-  [/^(node:)?fs(\/|$)/u, ["corpus", "preview"]],
+  [/^(node:)?fs(\/|$)/u, ["corpus", "preview", "config"]],
   [/^minisearch(\/|$)/u, ["retrieval"]],
   [/^@opensearch-project\//u, ["opensearch"]],
   [/^wink-/u, ["reading"]],

@@ -67,6 +67,24 @@ describe("settings", () => {
     });
   });
 
+  it("know the cluster with its nodes and who vouches for it", () => {
+    const pem = "-----BEGIN CERTIFICATE-----\nbWFkZSB1cA==\n-----END CERTIFICATE-----\n";
+    writeFileSync(join(directory, "own.pem"), pem);
+    const { cluster } = settings(
+      {
+        OPENSEARCH_URL: "https://one.example.org:9200,https://two.example.org:9200",
+        OPENSEARCH_CA_FILE: "own.pem",
+      },
+      directory,
+    );
+    expect(cluster).toEqual({
+      nodes: ["https://one.example.org:9200", "https://two.example.org:9200"],
+      key: undefined,
+      ca: pem,
+      index: "on-the-record",
+    });
+  });
+
   it("know which shard the process was started for", () => {
     expect(settings({ SHARDING_MANAGER: "true", SHARDS: "2" }, directory).shard).toBe(2);
   });
@@ -169,6 +187,15 @@ describe("a ConfigError", () => {
     [{ SHARD_LIST: "one", SHARD_COUNT: "2" }, "SHARD_LIST is no list of shards"],
   ])("refuses shards that do not fit together: %j", (set, told) => {
     expect(refused(set).message).toContain(told);
+  });
+
+  it.each([
+    ["nowhere.pem", "names a file that cannot be read"],
+    ["empty.pem", "names a file without a certificate"],
+  ])("refuses %s for certificates: it %s", (file, wrong) => {
+    writeFileSync(join(directory, "empty.pem"), "");
+    const environment = { OPENSEARCH_URL: "https://a.example.org", OPENSEARCH_CA_FILE: file };
+    expect(refused(environment).bad).toMatchObject([{ setting: "OPENSEARCH_CA_FILE", wrong }]);
   });
 
   it("refuses a .env that cannot be read", () => {

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-
 import type { Client } from "@opensearch-project/opensearch";
 
 /** Where a cluster is, and who asks it. */
@@ -8,7 +6,7 @@ export interface ClusterAddress {
   readonly nodes: readonly string[];
   /** By which it knows who asks; undefined where it wants none, or an address has user and password. */
   readonly key: string | undefined;
-  /** A file of certificates (PEM) that vouch for its own; undefined where those do that Node.js trusts. */
+  /** Certificates (PEM) that vouch for its own; undefined where those do that Node.js trusts. */
   readonly ca: string | undefined;
 }
 
@@ -71,7 +69,7 @@ export const LOADING = 120_000;
 /**
  * A link to a cluster; nothing is asked yet.
  * @param patience how long a node has for what tells nothing else, in milliseconds
- * @throws ClusterFault where the package is missing, or the file of certificates cannot be read.
+ * @throws ClusterFault where the package is missing.
  */
 export async function clusterLink(
   address: ClusterAddress,
@@ -83,26 +81,17 @@ export async function clusterLink(
       throw new ClusterFault(remedy, undefined, error);
     },
   );
-  const ca = address.ca === undefined ? undefined : await certificates(address.ca);
   const client = new Opened({
     nodes: [...address.nodes],
     requestTimeout: patience,
     maxRetries: RETRIES,
-    ...(ca === undefined ? {} : { ssl: { ca } }),
+    ...(address.ca === undefined ? {} : { ssl: { ca: address.ca } }),
     ...(address.key === undefined ? {} : { headers: { authorization: `ApiKey ${address.key}` } }),
   });
   return {
     ask: async (request) => asked(client, request),
     close: async () => client.close(),
   };
-}
-
-async function certificates(file: string): Promise<string> {
-  return readFile(file, "utf8").catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    const remedy = `The file at OPENSEARCH_CA_FILE cannot be read (${why}). Name one that the bot may read, or leave it out.`;
-    throw new ClusterFault(remedy, undefined, error);
-  });
 }
 
 async function asked(client: Client, request: Request): Promise<Reply> {

@@ -8,6 +8,8 @@ import { UsageError } from "../../src/cli/usage-error.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Answer, Citation } from "../../src/domain/answer.ts";
 import type { Engine } from "../../src/domain/engine.ts";
+import type { Reading } from "../../src/domain/reading.ts";
+import type { SpeakerNote } from "../../src/domain/speaker.ts";
 import { spansOf } from "../../src/domain/statement.ts";
 import { createEngine } from "../../src/engine.ts";
 import { read } from "../../src/reading/read.ts";
@@ -20,7 +22,7 @@ const query = z.object({
   q: z.string(),
   gold: z.array(z.object({ id: z.string(), start: z.number(), end: z.number() })),
 });
-type Query = z.infer<typeof query>;
+export type Query = z.infer<typeof query>;
 
 /** The day on which all is asked: later than every article. */
 const ASKED = "2030-01-01";
@@ -47,11 +49,19 @@ export interface Answered {
 export async function answers(args: readonly string[], output: Output): Promise<void> {
   const { file, corpora } = wanted(args);
   const queries = await queriesIn(file);
-  const engine = await engineOver(corpora);
+  const engine = createEngine(...(await readFrom(corpora)));
   const ranks: (number | undefined)[] = [];
-  for (const one of queries) ranks.push(await rankOf(one, engine));
+  for (const one of queries) ranks.push(rankIn(await answerTo(one, engine), one));
+  await output.write(ranksText(queries, ranks));
+}
+
+/** How well questions were answered; of those that have no answer, how many were. */
+export function ranksText(
+  queries: readonly Query[],
+  ranks: readonly (number | undefined)[],
+): string {
   const unanswerable = queries.every(({ gold }) => gold.length === 0);
-  await output.write(unanswerable ? wronglyText(ranks) : answeredText(answered(ranks)));
+  return unanswerable ? wronglyText(ranks) : answeredText(answered(ranks));
 }
 
 /** How many were answered and how well, by the rank of the first right citation: from 1; 0 for none right; undefined for no answer. */
@@ -87,8 +97,13 @@ function wronglyText(ranks: readonly (number | undefined)[]): string {
   return `wrongly answered   ${shareText({ right, of: ranks.length })}\n`;
 }
 
-async function rankOf({ q, gold }: Query, engine: Engine): Promise<number | undefined> {
-  const answer: Answer = await engine.answer({ kind: "sentence", text: q, asked: ASKED });
+/** Asks it. */
+export async function answerTo({ q }: Query, engine: Engine): Promise<Answer> {
+  return engine.answer({ kind: "sentence", text: q, asked: ASKED });
+}
+
+/** The rank of the first right citation: from 1; 0 for none right; undefined for no answer. */
+export function rankIn(answer: Answer, { gold }: Query): number | undefined {
   if (answer.kind !== "found") return undefined;
   const isRight = ({ article, statement }: Citation): boolean =>
     spansOf(statement).some(({ start, end }) =>
@@ -97,7 +112,10 @@ async function rankOf({ q, gold }: Query, engine: Engine): Promise<number | unde
   return answer.citations.slice(0, LAST).findIndex(isRight) + 1;
 }
 
-async function engineOver(corpora: readonly string[]): Promise<Engine> {
+/** Reads all articles of these corpora, and tells how far it is. @throws CorpusError. */
+export async function readFrom(
+  corpora: readonly string[],
+): Promise<readonly [readings: readonly Reading[], notes: readonly SpeakerNote[]]> {
   const loaded = await Promise.all(corpora.map(async (path) => loadCorpus(path)));
   const articles = loaded.flatMap((corpus) => corpus.articles);
   const notes = loaded.flatMap((corpus) => corpus.notes);
@@ -107,10 +125,11 @@ async function engineOver(corpora: readonly string[]): Promise<Engine> {
     return read(article, notes);
   });
   progress.end();
-  return createEngine(readings, notes);
+  return [readings, notes];
 }
 
-async function queriesIn(file: string): Promise<readonly Query[]> {
+/** The questions of a file. @throws UsageError. */
+export async function queriesIn(file: string): Promise<readonly Query[]> {
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
   return lines.map((line, at) => {
     const parsed = query.safeParse(JSON.parse(line));
@@ -120,7 +139,8 @@ async function queriesIn(file: string): Promise<readonly Query[]> {
   });
 }
 
-function wanted(args: readonly string[]) {
+/** What the arguments name. @throws UsageError. */
+export function wanted(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

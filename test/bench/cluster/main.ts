@@ -9,14 +9,13 @@ import { createEngine } from "../../../src/engine.ts";
 import { fill } from "../../../src/opensearch/filling.ts";
 import { type ClusterLink, LOADING, clusterLink } from "../../../src/opensearch/link.ts";
 import { read } from "../../../src/reading/read.ts";
-import { startCluster } from "../../opensearch/cluster.ts";
-import { server } from "../../opensearch/server.ts";
 import { chanceFrom, drawn } from "../search/chance.ts";
 import { corpusTimes } from "../search/copies.ts";
 import { documentsOf } from "../search/documents.ts";
 import { ofEverybody, questionsOn } from "../search/questions.ts";
 import { type AtOnce, askedAtOnce } from "./asked-at-once.ts";
 import { sizeWithCopies } from "./index-size.ts";
+import { onCluster } from "./on-cluster.ts";
 
 /*
  * How fast a cluster answers over many statements, beside the engine in memory over fewer in the same run: README.md in test/bench.
@@ -61,9 +60,7 @@ const once = articles.map((article) => read(article, []));
 const each = once.reduce((sum, { statements }) => sum + statements.length, 0);
 
 await besideMemory();
-if (process.env["OPENSEARCH_URL"] !== undefined)
-  await besideCluster(process.env["OPENSEARCH_URL"].split(","));
-else await onThisMachine();
+await onCluster(Number(values.nodes), Number(values.heap), besideCluster);
 
 async function besideMemory(): Promise<void> {
   const corpus = corpusTimes(once, timesFor(values.beside), seed);
@@ -75,20 +72,6 @@ async function besideMemory(): Promise<void> {
     `In memory: ${statements.toLocaleString("en")} statements, built in ${seconds.toFixed(1)} s`,
   );
   await answered(engine, questionsOf(corpus));
-}
-
-async function onThisMachine(): Promise<void> {
-  const had = await server();
-  if (had.kind === "not-had") {
-    told(`There is no cluster to measure: ${had.because}, and OPENSEARCH_URL is not set.`);
-    return;
-  }
-  const cluster = await startCluster(had.home, Number(values.nodes), Number(values.heap));
-  try {
-    await besideCluster(cluster.nodes.map(({ url }) => url));
-  } finally {
-    await cluster.stop();
-  }
 }
 
 async function besideCluster(nodes: readonly string[]): Promise<void> {
