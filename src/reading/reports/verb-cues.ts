@@ -90,10 +90,15 @@ function goingOnTo(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.lower !== "to") return -1;
   const [go, on] = [tokens[at - 3]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
   if (/^(?:went|goes|go)$/u.test(go) && on === "on") return at - 3;
-  return CUE_VERBS.has(tokens[at]?.lower ?? "") && GOING.test(on) ? at - 2 : -1;
+  const manner = CUE_VERBS.get(tokens[at]?.lower ?? "")?.manner;
+  if (manner === undefined) return -1;
+  return GOING.test(on) || (manner === "say" && SEEMING.test(on)) ? at - 2 : -1;
 }
 
-const GOING = /^(?:seem(?:s|ed)?|appear(?:s|ed)?|continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
+const GOING = /^(?:continue[sd]?|beg[ai]n|proceed(?:s|ed)?)$/u;
+
+/** What somebody seemed to say was said; what they seemed to think is what the reporter makes of them. */
+const SEEMING = /^(?:seem(?:s|ed)?|appear(?:s|ed)?)$/u;
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -81,7 +81,7 @@ describe("cues", () => {
     ["Mara Quill was praised by John Reed as wise.", ["passive · praised"]],
     ["Mara Quill went on to say it was wet.", ["say · say"]],
     ["Mara Quill seemed to suggest it was wet.", ["act · seemed", "say · suggest"]],
-    ["Mara Quill appears to think it is wet.", ["act · appears", "think · think"]],
+    ["Mara Quill appears to insist it is wet.", ["act · appears", "say · insist"]],
   ])("with an agent or a medium are one: %j has %j", (text, found) => {
     expect(candidates(text)).toEqual(found);
   });
@@ -114,7 +114,7 @@ describe("cues", () => {
     ["a promise of words", "Mara Quill will say that it was wet."],
     ["a denial of speech", "Mara Quill never said that it was wet."],
     ["a denial of going on to speak", "Mara Quill did not go on to say it was wet."],
-    ["a denial of how it seems", "Mara Quill did not seem to think it was wet."],
+    ["a denial of how it seems", "Mara Quill did not seem to say it was wet."],
     ["a contracted denial", "Mara Quill didn’t say that it was wet."],
     ["a passive without its agent", "Mara Quill was told that it was wet."],
     ["a question put to somebody", "Asked whether it was wet, Mara Quill."],
