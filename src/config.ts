@@ -13,6 +13,8 @@ const copyId =
   "Copy the id (17 to 20 digits) from the server's menu in Discord's developer mode, or leave it out.";
 
 const portless = "is not a port";
+const certificatesRemedy =
+  "Name a file of certificates (PEM) that the bot may read, or leave it out.";
 const portRemedy = "Write a whole number from 1 to 65535, or leave it out.";
 
 function port() {
@@ -137,7 +139,7 @@ export const environmentSchema = z.object({
   OPENSEARCH_CA_FILE: z.string().optional().register(notes, {
     description:
       "A file of certificates (PEM): of those who vouch for the cluster's own, where they are not those whom everybody trusts.",
-    remedy: "Name a file of certificates (PEM) that the bot may read, or leave it out.",
+    remedy: certificatesRemedy,
   }),
   OPENSEARCH_INDEX: z
     .string()
@@ -296,19 +298,19 @@ export function settings(
 /** @throws ConfigError where the file cannot be read, or holds no certificate. */
 function certificatesIn(file: string | undefined, directory: string): string | undefined {
   if (file === undefined) return undefined;
-  const remedy = "Name a file of certificates (PEM) that the bot may read, or leave it out.";
-  const [unreadable, empty] = [
-    "names a file that cannot be read",
-    "names a file without a certificate",
-  ];
   let text: string;
   try {
     text = readFileSync(resolve(directory, file), "utf8");
   } catch {
-    throw oneBad("OPENSEARCH_CA_FILE", unreadable, remedy);
+    throw badCertificates("names a file that cannot be read");
   }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw oneBad("OPENSEARCH_CA_FILE", empty, remedy);
+  if (!text.includes("-----BEGIN CERTIFICATE-----"))
+    throw badCertificates("names a file without a certificate");
+  return text;
+}
+
+function badCertificates(wrong: string): ConfigError {
+  return oneBad("OPENSEARCH_CA_FILE", wrong, certificatesRemedy);
 }
 
 /** @throws ConfigError where what is told of the shards here does not fit together. */

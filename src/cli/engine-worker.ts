@@ -6,7 +6,7 @@ import { Unavailable } from "../domain/unavailable.ts";
 import type { EngineCall, Given, NumberedCall, RoomCall, Told } from "./engine-messages.ts";
 import { faultOf } from "./fault-messages.ts";
 import type { Source } from "./places.ts";
-import { roomOf } from "./room-of.ts";
+import { roomOver } from "./room-over.ts";
 
 /*
  * The thread behind `engineThread`: does what it is asked, over the source that it is given.
@@ -25,7 +25,7 @@ const first = [
 ].map((text): Question => ({ kind: "sentence", text, asked: "2000-01-01" }));
 
 const source: Source = workerData;
-const opening = roomOf(source);
+const opening = roomOver(source);
 // What keeps it from being opened is told to whoever asks for something.
 opening.catch(() => undefined);
 let engine: Engine | undefined;

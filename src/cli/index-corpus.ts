@@ -81,9 +81,7 @@ function progress(isTerminal: boolean, output: Output) {
     at: (loaded: number, all: number): void => {
       if (loaded === all) {
         bar.stop();
-        return output.note(
-          "All of it is there. The cluster puts its parts together and makes copies …",
-        );
+        return output.note("All of it is there. The cluster makes it ready to be asked …");
       }
       if (isTerminal) {
         if (!bar.isActive) bar.start(all, 0);

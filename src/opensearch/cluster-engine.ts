@@ -23,7 +23,7 @@ import type { Articles, Shelved, Sliced } from "./articles.ts";
 import { candidates, mentioning, newestArticles, ofText, quoting, saidBy } from "./candidates.ts";
 import { articleKey } from "./documents.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { moved } from "./moved.ts";
+import { moved } from "./moved-statement.ts";
 
 /** Of so many speakers the topics are kept: every letter that is typed asks for them again. */
 const KEPT = 100;
@@ -99,8 +99,9 @@ class ClusterAnswers {
     const answer = answerTo(read, window, await this.#sources(places, []));
     const beside = await this.#beside(answer, read);
     if (beside === undefined) return this.#whole(this.#counted(answer, read), places);
-    const all = await this.#sources(together(places, beside.places), beside.mentions);
-    return this.#counted(answerTo(read, window, all), read);
+    const all = together(places, beside.places);
+    const told = answerTo(read, window, await this.#sources(all, beside.mentions));
+    return this.#whole(this.#counted(told, read), all);
   }
 
   /** An answer with whole articles in place of slices. */
@@ -114,9 +115,11 @@ class ClusterAnswers {
     const byKey = new Map(readings.map(({ article }, at) => [keys[at], article]));
     const whole = (citation: Citation): Citation => {
       const article = byKey.get(articleKey(citation.article));
-      // `shown` has given every one of them.
-      if (article === undefined) throw new Error(`${citation.article.id} is lacking`);
-      const statement = moved(citation.statement, begins.get(citation.article) ?? 0);
+      const from = begins.get(citation.article);
+      // Every citation is of a place, and `shown` has given the article of each.
+      if (article === undefined || from === undefined)
+        throw new Error(`${citation.article.id} is lacking`);
+      const statement = moved(citation.statement, from);
       return offices.of({ ...citation, article, statement, alsoIn: citation.alsoIn.map(whole) });
     };
     const [first, ...rest] = answer.citations;

@@ -3,7 +3,7 @@ import type { Reading } from "../domain/reading.ts";
 import { overlap } from "../domain/span.ts";
 import type { IndexedPassage } from "../retrieval/indexed-passage.ts";
 
-import { moved, movedSpan } from "./moved.ts";
+import { moved, movedSpan } from "./moved-statement.ts";
 
 /** As much of a reading as a passage is ranked by: the article without its text, and of the text the passage alone. */
 export interface Slice {

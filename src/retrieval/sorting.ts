@@ -1,5 +1,5 @@
 import type { Period, Sort } from "../domain/question.ts";
-import { STATEMENT_KINDS, spansOf } from "../domain/statement.ts";
+import { STATEMENT_KINDS } from "../domain/statement.ts";
 
 import type { Held, Hit } from "./held.ts";
 
@@ -65,13 +65,7 @@ function inArticle(a: Held, b: Held): number {
   return (
     before(a.article.id, b.article.id) ||
     STATEMENT_KINDS.indexOf(a.statement.kind) - STATEMENT_KINDS.indexOf(b.statement.kind) ||
-    inText(a, b)
+    // Where what was said stands in the pool of words, which has those of an article in the order of its text.
+    (a.told[0] ?? 0) - (b.told[0] ?? 0)
   );
-}
-
-/** Of an article there may be parts alone, each as if it were one: their words stand in the pool in the order of the text. */
-function inText(a: Held, b: Held): number {
-  return a.article === b.article
-    ? spansOf(a.statement)[0].start - spansOf(b.statement)[0].start
-    : a.contextFrom - b.contextFrom;
 }

@@ -51,7 +51,7 @@ export async function answers(args: readonly string[], output: Output): Promise<
   const queries = await queriesIn(file);
   const engine = createEngine(...(await readFrom(corpora)));
   const ranks: (number | undefined)[] = [];
-  for (const one of queries) ranks.push(rankIn(await answerTo(one, engine), one));
+  for (const one of queries) ranks.push(rankIn(await answerOf(one, engine), one));
   await output.write(ranksText(queries, ranks));
 }
 
@@ -97,8 +97,8 @@ function wronglyText(ranks: readonly (number | undefined)[]): string {
   return `wrongly answered   ${shareText({ right, of: ranks.length })}\n`;
 }
 
-/** Asks it. */
-export async function answerTo({ q }: Query, engine: Engine): Promise<Answer> {
+/** What is answered on the day on which all is asked. */
+export async function answerOf({ q }: Query, engine: Engine): Promise<Answer> {
   return engine.answer({ kind: "sentence", text: q, asked: ASKED });
 }
 

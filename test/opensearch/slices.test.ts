@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { type Statement, spansOf } from "../../src/domain/statement.ts";
-import { moved } from "../../src/opensearch/moved.ts";
+import { moved } from "../../src/opensearch/moved-statement.ts";
 import { readingOfSlice, sliceOf } from "../../src/opensearch/slices.ts";
 import { Directory } from "../../src/retrieval/directory.ts";
 import { newParts } from "../../src/retrieval/index-parts.ts";

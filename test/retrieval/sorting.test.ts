@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { DayRange, Statement } from "../../src/domain/statement.ts";
+import { type DayRange, type Statement, spansOf } from "../../src/domain/statement.ts";
 import type { Held } from "../../src/retrieval/held.ts";
 import { dayOfStatement, isIn, sorted } from "../../src/retrieval/sorting.ts";
 import { articleOf, citationOf, speakerOf } from "../discord/made-up.ts";
@@ -24,7 +24,7 @@ function held(
     statement: { ...statement, said },
     speaker,
     words: [],
-    told: [],
+    told: spansOf({ ...statement, said }).flatMap(({ start, end }) => [start, end]),
     contextFrom: 0,
     contextTo: 0,
   };
@@ -110,8 +110,7 @@ describe("what was found", () => {
       { kind: "quotation", words: "safe" },
       { kind: "quotation", words: "due" },
     ] as const;
-    const { article: one } = held("a");
-    const all = told.map((each) => ({ held: { ...held("a", each), article: one }, score: 0 }));
+    const all = told.map((each) => ({ held: held("a", each), score: 0 }));
     const order = sorted(all, "fit", false).map(({ article, statement: { passage } }) =>
       article.text.slice(passage.start, passage.end),
     );
@@ -119,13 +118,13 @@ describe("what was found", () => {
   });
 
   it("of parts of an article has them in the order of their words in the pool", () => {
-    const parts = [900, 300, 600].map((contextFrom) => ({ ...held("a"), contextFrom }));
+    const parts = [900, 300, 600].map((at) => ({ ...held("a"), told: [at, at + 1] }));
     const order = sorted(
       parts.map((one) => ({ held: one, score: 0 })),
       "fit",
       false,
     );
-    expect(order.map(({ contextFrom }) => contextFrom)).toEqual([300, 600, 900]);
+    expect(order.map(({ told }) => told[0])).toEqual([300, 600, 900]);
   });
 
   it("stays as it is for the caller", () => {

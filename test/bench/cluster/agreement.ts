@@ -3,7 +3,7 @@ import { createEngine } from "../../../src/engine.ts";
 import { fill } from "../../../src/opensearch/filling.ts";
 import { engineOn, indexUnder } from "../../../src/opensearch/generations.ts";
 import { LOADING, clusterLink } from "../../../src/opensearch/link.ts";
-import { answerTo, queriesIn, rankIn, ranksText, readFrom, wanted } from "../../eval/answers.ts";
+import { answerOf, queriesIn, rankIn, ranksText, readFrom, wanted } from "../../eval/answers.ts";
 import { shareText } from "../../eval/measures-text.ts";
 import { onCluster } from "./on-cluster.ts";
 
@@ -34,10 +34,10 @@ await onCluster(3, 512, async (nodes) => {
     });
     const clustered = await engineOn(link, await indexUnder(link, ALIAS));
     // The first questions of all may take longer than anybody waits.
-    for (const one of queries.slice(0, WARMING)) await answerTo(one, clustered).catch(String);
+    for (const one of queries.slice(0, WARMING)) await answerOf(one, clustered).catch(String);
     const pairs: (readonly [memory: Answer, cluster: Answer])[] = [];
     for (const one of queries)
-      pairs.push([await answerTo(one, embedded), await answerTo(one, clustered)]);
+      pairs.push([await answerOf(one, embedded), await answerOf(one, clustered)]);
     told(pairs);
   } finally {
     await link.close();

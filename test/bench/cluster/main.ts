@@ -41,8 +41,11 @@ const seed = Number(values.seed);
 /** Questions are made from the statements of so many articles. */
 const ASKED_OF = 2000;
 
-/** Other questions are asked before the clock counts, so many for each that counts and so many at a time: a cluster that serves has long been asked. */
-const [BEFORE, WARMING] = [10, 8];
+/** Before each question that counts so many others are asked: a cluster that serves has long been asked. */
+const BEFORE = 10;
+
+/** So many of those at a time. */
+const WARMING = 8;
 
 /** What is asked, and what is asked before. */
 interface Asked {

@@ -3,7 +3,7 @@ import type { Source } from "./places.ts";
 import type { Room } from "./room.ts";
 
 /** A room over what the source says. What asks a cluster is loaded where there is one alone. @throws ClusterFault. */
-export async function roomOf(source: Source): Promise<Room> {
+export async function roomOver(source: Source): Promise<Room> {
   const { cluster } = source;
   if (cluster === undefined) return new ComposingRoom(source);
   const { clusterRoom } = await import("./cluster-room.ts");
