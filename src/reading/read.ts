@@ -16,7 +16,7 @@ import { transcript } from "./transcripts/transcripts.ts";
 export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
   if (article.kind === "transcript" && article.language === undefined)
     return transcript(article, notes);
-  const { paragraphs, pieces, sentences } = partsOf(article.text);
+  const { paragraphs, pieces, sentences, titles } = partsOf(article.text);
   const quoted = pieces.map(({ inner }) => inner);
   if (article.language !== undefined)
     return {
@@ -27,7 +27,7 @@ export function read(article: Article, notes: readonly SpeakerNote[]): Reading {
       unattributed: outermost(quoted),
     };
   const told = withoutHeadlines(sentences);
-  const cast = new Cast(article.id, told, appearances(told, notes), notes);
+  const cast = new Cast(article.id, told, appearances(told, notes, titles), notes);
   const {
     statements: found,
     speakers,

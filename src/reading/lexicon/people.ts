@@ -20,7 +20,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = listed(`
   editor commentator pollster activist campaigner organizer organiser founder executive manager boss head member deputy colleague
   negotiator mediator prosecutor investigator detective sheriff witness resident neighbour neighbor farmer teacher student nurse doctor
   soldier veteran voter delegate republican democrat conservative liberal socialist party-member tory king queen prince princess pope bishop
-  archbishop priest pastor rabbi imam man woman person people mother father wife husband son daughter brother sister friend owner worker
+  archbishop priest pastor rabbi imam man woman person people mother father wife husband son daughter brother sister niece nephew cousin aunt uncle grandson granddaughter friend owner worker
   employee coach player captain actor actress singer writer filmmaker speaker moderator host anchor billionaire businessman businesswoman
   mogul developer investor trader regulator watchdog counsel commissioner superintendent representative participant user fan
   statesman chancellor premier vice-president secretary-general president-elect frontrunner front-runner rival ally

@@ -1,4 +1,5 @@
 import { countryNamed, countryOf } from "../lexicon/countries.ts";
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import {
   BODY_NOUNS,
   OUTLETS,
@@ -61,7 +62,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
-  if (at === 0 && /^(?:said|says|added|adds|wrote)$/u.test(token.lower)) return false;
+  if (at === 0 && CUE_VERBS.has(token.lower) && tokens[1]?.tag === "PROPN") return false;
   if (
     /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT|PART)$/u.test(token.tag) &&
     !/^\p{Lu}{2,}$/u.test(token.text)

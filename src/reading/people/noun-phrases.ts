@@ -63,7 +63,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Range
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token === undefined || token.piece !== undefined || isCalendar(token)) break;
+    if (token === undefined || token.piece !== undefined) break;
+    if (isCalendar(token) && !(at === first + 1 && before?.tag === "DET")) break;
     if (at > first && before !== undefined && isNewPhrase(before, token)) break;
     if (isNominal(token) || isQuantity(tokens, at)) last = at;
     else if (token.tag === "ADP") {

@@ -2,6 +2,7 @@ import type { SpeakerNote } from "../../domain/speaker.ts";
 
 import type { Gender } from "./genders.ts";
 import type { Name } from "./names.ts";
+import type { QuotedTitle } from "./quoted-titles.ts";
 import { Roster, describe } from "./roster.ts";
 import type { Place } from "./roster.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -27,10 +28,11 @@ export interface Appearance {
   readonly sure: boolean;
 }
 
-/** Everyone whom an article names outside quotation marks, wherever it does, in order. */
+/** Everyone whom an article names outside quotation marks, wherever it does, in order; with the offices that quoted words give them. */
 export function appearances(
   sentences: readonly Sentence[],
   notes: readonly SpeakerNote[],
+  titles: readonly QuotedTitle[] = [],
 ): readonly Appearance[] {
   const roster = new Roster(notes);
   const named = sentences.flatMap(({ tokens, names }, sentence) =>
@@ -40,6 +42,7 @@ export function appearances(
   );
   for (const place of named) roster.introduce(place);
   for (const place of named) roster.introduceTitled(place);
+  for (const { name, roles } of titles) roster.entitle(name, roles);
   return named.flatMap((place) => {
     const found = roster.personAt(place);
     if (found === undefined) return [];

@@ -44,6 +44,8 @@ export class Roster {
   /** By the last and by the first word of the name. */
   readonly #byWord = new Map<string, Draft[]>();
   readonly #notes: ReadonlyMap<string, SpeakerNote>;
+  /** Whom a name of one word has meant last. */
+  readonly #meant = new Map<string, Draft>();
 
   constructor(notes: readonly SpeakerNote[]) {
     const people = notes.filter(({ kind }) => kind === "person");
@@ -80,16 +82,30 @@ export class Roster {
     if (fitting.length > 0 && fitting.every(isOther)) this.#add(text, { ...place, sentence: 0 });
   }
 
-  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one more often named than the others, or alone in office. */
+  /** Adds the offices of somebody whom the article has named and nobody else can be. */
+  entitle(name: string, roles: readonly string[]): void {
+    const fitting = people(this.#fitting(name).filter((person) => fits(person.name, name)));
+    const [one, ...others] = fitting;
+    if (one === undefined || others.length > 0) return;
+    for (const role of roles) one.roles.add(role);
+  }
+
+  /** Who a name is: a surname alone must fit one person, or one of that courtesy title, or one more often named than the others, or alone in office, or whom it meant before. */
   personAt(place: Place): Bearer | undefined {
     const { text } = place.name;
+    const found = this.#personAt(place, text);
+    if (found !== undefined) this.#meant.set(text, found.person);
+    return found;
+  }
+
+  #personAt(place: Place, text: string): Bearer | undefined {
     const known = this.#notes.get(text)?.name ?? text;
     const exact = this.#byName.get(known);
-    const fitting = this.#fitting(text).filter((person) => fits(person.name, text));
+    const fitting = people(this.#fitting(text).filter((person) => fits(person.name, text)));
     if (exact !== undefined && (wordsOf(text).length > 1 || fitting.length < 2))
       return { person: exact, sure: true };
     if (fitting.length < 2) return { person: fitting[0] ?? this.#add(known, place), sure: true };
-    const person = likeliest(fitting, titleGender(place), place.sentence);
+    const person = likeliest(fitting, titleGender(place), place.sentence, this.#meant.get(text));
     return person === undefined ? undefined : { person, sure: false };
   }
 
@@ -143,16 +159,30 @@ function isInitial(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-/** Of several with one surname: the only one of the courtesy title, the only one introduced so far, the one more often named in full, or the one of them who has an office. */
-function likeliest(fitting: readonly Draft[], gender: Gender, sentence: number): Draft | undefined {
+/** Bernie Sanders, not *Absent Sanders* or *Sanders California*: of several with one surname those who are surely people, if there are any. */
+function people(fitting: readonly Draft[]): readonly Draft[] {
+  const sure = fitting.filter(
+    ({ name, gender, roles }) => hasFirstName(name) || gender !== undefined || roles.size > 0,
+  );
+  return sure.length > 0 ? sure : fitting;
+}
+
+/** Of several with one surname: the only one of the courtesy title, the only one introduced so far, the one more often named in full, the one of them who has an office, or whom the surname meant before. */
+function likeliest(
+  fitting: readonly Draft[],
+  gender: Gender,
+  sentence: number,
+  meant: Draft | undefined,
+): Draft | undefined {
   const titled = gender === undefined ? fitting : ofGender(fitting, gender);
   const introduced = titled.filter((person) => person.since <= sentence);
   const [first, second] = (introduced.length > 0 ? introduced : titled).toSorted(
     (a, b) => b.full - a.full,
   );
   if (first === undefined) return undefined;
-  const more = second === undefined || first.full > second.full;
-  return more || (first.full === second.full && isPrincipal(first, second)) ? first : undefined;
+  if (second === undefined || first.full > second.full || isPrincipal(first, second)) return first;
+  const others = titled.filter((person) => person !== meant);
+  return others.length < titled.length && !others.some(hasOffice) ? meant : undefined;
 }
 
 /** Ms. Khan is the woman of that name, or the one whose first name does not tell. */
@@ -166,12 +196,11 @@ const RELATIVE =
 
 /** Whether one has an office and the other none: of the president and his wife the surname alone is the president's. */
 function isPrincipal(one: Draft, other: Draft): boolean {
-  const [own, others] = [[...one.roles], [...other.roles]];
-  return (
-    own.some((role) => !RELATIVE.test(role)) &&
-    others.every((role) => RELATIVE.test(role)) &&
-    one.since < other.since
-  );
+  return hasOffice(one) && !hasOffice(other) && one.since < other.since;
+}
+
+function hasOffice({ roles }: Draft): boolean {
+  return [...roles].some((role) => !RELATIVE.test(role));
 }
 
 function fits(full: string, written: string): boolean {

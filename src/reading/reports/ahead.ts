@@ -1,6 +1,6 @@
 import { edges, isApart } from "./group.ts";
 import type { Group } from "./group.ts";
-import { isWord, places, touching } from "./places.ts";
+import { isEmbedded, isWord, places, touching } from "./places.ts";
 import type { Seen } from "./places.ts";
 
 /**
@@ -65,12 +65,3 @@ function isLink({ tokens }: Seen, at: number, last: number): boolean {
   );
 }
 
-/** It closed after Quill warned of *“storms”*, Lee said: quoted words within a clause do not begin what was said. */
-function isEmbedded({ tokens }: Seen, at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at]?.piece !== undefined &&
-    before?.piece === undefined &&
-    /^(?:VERB|AUX|ADP|DET|ADJ|NOUN|PRON|PROPN|PART)$/u.test(before?.tag ?? "")
-  );
-}

@@ -1,5 +1,6 @@
 import { isCalendar } from "../people/names.ts";
 import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
+import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 import { isReduced } from "./reduced.ts";
 
@@ -43,13 +44,27 @@ export function beforeInsertion(tokens: readonly Token[], close: number): number
   const opening = tokens[close]?.text === ")" ? "(" : ",";
   for (let at = close - 1; at > 0 && close - at < 25; at--) {
     const token = tokens[at];
-    if (token === undefined || token.piece !== undefined) return -1;
+    if (token === undefined || isSaid(token)) return -1;
     if (token.text !== opening) continue;
     const last = beforeBracket(tokens, at - 1);
     if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
+    if (isOutside(tokens, last, at)) continue;
     if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
+}
+
+/** Lee, *67*, a miller in *Harbourville*, Ohio, said: an age, or the place before its region, and no name that what is inserted stands behind. */
+function isOutside(tokens: readonly Token[], last: number, comma: number): boolean {
+  if (tokens[last]?.tag === "NUM" && tokens[last - 1]?.text === ",") return true;
+  const { first } = phraseEndingAt(tokens, last) ?? { first: last };
+  const placed = tokens.slice(Math.max(0, first - 1), last).some(({ tag }) => tag === "ADP");
+  return placed && REGIONS.has(tokens[comma + 1]?.lower ?? "");
+}
+
+/** “It rains,” Lee …; but Lee, in his “rain” hat, … */
+function isSaid({ piece, trails, ends }: Token): boolean {
+  return piece !== undefined && (trails || ends);
 }
 
 /** Lee, the miller, *called* for rain: the verb of the name before what is inserted; not: Lee, the miller, *asked* about it, said no — there another has it. */

@@ -32,9 +32,15 @@ export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined 
   }
   const after = tokens[phrase.last + 1];
   const ends =
-    after === undefined || after.piece !== undefined || !/^(?:VERB|AUX)$/u.test(after.tag);
+    after === undefined ||
+    after.piece !== undefined ||
+    !/^(?:VERB|AUX)$/u.test(after.tag) ||
+    CALLING.test(after.lower);
   return ends ? phrase : undefined;
 }
+
+/** wrote a man *calling* himself Reed; said a woman *identified* as Quill */
+const CALLING = /^(?:calling|naming|identifying|named|called|identified|known)$/u;
 
 /** It had rained in Harbourville, a port, *said an official* who was there: one who can speak stands behind the verb, and no clause. */
 function closesWithSource(tokens: readonly Token[], { first, last }: Cue): boolean {
@@ -52,10 +58,16 @@ function isKin(tokens: readonly Token[], { first, manner }: Cue, phrase: Range):
   return tokens[first - 1]?.trails === true && manner === "say" && canSpeak(tokens, phrase);
 }
 
-/** Said *Tom Ellis*: “…” */
+/** How long what is told of a speaker may be before the words follow, in tokens. */
+const TOLD = 25;
+
+/** Said *Tom Ellis*: “…”   Said *Tom Ellis*, who was there, “…”   Said *Tom Ellis*:⏎“…” */
 function announcing(tokens: readonly Token[], first: number): Range | undefined {
   const phrase = tokens[first]?.tag === "PROPN" ? phraseStartingAt(tokens, first) : undefined;
-  const mark = phrase && tokens[phrase.last + 1];
-  const quoted = phrase && tokens[phrase.last + 2]?.piece;
-  return quoted !== undefined && /^[,:]$/u.test(mark?.text ?? "") ? phrase : undefined;
+  if (phrase === undefined) return undefined;
+  const behind = tokens.slice(phrase.last + 1, phrase.last + 2 + TOLD);
+  const quote = behind.findIndex(({ piece }) => piece !== undefined);
+  const marks = [behind[0], quote < 0 ? behind.at(-1) : behind[quote - 1]];
+  const set = marks.every((mark) => /^[,:]$/u.test(mark?.text ?? ""));
+  return set && (quote > 0 || behind.at(-1)?.text === ":") ? phrase : undefined;
 }

@@ -12,7 +12,7 @@ export function touching({ tokens }: Seen, first: number): number {
   return last;
 }
 
-/** Lee said *it rained*, and “we see,” Low said: the quotation ahead of another's cue ends it. */
+/** Lee said *it rained*, and “we see,” Low said: the quotation ahead of another's cue ends it, or that cue, where the quotation is none of the other's. */
 export function quotedByAnother(
   { tokens }: Seen,
   start: number,
@@ -25,6 +25,7 @@ export function quotedByAnother(
       continue;
     let quote = touching({ tokens }, first);
     if (tokens[quote]?.piece === undefined) continue;
+    if (isAnothers({ tokens }, other, groups)) return first;
     while (tokens[quote - 1]?.piece !== undefined) quote--;
     while (
       /^(?:PUNCT|CCONJ)$/u.test(tokens[quote - 1]?.tag ?? "") &&
@@ -34,6 +35,43 @@ export function quotedByAnother(
     if (quote >= start) return quote;
   }
   return tokens.length;
+}
+
+/**
+ * Whether the quoted words right ahead of a source are none of its own: they belong to the cue before them, or to a clause, and its own stand
+ * behind.
+ *
+ *     When Reed shouted, *“Rain,”* Lee joked         Reed's
+ *     Holm said it was *“late,”* Lee said: “No.”     Holm's
+ */
+export function isAnothers(
+  { tokens }: Seen,
+  group: Group,
+  groups: readonly Group[],
+): boolean {
+  const { first, last } = edges(tokens, group);
+  const quote = touching({ tokens }, first);
+  if (tokens[quote]?.piece === undefined) return false;
+  const before = tokens[quote - 1];
+  if (/^[,:]$/u.test(before?.text ?? ""))
+    return groups.some(
+      (other) =>
+        other !== group &&
+        other.cue.last === quote - 2 &&
+        tokens[touching({ tokens }, edges(tokens, other).first)]?.piece === undefined,
+    );
+  const next = /^[,:]$/u.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  return isEmbedded({ tokens }, quote) && tokens[next]?.begins === true;
+}
+
+/** It closed after Quill warned of *“storms”*, Lee said: quoted words within a clause. */
+export function isEmbedded({ tokens }: Seen, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.piece !== undefined &&
+    before?.piece === undefined &&
+    /^(?:VERB|AUX|ADP|DET|ADJ|NOUN|PRON|PROPN|PART)$/u.test(before?.tag ?? "")
+  );
 }
 
 /** Whether anything said can begin or end with a token: words, quoted stretches, and marks that belong to a word. */

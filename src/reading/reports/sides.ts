@@ -2,7 +2,7 @@ import { behindCircumstances } from "./circumstances.ts";
 import { edges, hasVerb } from "./group.ts";
 import type { Group } from "./group.ts";
 import { phraseStartingAt } from "../people/noun-phrases.ts";
-import { quotedByAnother, touching } from "./places.ts";
+import { isAnothers, quotedByAnother, touching } from "./places.ts";
 import type { Seen } from "./places.ts";
 import type { Side } from "./weighing/side-evidence.ts";
 
@@ -11,7 +11,7 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const { first, last } = edges(tokens, group);
   const { manner, hangs } = group.cue;
   const before = touching({ tokens }, first) >= 0 && !hangs;
-  const ahead = before && !isSetting({ tokens }, first);
+  const ahead = before && !isSetting({ tokens }, first) && !isAnothers({ tokens }, group, groups);
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];

@@ -28,7 +28,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
         listBefore(tokens, at) ??
         alone(tokens, at));
   if (phrase === undefined) return undefined;
-  return nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+  return describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+}
+
+/** “No,” *Quill’s niece, Delegate Mara Lee*, shouted: whoever is described right behind the words, and named behind that. */
+function describedFirst(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  if (tokens[first - 1]?.text !== "," || tokens[last]?.tag !== "PROPN") return undefined;
+  const description = phraseEndingAt(tokens, first - 2);
+  const quote = description && tokens[description.first - 1];
+  if (description === undefined || quote?.piece === undefined) return undefined;
+  return (quote.trails || quote.asks) && isTitled(tokens, description) ? { first: description.first, last } : undefined;
 }
 
 /** *Lee herself* said */
@@ -41,8 +50,11 @@ function themselves(tokens: readonly Token[], last: number): Range | undefined {
 /** *A man* who said;  *Lee*, 41, a driver who said;  *Lee*, a driver from Ohio who said */
 function apposed(tokens: readonly Token[], last: number): Range | undefined {
   const phrase = phraseEndingAt(tokens, last);
-  const comma = tokens[(phrase?.first ?? 0) - 1];
-  const named = /^(?:PROPN|NUM)$/u.test(tokens[(phrase?.first ?? 0) - 2]?.tag ?? "");
+  const joined = tokens[(phrase?.first ?? 0) - 1]?.lower === "and";
+  const begins = joined ? phraseEndingAt(tokens, (phrase?.first ?? 0) - 2) : phrase;
+  const comma = tokens[(begins?.first ?? 0) - 1];
+  const named = /^(?:PROPN|NUM)$/u.test(tokens[(begins?.first ?? 0) - 2]?.tag ?? "");
+  if (joined && comma?.text === "," && named) return phraseEndingAt(tokens, (begins?.first ?? 0) - 2);
   if (comma?.text !== "," || !named) return phrase;
   const described = describedBefore(tokens, last);
   return tokens[described?.last ?? -1]?.tag === "PROPN" ? described : phrase;

@@ -86,8 +86,15 @@ function labelBefore(tokens: readonly Token[], colon: number): Range | undefined
   let last = colon - 1;
   if (tokens[last]?.text === ")")
     last = tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
-  return phraseEndingAt(tokens, last);
+  const phrase = phraseEndingAt(tokens, last);
+  const by = tokens.findLastIndex(
+    ({ lower }, at) => at > (phrase?.first ?? last) && at < last && BY.test(lower),
+  );
+  return by > 0 && tokens[last]?.tag === "PROPN" ? { first: by + 1, last } : phrase;
 }
+
+/** A warning from *Mara Quill*: …   A note by *Mara Quill*: … */
+const BY = /^(?:by|from)$/u;
 
 /** *Byrne* — who was there for years — states …: the nearest phrase before that no preposition governs. */
 function nearestBefore(tokens: readonly Token[], verb: number): Range | undefined {

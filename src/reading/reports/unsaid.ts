@@ -78,7 +78,8 @@ export function isSupposed(tokens: readonly Token[], source: Range): boolean {
   const relative =
     before?.tag === "PRON" &&
     /^(?:which|that|whom|what)$/u.test(before.lower) &&
-    tokens[first - 2]?.tag !== "ADP";
+    tokens[first - 2]?.tag !== "ADP" &&
+    tokens[first - 2]?.lower !== "to";
   const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
   const rumoured =
     before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));

@@ -18,7 +18,7 @@ export const CONCLUDING =
 export function verb(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token === undefined || token.piece !== undefined || !isVerb(tokens, at)) return undefined;
-  const manner = CUE_VERBS.get(token.lower)?.manner ?? "act";
+  const manner = strikesBack(tokens, at) ? "say" : (CUE_VERBS.get(token.lower)?.manner ?? "act");
   const last = token.lower.startsWith("point") && tokens[at + 1]?.lower === "out" ? at + 1 : at;
   if (token.lower.endsWith("ing"))
     return isConclusion(tokens, at) ? undefined : participle(tokens, at, last, manner);
@@ -43,6 +43,12 @@ export function verb(tokens: readonly Token[], at: number): Cue | undefined {
   );
   if (by < 0) return undefined;
   return nounBy(tokens, by) ?? { first: at, last: at, manner: "passive", verb: by, hangs: false };
+}
+
+/** Lee *shot back*: “No.” */
+function strikesBack(tokens: readonly Token[], at: number): boolean {
+  const struck = /^(?:sho(?:t|ots)|fire[ds]|hits?|snap(?:s|ped)|str(?:uck|ikes))$/u;
+  return struck.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "back";
 }
 
 /** was quoted by the Post *as saying*, the Post quoted Lee *as saying*: one cue with it */

@@ -8,7 +8,7 @@ import { isGroup, isThing } from "./groups.ts";
 import type { Name } from "../people/names.ts";
 import { hasOffice, hasWholeOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "../people/people.ts";
-import { meant } from "./pronouns.ts";
+import { isOf, meant } from "./pronouns.ts";
 import type { Meant } from "./pronouns.ts";
 import type { Announcement } from "../reports/report.ts";
 import type { Range } from "../text/tokens.ts";
@@ -27,6 +27,7 @@ import { Spoken } from "./spoken.ts";
 const MOST = 10;
 
 const ANSWERS = /^(?:answer|respond|repl(?:y|ie))/u;
+const CONTINUES = /^(?:add|continu|conclud)(?:s|es|e|ed|d|ing)$/u;
 
 /** A speaker and how the text led there. */
 export interface Identified {
@@ -70,7 +71,9 @@ export class Cast {
     const named =
       read === undefined
         ? undefined
-        : (this.#answering(read, place) ?? this.#identify(read, place));
+        : (this.#answering(read, place) ??
+          this.#continuing(read, announced, place) ??
+          this.#identify(read, place));
     const found =
       this.#apposed(announced, sentence) ??
       (named?.pattern === "unnamed" ? this.#described(announced, place) : undefined) ??
@@ -185,12 +188,30 @@ export class Cast {
     return { speaker: this.#speakers.person(asked), by: "pronoun", pattern: "pronoun-answer" };
   }
 
+  /** “Who knows?” Reed asked Holm.⏎“Nobody does,” *he continued*: whoever spoke last. */
+  #continuing(
+    source: Source,
+    { sentence, cue }: Announcement,
+    place: Place,
+  ): Identified | undefined {
+    const word = source.kind === "pronoun" ? source.word : undefined;
+    if (word !== "he" && word !== "she") return undefined;
+    if (!CONTINUES.test(sentence.tokens[cue.first]?.lower ?? "")) return undefined;
+    const paragraph = this.#scene.paragraphOf(place.sentence);
+    const turn = this.#turns.lastIn(paragraph) ?? this.#turns.lastIn(paragraph - 1);
+    const person = turn && this.#people.get(turn.speaker.id);
+    if (turn === undefined || person === undefined || !isOf(person, word)) return undefined;
+    return { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-speaker" };
+  }
+
   /** “Will you go?” Reed asked. “No,” *he* said; Reed told Holm to go. “No,” *he* answered: not whoever spoke before. */
   #isAnswered(found: Identified, { sentence, cue }: Announcement, place: Place): boolean {
     if (found.by !== "pronoun" || found.pattern === "pronoun-answer") return false;
     const before = this.#turns.in(place.sentence - 1);
     if (before?.speaker.id !== found.speaker.id) return false;
-    const answers = ANSWERS.test(sentence.tokens[cue.first]?.lower ?? "");
+    const verb = sentence.tokens[cue.first]?.lower ?? "";
+    if (CONTINUES.test(verb)) return false;
+    const answers = ANSWERS.test(verb);
     return answers || this.#scene.asksIn(place.sentence - 1);
   }
 

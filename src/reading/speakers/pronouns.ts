@@ -134,7 +134,8 @@ function canBe(person: Person, word: "he" | "she", turns: Spoken): boolean {
   );
 }
 
-function isOf(person: Person, word: "he" | "she"): boolean {
+/** Whether a person can be a "he", or a "she". */
+export function isOf(person: Person, word: "he" | "she"): boolean {
   return person.gender === undefined || (person.gender === "male") === (word === "he");
 }
 

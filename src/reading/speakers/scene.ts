@@ -5,6 +5,7 @@ import { phraseStartingAt } from "../people/noun-phrases.ts";
 import { sourceIn } from "../reports/sources.ts";
 import type { Source } from "../reports/sources.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** A place in an article: its sentence, and where in the text it begins. */
 export interface Place {
@@ -86,17 +87,19 @@ export class Scene {
     const verb = tokens.findLastIndex(({ lower }) => /^ask(?:s|ed)$/u.test(lower));
     const named = this.in(sentence).find(({ name }) => name.first > verb);
     if (verb < 1 || named === undefined || named.name.first > verb + NEAR) return undefined;
+    if (isRequest(tokens, verb)) return undefined;
     const plainly = tokens
       .slice(verb + 1, named.name.first)
       .every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tag));
     return plainly ? named.person : undefined;
   }
 
-  /** Whether somebody asks something in a sentence; not: they will be asked to wait. */
+  /** Whether somebody asks something in a sentence, and another may answer it. */
   asksIn(sentence: number): boolean {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
     return tokens.some(
-      ({ lower }, at) => /^ask(?:s|ed)$/u.test(lower) && tokens[at - 1]?.tag !== "AUX",
+      ({ lower }, at) =>
+        /^ask(?:s|ed)$/u.test(lower) && !isAsked(tokens, at) && !isRequest(tokens, at),
     );
   }
 
@@ -149,6 +152,29 @@ export class Scene {
     return named.slice(Math.max(0, end - MANY), end);
   }
 }
+
+/** They will be *asked* to wait; when *asked* about it, Reed said; Reed, *asked* about it, said: whoever is asked is who speaks. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.text === ",") return true;
+  const been = tokens.slice(Math.max(0, at - 2), at);
+  return (
+    been.some(({ tag }) => tag === "AUX") || /^(?:when|if|as|once|while|after)$/u.test(before.lower)
+  );
+}
+
+/** How far behind its verb what is asked is looked for, in tokens. */
+const ASKED = 8;
+
+/** Reed *asked* for time, *asked* Holm to wait, *asked* that they wait: nothing that is answered. */
+function isRequest(tokens: readonly Token[], at: number): boolean {
+  const links = tokens
+    .slice(at + 1, at + 1 + ASKED)
+    .find(({ lower, piece }) => piece !== undefined || LINKS.test(lower));
+  return links?.piece === undefined && /^(?:for|to|that|not)$/u.test(links?.lower ?? "");
+}
+
+const LINKS = /^(?:for|to|that|not|if|whether|how|why|what|when|where|who|which|about)$/u;
 
 /** The different people of some appearances. */
 export function peopleOf(appearances: readonly Appearance[]): readonly Person[] {

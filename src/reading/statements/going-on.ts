@@ -39,7 +39,7 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   if (last?.sentence !== at - 1) return aboutBefore(floating, soFar);
   if (hasSeveralSpeakers(settled, last)) return undefined;
   const apart = before.paragraph < sentence.paragraph;
-  if (asks(last)) return undefined;
+  if (asks(last) && !sentence.tokens.some((token) => token.asks)) return undefined;
   const pattern = apart ? intoNextParagraph(floating, soFar, last) : "same-paragraph";
   if (pattern === undefined) return undefined;
   if (last.identified.pattern !== "open") cast.goesOn(last.identified.speaker, at);
@@ -62,12 +62,13 @@ function endsWithSpeaker({ at, fresh: [{ quotation }] }: Floating, { sentences }
   return own.some((sentence) => !isQuoted(sentence));
 }
 
-/** “Will you go?” Quill *asked* Reed. “No.”: the answer is likely to be another's. */
+/** “Will you go?” Quill *asked* Reed. “No.”: the answer is likely to be another's; not: Quill asked me, for the reporter's answer is not told. */
 function asks({ announced: { sentence, cue, source } }: Settled): boolean {
   const { tokens } = sentence;
   const asked = /^ask(?:s|ed|ing)?$/u.test(tokens[cue.first]?.lower ?? "");
-  const hearer = tokens[Math.max(cue.last, source.last) + 1]?.tag ?? "";
-  return asked && tokens.some((token) => token.asks) && /^(?:PROPN|PRON|NOUN|DET)$/u.test(hearer);
+  const hearer = tokens[Math.max(cue.last, source.last) + 1];
+  const other = /^(?:PROPN|PRON|NOUN|DET)$/u.test(hearer?.tag ?? "") && hearer?.lower !== "me";
+  return asked && other && tokens.some((token) => token.asks);
 }
 
 /** “A,” he said, *adding* that it rained. “B.”: the quotation that grows, whatever else he is reported to have said in its sentence. */
@@ -135,11 +136,21 @@ function inherited(
   );
 }
 
-/** Whether the sentence that a statement ends in reports more than one speaker: then it is open who goes on. */
+/** Whether the sentence that a statement ends in reports more than one speaker: then it is open who goes on; not: “A,” said Reed, *who* thinks that Quill …, *after* Quill told them … */
 function hasSeveralSpeakers(settled: readonly Settled[], last: Settled): boolean {
-  const together = latest(settled).filter(({ sentence }) => sentence === last.sentence);
+  const all = latest(settled).filter(({ sentence }) => sentence === last.sentence);
+  const quotes = all.some(({ account }) => account === undefined);
+  const together = all.filter((one) => !(quotes && one.account !== undefined && hangs(one)));
   return new Set(together.map(({ identified }) => identified.speaker.id)).size > 1;
 }
+
+/** Whether a report stands in a clause that hangs on the one before. */
+function hangs({ announced: { sentence, source } }: Settled): boolean {
+  const { tokens } = sentence;
+  return HANGING.test(tokens[source.first - 1]?.lower ?? "") || tokens[source.first]?.lower === "who";
+}
+
+const HANGING = /^(?:after|as|while|when|before|since|because|although|though|where|that)$/u;
 
 /** The paragraphs of a quotation that stand before the one with its cue: “A.⏎“B,” he said. */
 export function begunEarlier(

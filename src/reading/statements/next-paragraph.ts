@@ -25,7 +25,8 @@ export function intoNextParagraph(
 ): Pattern | undefined {
   if (sentence.paragraph > before.paragraph + 1) return undefined;
   if (first.inner.end - first.inner.start < HEADING) return undefined;
-  const mark = ({ outer }: { outer: { start: number } }): string => text.charAt(outer.start);
+  const mark = ({ outer }: { outer: { start: number } }): string =>
+    text.charAt(outer.start).replace("“", '"');
   const other = last.pieces.at(-1);
   if (other !== undefined && mark(other) !== mark(first)) return undefined;
   if (before.tokens.some(({ asks }) => asks)) return undefined;

@@ -149,12 +149,16 @@ export function standing(
   };
 }
 
-/** Whether a sentence is nothing but quoted words, save an opening *But*. */
+/** Whether a sentence is nothing but quoted words, save an opening *But*, or *Adding*. */
 export function isQuoted({ tokens }: Sentence): boolean {
   return (
-    tokens.every((token, at) => isQuotedOrMark(token) || (at === 0 && token.tag === "CCONJ")) &&
+    tokens.every((token, at) => isQuotedOrMark(token) || (at === 0 && opensWords(token))) &&
     tokens.some(({ piece }) => piece !== undefined)
   );
+}
+
+function opensWords({ tag, lower }: Token): boolean {
+  return tag === "CCONJ" || /^(?:adding|continuing|concluding)$/u.test(lower);
 }
 
 /** A quoted clause is taken to be so long, in UTF-16 code units; behind it so many tokens may stand that are not quoted. */

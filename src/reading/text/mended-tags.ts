@@ -31,6 +31,8 @@ function mendedTag(words: readonly Word[], at: number, word: Word): string {
   const { tag } = word;
   if (tag === "PROPN") return isFronted(words, at, word) ? "VERB" : tag;
   if (tag === "NOUN" && isSurname(words, at, word)) return "PROPN";
+  if (tag === "AUX") return isNamedWill(words, at, word) ? "PROPN" : tag;
+  if (tag === "ADJ" && isAged(words[at + 1], word)) return "NOUN";
   if (tag === "PRON") return isInName(word.text, words[at - 1], words[at + 1]) ? "PROPN" : tag;
   if ((tag === "ADJ" || tag === "NOUN") && isUnseenVerb(words, at, word)) return "VERB";
   if (tag === "VERB" || tag === "ADJ" || tag === "ADV") return tagOfVerb(words, at, word);
@@ -56,6 +58,8 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
   const owner = before?.tag === "ADV" ? words[at - 2] : before;
+  if (tag === "VERB" && before?.lower === "one" && lower.endsWith("ed") && isNoun(next))
+    return "ADJ";
   if (tag !== "VERB" || owner === undefined || !OWNING.has(owner.lower)) return tag;
   if (!/(?:ing|ed)$/u.test(lower)) return owner === before ? "NOUN" : tag;
   return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && owner.lower !== "her" ? "ADJ" : tag;
@@ -67,6 +71,19 @@ function isSurname(words: readonly Word[], at: number, { text }: Word): boolean 
   const [before, next] = [words[at - 1], words[at + 1]];
   const begins = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.tag);
   return begins ? next?.tag === "VERB" : before.tag === "PROPN" && isGiven(before);
+}
+
+/** said *Will* Holm; *Will* wrote: a name, where no question begins */
+function isNamedWill(words: readonly Word[], at: number, { text }: Word): boolean {
+  if (text !== "Will") return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (SPEAKS.has(next?.lower ?? "")) return true;
+  return next?.tag === "PROPN" && before !== undefined && !BEGINNING.has(before.text);
+}
+
+/** the *46-year-old* said; not: the *46-year-old* miller */
+function isAged(next: Word | undefined, { lower }: Word): boolean {
+  return lower.endsWith("-year-old") && !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.tag ?? "");
 }
 
 /** Whether a word is a first name, or a title before a name. */
@@ -95,6 +112,10 @@ function isFronted(words: readonly Word[], at: number, { text }: Word): boolean 
   const verb = clause.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
   const mark = clause.findIndex(({ tag }) => tag === "PUNCT");
   return verb > 0 && (mark < 0 || verb < mark);
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(word?.tag ?? "");
 }
 
 /** How long a participle's clause and the next subject are, in words. */

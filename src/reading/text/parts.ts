@@ -1,5 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 
+import { quotedTitles } from "../people/quoted-titles.ts";
+import type { QuotedTitle } from "../people/quoted-titles.ts";
+import { nicknames, without } from "./nicknames.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
 import { quotations } from "./quotations.ts";
@@ -13,17 +16,24 @@ export interface Parts {
   readonly paragraphs: readonly Span[];
   readonly pieces: readonly Piece[];
   readonly sentences: readonly Sentence[];
+  /** The offices that quoted words give people. */
+  readonly titles: readonly QuotedTitle[];
 }
 
 /** The paragraphs of a text, what is quoted in them, and their sentences. */
 export function partsOf(text: string): Parts {
   const blocks = withoutPullQuotes(text, paragraphs(text));
-  const pieces = quotations(text, blocks);
+  const marked = quotations(text, blocks);
+  const called = nicknames(text, marked);
+  const pieces = without(marked, called);
   const quoted = piecesByBlock(pieces, blocks);
-  const lines = blocks.flatMap((block, at) =>
-    sentences(wordsIn(text, block), quoted[at] ?? [], at),
-  );
-  return { paragraphs: blocks, pieces, sentences: lines };
+  const words = blocks.map((block) => without(wordsIn(text, block), called));
+  return {
+    paragraphs: blocks,
+    pieces,
+    sentences: words.flatMap((own, at) => sentences(own, quoted[at] ?? [], at)),
+    titles: words.flatMap((own, at) => quotedTitles(own, quoted[at] ?? [])),
+  };
 }
 
 /** Both are in the order of the text, and no piece reaches over a paragraph's end. */

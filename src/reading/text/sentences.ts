@@ -5,6 +5,7 @@ import { names } from "../people/names.ts";
 import type { Name } from "../people/names.ts";
 import type { Piece } from "./quotations.ts";
 import { endsSentence } from "./sentence-ends.ts";
+import { asToken } from "./tokens.ts";
 import type { Token, Word } from "./tokens.ts";
 
 /** A sentence as the reporter wrote it: quoted stretches count as single tokens, so nothing in them is read as the reporter's. */
@@ -63,7 +64,7 @@ function withoutQuotedWords(words: readonly Word[], pieces: readonly Piece[]): r
     if (word === undefined) break;
     for (; (pieces[next]?.outer.end ?? Infinity) <= word.start; next++) continue;
     const piece = pieces[next];
-    if (piece === undefined || word.end <= piece.outer.start) tokens.push(plain(word));
+    if (piece === undefined || word.end <= piece.outer.start) tokens.push(asToken(word));
     else {
       const first = at;
       while ((words[at + 1]?.start ?? Infinity) < piece.outer.end) at++;
@@ -85,20 +86,6 @@ function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> 
     }
   }
   return found;
-}
-
-/** What a word that stands in no quotation marks is not. */
-const OUTSIDE = {
-  piece: undefined,
-  begins: false,
-  ends: false,
-  asks: false,
-  trails: false,
-  entitles: false,
-} as const;
-
-function plain({ start, end, text, lower, tag }: Word): Token {
-  return { start, end, text, lower, tag, ...OUTSIDE };
 }
 
 /** They said “it ‘rained,’” …: what closes a quotation within another. */
@@ -153,18 +140,36 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || next === undefined) return true;
   if (token.piece === undefined) return endsSentence(tokens, at);
   if (!token.ends || next.piece !== undefined) return token.ends;
-  return /^[\p{Lu}\p{N}]/u.test(next.text) && !(token.asks && isNamedCue(tokens, at + 1));
+  if (!/^[\p{Lu}\p{N}]/u.test(next.text) || isIntroduced(tokens, at))
+    return /^[\p{Lu}\p{N}]/u.test(next.text);
+  const verb = namedCue(tokens, at + 1);
+  if (verb === undefined) return true;
+  const behind = tokens[verb + 1];
+  return token.asks ? behind?.lower === "that" : behind !== undefined && behind.text !== ".";
 }
 
-/** “Why?” *Peskov asked* in Moscow.  “Go!” *Ms. Lee told* them. */
-function isNamedCue(tokens: readonly Token[], from: number): boolean {
-  const step = tokens.slice(from + 1, from + 8).findIndex((token) => token.tag === "VERB");
-  const verb = from + 1 + step;
-  if (step < 0 || !CUE_VERBS.has(tokens[verb]?.lower ?? "") || tokens[verb + 1]?.lower === "that")
-    return false;
-  return tokens
-    .slice(from, verb)
-    .every((token) => /^(?:PROPN|DET|NOUN|ADJ|ADV|AUX|PRON|PART)$/u.test(token.tag));
+/** Reed *asked:* “Why?” He left. */
+function isIntroduced(tokens: readonly Token[], quote: number): boolean {
+  const [verb, mark] = [tokens[quote - 2], tokens[quote - 1]];
+  return verb?.tag === "VERB" && /^[,:]$/u.test(mark?.text ?? "");
+}
+
+/** How far behind a quotation its cue is looked for, in tokens. */
+const CUE_WITHIN = 30;
+
+/** “Why?” *Peskov asked* in Moscow.  “Go!” *Ms. Lee (Norland), the minister, told* them.  “It rains.” *Lee said.* — where the verb stands that tells who said what stands before it; undefined where none does. */
+function namedCue(tokens: readonly Token[], from: number): number | undefined {
+  let [commas, brackets] = [0, 0];
+  for (const [step, token] of tokens.slice(from, from + CUE_WITHIN).entries()) {
+    const { tag, text, lower, piece } = token;
+    if (piece !== undefined || /^[.:;]$/u.test(text)) return undefined;
+    commas += Number(text === ",");
+    brackets += Number(text === "(") - Number(text === ")");
+    if (/^[,()]$/u.test(text) || brackets > 0 || commas % 2 > 0) continue;
+    if (tag === "VERB") return step > 0 && CUE_VERBS.has(lower) ? from + step : undefined;
+    if (!/^(?:PROPN|DET|NOUN|ADJ|ADV|AUX|PRON|PART)$/u.test(tag)) return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -24,6 +24,26 @@ export interface Token extends Word {
   readonly entitles: boolean;
 }
 
+/** What a word that stands in no quotation marks is not. */
+const OUTSIDE = {
+  piece: undefined,
+  begins: false,
+  ends: false,
+  asks: false,
+  trails: false,
+  entitles: false,
+} as const;
+
+/** Words as tokens of their own, no quoted stretch among them. */
+export function asTokens(words: readonly Word[]): readonly Token[] {
+  return words.map(asToken);
+}
+
+/** A word outside quotation marks. */
+export function asToken({ start, end, text, lower, tag }: Word): Token {
+  return { start, end, text, lower, tag, ...OUTSIDE };
+}
+
 /** Tokens `first` to `last` of a sentence, both included. */
 export interface Range {
   readonly first: number;

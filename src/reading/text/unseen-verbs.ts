@@ -1,3 +1,4 @@
+import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Word } from "./tokens.ts";
 
 const HAVE = /^(?:has|have|had|['’]ve|having)$/u;
@@ -23,6 +24,8 @@ const SHOWS =
 export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }: Word): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (before === undefined || next === undefined || !/^\p{Ll}/u.test(lower)) return false;
+  if (next.lower === "back") return STRIKES.test(lower) && ACTS.test(before.tag);
+  if (isBehindQuotation(words, at, lower, next)) return true;
   if (lower.endsWith("ed")) return tag === "ADJ" && isPast(words, at, before, next);
   if (lower.endsWith("ing"))
     return (
@@ -34,6 +37,29 @@ export function isUnseenVerb(words: readonly Word[], at: number, { lower, tag }:
   if (SHOW.test(lower)) return plural || MANY.test(before.lower);
   const one = before.tag === "PROPN" && !before.lower.endsWith("s");
   return one && SHOWS.test(lower) && next.tag !== "PROPN";
+}
+
+/** Verbs that are nouns as well: Lee *shot* back. */
+const STRIKES = /^(?:shot|hit|snapped|struck|fired)$/u;
+const ACTS = /^(?:PROPN|PRON|NOUN)$/u;
+
+/** How long the words are between a quotation and the verb behind it. */
+const SUBJECT = 8;
+
+/** “It rains,” Lee *fumed* on Monday; “We sail,” a voice in the film *states*: a verb of saying, or one in the past, behind a quotation and its speaker. */
+function isBehindQuotation(
+  words: readonly Word[],
+  at: number,
+  lower: string,
+  next: Word,
+): boolean {
+  if (!(CUE_VERBS.has(lower) || lower.endsWith("ed")) || !/^(?:PUNCT|ADP|ADV)$/u.test(next.tag))
+    return false;
+  if (!ACTS.test(words[at - 1]?.tag ?? "")) return false;
+  let mark = at - 1;
+  while (at - mark <= SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/u.test(words[mark]?.tag ?? ""))
+    mark--;
+  return /^[”"’']+$/u.test(words[mark]?.text ?? "") && /^[,?!]$/u.test(words[mark - 1]?.text ?? "");
 }
 
 /** hopes *to* sail: what somebody has in mind */

@@ -53,6 +53,26 @@ describe("people", () => {
       "Anna Holm met Peter Holm. Then Holm left.",
       ["Anna Holm = Anna Holm", "Peter Holm = Peter Holm"],
     ],
+    [
+      "a surname beside words that only look like a person of it",
+      "Anna Holm left. The hall of Holm University is old. Then Holm was late.",
+      ["Anna Holm = Anna Holm", "Holm = Anna Holm"],
+    ],
+    [
+      "a surname as before, whoever of the family comes later",
+      "Anna Holm left. Then Holm was late. Her brother, Peter Holm, slept. Then Holm woke.",
+      ["Anna Holm = Anna Holm", "Holm = Anna Holm", "Peter Holm = Peter Holm", "Holm = Anna Holm"],
+    ],
+    [
+      "no surname as before where another of it has an office",
+      "Anna Holm left. Then Holm was late. Mayor Peter Holm slept. Then Holm woke.",
+      ["Anna Holm = Anna Holm", "Holm = Anna Holm", "Peter Holm = Peter Holm"],
+    ],
+    [
+      "somebody by the name around a nickname",
+      "Mara “Chico” Quill left.",
+      ["Mara Quill = Mara Quill"],
+    ],
     ["a surname alone", "Then Mr Reed left.", ["Reed = Reed"]],
     ["nobody within quotation marks", "“John Reed left.”", []],
   ])("knows %s", (_what, text, found) => {

@@ -19,6 +19,18 @@ describe("a sentence of nothing but quoted words", () => {
       ["quotation · Mara Quill · We wait,", "quotation · John Reed · It is wet, … It is cold."],
     ],
     [
+      "“Why wait?” Mara Quill asked the captains. “Who is late?”",
+      ["quotation · Mara Quill · Why wait? … Who is late?"],
+    ],
+    [
+      "“Why wait?” Mara Quill asked me. “It is wet.”",
+      ["quotation · Mara Quill · Why wait? … It is wet."],
+    ],
+    [
+      "“We wait,” Mara Quill said, after Reed told her that it rained. “It is wet.”",
+      ["quotation · Mara Quill · We wait, … It is wet.", "paraphrase · Reed · that it rained"],
+    ],
+    [
       "“We wait,” Mara Quill said. “You have made all the boats late” for the islands.",
       ["quotation · Mara Quill · We wait, … You have made all the boats late"],
     ],
@@ -42,6 +54,17 @@ describe("a sentence of nothing but quoted words", () => {
         "quotation · Mara Quill · We wait,",
         "quotation · Mara Quill · They will all come to the harbour on Monday.",
       ],
+    ],
+    [
+      '“We wait,” Mara Quill said.\n"They will all come to the harbour on Monday."',
+      [
+        "quotation · Mara Quill · We wait,",
+        "quotation · Mara Quill · They will all come to the harbour on Monday.",
+      ],
+    ],
+    [
+      "Mara Quill said it rained. Adding, “They will all come.”",
+      ["paraphrase · Mara Quill · it rained", "quotation · Mara Quill · They will all come."],
     ],
     [
       "Mara Quill said it rained.\n“They will all come to the harbour on Monday.”",

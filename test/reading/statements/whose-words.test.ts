@@ -11,6 +11,27 @@ function lastSpeaker(text: string): string {
   return last[0] === "nobody" ? "nobody" : (last[1] ?? "nobody");
 }
 
+test.each<readonly [text: string, found: readonly string[]]>([
+  [
+    "After Anna Holm said it was “late,” John Reed said: “It is safe.”",
+    ["paraphrase · Anna Holm · it was “late,”", "quotation · John Reed · It is safe."],
+  ],
+  [
+    "When somebody shouted, “Rain,” John Reed joked, using his hands, “It is safe.”",
+    ["quotation · John Reed · It is safe.", "nobody · Rain,"],
+  ],
+  [
+    "“It is safe,” Mara Quill, in her “late” hat, said.",
+    ["quotation · Mara Quill · It is safe,", "nobody · late"],
+  ],
+  [
+    "Holding signs calling Holm “late,” John Reed chanted “Safe and sound.”",
+    ["quotation · John Reed · Safe and sound.", "nobody · late,"],
+  ],
+])("nobody has the quoted words of a clause that is another’s: %j", (text, found) => {
+  expect(said(text)).toEqual(found);
+});
+
 describe("words are", () => {
   test.each<Row>([
     ["Mara Quill, not John Reed, said “the sea always wins”.", "Mara Quill"],
@@ -44,6 +65,18 @@ describe("words are", () => {
     ["It was late because, John Reed said, Norland refused to talk.", "John Reed"],
     ["Boats will come, the ministry said, citing Minister Mara Quill.", "the ministry"],
     ["Mara Quill was asked about a claim by John Reed that it rained.", "John Reed"],
+    ["“It is safe,” said one unaligned Harbour captain.", "one unaligned Harbour captain"],
+    ["“It is safe,” reads a Monday note in the Gazette.", "a Monday note"],
+    ["“It is safe,” wrote a man calling himself Peter Marsh.", "a man"],
+    ["“It is safe,” Mara Quill, 67, a retired miller in Aldport, Ohio, said.", "Mara Quill"],
+    ["“It is safe!” Reed’s niece, Delegate Mara “Cia” Quill (Norland), shouted.", "Mara Quill"],
+    ["“It is safe,” said Anna Holm, a miller and Reed supporter who has blamed Low.", "Anna Holm"],
+    ["Asked about it, Mr Reed shot back: “It is safe.”", "Reed"],
+    ["Said Mara Quill, who was there, “It is safe.”", "Mara Quill"],
+    ["It was late.\nStated Mara Quill:\n“It is safe.”", "Mara Quill"],
+    ["John Reed laughed, to which Mara Quill said, “It is safe.”", "Mara Quill"],
+    ["A warning from Mara Quill: “It is safe.”", "Mara Quill"],
+    ["After Anna Holm said it was “late,” John Reed said: “It is safe.”", "John Reed"],
   ])("whose the sentence has them: %j", (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -54,6 +87,11 @@ describe("words are", () => {
     ["“You are a liar,” Anna Holm told Mara Quill. “And you a fool,” she replied.", "nobody"],
     ["“Where were you?” the lawyer asked.\n“At home,” he replied.", "nobody"],
     ["Mara Quill said men will be asked to wait.\n“It is fair,” she told the Post.", "Mara Quill"],
+    ["Mara Quill asked for time. “It is fair,” she said.", "Mara Quill"],
+    ["Mara Quill asked Reed to wait. “It is fair,” she wrote.", "Mara Quill"],
+    ["When asked about it, Mara Quill said no. “It is fair,” she said.", "Mara Quill"],
+    ["Asked why, Mara Quill said: “Who knows?”\n“It is fair,” she continued.", "Mara Quill"],
+    ["Anna Holm left. “We told President Holm,” Reed said. “Fair,” the president said.", "Anna Holm"],
     ["Farmers are suing the ministry. They argue that it rained.", "farmers"],
     ["It was wet. It appears that the boats left.", "nobody"],
     ["“We wait,” Mara Quill said. “It rains,” the lawmaker added.", "Mara Quill"],

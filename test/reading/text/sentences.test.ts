@@ -25,6 +25,26 @@ describe("sentences", () => {
     ["a question within marks", "“Why?” he asked. It rained.", ["“Why?” he asked.", "It rained."]],
     ["a question, then a name", "“Why?” Mara Quill asked.", ["“Why?” Mara Quill asked."]],
     ["a shout, then a name", "“Go!” Ms Quill told them.", ["“Go!” Ms Quill told them."]],
+    [
+      "a shout, then a name with what is told of it",
+      "“Go!” Ms Quill (Norland), the minister, told them. They left.",
+      ["“Go!” Ms Quill (Norland), the minister, told them.", "They left."],
+    ],
+    [
+      "a full stop, then no more than who said it",
+      "It was cold. “We wait.” Quill said. They left.",
+      ["It was cold.", "“We wait.” Quill said.", "They left."],
+    ],
+    [
+      "a full stop, then who said what follows",
+      "“We wait.” Quill said that it rained.",
+      ["“We wait.”", "Quill said that it rained."],
+    ],
+    [
+      "a question that has its own cue, then another’s",
+      "Reed was asked, “Why?” He answered, “No.”",
+      ["Reed was asked, “Why?”", "He answered, “No.”"],
+    ],
     ["a question, then another matter", "“Why?” The boats left.", ["“Why?”", "The boats left."]],
     ["nothing", "", []],
   ])("ends them at %s", (_what, text, found) => {
