@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from "../lexicon/people.ts";
 import { isCalendar } from "../people/names.ts";
+import { phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Name } from "../people/names.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
@@ -43,7 +44,7 @@ export function subjects({ tokens, names }: Sentence): readonly Subject[] {
   });
 }
 
-/** *The minister* told them …: whether a sentence begins with a description of a person that is its subject. */
+/** *The minister* told them …; *the minister’s* answer came late: whether a sentence begins with a description of a person that is its subject, or whose that is. */
 export function opensWithDescription({ tokens, names }: Sentence): boolean {
   if (!/^(?:the|his|her|an?)$/u.test(tokens[0]?.lower ?? "")) return false;
   const verb = tokens.findIndex(({ tag }) => /^(?:VERB|AUX)$/u.test(tag));
@@ -51,7 +52,9 @@ export function opensWithDescription({ tokens, names }: Sentence): boolean {
     .slice(0, Math.max(0, verb))
     .findLast(({ tag }) => tag === "NOUN" || tag === "PROPN");
   const named = names.some(({ last }) => last < verb);
-  return !named && head !== undefined && PERSON_NOUNS.has(head.lower);
+  const owner = tokens.findIndex(({ lower }) => /^['’]s$/u.test(lower));
+  const owns = owner > 0 && owner < verb && PERSON_NOUNS.has(tokens[owner - 1]?.lower ?? "");
+  return !named && (owns || (head !== undefined && PERSON_NOUNS.has(head.lower)));
 }
 
 /** Where the noun phrase around a name begins: its title, its article. */
@@ -61,9 +64,16 @@ function openingOf(tokens: readonly Token[], { first, title }: Name): number {
   return at;
 }
 
-/** The finite verb of which a name is the subject, past adverbs, days and what is inserted between commas. */
+/** Mara Quill *of* the Harbour Trust */
+const OF = /^(?:of|at|from|in|with|for)$/u;
+
+/** The finite verb of which a name is the subject, past where they are from, adverbs, days and what is inserted between commas. */
 function verbBehind(tokens: readonly Token[], { last }: Range): number | undefined {
   const next = tokens[last + 1]?.text ?? "";
+  if (OF.test(next)) {
+    const phrase = phraseStartingAt(tokens, last + 2);
+    return phrase && finiteVerb(tokens, phrase.last + 1);
+  }
   if (next !== "," && next !== "(") return finiteVerb(tokens, last + 1);
   for (let at = last + 2; at < last + INSERTED; at++) {
     const token = tokens[at];
