@@ -32,9 +32,14 @@ const words = "peacekeepers troops Ukraine guarantees whales sanctions ceasefire
 const names = ["Peskov", "Macron", "Zelensky", "the Kremlin", "Tusk", "Zorro"];
 
 const discord = await openLoopback(TOKEN);
+/** What the bot took for each answer, from its turn until it was handed over to be sent; and how long each waited for its turn. In milliseconds. */
 const own: number[] = [];
+const inLine: number[] = [];
 const bot = started();
 await once(bot, "spawn");
+bot.once("exit", (ended) => {
+  if (ended !== 0) throw new Error(`the bot ended with ${String(ended)}`);
+});
 await until(() => discord.requests.some(({ method }) => method === "PUT"));
 for (let one = 0; one < 400; one += 1) {
   if (one === 100) own.length = 0;
@@ -51,7 +56,8 @@ await until(() => own.length >= atOnce);
 print(
   `${String(answers.length)} at once, checked: ${summary(answers.map((each) => each.milliseconds))}`,
 );
-print(`the bot's own time, each waiting for those before it: ${summary(own)}`);
+print(`the bot's own time, from its turn on: ${summary(own)}`);
+print(`in line before: ${summary(inLine.slice(-atOnce))}`);
 
 let first = 0;
 for (let asked = 0; asked < questions; asked += UNDER_WAY) {
@@ -59,6 +65,7 @@ for (let asked = 0; asked < questions; asked += UNDER_WAY) {
     Array.from({ length: UNDER_WAY }, async (_, at) => discord.interact(question(asked + at))),
   );
   own.length = 0;
+  inLine.length = 0;
   discord.rest.forget();
   if (asked % 10_000 >= UNDER_WAY) continue;
   const memory = await resident();
@@ -93,9 +100,12 @@ function started(): ChildProcess {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
-      const [, milliseconds] = /"milliseconds":(\d+),"msg":"answered"/u.exec(line) ?? [];
-      if (milliseconds !== undefined) own.push(Number(milliseconds));
-      else if (/"level":"(?:warn|error|fatal)"/u.test(line)) print(line);
+      const [, waited, alone] =
+        /"waited":(\d+),"own":(\d+),"milliseconds":\d+,"msg":"answered"/u.exec(line) ?? [];
+      if (alone !== undefined) {
+        own.push(Number(alone));
+        inLine.push(Number(waited));
+      } else if (/"level":"(?:warn|error|fatal)"/u.test(line)) print(line);
     }
   });
   return child;

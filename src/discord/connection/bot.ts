@@ -1,11 +1,12 @@
 import { type Client, Events } from "discord.js";
 
 import { backOff, wait } from "./back-off.ts";
-import { type ShardsHere, createClient } from "./client.ts";
-import { dispatch, type Service } from "../interactions/dispatch.ts";
+import { CONNECTIONS, type ShardsHere, createClient } from "./client.ts";
+import { type Service, type Times, dispatch } from "../interactions/dispatch.ts";
 import { inviteLink } from "./invite-link.ts";
 import { isInTime } from "./in-time.ts";
 import { incoming } from "./incoming.ts";
+import { Line } from "./line.ts";
 import { logEvents } from "./log-events.ts";
 import { logOut } from "./log-out.ts";
 import { Unreachable, logIn } from "./login.ts";
@@ -69,11 +70,20 @@ async function serve(
   const ended = new AbortController();
   const client = createClient(connection.api, service.log, ended.signal, connection.shardsHere);
   const underWay = new Set<Promise<void>>();
+  const line = new Line(CONNECTIONS);
   client.on(Events.InteractionCreate, (created) => {
     if (stop.aborted || !isInTime(created.id, service.log)) return;
-    const interaction = incoming(created, connection.homeGuildId);
-    if (interaction === undefined) return;
-    const handled = dispatch(interaction, service).finally(() => underWay.delete(handled));
+    const times: Times = { came: performance.now(), handedOver: undefined };
+    const answered = async (): Promise<void> => {
+      const interaction = incoming(created, connection.homeGuildId, () => {
+        times.handedOver ??= performance.now();
+      });
+      if (interaction !== undefined) await dispatch(interaction, service, times);
+    };
+    // What is offered while somebody types is of no use later.
+    const handled = (created.isAutocomplete() ? answered() : line.inTurn(answered)).finally(() =>
+      underWay.delete(handled),
+    );
     underWay.add(handled);
   });
   logEvents(client, service.log);

@@ -14,7 +14,7 @@ import { callbackRequest } from "./callback-request.ts";
 const TIMEOUT = 10_000;
 
 /** Where many ask at once, their answers share so many connections: to open one for each takes longer than to wait. */
-const CONNECTIONS = 32;
+export const CONNECTIONS = 32;
 
 /** Each interaction is answered at an address of its own, which discord.js keeps in mind for so many milliseconds. */
 const FORGOTTEN_AFTER = 1000;

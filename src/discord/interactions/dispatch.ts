@@ -23,23 +23,37 @@ export interface Service {
   readonly limits: Limits;
 }
 
-/** Hands an interaction to whoever answers it. Never rejects: a fault is logged, and told under a reference; that the articles cannot be had is told as such. */
-export async function dispatch(interaction: Interaction, service: Service): Promise<void> {
-  await (interaction.kind === "typing"
-    ? complete(interaction, service)
-    : answer(interaction, service));
+/** When an interaction came, and when its answer was handed over to be sent, by `performance.now()`. */
+export interface Times {
+  readonly came: number;
+  /** Undefined as long as it is not. */
+  handedOver: number | undefined;
 }
 
-async function answer(asked: Answerable, service: Service): Promise<void> {
-  const started = performance.now();
+/** Hands an interaction to whoever answers it. Never rejects: a fault is logged, and told under a reference; that the articles cannot be had is told as such. */
+export async function dispatch(
+  interaction: Interaction,
+  service: Service,
+  times: Times = { came: performance.now(), handedOver: undefined },
+): Promise<void> {
+  await (interaction.kind === "typing"
+    ? complete(interaction, service)
+    : answer(interaction, service, times));
+}
+
+async function answer(asked: Answerable, service: Service, times: Times): Promise<void> {
+  const began = performance.now();
   const name = nameOf(asked);
   const { call, isHost } = asked;
   const words = wordsFor(asked.locale);
   const { engine, outcome } = remembering(service.library.current());
   const told = (what: Outcome): void => {
-    const milliseconds = Math.round(performance.now() - started);
+    const sent = performance.now();
+    const milliseconds = Math.round(sent - times.came);
+    const waited = Math.round(began - times.came);
+    const own = Math.round((times.handedOver ?? sent) - began);
     service.observer.answered(name, what, milliseconds);
-    service.log.debug({ command: name, outcome: what, milliseconds }, "answered");
+    service.log.debug({ command: name, outcome: what, waited, own, milliseconds }, "answered");
   };
   try {
     const { questions, presses } = service.limits;

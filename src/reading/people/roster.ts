@@ -84,7 +84,7 @@ export class Roster {
 
   /** Adds the offices of somebody whom the article has named and nobody else can be. */
   entitle(name: string, roles: readonly string[]): void {
-    const fitting = people(this.#fitting(name).filter((person) => fits(person.name, name)));
+    const fitting = surelyPeople(this.#fitting(name).filter((person) => fits(person.name, name)));
     const [one, ...others] = fitting;
     if (one === undefined || others.length > 0) return;
     for (const role of roles) one.roles.add(role);
@@ -101,7 +101,7 @@ export class Roster {
   #personAt(place: Place, text: string): Bearer | undefined {
     const known = this.#notes.get(text)?.name ?? text;
     const exact = this.#byName.get(known);
-    const fitting = people(this.#fitting(text).filter((person) => fits(person.name, text)));
+    const fitting = surelyPeople(this.#fitting(text).filter((person) => fits(person.name, text)));
     if (exact !== undefined && (wordsOf(text).length > 1 || fitting.length < 2))
       return { person: exact, sure: true };
     if (fitting.length < 2) return { person: fitting[0] ?? this.#add(known, place), sure: true };
@@ -160,7 +160,7 @@ function isInitial(short: string, long: string): boolean {
 }
 
 /** Bernie Sanders, not *Absent Sanders* or *Sanders California*: of several with one surname those who are surely people, if there are any. */
-function people(fitting: readonly Draft[]): readonly Draft[] {
+function surelyPeople(fitting: readonly Draft[]): readonly Draft[] {
   const sure = fitting.filter(
     ({ name, gender, roles }) => hasFirstName(name) || gender !== undefined || roles.size > 0,
   );

@@ -64,4 +64,3 @@ function isLink({ tokens }: Seen, at: number, last: number): boolean {
     tokens.slice(at, quote).every(({ tag }) => /^(?:CCONJ|ADV|INTJ|PUNCT)$/u.test(tag))
   );
 }
-

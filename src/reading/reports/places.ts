@@ -44,11 +44,7 @@ export function quotedByAnother(
  *     When Reed shouted, *“Rain,”* Lee joked         Reed's
  *     Holm said it was *“late,”* Lee said: “No.”     Holm's
  */
-export function isAnothers(
-  { tokens }: Seen,
-  group: Group,
-  groups: readonly Group[],
-): boolean {
+export function isAnothers({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {
   const { first, last } = edges(tokens, group);
   const quote = touching({ tokens }, first);
   if (tokens[quote]?.piece === undefined) return false;

@@ -37,7 +37,9 @@ function describedFirst(tokens: readonly Token[], { first, last }: Range): Range
   const description = phraseEndingAt(tokens, first - 2);
   const quote = description && tokens[description.first - 1];
   if (description === undefined || quote?.piece === undefined) return undefined;
-  return (quote.trails || quote.asks) && isTitled(tokens, description) ? { first: description.first, last } : undefined;
+  return (quote.trails || quote.asks) && isTitled(tokens, description)
+    ? { first: description.first, last }
+    : undefined;
 }
 
 /** *Lee herself* said */
@@ -54,7 +56,8 @@ function apposed(tokens: readonly Token[], last: number): Range | undefined {
   const begins = joined ? phraseEndingAt(tokens, (phrase?.first ?? 0) - 2) : phrase;
   const comma = tokens[(begins?.first ?? 0) - 1];
   const named = /^(?:PROPN|NUM)$/u.test(tokens[(begins?.first ?? 0) - 2]?.tag ?? "");
-  if (joined && comma?.text === "," && named) return phraseEndingAt(tokens, (begins?.first ?? 0) - 2);
+  if (joined && comma?.text === "," && named)
+    return phraseEndingAt(tokens, (begins?.first ?? 0) - 2);
   if (comma?.text !== "," || !named) return phrase;
   const described = describedBefore(tokens, last);
   return tokens[described?.last ?? -1]?.tag === "PROPN" ? described : phrase;

@@ -147,7 +147,9 @@ function hasSeveralSpeakers(settled: readonly Settled[], last: Settled): boolean
 /** Whether a report stands in a clause that hangs on the one before. */
 function hangs({ announced: { sentence, source } }: Settled): boolean {
   const { tokens } = sentence;
-  return HANGING.test(tokens[source.first - 1]?.lower ?? "") || tokens[source.first]?.lower === "who";
+  return (
+    HANGING.test(tokens[source.first - 1]?.lower ?? "") || tokens[source.first]?.lower === "who"
+  );
 }
 
 const HANGING = /^(?:after|as|while|when|before|since|because|although|though|where|that)$/u;

@@ -47,17 +47,15 @@ const ACTS = /^(?:PROPN|PRON|NOUN)$/u;
 const SUBJECT = 8;
 
 /** “It rains,” Lee *fumed* on Monday; “We sail,” a voice in the film *states*: a verb of saying, or one in the past, behind a quotation and its speaker. */
-function isBehindQuotation(
-  words: readonly Word[],
-  at: number,
-  lower: string,
-  next: Word,
-): boolean {
+function isBehindQuotation(words: readonly Word[], at: number, lower: string, next: Word): boolean {
   if (!(CUE_VERBS.has(lower) || lower.endsWith("ed")) || !/^(?:PUNCT|ADP|ADV)$/u.test(next.tag))
     return false;
   if (!ACTS.test(words[at - 1]?.tag ?? "")) return false;
   let mark = at - 1;
-  while (at - mark <= SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/u.test(words[mark]?.tag ?? ""))
+  while (
+    at - mark <= SUBJECT &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/u.test(words[mark]?.tag ?? "")
+  )
     mark--;
   return /^[”"’']+$/u.test(words[mark]?.text ?? "") && /^[,?!]$/u.test(words[mark - 1]?.text ?? "");
 }

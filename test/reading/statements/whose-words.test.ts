@@ -91,7 +91,10 @@ describe("words are", () => {
     ["Mara Quill asked Reed to wait. “It is fair,” she wrote.", "Mara Quill"],
     ["When asked about it, Mara Quill said no. “It is fair,” she said.", "Mara Quill"],
     ["Asked why, Mara Quill said: “Who knows?”\n“It is fair,” she continued.", "Mara Quill"],
-    ["Anna Holm left. “We told President Holm,” Reed said. “Fair,” the president said.", "Anna Holm"],
+    [
+      "Anna Holm left. “We told President Holm,” Reed said. “Fair,” the president said.",
+      "Anna Holm",
+    ],
     ["Farmers are suing the ministry. They argue that it rained.", "farmers"],
     ["It was wet. It appears that the boats left.", "nobody"],
     ["“We wait,” Mara Quill said. “It rains,” the lawmaker added.", "Mara Quill"],
