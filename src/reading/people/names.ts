@@ -104,6 +104,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
   const first = afterTitle(tokens, run);
   if (first === undefined || isOfMany(tokens[run.last]) || isOne(tokens, run)) return undefined;
+  if (isCrown(tokens, run)) return undefined;
   const range = { first, last: run.last };
   const text = textOf(tokens, range).replace(/['’]s$/u, "");
   const title =
@@ -167,6 +168,13 @@ function isSurname(tokens: readonly Token[], { first, last }: Range): boolean {
 function isOne(tokens: readonly Token[], { first, last }: Range): boolean {
   const many = /^(?:an?|one|another|every|each)$/u.test(tokens[first - 1]?.lower ?? "");
   return many && (TITLES.has(plain(tokens[last])) || PERSON_NOUNS.has(plain(tokens[last])));
+}
+
+/** a former *Miss Harbour*: nobody is called by a title of courtesy behind an article */
+function isCrown(tokens: readonly Token[], { first }: Range): boolean {
+  if (!/^(?:mr|miss|mrs|ms)$/u.test(plain(tokens[first]))) return false;
+  const before = tokens[first - 1]?.tag === "ADJ" ? tokens[first - 2] : tokens[first - 1];
+  return /^(?:an?|the|another)$/u.test(before?.lower ?? "");
 }
 
 /** "Harbour MPs", "Quay Residents": a description */

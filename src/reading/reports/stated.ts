@@ -5,6 +5,7 @@ import { hasVerb } from "./group.ts";
 import type { Content, Group } from "./group.ts";
 import { SPEECH_NOUNS } from "./noun-cues.ts";
 import { canSpeak } from "./sources.ts";
+import { isCalendar } from "../people/names.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** What is reported: with quoted words in it, a clause, or neither. */
@@ -121,7 +122,9 @@ function isNoReport(
   if (announces(tokens, cue) && (content.ahead || form === "phrase")) return true;
   if (form === "clause") return false;
   const said = tokens.slice(content.first, content.last + 1);
-  const empty = said.every(({ lower, tag }) => EMPTY.test(lower) || tag === "ADV");
+  const empty = said.every(
+    (token) => EMPTY.test(token.lower) || token.tag === "ADV" || isCalendar(token),
+  );
   return empty || /^(?:tell|tells|told|telling)$/u.test(verb);
 }
 

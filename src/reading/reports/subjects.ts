@@ -52,22 +52,13 @@ function behindFronted(tokens: readonly Token[], { first, last }: Cue): Range | 
   if (!opens) return undefined;
   for (let at = last + 1; at < tokens.length; at++) {
     const comma = tokens[at]?.text === "," || tokens[at]?.trails === true;
-    const phrase = comma ? phraseStartingAt(tokens, at + 1) : undefined;
-    const verb = phrase && finiteBehind(tokens, phrase.last + 1);
-    if (verb !== undefined && verb >= 0) return phrase;
+    const subject = comma ? clauseSubject(tokens, at + 1) : undefined;
+    if (subject !== undefined) return subject;
   }
   return undefined;
 }
 
 const FRONTING = /^(?:but|and|in|by|while|when|after|before|despite|without)$/u;
-
-/** Where the finite verb stands right behind a phrase, adverbs aside; -1 where there is none. */
-function finiteBehind(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.tag === "ADV") at++;
-  const verb = /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "");
-  return verb && isFiniteVerb(tokens, at) ? at : -1;
-}
 
 /** The talks failed, with *Lee* denouncing Quill; a video of *Lee* saying … */
 function withPhrase(tokens: readonly Token[], participle: number): Range | undefined {
@@ -138,9 +129,11 @@ function subjectOfClause(
   cue: Cue,
   before: readonly Cue[],
 ): Range | undefined {
+  const main = behindSetting(tokens, cue.first);
   for (const earlier of before.toReversed()) {
     if (
       earlier.hangs ||
+      earlier.verb < (main?.first ?? 0) ||
       earlier.last >= cue.first ||
       earlier.manner === "source" ||
       earlier.manner === "noun"
@@ -149,10 +142,32 @@ function subjectOfClause(
     const source = inverted(tokens, earlier) ?? subjectBefore(tokens, earlier.verb);
     if (source !== undefined) return source;
   }
+  if (main !== undefined) return main;
   const verb = tokens.findIndex(
     (token, at) => at < cue.first && /^(?:VERB|AUX)$/u.test(token.tag) && isFiniteVerb(tokens, at),
   );
   return verb < 0 ? undefined : subjectBefore(tokens, verb);
+}
+
+/** As they met, *Lee* was away, promising boats: the subject of the clause behind the one that only tells when. */
+function behindSetting(tokens: readonly Token[], end: number): Range | undefined {
+  if (!SETTING.test(tokens[tokens[0]?.tag === "CCONJ" ? 1 : 0]?.lower ?? "")) return undefined;
+  const comma = tokens.findIndex(
+    ({ text }, at) => at < end && text === "," && clauseSubject(tokens, at + 1) !== undefined,
+  );
+  return comma < 0 ? undefined : clauseSubject(tokens, comma + 1);
+}
+
+const SETTING = /^(?:when|while|as|although|though|after|before|since|because|if|once)$/u;
+
+/** The phrase that a clause begins with, where its finite verb is right behind. */
+function clauseSubject(tokens: readonly Token[], first: number): Range | undefined {
+  const phrase = phraseStartingAt(tokens, first);
+  if (phrase === undefined) return undefined;
+  let at = phrase.last + 1;
+  while (tokens[at]?.tag === "ADV") at++;
+  const verb = /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "");
+  return verb && isFiniteVerb(tokens, at) ? phrase : undefined;
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

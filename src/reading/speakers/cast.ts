@@ -93,8 +93,14 @@ export class Cast {
     this.#take(speaker, { sentence, start: this.#scene.startOf(sentence) });
   }
 
-  /** Whom a sentence is about: its one subject, when that is a person. */
+  /** Whom a sentence is about: its one subject, when that is a person; or whoever the "he" or "she" is with which it begins. */
   about(sentence: number): { readonly speaker: Speaker; readonly source: Range } | undefined {
+    const word = this.#scene.opening(sentence);
+    if (word !== undefined) {
+      const place = { sentence, start: this.#scene.startOf(sentence) };
+      const found = this.#pronoun(word, place);
+      return found && { speaker: found.speaker, source: { first: 0, last: 0 } };
+    }
     const [one, ...more] = this.#scene.subjectsIn(sentence).filter(({ under }) => !under);
     if (one === undefined || more.some(({ person }) => person !== one.person)) return undefined;
     if (!one.person.certain && !this.#turns.has(speakerId(one.person.name))) return undefined;
@@ -288,7 +294,7 @@ export class Cast {
       return fitsGroup(turn.speaker, word)
         ? { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-group" }
         : undefined;
-    const source = this.#scene.leading(place.sentence - 1);
+    const source = this.#scene.leading(place.sentence - 1, word);
     const found = source && this.#identify(source, place);
     return found !== undefined && fitsGroup(found.speaker, word)
       ? { speaker: found.speaker, by: "pronoun", pattern: "pronoun-group-subject" }

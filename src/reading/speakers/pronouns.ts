@@ -112,7 +112,7 @@ function subjectIn(
     .subjectsIn(sentence)
     .filter((subject) => here.some(({ name }) => name.last === subject.name.last));
   const subject = subjects.find(({ speaks, under }) => speaks && !under) ?? subjects[0];
-  return subject === undefined
+  return subject === undefined || isPassedOver(subject, sentence, here, place)
     ? undefined
     : {
         kind: "person",
@@ -124,6 +124,20 @@ function subjectIn(
               ? "pronoun-speaker"
               : "pronoun-subject",
       };
+}
+
+/** While *Reed* had many, that concerns Holm. “There are too few,” he said: whoever is named behind the clause is as likely. */
+function isPassedOver(
+  { person, under, name }: Appearance & { readonly under: boolean },
+  sentence: number,
+  here: readonly Appearance[],
+  place: Place,
+): boolean {
+  return (
+    under &&
+    sentence !== place.sentence &&
+    here.some((other) => other.person !== person && other.name.first > name.last)
+  );
 }
 
 /** Whether a person can be meant: one who is certain to be one, bears several names, or has spoken. */

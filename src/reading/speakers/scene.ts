@@ -17,6 +17,8 @@ export interface Place {
 const BETWEEN_TWO =
   /^(?:accus|blam|sue|attack|criticis|criticiz|confront|defeat|beat|succeed|replac|sack|fire)(?:s|es|e|ed|d|ing)?$/u;
 
+const VERBAL = /^(?:VERB|AUX)$/u;
+
 /** How far behind its verb an object is looked for, in tokens. */
 const NEAR = 6;
 
@@ -71,14 +73,17 @@ export class Scene {
     });
   }
 
-  /** Who or what a sentence begins with, where that is its subject and no pronoun. */
-  leading(sentence: number): Source | undefined {
+  /** Who or what a sentence begins with, where that is its subject; of one that begins with the same pronoun, whoever the sentence before begins with. */
+  leading(sentence: number, pronoun: string): Source | undefined {
     const line = this.#sentences[sentence];
     const phrase = line && phraseStartingAt(line.tokens, 0);
     if (line === undefined || phrase === undefined) return undefined;
-    const verb = line.tokens[phrase.last + 1];
-    const source = /^(?:VERB|AUX)$/u.test(verb?.tag ?? "") ? sourceIn(line, phrase) : undefined;
-    return source?.kind === "pronoun" ? undefined : source;
+    const [next, ...rest] = line.tokens.slice(phrase.last + 1);
+    const inserted = next?.text === "," && rest.some(({ tag }) => VERBAL.test(tag));
+    const source = inserted || VERBAL.test(next?.tag ?? "") ? sourceIn(line, phrase) : undefined;
+    if (source?.kind !== "pronoun") return source;
+    const before = this.paragraphOf(sentence - 1) === line.paragraph;
+    return before && source.word === pronoun ? this.leading(sentence - 1, pronoun) : undefined;
   }
 
   /** Whom somebody asks in a sentence: Reed asked the miller *Mara Quill* why. */
@@ -101,6 +106,12 @@ export class Scene {
       ({ lower }, at) =>
         /^ask(?:s|ed)$/u.test(lower) && !isAsked(tokens, at) && !isRequest(tokens, at),
     );
+  }
+
+  /** The "he" or "she" that a sentence begins with; undefined where it begins otherwise. */
+  opening(sentence: number): "he" | "she" | undefined {
+    const word = this.#sentences[sentence]?.tokens[0]?.lower;
+    return word === "he" || word === "she" ? word : undefined;
   }
 
   /** Whether a sentence is about a "he" or "she" throughout: *She* called for talks. */

@@ -74,6 +74,10 @@ describe("a sentence of nothing but quoted words", () => {
       ],
     ],
     [
+      "“We wait,” Mara Quill said, and left. She did not hurry. “They will all come.”",
+      ["quotation · Mara Quill · We wait,", "quotation · Mara Quill · They will all come."],
+    ],
+    [
       "Anna Holm sees no danger. “They will all come.”",
       ["quotation · Anna Holm · They will all come."],
     ],
