@@ -20,10 +20,11 @@ export interface ReloadableEngine {
   readonly close: () => Promise<void>;
 }
 
-/** An edition, and which calls to it are under way. */
+/** An edition, which calls to it are under way, and whether another is served in its place. */
 interface Lent {
   readonly edition: Edition;
   readonly underWay: Set<Promise<unknown>>;
+  readonly retired: AbortController;
 }
 
 /** A replaced engine stays for so many milliseconds: calls that belong together come closer to each other than that. */
@@ -44,12 +45,12 @@ export async function reloadableEngine(
   let served = lent(await next(undefined));
 
   const serve = (fresh: Lent): void => {
-    const { edition } = fresh;
+    const { edition, retired } = fresh;
     const end = () => served === fresh && ended.abort(edition.ended.reason);
     open.add(fresh);
     served = fresh;
     if (edition.ended.aborted) end();
-    else edition.ended.addEventListener("abort", end, { once: true });
+    else edition.ended.addEventListener("abort", end, { once: true, signal: retired.signal });
   };
   serve(served);
 
@@ -68,6 +69,7 @@ export async function reloadableEngine(
       if (closed) throw new Error("the engine was closed while it was being reloaded");
       const old = served;
       serve(lent(edition));
+      old.retired.abort();
       void retire(old);
       return holdings;
     } catch (error) {
@@ -91,7 +93,7 @@ export async function reloadableEngine(
 }
 
 function lent(edition: Edition): Lent {
-  return { edition, underWay: new Set() };
+  return { edition, underWay: new Set(), retired: new AbortController() };
 }
 
 function lendOf({ edition, underWay }: Lent): Lend {

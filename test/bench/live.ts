@@ -38,10 +38,14 @@ const env = {
   CORPUS: corpus,
   CACHE: join(folder, "cache"),
 };
-const bot = spawn(process.execPath, ["--max-semi-space-size=4", "dist/src/main.js", "start"], {
-  env,
-  stdio: "ignore",
-});
+const bot = spawn(
+  process.execPath,
+  ["--max-semi-space-size=4", "--heap-growing-percent=40", "dist/src/main.js", "start"],
+  {
+    env,
+    stdio: "ignore",
+  },
+);
 try {
   await served(articles);
   await sleep(5000);

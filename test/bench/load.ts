@@ -15,7 +15,7 @@ const TOKEN = "of-nobody";
 const HEALTH = "38231";
 
 /** As `npm start` runs it. */
-const OPTIONS = ["--max-semi-space-size=4"];
+const OPTIONS = ["--max-semi-space-size=4", "--heap-growing-percent=40"];
 
 /** So many are under way at a time while the memory is watched. */
 const UNDER_WAY = 40;

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -189,4 +190,23 @@ describe("questions asked while threads are exchanged", { timeout: 20_000 }, () 
     seen.add(await speakersOf(current()));
     expect([...seen]).toEqual(["Otto Brand", "Ann Lee"]);
   });
+
+  it("keeps nothing of the engines that were replaced, though all end with one thread", async () => {
+    const { corpus, made, reload } = await opened();
+    const [{ ended } = raise()] = made;
+    const { reload: again } = await reloadableEngine(async () => ({
+      ...(await onThisThread(corpus)),
+      ended,
+    }));
+    const listeners = () => getEventListeners(ended, "abort").length;
+    const before = listeners();
+    for (let time = 0; time < 12; time += 1) await again();
+    expect(listeners()).toBe(before);
+    await reload();
+    expect(listeners()).toBe(before - 1);
+  });
 });
+
+function raise(): never {
+  throw new Error("no engine was made");
+}
