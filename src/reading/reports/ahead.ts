@@ -54,9 +54,10 @@ function openFrom({ tokens }: Seen, own: Group, groups: readonly Group[], last: 
   return mark < 0 ? last : mark + 1;
 }
 
-/** *But* it rained; *And yet* “it rained”: no part of what was said. */
+/** *But* it rained; *And yet* “it rained”: no part of what was said; but *nor* did it rain */
 function isLink({ tokens }: Seen, at: number, last: number): boolean {
-  if (tokens[at]?.tag === "CCONJ" || isEmbedded({ tokens }, at)) return true;
+  if (isEmbedded({ tokens }, at)) return true;
+  if (tokens[at]?.tag === "CCONJ") return tokens[at].lower !== "nor" || at > 0;
   const quote = tokens.findIndex(({ piece }, index) => index > at && piece !== undefined);
   return (
     quote >= 0 &&

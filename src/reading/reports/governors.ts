@@ -30,7 +30,8 @@ const CONJOINING =
 
 /** Where the preposition, participle or relative clause stands that a phrase belongs to; -1 where it is free. */
 function governorOf(tokens: readonly Token[], first: number): number {
-  const at = first - 1;
+  const at =
+    tokens[first]?.tag === "NUM" && tokens[first - 1]?.tag === "ADV" ? first - 2 : first - 1;
   const before = tokens[at];
   const further =
     before?.tag === "ADP" && tokens[at - 1]?.tag === "CCONJ" && isNominal(tokens[at - 2]);

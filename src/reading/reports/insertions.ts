@@ -93,10 +93,12 @@ function beforeBracket(tokens: readonly Token[], last: number): number {
   return tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
 }
 
-/** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it. */
+/** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it; but Lee of *Harbourville*, a miller, said */
 function isPlace(tokens: readonly Token[], last: number): boolean {
   const phrase = phraseEndingAt(tokens, last);
-  return phrase !== undefined && tokens[phrase.first - 1]?.tag === "ADP";
+  if (phrase === undefined || tokens[phrase.first - 1]?.tag !== "ADP") return false;
+  const named = tokens[phrase.first - 2]?.tag === "PROPN";
+  return !named || tokens[last + 2]?.tag !== "DET";
 }
 
 function isInsertion(tokens: readonly Token[], first: number): boolean {

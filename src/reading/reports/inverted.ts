@@ -26,9 +26,9 @@ export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined 
   const phrase = phraseStartingAt(tokens, cue.last + 1) ?? alone(tokens, cue.last + 1);
   if (phrase === undefined) return undefined;
   if (OWNING.test(behind.lower) && !isKin(tokens, cue, phrase)) return undefined;
-  if (tokens[phrase.last + 1]?.lower === "and" && tokens[phrase.last + 2]?.tag === "PROPN") {
+  if (tokens[phrase.last + 1]?.lower === "and" && isOther(tokens[phrase.last + 2])) {
     const other = phraseStartingAt(tokens, phrase.last + 2);
-    return { first: phrase.first, last: other?.last ?? phrase.last };
+    return { first: phrase.first, last: other?.last ?? phrase.last + 2 };
   }
   const after = tokens[phrase.last + 1];
   const ends =
@@ -37,6 +37,11 @@ export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined 
     !/^(?:VERB|AUX)$/u.test(after.tag) ||
     CALLING.test(after.lower);
   return ends ? phrase : undefined;
+}
+
+/** said Lee and *Quill*; said Lee and *others* */
+function isOther(token: Token | undefined): boolean {
+  return token?.tag === "PROPN" || token?.lower === "others";
 }
 
 /** wrote a man *calling* himself Reed; said a woman *identified* as Quill */

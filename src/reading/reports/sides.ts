@@ -1,5 +1,6 @@
 import { behindCircumstances } from "./circumstances.ts";
-import { edges, hasVerb } from "./group.ts";
+import { aheadOf } from "./ahead.ts";
+import { edges, hasVerb, lemmaOf } from "./group.ts";
 import type { Group } from "./group.ts";
 import { phraseStartingAt } from "../people/noun-phrases.ts";
 import { isAnothers, quotedByAnother, touching } from "./places.ts";
@@ -11,7 +12,11 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const { first, last } = edges(tokens, group);
   const { manner, hangs } = group.cue;
   const before = touching({ tokens }, first) >= 0 && !hangs;
-  const ahead = before && !isSetting({ tokens }, first) && !isAnothers({ tokens }, group, groups);
+  const ahead =
+    before &&
+    aheadOf({ tokens }, group, groups) >= 0 &&
+    !isSetting({ tokens }, first) &&
+    !isAnothers({ tokens }, group, groups);
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
@@ -23,7 +28,8 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   }
   if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
   if (ahead && isRefusedAhead({ tokens }, group, groups)) return ["ahead"];
-  if (before && alone && goesOnBehind({ tokens }, first, last)) return ["both"];
+  if (before && alone && goesOnBehind({ tokens }, group)) return ["both"];
+  if (ahead && isToldAhead({ tokens }, group)) return ["ahead"];
   return [
     ...(behind ? (["behind"] as const) : []),
     ...(ahead ? (["ahead"] as const) : []),
@@ -39,15 +45,41 @@ function isRelative({ tokens }: Seen, first: number): boolean {
 /** Whether anything stands behind a report but its hearer, its circumstances and where it was printed: “…,” Lee told the Post on Monday, according to Reuters. */
 function hasMore({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {
   const from = edges(tokens, group).last + 1;
-  let at = from;
-  if (group.cue.manner === "tell") at = (phraseStartingAt(tokens, at)?.last ?? at - 1) + 1;
-  at = behindCircumstances(tokens, at);
+  let at = behindCircumstances(tokens, behindHearer({ tokens }, group));
   while (tokens[at]?.piece === undefined && tokens[at]?.tag === "PUNCT") at++;
   const printed = groups.find(({ cue }) => cue.manner === "source" && cue.first === at);
   return printed === undefined
     ? at < quotedByAnother({ tokens }, from, group, groups)
     : edges(tokens, printed).last + 2 < tokens.length;
 }
+
+/** Lee told *the harbour* on Monday …: where what follows the cue and its hearer begins. */
+function behindHearer({ tokens }: Seen, group: Group): number {
+  const from = edges(tokens, group).last + 1;
+  if (group.cue.manner !== "tell") return from;
+  return (phraseStartingAt(tokens, from)?.last ?? from - 1) + 1;
+}
+
+/** *It is not about me*, Lee told them as he left; *it rained*, Lee said on Monday – a surprise: a whole clause, and behind the cue no more than when, where and why it was said. */
+function isToldAhead({ tokens }: Seen, group: Group): boolean {
+  const { first } = edges(tokens, group);
+  const opens = /^(?:ADP|SCONJ)$/u.test(tokens[0]?.tag ?? "") || tokens[0]?.lower.endsWith("ing");
+  if (!PARENTHETIC.test(lemmaOf(tokens, group.cue)) || opens === true) return false;
+  if (tokens[first - 1]?.text !== "," || !hasVerb(tokens, 0, first)) return false;
+  const from = behindHearer({ tokens }, group);
+  if (CIRCUMSTANTIAL.test(tokens[from]?.lower ?? "")) return true;
+  const at = behindCircumstances(tokens, from);
+  const [next, after] = tokens.slice(at);
+  if (next === undefined || /^(?:[;.!?]|--?|[—–])$/u.test(next.text)) return true;
+  if (next.text === ",") return after?.tag === "VERB" && after.lower.endsWith("ing");
+  return CIRCUMSTANTIAL.test(next.lower) || (at > from && next.lower === "to");
+}
+
+/** Verbs that stand behind what they report: it rained, *Lee noted*. */
+const PARENTHETIC =
+  /^(?:say|tell|add|argue|note|report|write|explain|insist|warn|announce|state|claim|contend|observe|acknowledge|concede)$/u;
+
+const CIRCUMSTANTIAL = /^(?:as|when|while|after|before|because|since|though|although)$/u;
 
 const SUBORDINATE = /^(?:when|while|asked|pressed|speaking|although|though|after|before|since)$/u;
 
@@ -63,8 +95,9 @@ function isSetting({ tokens }: Seen, first: number): boolean {
 }
 
 /** *The quay*, Lee said on Monday, *was safe*; *When it rains*, Lee said, *the quay is wet* */
-function goesOnBehind({ tokens }: Seen, first: number, last: number): boolean {
-  const comma = behindCircumstances(tokens, last + 1);
+function goesOnBehind({ tokens }: Seen, group: Group): boolean {
+  const { first } = edges(tokens, group);
+  const comma = behindCircumstances(tokens, behindHearer({ tokens }, group));
   if (first < 2 || tokens[first - 1]?.text !== "," || tokens[comma]?.text !== ",") return false;
   if (!hasVerb(tokens, 0, first)) return hasVerb(tokens, comma + 1, comma + 2);
   const next = tokens[comma + 1];

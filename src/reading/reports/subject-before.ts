@@ -2,6 +2,7 @@ import { phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { ungoverned } from "./governors.ts";
 import { DASH, beforeDashes, beforeDay, beforeInsertion } from "./insertions.ts";
+import { isParenthetic } from "./parenthetic.ts";
 import { SELF, isMany, isTitled } from "./sources.ts";
 
 /** Whether a word may stand between a source and its verb: has *never* said, did *not* say */
@@ -14,8 +15,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   let at = verb - 1;
   while (at >= 0 && isBetween(tokens[at]) && tokens[at]?.text !== ",") at--;
   at = beforeDay(tokens, at);
-  if (tokens[at]?.lower === "who")
-    return tokens[at - 1]?.text === "," ? describedBefore(tokens, at - 2) : apposed(tokens, at - 1);
+  if (tokens[at]?.lower === "who") {
+    const own =
+      tokens[at - 1]?.text === "," ? describedBefore(tokens, at - 2) : apposed(tokens, at - 1);
+    return own !== undefined && isHome(tokens, own) ? ungoverned(tokens, own) : own;
+  }
   if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
@@ -28,7 +32,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
         listBefore(tokens, at) ??
         alone(tokens, at));
   if (phrase === undefined) return undefined;
-  return describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase) ?? ungoverned(tokens, phrase);
+  const named = isParenthetic(tokens, verb)
+    ? undefined
+    : (describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase));
+  return named ?? ungoverned(tokens, phrase);
+}
+
+/** John Reed of *Harbourville*, a miller who said: where the one is from who is meant. */
+function isHome(tokens: readonly Token[], { first }: Range): boolean {
+  return (
+    /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.tag === "PROPN"
+  );
 }
 
 /** “No,” *Quill’s niece, Delegate Mara Lee*, shouted: whoever is described right behind the words, and named behind that. */

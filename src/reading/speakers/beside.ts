@@ -1,5 +1,6 @@
 import type { Name } from "../people/names.ts";
 import type { Announcement } from "../reports/report.ts";
+import { isParenthetic } from "../reports/parenthetic.ts";
 import { isMany, isTitled } from "../reports/sources.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -14,6 +15,7 @@ const INSERTED = 25;
  *     *Mara Quill*, 29, of Harbourville, said
  *     Mara Quill, whose lawyer said                         nobody: the lawyer speaks
  *     Mara Quill, officials said, left                      nobody: they speak
+ *     Mara Quill, a spokesman said, left                    nobody: he speaks
  */
 export function nameBeside(announced: Announcement): Name | undefined {
   return behind(announced) ?? ahead(announced);
@@ -35,6 +37,7 @@ function behind({ source, sentence: { tokens, names } }: Announcement): Name | u
 function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
   const before = tokens[source.first - 1];
   if (before === undefined || source.first > cue.first) return undefined;
+  if (isParenthetic(tokens, cue.verb)) return undefined;
   if (tokens[source.first]?.lower === "whose" || isMany(tokens, source)) return undefined;
   if (before.text !== "," && !/^(?:ADP|VERB)$/u.test(before.tag)) return undefined;
   return names.findLast(

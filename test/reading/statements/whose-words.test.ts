@@ -107,6 +107,10 @@ describe("words are", () => {
     ["While John Reed had boats, that pleased Peter Holm.\n“It is late,” he said.", "nobody"],
     ["Anna Holm sees a note attacking a former Miss Harbour. “It is late,” she said.", "Anna Holm"],
     ["It was wet. It appears that the boats left.", "nobody"],
+    ["Anna Quill, a spokesman said, was late.", "a spokesman"],
+    ["Mrs. Quill, these people told the Post on Monday, would never leave.", "these people"],
+    ["Anna Quill, her lawyer said, was asleep.", "her lawyer"],
+    ["The miller of nearly ten years, a man who spoke at length, said it rained.", "the miller"],
     ["As they met, Peter Holm was away in Aldport, promising to build a boat.", "Peter Holm"],
     ["When John Reed met farmers, Anna Holm left, warning that it rained.", "Anna Holm"],
     [

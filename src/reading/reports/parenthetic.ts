@@ -1,0 +1,22 @@
+import { phraseStartingAt } from "../people/noun-phrases.ts";
+import type { Token } from "../text/tokens.ts";
+import { behindCircumstances } from "./circumstances.ts";
+
+/**
+ * Whether a clause that a cue interrupts goes on behind it with its own verb: whoever stands before the source is whom the words are about,
+ * and does not speak.
+ *
+ *     Lee, a spokesman *said* on Monday, was late      Lee, a spokesman *told* them, never left
+ */
+export function isParenthetic(tokens: readonly Token[], verb: number): boolean {
+  const tells = /^t(?:old|ells?)$/u.test(tokens[verb]?.lower ?? "");
+  const hearer = tells ? phraseStartingAt(tokens, verb + 1) : undefined;
+  const comma = behindCircumstances(tokens, (hearer?.last ?? verb) + 1);
+  let next = comma + 1;
+  while (tokens[next]?.tag === "ADV") next++;
+  return tokens[comma]?.text === "," && isFinite(tokens[next]);
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return /^(?:VERB|AUX)$/u.test(token?.tag ?? "") && token?.lower.endsWith("ing") !== true;
+}
