@@ -3,6 +3,7 @@ import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
 import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 import { isReduced } from "./reduced.ts";
+import { canSpeak } from "./sources.ts";
 
 /** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
@@ -13,7 +14,7 @@ export function beforeDay(tokens: readonly Token[], end: number): number {
     /^(?:last|next|this)$/u.test(tokens[last - 1]?.lower ?? "")
   )
     last -= 2;
-  while (/^(?:earlier|later|just|only)$/u.test(tokens[last]?.lower ?? "")) last--;
+  while (/^(?:earlier|later|early|late|just|only)$/u.test(tokens[last]?.lower ?? "")) last--;
   let at = last;
   while (
     at > 0 &&
@@ -48,7 +49,7 @@ export function beforeInsertion(tokens: readonly Token[], close: number): number
     if (token.text !== opening) continue;
     const last = beforeBracket(tokens, at - 1);
     if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
-    if (isOutside(tokens, last, at)) continue;
+    if (isOutside(tokens, last, at) || isOwned(tokens, last)) continue;
     if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
@@ -60,6 +61,16 @@ function isOutside(tokens: readonly Token[], last: number, comma: number): boole
   const { first } = phraseEndingAt(tokens, last) ?? { first: last };
   const placed = tokens.slice(Math.max(0, first - 1), last).some(({ tag }) => tag === "ADP");
   return placed && REGIONS.has(tokens[comma + 1]?.lower ?? "");
+}
+
+/** Lee, whose *town*, Aldport, is wet, said: what is Lee's, and cannot speak. */
+function isOwned(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  return (
+    phrase !== undefined &&
+    tokens[phrase.first]?.lower === "whose" &&
+    !canSpeak(tokens, { first: phrase.first + 1, last })
+  );
 }
 
 /** “It rains,” Lee …; but Lee, in his “rain” hat, … */
@@ -88,7 +99,7 @@ function isFurther(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Lee (Norland), the miller, said: the name before what is bracketed. */
-function beforeBracket(tokens: readonly Token[], last: number): number {
+export function beforeBracket(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ")") return last;
   return tokens.findLastIndex(({ text }, at) => at < last && text === "(") - 1;
 }
@@ -108,6 +119,7 @@ function isInsertion(tokens: readonly Token[], first: number): boolean {
     (/^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|ADV)$/u.test(token.tag) ||
       token.lower === "not" ||
       token.lower.endsWith("ing") ||
+      /^(?:asked|pressed|questioned)$/u.test(token.lower) ||
       /^(?:his|her|its|their)$/u.test(token.lower) ||
       isReduced(tokens, first) ||
       /^(?:who|whose|which|himself|herself)$/u.test(token.lower))

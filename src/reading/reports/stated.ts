@@ -125,7 +125,14 @@ function isNoReport(
   const empty = said.every(
     (token) => EMPTY.test(token.lower) || token.tag === "ADV" || isCalendar(token),
   );
-  return empty || /^(?:tell|tells|told|telling)$/u.test(verb);
+  const only = isAbout(tokens, verb, content);
+  return empty || only || /^(?:tell|tells|told|telling)$/u.test(verb);
+}
+
+/** what Lee has been saying *about* the port: of what, but not what */
+function isAbout(tokens: readonly Token[], verb: string, { first, ahead }: Content): boolean {
+  const about = /^(?:about|of)$/u.test(tokens[first - 1]?.lower ?? "");
+  return about && !ahead && /^sa(?:y|ys|id|ying)$/u.test(verb);
 }
 
 /** Experts concluded *that it rained* */

@@ -1,19 +1,25 @@
 import { phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { ungoverned } from "./governors.ts";
-import { DASH, beforeDashes, beforeDay, beforeInsertion } from "./insertions.ts";
+import { DASH, beforeBracket, beforeDashes, beforeDay, beforeInsertion } from "./insertions.ts";
 import { isParenthetic } from "./parenthetic.ts";
-import { SELF, isMany, isTitled } from "./sources.ts";
+import { SELF, canSpeak, isMany, isTitled } from "./sources.ts";
 
 /** Whether a word may stand between a source and its verb: has *never* said, did *not* say */
 export function isBetween(token: Token | undefined): boolean {
   return /^(?:AUX|ADV|PART)$/u.test(token?.tag ?? "");
 }
 
+/** Lee and Quill have *both* said */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  return /^(?:all|both|each)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.tag === "AUX";
+}
+
 /** Who speaks by the verb behind; undefined where nobody does: *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
 export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let at = verb - 1;
-  while (at >= 0 && isBetween(tokens[at]) && tokens[at]?.text !== ",") at--;
+  while (at >= 0 && (isBetween(tokens[at]) || isShared(tokens, at)) && tokens[at]?.text !== ",")
+    at--;
   at = beforeDay(tokens, at);
   if (tokens[at]?.lower === "who") {
     const own =
@@ -81,6 +87,8 @@ function apposed(tokens: readonly Token[], last: number): Range | undefined {
 function describedBefore(tokens: readonly Token[], last: number): Range | undefined {
   let phrase = phraseEndingAt(tokens, last);
   for (let step = 0; step < 3 && phrase !== undefined; step++) {
+    const own = nameIn(tokens, phrase);
+    if (own !== undefined) return own;
     const of = /^(?:of|from|at)$/u.test(tokens[phrase.first - 1]?.lower ?? "");
     const comma = of ? phrase.first - 2 : phrase.first - 1;
     const named =
@@ -96,6 +104,15 @@ function describedBefore(tokens: readonly Token[], last: number): Range | undefi
   return phrase;
 }
 
+/** a stark contrast to *Lee*, who said: the name in a phrase whose head cannot speak. */
+function nameIn(tokens: readonly Token[], phrase: Range): Range | undefined {
+  const { first, last } = phrase;
+  const link = tokens.findLastIndex(({ tag }, at) => at > first && at < last && tag === "ADP");
+  return link < 0 || tokens[last]?.tag !== "PROPN" || canSpeak(tokens, phrase)
+    ? undefined
+    : { first: link + 1, last };
+}
+
 /** *Lee, Quill (Norland) and Reed* all said */
 function listBefore(tokens: readonly Token[], all: number): Range | undefined {
   if (!/^(?:all|both|each)$/u.test(tokens[all]?.lower ?? "")) return undefined;
@@ -104,6 +121,7 @@ function listBefore(tokens: readonly Token[], all: number): Range | undefined {
     const { tag, text, piece } = tokens[at] ?? {};
     if (text === ")") at = tokens.findLastIndex((token, back) => back < at && token.text === "(");
     else if (tag === "PROPN" && piece === undefined) first = at;
+    else if (tag === "NOUN" || tag === "ADJ") continue;
     else if (text !== "," && tag !== "CCONJ") break;
   }
   const last = all - 1;
@@ -122,13 +140,14 @@ export function alone(tokens: readonly Token[], at: number): Range | undefined {
 
 /** “…,” *Elly Schlein*, leader of the party said: an office whose closing comma is missing belongs to the name before it. */
 function nameBefore(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const name = beforeBracket(tokens, first - 2);
   const named =
     tokens[first - 1]?.text === "," &&
-    tokens[first - 2]?.tag === "PROPN" &&
+    tokens[name]?.tag === "PROPN" &&
     tokens[first]?.lower !== "whose" &&
     !isMany(tokens, { first, last });
   const phrase =
-    named && isTitled(tokens, { first, last }) ? phraseEndingAt(tokens, first - 2) : undefined;
+    named && isTitled(tokens, { first, last }) ? phraseEndingAt(tokens, name) : undefined;
   const ahead = phrase === undefined ? undefined : tokens[phrase.first - 1];
   return phrase !== undefined && (phrase.first === 0 || ahead?.piece !== undefined)
     ? phrase

@@ -1,6 +1,7 @@
 import type { Cue } from "./cue.ts";
 import { hasVerb } from "./group.ts";
 import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
+import { canSpeak } from "./sources.ts";
 import { isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { inverted } from "./inverted.ts";
@@ -20,7 +21,7 @@ export function sourceOf(
     return { first: cue.first - 1, last: cue.first - 1 };
   if (cue.manner === "colon" && !hasVerb(tokens, 0, cue.first))
     return labelBefore(tokens, cue.first);
-  if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens[cue.first - 1]))
+  if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens, cue.first - 1))
     return phraseEndingAt(tokens, cue.first - 1);
   if (cue.hangs && cue.manner !== "colon") {
     const own = withPhrase(tokens, cue.first) ?? behindFronted(tokens, cue);
@@ -35,14 +36,21 @@ export function sourceOf(
   );
 }
 
-/** Norland went on despite *votes* condemning it; but Lee issued a statement saying so: a text says what its author does. */
-function isReducedTo(before: Token | undefined): boolean {
+/** Norland went on despite *votes* condemning it; but Lee issued a statement saying so, made a pitch to voters saying so: a text says what its author does; and Lee emailed voters saying so. */
+function isReducedTo(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last];
   if (before?.tag !== "NOUN" || isTime(before)) return false;
-  const noun = singular(before.lower);
+  const { first } = phraseEndingAt(tokens, last) ?? { first: last };
+  const to = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === "to");
+  const noun = singular(tokens[to < 0 ? last : to - 1]?.lower ?? "");
   return (
-    !TEXT_NOUNS.has(noun) && !/^(?:speech|interview|remark|comment|op-ed|ad|video|tv)$/u.test(noun)
+    !TEXT_NOUNS.has(noun) && !WORDS.test(noun) && !WRITING.test(tokens[first - 1]?.lower ?? "")
   );
 }
+
+const WORDS = /^(?:speech|interview|remark|comment|op-ed|ad|video|tv|pitch)$/u;
+
+const WRITING = /^(?:e-?mail|text|messag|mail|phon)(?:s|es|ed|ing)$/u;
 
 /** Claiming it rained, *Lee* told them to wait: a participle at the head of its sentence has the subject of the clause behind it. */
 function behindFronted(tokens: readonly Token[], { first, last }: Cue): Range | undefined {
@@ -68,7 +76,8 @@ function withPhrase(tokens: readonly Token[], participle: number): Range | undef
   const governor = phrase && tokens[phrase.first - 1];
   if (governor?.lower === "with") return phrase;
   const shown =
-    tokens[phrase?.last ?? -1]?.tag === "PROPN" && /^(?:of|by|from)$/u.test(governor?.lower ?? "");
+    tokens[phrase?.last ?? -1]?.tag === "PROPN" &&
+    /^(?:of|by|from|about)$/u.test(governor?.lower ?? "");
   return shown ? phrase : undefined;
 }
 
@@ -93,10 +102,14 @@ function nearestBefore(tokens: readonly Token[], verb: number): Range | undefine
     if (tokens[at]?.piece !== undefined) continue;
     const phrase = phraseEndingAt(tokens, at);
     if (phrase === undefined) continue;
-    if (tokens[phrase.first - 1]?.tag !== "ADP") return phrase;
+    if (tokens[phrase.first - 1]?.tag !== "ADP" && !isDay(tokens[phrase.last])) return phrase;
     at = phrase.first;
   }
   return undefined;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && isTime(token);
 }
 
 /** Politico quoted *him* as saying — but *he* was quoted as saying, and *he*, quoted by Politico as saying */
@@ -129,7 +142,7 @@ function subjectOfClause(
   cue: Cue,
   before: readonly Cue[],
 ): Range | undefined {
-  const main = behindSetting(tokens, cue.first);
+  const main = behindSetting(tokens, cue.first) ?? contrasted(tokens, cue.first);
   for (const earlier of before.toReversed()) {
     if (
       earlier.hangs ||
@@ -143,10 +156,27 @@ function subjectOfClause(
     if (source !== undefined) return source;
   }
   if (main !== undefined) return main;
-  const verb = tokens.findIndex(
-    (token, at) => at < cue.first && /^(?:VERB|AUX)$/u.test(token.tag) && isFiniteVerb(tokens, at),
+  const [first, ...others] = tokens.flatMap(({ tag }, at) =>
+    at < cue.first && /^(?:VERB|AUX)$/u.test(tag) && isFiniteVerb(tokens, at)
+      ? [subjectBefore(tokens, at)]
+      : [],
   );
-  return verb < 0 ? undefined : subjectBefore(tokens, verb);
+  if (first === undefined || canSpeak(tokens, first)) return first;
+  return others.findLast((one) => one !== undefined && canSpeak(tokens, one)) ?? first;
+}
+
+/** Quill argued that it rained, while *her rival*, Lee, won by saying no: the subject of the clause that stands against the one before. */
+function contrasted(tokens: readonly Token[], end: number): Range | undefined {
+  const opens = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < end && /^(?:while|whereas)$/u.test(lower) && tokens[at - 1]?.text === ",",
+  );
+  if (opens < 0) return undefined;
+  const verb = tokens.findIndex(
+    ({ tag }, at) => at > opens && at < end && /^(?:VERB|AUX)$/u.test(tag),
+  );
+  const subject = verb < 0 ? undefined : subjectBefore(tokens, verb);
+  return subject !== undefined && subject.first > opens ? subject : undefined;
 }
 
 /** As they met, *Lee* was away, promising boats: the subject of the clause behind the one that only tells when. */
@@ -158,7 +188,8 @@ function behindSetting(tokens: readonly Token[], end: number): Range | undefined
   return comma < 0 ? undefined : clauseSubject(tokens, comma + 1);
 }
 
-const SETTING = /^(?:when|while|as|although|though|after|before|since|because|if|once)$/u;
+const SETTING =
+  /^(?:when|while|as|although|though|after|before|since|because|if|once|asked|pressed)$/u;
 
 /** The phrase that a clause begins with, where its finite verb is right behind. */
 function clauseSubject(tokens: readonly Token[], first: number): Range | undefined {
