@@ -163,9 +163,12 @@ export class Directory {
         (other) => other.kind === "person" && formsOf(other).includes(form),
       );
       const [only, ...others] = here.map((other) => this.speakerIn(article, other.id)?.id);
-      if (only !== undefined) return others.length === 0 ? only : undefined;
       const known = canonical.get(form);
-      if (known !== undefined) return speakerId(known);
+      const best = known === undefined ? undefined : speakerId(known);
+      // Where the daughter alone speaks, the surname may still be the father's.
+      if (only !== undefined)
+        return others.length === 0 && (best ?? only) === only ? only : undefined;
+      if (best !== undefined) return best;
       const fit = this.named(form);
       return fit.kind === "one" && fit.speakers[0].kind === "person"
         ? fit.speakers[0].id

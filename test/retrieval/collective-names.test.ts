@@ -123,4 +123,12 @@ describe("a directory of campaigns", () => {
     const ids = ["mara-quill", "edgar-quill"].map((id) => [...directory.representing(id)]);
     expect(ids).toEqual([[], ["quill-campaign"]]);
   });
+
+  it("takes it for nobody's where another of that surname is by far the best known", () => {
+    const known = Array.from({ length: 5 }, () => mara);
+    const bare = "“Tolls are low,” Quill said.";
+    const directory = directoryOf(...known, bare, `${edgar}\n\n${campaign}`);
+    const ids = ["mara-quill", "edgar-quill"].map((id) => [...directory.representing(id)]);
+    expect(ids).toEqual([[], []]);
+  });
 });

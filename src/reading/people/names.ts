@@ -2,6 +2,8 @@ import { countryNamed, countryOf } from "../lexicon/countries.ts";
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import {
   BODY_NOUNS,
+  FEMALE_NAMES,
+  MALE_NAMES,
   OUTLETS,
   PARTICLES,
   PERSON_NOUNS,
@@ -62,6 +64,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
+  if (isLinking(tokens, at)) return false;
   if (at === 0 && CUE_VERBS.has(token.lower) && tokens[1]?.tag === "PROPN") return false;
   if (
     /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT|PART)$/u.test(token.tag) &&
@@ -79,6 +82,23 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return token.tag === "PROPN" || (next !== undefined && next.tag === "PROPN" && !isNoName(token));
 }
+
+/** Port Head *On* Mara Quill, as a headline has it; *Entrusting* Mara Quill with it: no part of the name behind. */
+function isLinking(tokens: readonly Token[], at: number): boolean {
+  const { lower = "", text = "" } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (!/^\p{Lu}/u.test(next?.text ?? "")) return false;
+  if (at > 0 && LINKING.test(lower)) return !/^\p{Lu}{2,}$/u.test(text);
+  return (
+    lower.length > 6 &&
+    lower.endsWith("ing") &&
+    isSentenceStart(tokens[at - 1]) &&
+    (MALE_NAMES.has(next?.lower ?? "") || FEMALE_NAMES.has(next?.lower ?? ""))
+  );
+}
+
+const LINKING =
+  /^(?:on|in|for|with|to|at|by|from|about|over|after|before|amid|against|under|as|than|into)$/u;
 
 /** *Following* John Reed, *In* Harbourville */
 function isNoName({ tag, lower }: Token): boolean {

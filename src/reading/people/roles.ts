@@ -16,6 +16,7 @@ function titleOf({ title }: Name, tokens: readonly Token[]): string | undefined 
   if (SUBJECT.test(plain(tokens[title.last]))) return officeOf(title, tokens);
   const own = ofOffice(title, tokens);
   const words = tokens.slice(own.first, own.last + 1);
+  if (COURTESY.test(plain(words.at(-1)))) return undefined;
   const bare = words.every((word) =>
     /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|chief|general|state|first|former)$/u.test(
       plain(word),
@@ -23,6 +24,9 @@ function titleOf({ title }: Name, tokens: readonly Token[]): string | undefined 
   );
   return bare || words.length > 8 ? undefined : textOf(tokens, own);
 }
+
+/** the younger *Mr.* Quill */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)$/u;
 
 /** What an office is for, and no office itself: Secretary of *Defense* */
 const SUBJECT =

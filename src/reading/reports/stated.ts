@@ -125,7 +125,7 @@ function isNoReport(
   const empty = said.every(
     (token) => EMPTY.test(token.lower) || token.tag === "ADV" || isCalendar(token),
   );
-  const only = isAbout(tokens, verb, content);
+  const only = isAbout(tokens, verb, content) || isWithSomebody(tokens, verb, content);
   return empty || only || /^(?:tell|tells|told|telling)$/u.test(verb);
 }
 
@@ -133,6 +133,12 @@ function isNoReport(
 function isAbout(tokens: readonly Token[], verb: string, { first, ahead }: Content): boolean {
   const about = /^(?:about|of)$/u.test(tokens[first - 1]?.lower ?? "");
   return about && !ahead && /^sa(?:y|ys|id|ying)$/u.test(verb);
+}
+
+/** Lee agreed with *Quill*: with whom, but not on what */
+function isWithSomebody(tokens: readonly Token[], verb: string, content: Content): boolean {
+  const agrees = /^(?:dis)?agree(?:s|d|ing)?$/u.test(verb) && !content.ahead;
+  return agrees && isSomebody(tokens, content);
 }
 
 /** Experts concluded *that it rained* */

@@ -16,6 +16,7 @@ describe("the roles of a person", () => {
     ["Mara Quill, the harbour minister, left.", ["harbour minister"]],
     ["The harbour minister, Mara Quill, left.", ["harbour minister"]],
     ["Mr Reed left.", []],
+    ["The younger Mr. Reed left.", []],
     ["The same day Danish President Mara Quill left.", ["Danish President"]],
     ["Its spokeswoman, Mara Quill, left.", ["spokeswoman"]],
     ["His spokesperson Mara Quill left.", ["spokesperson"]],

@@ -39,6 +39,7 @@ describe("what was said", () => {
     ["Mara Quill told the Harbour Gazette on Tuesday that it rained.", ["that it rained"]],
     ["Mara Quill said it rained, which came to what the mayor said was a bad year.", ["it rained"]],
     ["It is not true what Mara Quill has been saying about John Reed.", []],
+    ["Mara Quill agreed with John Reed.", []],
     ["According to Mara Quill, it rained.", ["it rained"]],
     ["But according to Mara Quill, it rained.", ["it rained"]],
     ["It rained, according to Mara Quill.", ["It rained"]],
