@@ -18,6 +18,8 @@ function isShared(tokens: readonly Token[], at: number): boolean {
 /** Who speaks by the verb behind; undefined where nobody does: *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
 export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let at = verb - 1;
+  const all = opensClause(tokens, at - 1) ? alone(tokens, at) : undefined;
+  if (all !== undefined) return all;
   while (at >= 0 && (isBetween(tokens[at]) || isShared(tokens, at)) && tokens[at]?.text !== ",")
     at--;
   at = beforeDay(tokens, at);
@@ -34,6 +36,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
     at < 0
       ? undefined
       : (themselves(tokens, at) ??
+        asked(tokens, at) ??
         phraseEndingAt(tokens, at) ??
         listBefore(tokens, at) ??
         alone(tokens, at));
@@ -59,6 +62,19 @@ function describedFirst(tokens: readonly Token[], { first, last }: Range): Range
   if (description === undefined || quote?.piece === undefined) return undefined;
   return (quote.trails || quote.asks) && isTitled(tokens, description)
     ? { first: description.first, last }
+    : undefined;
+}
+
+/** It rained; *most* said so */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return at < 0 || /^[;:—–-]$/u.test(tokens[at]?.text ?? "");
+}
+
+/** *Those surveyed* said */
+function asked(tokens: readonly Token[], last: number): Range | undefined {
+  const those = /^(?:those|people|voters)$/u.test(tokens[last - 1]?.lower ?? "");
+  return those && /^(?:surveyed|polled|interviewed|questioned)$/u.test(tokens[last]?.lower ?? "")
+    ? { first: last - 1, last }
     : undefined;
 }
 

@@ -49,6 +49,7 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   if (tag === "VERB" && SIDED.test(lower) && next?.tag !== "DET") return "ADJ";
   if (isCapitalised(text)) {
     if (next !== undefined && SPEAKS.has(next.lower)) return "PROPN";
+    if (tag === "VERB" && isSubject(before, word, next)) return "PROPN";
     if (
       tag === "VERB" &&
       !isFronted(words, at, word) &&
@@ -58,12 +59,31 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   }
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
+  if (tag === "ADJ" && isHead(words, at)) return "NOUN";
   const owner = before?.tag === "ADV" ? words[at - 2] : before;
   if (tag === "VERB" && before?.lower === "one" && lower.endsWith("ed") && isNoun(next))
     return "ADJ";
   if (tag !== "VERB" || owner === undefined || !OWNING.has(owner.lower)) return tag;
   if (!/(?:ing|ed)$/u.test(lower)) return owner === before ? "NOUN" : tag;
   return /^(?:ADJ|NOUN|PROPN)$/u.test(next?.tag ?? "") && owner.lower !== "her" ? "ADJ" : tag;
+}
+
+/** *Cross* called for rain; *Lynch* announced it: no sentence begins with two verbs, the second of them finite. */
+function isSubject(before: Word | undefined, { lower }: Word, next: Word | undefined): boolean {
+  const begins = before === undefined || BEGINNING.has(before.text);
+  const finite = next?.tag === "VERB" && /(?:ed|[^s]s|said|told|wrote)$/u.test(next.lower);
+  return begins && finite && !/(?:ing|ed)$/u.test(lower);
+}
+
+/** the *public* deserves it; the old *socialist* has left */
+function isHead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!/^(?:VERB|AUX)$/u.test(next?.tag ?? "") || isCapitalised(next?.text ?? "")) return false;
+  let first = at - 1;
+  while (words[first]?.tag === "ADJ") first--;
+  return (
+    words[first]?.tag === "DET" && !/^(?:this|that|these|those)$/u.test(words[first]?.lower ?? "")
+  );
 }
 
 /** Doris *May* left, Mrs. *May* left, *May* said so: months have no first name, and do nothing. */

@@ -7,6 +7,8 @@ test.each<[text: string, word: string, tag: string]>([
   ["The captain, Jamie Heard, left.", "Heard", "PROPN"],
   ["Shook said it rained.", "Shook", "PROPN"],
   ["Reading Reed left.", "Reading", "PROPN"],
+  ["Lynch announced it.", "Lynch", "PROPN"],
+  ["The public deserves it.", "public", "NOUN"],
   ["He heard the captain.", "heard", "VERB"],
   ["“We wait,” said Will Holm, a miller.", "Will", "PROPN"],
   ["“We wait,” Will wrote.", "Will", "PROPN"],
