@@ -132,7 +132,8 @@ export function groupsIn(
       cue,
       groups.map((group) => group.cue),
     );
-    if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, source)) continue;
+    if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, cue, source))
+      continue;
     if (isProvision(tokens, source)) continue;
     if (isUnsaid(tokens, cue) || isNobody(tokens, cue, source)) continue;
     if (cue.manner === "colon" && isPlanned(tokens, source.last, cue.first)) continue;

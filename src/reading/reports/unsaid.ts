@@ -71,7 +71,7 @@ const RUMOUR =
   /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 
 /** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …; but a letter in which Lee said …: nothing that the article reports as said */
-export function isSupposed(tokens: readonly Token[], source: Range): boolean {
+export function isSupposed(tokens: readonly Token[], cue: Cue, source: Range): boolean {
   const { first } = source;
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
@@ -87,11 +87,20 @@ export function isSupposed(tokens: readonly Token[], source: Range): boolean {
     asks ||
     /^(?:no|nobody|none|neither|nor)\.?$/u.test(tokens[first]?.lower ?? "") ||
     relative ||
+    isRelative(tokens, cue, source) ||
     rumoured ||
     /^(?:if|whether|unless|neither|nor|suppose|imagine|pretend)$/u.test(before?.lower ?? "") ||
     isMadeUp(tokens, source) ||
     (first === 1 && before?.tag === "AUX")
   );
+}
+
+/** the piers, *which officials* said were late; one of those *that officials* said were late: a relative clause, whatever its pronoun is taken for */
+function isRelative(tokens: readonly Token[], { last }: Cue, { first, ...source }: Range): boolean {
+  const word = tokens[first]?.lower ?? "";
+  if (source.last === first) return false;
+  if (/^(?:which|whom)$/u.test(word)) return tokens[first - 1]?.tag !== "ADP";
+  return word === "that" && /^(?:VERB|AUX)$/u.test(tokens[last + 1]?.tag ?? "");
 }
 
 /** Made to look as if somebody had said it. */

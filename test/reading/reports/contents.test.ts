@@ -40,6 +40,8 @@ describe("what was said", () => {
     ["Mara Quill said it rained, which came to what the mayor said was a bad year.", ["it rained"]],
     ["It is not true what Mara Quill has been saying about John Reed.", []],
     ["Mara Quill agreed with John Reed.", []],
+    ["They need the ships, which officials said were late.", []],
+    ["It is one of the boats that officials said were late.", []],
     ["According to Mara Quill, it rained.", ["it rained"]],
     ["But according to Mara Quill, it rained.", ["it rained"]],
     ["It rained, according to Mara Quill.", ["It rained"]],
