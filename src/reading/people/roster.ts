@@ -101,7 +101,9 @@ export class Roster {
   #personAt(place: Place, text: string): Bearer | undefined {
     const known = this.#notes.get(text)?.name ?? text;
     const exact = this.#byName.get(known);
-    const fitting = surelyPeople(this.#fitting(text).filter((person) => fits(person.name, text)));
+    const all = surelyPeople(this.#fitting(text).filter((person) => fits(person.name, text)));
+    const surnamed = all.filter(({ name }) => wordsOf(name).at(-1) === wordsOf(text).at(-1));
+    const fitting = surnamed.length > 0 ? surnamed : all;
     if (exact !== undefined && (wordsOf(text).length > 1 || fitting.length < 2))
       return { person: exact, sure: true };
     if (fitting.length < 2) return { person: fitting[0] ?? this.#add(known, place), sure: true };
@@ -148,11 +150,16 @@ const CUT = 3;
 /** D. Trump, Ken Starr and Bill Clinton for Donald Trump, Kenneth Starr and William Clinton; not Alex for Alexandra, who is a woman. */
 function isShort(a = "", b = ""): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isInitial(short, long)) return true;
+  if (isInitial(short, long) || undoubled(short) === undoubled(long)) return true;
   const [one, other] = [nameGender(short), nameGender(long)];
   const alike = one !== undefined && one === other;
   const cut = short.length >= CUT && long.startsWith(short);
   return alike && (cut || NICKNAMES.get(short)?.includes(long) === true);
+}
+
+/** Hilary for Hillary, Philip for Phillip */
+function undoubled(name: string): string {
+  return name.replace(/(\p{L})\1/gu, "$1");
 }
 
 function isInitial(short: string, long: string): boolean {
