@@ -23,11 +23,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   while (at >= 0 && (isBetween(tokens[at]) || isShared(tokens, at)) && tokens[at]?.text !== ",")
     at--;
   at = beforeDay(tokens, at);
-  if (tokens[at]?.lower === "who") {
-    const own =
-      tokens[at - 1]?.text === "," ? describedBefore(tokens, at - 2) : apposed(tokens, at - 1);
-    return own !== undefined && isHome(tokens, own) ? ungoverned(tokens, own) : own;
-  }
+  if (tokens[at]?.lower === "who") return antecedent(tokens, at);
   if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
     at = beforeInsertion(tokens, at - 1);
   else if (tokens[at]?.text === "," || tokens[at]?.text === ")") at = beforeInsertion(tokens, at);
@@ -45,6 +41,31 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
     ? undefined
     : (describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase));
   return named ?? ungoverned(tokens, phrase);
+}
+
+/** Whom a "who" is about: *Lee*, who said; *Lee* – who said; *Lee* of Harbourville, who said; *Lee*, head of the Trust for Boats, who said */
+function antecedent(tokens: readonly Token[], who: number): Range | undefined {
+  const mark = tokens[who - 1]?.text ?? "";
+  const own =
+    mark === "," || mark === "(" || DASH.test(mark)
+      ? describedBefore(tokens, who - 2)
+      : apposed(tokens, who - 1);
+  if (own === undefined) return undefined;
+  if (isHome(tokens, own)) return ungoverned(tokens, own);
+  const head = isInBody(tokens, own) ? beforeInsertion(tokens, who - 1) : -1;
+  return tokens[head]?.tag === "PROPN" ? phraseEndingAt(tokens, head) : own;
+}
+
+/** Lee, *head of the Trust*, who said: an office and its body, no name. */
+function isOfBody(tokens: readonly Token[], { first, last }: Range): boolean {
+  const link = tokens.findIndex(({ tag }, at) => at > first && at < last && tag === "ADP");
+  return tokens[link - 1]?.tag === "NOUN";
+}
+
+/** the Trust for *Mara Quill Boats*: the end of a body's name */
+function isInBody(tokens: readonly Token[], { first }: Range): boolean {
+  const [before, link] = [tokens[first - 2], tokens[first - 1]];
+  return before?.tag === "PROPN" && link?.lower === "for";
 }
 
 /** John Reed of *Harbourville*, a miller who said: where the one is from who is meant. */
@@ -108,7 +129,10 @@ function describedBefore(tokens: readonly Token[], last: number): Range | undefi
     const of = /^(?:of|from|at)$/u.test(tokens[phrase.first - 1]?.lower ?? "");
     const comma = of ? phrase.first - 2 : phrase.first - 1;
     const named =
-      tokens[phrase.last]?.tag === "PROPN" && tokens[phrase.first]?.tag !== "DET" && !of;
+      tokens[phrase.last]?.tag === "PROPN" &&
+      tokens[phrase.first]?.tag !== "DET" &&
+      !isOfBody(tokens, phrase) &&
+      !of;
     if (
       named ||
       tokens[comma]?.text !== "," ||
