@@ -1,6 +1,7 @@
 import { contentOf } from "./contents.ts";
 import { cues } from "./cues.ts";
 import type { Cue } from "./cue.ts";
+import { isDenial } from "./denials.ts";
 import { SPEECH_NOUNS } from "./noun-cues.ts";
 import { WEIGHTS } from "./learned.ts";
 import { cueEvidence } from "./weighing/cue-evidence.ts";
@@ -92,6 +93,16 @@ function isSpoken(tokens: readonly Token[], { manner, last }: Cue): boolean {
   return manner === "say" && tokens[next]?.piece !== undefined;
 }
 
+/** *took back* her remark that “no” */
+function isRetracted(tokens: readonly Token[], cue: Cue): boolean {
+  const behind = tokens.slice(cue.last + 1, cue.last + 5);
+  return (
+    isDenial(tokens, cue) &&
+    behind.some(({ lower }) => SPEECH_NOUNS.test(lower)) &&
+    tokens.some(({ piece }, at) => at > cue.last && piece !== undefined)
+  );
+}
+
 /** “No,” Lee said, *Reuters reported*: how it reached the article */
 function isPrinted(
   tokens: readonly Token[],
@@ -142,6 +153,7 @@ export function groupsIn(
       isPut(tokens, cue) ||
       isClaimBy(tokens, cue, source) ||
       isSpoken(tokens, cue) ||
+      isRetracted(tokens, cue) ||
       isPrinted(tokens, cue, source, groups);
     const learned = weigh(cue, source, groups);
     const share = plain ? Math.max(CERTAIN, learned) : learned;
