@@ -64,7 +64,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (/^(?:others?|some|many|most|several|both|few|all|one)$/u.test(token.lower)) return false;
-  if (isLinking(tokens, at)) return false;
+  if (isLinking(tokens, at) || /^[DRI]-\p{Lu}/u.test(token.text)) return false;
   if (at === 0 && CUE_VERBS.has(token.lower) && tokens[1]?.tag === "PROPN") return false;
   if (
     /^(?:PRON|DET|SCONJ|CCONJ|AUX|NUM|PUNCT|PART)$/u.test(token.tag) &&
@@ -175,12 +175,13 @@ function afterTitle(tokens: readonly Token[], run: Range): number | undefined {
     : undefined;
 }
 
-/** "Mr. King": an office that is a surname too, behind a word that stands before surnames */
+/** "Mr. King", "Peter T. King": an office that is a surname too, behind what stands before surnames */
 function isSurname(tokens: readonly Token[], { first, last }: Range): boolean {
   return (
     last > first &&
     /^(?:king|prince|pope|bishop|judge|justice|major|baron|sheriff)$/u.test(plain(tokens[last])) &&
-    /^(?:mr|mrs|ms|miss)$/u.test(plain(tokens[last - 1]))
+    (/^(?:mr|mrs|ms|miss)$/u.test(plain(tokens[last - 1])) ||
+      /^\p{Lu}\.$/u.test(tokens[last - 1]?.text ?? ""))
   );
 }
 

@@ -87,7 +87,7 @@ function isNewPhrase(before: Token, token: Token): boolean {
   return (
     before.tag === "NOUN" &&
     /^\p{Ll}/u.test(before.text) &&
-    before.text.endsWith("s") &&
+    /[^s]s$/u.test(before.text) &&
     token.tag === "PROPN"
   );
 }

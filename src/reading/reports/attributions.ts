@@ -17,7 +17,15 @@ import { isStated } from "./stated.ts";
 import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
 import type { Range, Token } from "../text/tokens.ts";
-import { isCorrection, isNobody, isPlanned, isReporter, isSupposed, isUnsaid } from "./unsaid.ts";
+import {
+  isBelonging,
+  isCorrection,
+  isNobody,
+  isPlanned,
+  isReporter,
+  isSupposed,
+  isUnsaid,
+} from "./unsaid.ts";
 import { via } from "./via.ts";
 
 /** Below this a cue is taken for none. */
@@ -145,7 +153,7 @@ export function groupsIn(
     );
     if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, cue, source))
       continue;
-    if (isProvision(tokens, source)) continue;
+    if (isProvision(tokens, source) || isBelonging(tokens, source)) continue;
     if (isUnsaid(tokens, cue) || isNobody(tokens, cue, source)) continue;
     if (cue.manner === "colon" && isPlanned(tokens, source.last, cue.first)) continue;
     const plain =

@@ -107,9 +107,13 @@ export function beforeBracket(tokens: readonly Token[], last: number): number {
 /** Lee, a miller from *Harbourville*, Ohio, said: the end of what is inserted, not the name before it; but Lee of *Harbourville*, a miller, said */
 function isPlace(tokens: readonly Token[], last: number): boolean {
   const phrase = phraseEndingAt(tokens, last);
-  if (phrase === undefined || tokens[phrase.first - 1]?.tag !== "ADP") return false;
+  const before = phrase && tokens[phrase.first - 1];
+  if (phrase === undefined || before?.tag !== "ADP" || /^(?:as|while)$/u.test(before.lower))
+    return false;
   const named = tokens[phrase.first - 2]?.tag === "PROPN";
-  return !named || tokens[last + 2]?.tag !== "DET";
+  const described =
+    tokens[last + 2]?.tag === "DET" || /^['’]s$/u.test(tokens[last + 3]?.text ?? "");
+  return !(named && described);
 }
 
 function isInsertion(tokens: readonly Token[], first: number): boolean {

@@ -122,8 +122,13 @@ function isNoReport(
   if (announces(tokens, cue) && (content.ahead || form === "phrase")) return true;
   if (form === "clause") return false;
   const said = tokens.slice(content.first, content.last + 1);
+  const dated = said.some(isCalendar);
   const empty = said.every(
-    (token) => EMPTY.test(token.lower) || token.tag === "ADV" || isCalendar(token),
+    (token) =>
+      EMPTY.test(token.lower) ||
+      token.tag === "ADV" ||
+      isCalendar(token) ||
+      (dated && token.tag === "NUM"),
   );
   const only = isAbout(tokens, verb, content) || isWithSomebody(tokens, verb, content);
   return empty || only || /^(?:tell|tells|told|telling)$/u.test(verb);

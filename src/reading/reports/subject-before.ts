@@ -40,7 +40,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   const named = isParenthetic(tokens, verb)
     ? undefined
     : (describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase));
-  return named ?? ungoverned(tokens, phrase);
+  return named ?? ungoverned(tokens, fromCourtesy(tokens, phrase));
+}
+
+/** at the port’s party convention *Sen. Lee* said: a title after a common noun begins another phrase. */
+function fromCourtesy(tokens: readonly Token[], { first, last }: Range): Range {
+  const title = tokens.findLastIndex(
+    ({ text }, at) =>
+      at > first &&
+      at < last &&
+      /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.$/u.test(text) &&
+      tokens[at - 1]?.tag === "NOUN" &&
+      /^\p{Ll}/u.test(tokens[at - 1]?.text ?? ""),
+  );
+  return { first: title < 0 ? first : title, last };
 }
 
 /** Whom a "who" is about: *Lee*, who said; *Lee* – who said; *Lee* of Harbourville, who said; *Lee*, head of the Trust for Boats, who said */

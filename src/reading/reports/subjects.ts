@@ -28,12 +28,14 @@ export function sourceOf(
     if (own !== undefined) return own;
   }
   if (cue.hangs) return subjectOfClause(tokens, cue, before);
-  return (
-    inverted(tokens, cue) ??
-    subjectBefore(tokens, cue.verb) ??
-    (isJoined(tokens, cue) ? subjectOfClause(tokens, cue, before) : undefined) ??
-    nearestBefore(tokens, cue.verb)
-  );
+  const own = inverted(tokens, cue) ?? subjectBefore(tokens, cue.verb);
+  if (own !== undefined) return own;
+  const shared = subjectOfClause(tokens, cue, before);
+  if (shared !== undefined && isJoined(tokens, cue)) return shared;
+  const nearest = nearestBefore(tokens, cue.verb);
+  const listed = tokens[cue.first - 1]?.text === ",";
+  const lively = [nearest, shared].find((one) => one !== undefined && canSpeak(tokens, one));
+  return listed ? (lively ?? nearest) : nearest;
 }
 
 /** Norland went on despite *votes* condemning it; but Lee issued a statement saying so, made a pitch to voters saying so: a text says what its author does; and Lee emailed voters saying so. */
@@ -100,6 +102,8 @@ const BY = /^(?:by|from)$/u;
 function nearestBefore(tokens: readonly Token[], verb: number): Range | undefined {
   for (let at = verb - 1; at >= 0 && verb - at < 30; at--) {
     if (tokens[at]?.piece !== undefined) continue;
+    if (tokens[at]?.text === ")")
+      at = tokens.findLastIndex(({ text }, open) => open < at && text === "(") - 1;
     const phrase = phraseEndingAt(tokens, at);
     if (phrase === undefined) continue;
     if (tokens[phrase.first - 1]?.tag !== "ADP" && !isDay(tokens[phrase.last])) return phrase;

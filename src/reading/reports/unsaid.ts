@@ -1,5 +1,6 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
 import type { Cue } from "./cue.ts";
+import { canSpeak } from "./sources.ts";
 import type { Range, Token } from "../text/tokens.ts";
 
 const UNSAYING =
@@ -53,6 +54,15 @@ export function isReporter(tokens: readonly Token[], source: Range): boolean {
   return (
     source.first === source.last &&
     /^(?:i|we|you|me|us|this|that|which|there|what)$/u.test(tokens[source.first]?.lower ?? "")
+  );
+}
+
+/** *whose plan* would fail: what is somebody's, and cannot speak */
+export function isBelonging(tokens: readonly Token[], { first, last }: Range): boolean {
+  return (
+    tokens[first]?.lower === "whose" &&
+    first < last &&
+    !canSpeak(tokens, { first: first + 1, last })
   );
 }
 

@@ -21,8 +21,8 @@ export function nameBeside(announced: Announcement): Name | undefined {
   return behind(announced) ?? ahead(announced);
 }
 
-function behind({ source, sentence: { tokens, names } }: Announcement): Name | undefined {
-  if (tokens[source.last + 1]?.text !== "," || !isTitled(tokens, source)) return undefined;
+function behind({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
+  if (tokens[source.last + 1]?.text !== ",") return undefined;
   const begins = source.last + 2;
   const name = names.find(
     ({ first, run, title }) => Math.min(first, run.first, title?.first ?? first) === begins,
@@ -31,7 +31,9 @@ function behind({ source, sentence: { tokens, names } }: Announcement): Name | u
   const next = tokens[name.last + 1];
   const closes =
     next === undefined || next.piece !== undefined || /^(?:PUNCT|VERB)$/u.test(next.tag);
-  return closes ? name : undefined;
+  // The assailant, Mara Quill, said: between its commas, and right before the verb, a name is theirs who are described.
+  const inserted = next?.text === "," && name.last + 2 === cue.first && !isMany(tokens, source);
+  return closes && (inserted || isTitled(tokens, source)) ? name : undefined;
 }
 
 function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {

@@ -6,6 +6,8 @@ import type { Statement } from "../../domain/statement.ts";
 import { BAR, confidenceOf } from "./confidence.ts";
 import { reports } from "../reports/attributions.ts";
 import type { Report } from "../reports/report.ts";
+import { REGIONS } from "../lexicon/places.ts";
+import { isCalendar } from "../people/names.ts";
 import type { Cast, Identified } from "../speakers/cast.ts";
 import { begunEarlier, continuation } from "./going-on.ts";
 import type { SoFar } from "./floating.ts";
@@ -89,7 +91,8 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
     const together = reports(sentence);
     const found = together.map((report) => {
       const meant = cast.identify(report, at);
-      const identified = meant === undefined || namesItself(report, meant) ? NOBODY : meant;
+      const nobody = meant === undefined || namesItself(report, meant) || isSetting(report, meant);
+      const identified = nobody ? NOBODY : meant;
       return settle(report, identified, at, published, together);
     });
     const signed = found.length === 0 ? signedBy(text, at, open, cast) : undefined;
@@ -115,6 +118,15 @@ function namesItself({ sentence, content }: Report, { speaker, by }: Identified)
       ({ run, text }) => run.first === content.first + that && text.split(" ").at(-1) === surname,
     )
   );
+}
+
+/** An attack in Aldport, *Calif.*, by two men, reported …; in *2012*, but claimed …: where and when, unless it ends what is told of somebody. */
+function isSetting({ source, sentence: { tokens } }: Report, { pattern }: Identified): boolean {
+  if (source.first < source.last || pattern === "beside") return false;
+  const [city, comma, word] = tokens.slice(Math.max(0, source.first - 2), source.last + 1);
+  if (/^(?:19|20)\d\d$/u.test(tokens[source.last]?.text ?? "")) return true;
+  const placed = comma?.text === "," && city?.tag === "PROPN" && !isCalendar(city);
+  return placed && REGIONS.has(word?.lower ?? "");
 }
 
 function goesOn(

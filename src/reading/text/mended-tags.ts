@@ -44,6 +44,7 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   const { tag, lower, text } = word;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (lower === "further" && (next?.tag === "VERB" || SPEAKS.has(next?.lower ?? ""))) return "ADV";
+  if (tag === "VERB" && lower === "point" && before?.lower === "one") return "NOUN";
   if (tag === "VERB" && before?.lower === "to" && words[at - 2]?.lower === "according")
     return "NOUN";
   if (tag === "VERB" && SIDED.test(lower) && next?.tag !== "DET") return "ADJ";

@@ -26,6 +26,8 @@ describe("names", () => {
     ["The Mayor On Anna Holm: “We Wait.”", ["person · Anna Holm"]],
     ["A former Miss Harbour spoke.", []],
     ["Mr. King spoke.", ["person · King · Mr."]],
+    ["Representative Mara T. King spoke.", ["person · Mara T. King · Representative"]],
+    ["Mara Quill (D-MA) spoke.", ["person · Mara Quill"]],
     ["Mr. President spoke.", []],
     ["Dr Anna Holm spoke.", ["person · Anna Holm · Dr"]],
     ["Jean-Pierre Reed spoke.", ["person · Jean-Pierre Reed"]],
