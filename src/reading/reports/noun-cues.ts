@@ -1,4 +1,5 @@
 import { CUE_VERBS } from "../lexicon/cue-verbs.ts";
+import { PERSON_NOUNS } from "../lexicon/people.ts";
 import type { Token } from "../text/tokens.ts";
 import { auxiliaries } from "./auxiliaries.ts";
 import type { Cue } from "./cue.ts";
@@ -21,6 +22,7 @@ export function nounBy(tokens: readonly Token[], by: number): Cue | undefined {
 export function noun(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token?.tag !== "NOUN" || token.piece !== undefined) return undefined;
+  if (PERSON_NOUNS.has(token.lower)) return undefined;
   const next = tokens[at + 1];
   const takes = next?.piece !== undefined || TAKES.test(next?.lower ?? "");
   if (!takes && !SPEECH_NOUNS.test(token.lower)) return undefined;

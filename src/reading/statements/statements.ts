@@ -122,11 +122,13 @@ function namesItself({ sentence, content }: Report, { speaker, by }: Identified)
 
 /** An attack in Aldport, *Calif.*, by two men, reported …; in *2012*, but claimed …: where and when, unless it ends what is told of somebody. */
 function isSetting({ source, sentence: { tokens } }: Report, { pattern }: Identified): boolean {
-  if (source.first < source.last || pattern === "beside") return false;
-  const [city, comma, word] = tokens.slice(Math.max(0, source.first - 2), source.last + 1);
-  if (/^(?:19|20)\d\d$/u.test(tokens[source.last]?.text ?? "")) return true;
+  const word = tokens[source.first];
+  if (source.first < source.last || word === undefined || pattern === "beside") return false;
+  if (/^(?:19|20)\d\d$/u.test(word.text)) return true;
+  const [city, comma] = [tokens[source.first - 2], tokens[source.first - 1]];
+  const short = word.text.endsWith(".");
   const placed = comma?.text === "," && city?.tag === "PROPN" && !isCalendar(city);
-  return placed && REGIONS.has(word?.lower ?? "");
+  return (short || placed) && REGIONS.has(word.lower);
 }
 
 function goesOn(

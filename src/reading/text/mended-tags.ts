@@ -61,6 +61,7 @@ function tagOfVerb(words: readonly Word[], at: number, word: Word): string {
   if (tag === "ADJ" && next !== undefined && SPEAKS.has(next.lower) && OFFICE.test(lower))
     return "NOUN";
   if (tag === "ADJ" && isHead(words, at)) return "NOUN";
+  if (tag === "ADJ" && lower === "chief" && next?.lower === "of") return "NOUN";
   const owner = before?.tag === "ADV" ? words[at - 2] : before;
   if (tag === "VERB" && before?.lower === "one" && lower.endsWith("ed") && isNoun(next))
     return "ADJ";

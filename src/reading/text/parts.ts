@@ -9,6 +9,7 @@ import { quotations } from "./quotations.ts";
 import type { Piece } from "./quotations.ts";
 import { sentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
+import { withSurnames } from "./surnames.ts";
 import { wordsIn } from "./words.ts";
 
 /** What a text is made of, each in its order. */
@@ -31,7 +32,7 @@ export function partsOf(text: string): Parts {
   return {
     paragraphs: blocks,
     pieces,
-    sentences: words.flatMap((own, at) => sentences(own, quoted[at] ?? [], at)),
+    sentences: withSurnames(words.flatMap((own, at) => sentences(own, quoted[at] ?? [], at))),
     titles: words.flatMap((own, at) => quotedTitles(own, quoted[at] ?? [])),
   };
 }

@@ -78,6 +78,9 @@ function add(found: Word[], text: string, start: number, tag: string): void {
   if (isHyphen(last) && hyphened?.end === last.start && isHyphened(hyphened, word)) {
     found.pop();
     found[found.length - 1] = glued(hyphened, last.text + text, word);
+  } else if (last.text === "." && hyphened?.end === last.start && isPartyOf(hyphened, word)) {
+    found.pop();
+    found[found.length - 1] = glued(hyphened, last.text + text, hyphened);
   } else if (isOneWord(last, word)) found[found.length - 1] = glued(last, text, word);
   else if (text === "." && isShort(last.text)) found[found.length - 1] = glued(last, text, last);
   else found.push(word);
@@ -96,6 +99,11 @@ function isHyphen({ text }: Word): boolean {
 
 function isHyphened(before: Word, after: Word): boolean {
   return /[\p{L}\p{N}]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(after.text);
+}
+
+/** "R-S", "." and "C.": a party and a state, which the tagger cuts at the stop */
+function isPartyOf(before: Word, after: Word): boolean {
+  return /^[DRI]-\p{Lu}$/u.test(before.text) && /^\p{Lu}\.$/u.test(after.text);
 }
 
 /** "Wa" and "łęsa": the tagger cuts at letters beyond Latin-1. */

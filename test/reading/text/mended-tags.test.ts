@@ -9,6 +9,7 @@ test.each<[text: string, word: string, tag: string]>([
   ["Reading Reed left.", "Reading", "PROPN"],
   ["Lynch announced it.", "Lynch", "PROPN"],
   ["The public deserves it.", "public", "NOUN"],
+  ["Reed’s chief of staff left.", "chief", "NOUN"],
   ["He heard the captain.", "heard", "VERB"],
   ["“We wait,” said Will Holm, a miller.", "Will", "PROPN"],
   ["“We wait,” Will wrote.", "Will", "PROPN"],
