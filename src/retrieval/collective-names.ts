@@ -29,9 +29,13 @@ export function ownerOf(body: string): string | undefined {
   return owner === undefined ? undefined : untitled(owner);
 }
 
-/** A name without the courtesy or the office before it, and without what stands in brackets behind it. */
+/** A name without the courtesy, the office or the age before it, and without what stands in brackets behind it: former Norland Gov. *Mara Quill* (D). */
 function untitled(name: string): string {
   const words = name.replace(/\s*\([^)]*\)/gu, "").split(/\s+/u);
-  const first = words.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/u, "")));
-  return words.slice(Math.max(first, 0)).join(" ");
+  const before = words
+    .slice(0, -1)
+    .findLastIndex((word) => TITLES.has(word.toLowerCase().replace(/\.$/u, "")) || AGED.test(word));
+  return words.slice(before + 1).join(" ");
 }
+
+const AGED = /-year-old$/u;

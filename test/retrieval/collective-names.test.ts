@@ -14,6 +14,10 @@ describe("a joint name", () => {
     ["Anna Holm, Mara Quill, and Otto Brand", ["Anna Holm", "Mara Quill", "Otto Brand"]],
     ["Senator Mara Quill (Norland) and Mr Brand", ["Mara Quill", "Brand"]],
     ["Mara Quill and Ursula von der Marsh", ["Mara Quill", "Ursula von der Marsh"]],
+    [
+      "Former Aldport Mayor Mara Quill (D) and 24-year-old Otto Brand",
+      ["Mara Quill", "Otto Brand"],
+    ],
   ])("%j has the members %j", (name, members) => {
     expect(membersOf(name)).toEqual(members);
   });

@@ -73,7 +73,20 @@ export function ends(
     mainVerb({ tokens }, own, groups),
     own.cue.hangs && own.source.first > own.cue.last ? own.source.first - 1 : tokens.length,
   );
-  return places(to, from, to).filter((at) => isWord({ tokens }, at) && !isTorn(tokens, at));
+  return places(to, from, to).filter(
+    (at) => isWord({ tokens }, at) && !isTorn(tokens, at) && !isUnclosed(tokens, start, at),
+  );
+}
+
+/** Lee praised Quill (*D*: a bracket that an end would leave open. */
+function isUnclosed(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let back = at; back >= start; back--) {
+    const { text, piece } = tokens[back] ?? {};
+    if (piece !== undefined) continue;
+    if (text === ")") return false;
+    if (text === "(") return tokens.some((token, next) => next > at && token.text === ")");
+  }
+  return false;
 }
 
 /** Whether an end would part what belongs together: *the* | plan, a *bad* | plan, *Harbourville* |, Ohio, */

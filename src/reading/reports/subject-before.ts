@@ -40,7 +40,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   const named = isParenthetic(tokens, verb)
     ? undefined
     : (describedFirst(tokens, phrase) ?? nameBefore(tokens, phrase));
-  return named ?? ungoverned(tokens, fromCourtesy(tokens, phrase));
+  const own = named ?? ungoverned(tokens, fromCourtesy(tokens, phrase));
+  return own && withOther(tokens, own);
+}
+
+/** *Mayor Lee (Norland) and former mayor Quill* said: both, where the first of them heads the clause. */
+function withOther(tokens: readonly Token[], own: Range): Range {
+  const and = own.first - 1;
+  if (tokens[and]?.lower !== "and" || tokens[own.last]?.tag !== "PROPN") return own;
+  const last = beforeBracket(tokens, and - 1);
+  const other = tokens[last]?.tag === "PROPN" ? phraseEndingAt(tokens, last) : undefined;
+  const before = other && tokens[other.first - 1];
+  const heads =
+    before === undefined || before.piece !== undefined || /^(?:PUNCT|SCONJ)$/u.test(before.tag);
+  return other !== undefined && heads ? { first: other.first, last: own.last } : own;
 }
 
 /** at the port’s party convention *Sen. Lee* said: a title after a common noun begins another phrase. */

@@ -40,6 +40,10 @@ describe("what was said", () => {
     ["Mara Quill said it rained, which came to what the mayor said was a bad year.", ["it rained"]],
     ["It is not true what Mara Quill has been saying about John Reed.", []],
     ["Mara Quill agreed with John Reed.", []],
+    [
+      "The mayor praised Ida Finch (D) and former Gov. John Reed said it rained.",
+      ["Ida Finch", "it rained"],
+    ],
     ["Mara Quill announced March 23.", []],
     ["They need the ships, which officials said were late.", []],
     ["It is one of the boats that officials said were late.", []],

@@ -46,6 +46,14 @@ describe("who speaks", () => {
     ["“It rained,” Mara Quill, leader of the Harbour Party said.", ["Mara Quill"]],
     ["The quay, Mara Quill said, was safe.", ["Mara Quill"]],
     ["Mara Quill, these people said, was safe.", ["these people"]],
+    [
+      "Mayor Mara Quill (Norland) and former mayor John Reed said it rained.",
+      ["Mayor Mara Quill (Norland) and former mayor John Reed"],
+    ],
+    [
+      "They saw Mara Quill (Norland) and former mayor John Reed said it rained.",
+      ["former mayor John Reed"],
+    ],
     ["At the party convention Sen. Mara Quill (D-MA) said it rained.", ["Sen. Mara Quill"]],
     ["“It rained,” said harbour boss Mara Quill, though it did not.", ["harbour boss Mara Quill"]],
     ["Or, as Mara Quill, a former minister, put it, “it rained.”", ["Mara Quill"]],
