@@ -1,5 +1,6 @@
 import type { Name } from "../people/names.ts";
 import type { Announcement } from "../reports/report.ts";
+import { hasVerb } from "../reports/group.ts";
 import { isParenthetic } from "../reports/parenthetic.ts";
 import { isMany, isTitled } from "../reports/sources.ts";
 import type { Token } from "../text/tokens.ts";
@@ -53,12 +54,13 @@ function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name
   );
 }
 
-/** Whether nothing stands before a name in its clause but its title. */
+/** Whether nothing stands before a name in its clause but its title: *Mara Quill*, …   In Aldport, *Mara Quill*, … */
 function headsClause(tokens: readonly Token[], { first, run, title }: Name): boolean {
   let at = Math.min(first, run.first, title?.first ?? first) - 1;
   while (/^(?:DET|ADJ)$/u.test(tokens[at]?.tag ?? "")) at--;
   const before = tokens[at];
   if (before === undefined || before.piece !== undefined) return true;
+  if (before.text === "," && tokens[0]?.tag === "ADP" && !hasVerb(tokens, 0, at)) return true;
   return /^[,:;–—]$/u.test(before.text)
     ? tokens[at - 1]?.piece !== undefined
     : before.tag === "SCONJ";

@@ -107,6 +107,8 @@ describe("words are", () => {
     ["While John Reed had boats, that pleased Peter Holm.\n“It is late,” he said.", "nobody"],
     ["Anna Holm sees a note attacking a former Miss Harbour. “It is late,” she said.", "Anna Holm"],
     ["It was wet. It appears that the boats left.", "nobody"],
+    ["In Aldport, Anna Holm, a miller in charge of Reed’s boats, said “it is late”.", "Anna Holm"],
+    ["In Aldport, Anna Holm, a spokesman said, was late.", "a spokesman"],
     ["“Late,” Rep. John Reed’s chief of staff, Joe Holm, told the Post.", "Joe Holm"],
     ["Sen. Anna Holm, R-S.C., a long-shot candidate, said “it is late”.", "Anna Holm"],
     ["Holm wins R.I., vows to “press on”.", "nobody"],
