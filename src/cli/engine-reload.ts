@@ -55,6 +55,7 @@ export async function reloadableEngine(
   serve(served);
 
   const retire = async (old: Lent): Promise<void> => {
+    old.retired.abort();
     await sleep(linger, undefined, { ref: false });
     open.delete(old);
     await Promise.allSettled(old.underWay);
@@ -69,7 +70,6 @@ export async function reloadableEngine(
       if (closed) throw new Error("the engine was closed while it was being reloaded");
       const old = served;
       serve(lent(edition));
-      old.retired.abort();
       void retire(old);
       return holdings;
     } catch (error) {

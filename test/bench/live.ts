@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 
 import { openLoopback } from "../discord/loopback.ts";
 import { madeArticle } from "./made-articles.ts";
-import { memoryOf } from "./running.ts";
+import { AS_STARTED, memoryOf } from "./running.ts";
 
 /*
  * How long it takes from a file that is added to the corpus until it is served, while the bot runs: after `npm run build`,
@@ -38,14 +38,10 @@ const env = {
   CORPUS: corpus,
   CACHE: join(folder, "cache"),
 };
-const bot = spawn(
-  process.execPath,
-  ["--max-semi-space-size=4", "--heap-growing-percent=40", "dist/src/main.js", "start"],
-  {
-    env,
-    stdio: "ignore",
-  },
-);
+const bot = spawn(process.execPath, [...AS_STARTED, "dist/src/main.js", "start"], {
+  env,
+  stdio: "ignore",
+});
 try {
   await served(articles);
   await sleep(5000);

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 
 import { type Sent, slashCommand } from "../discord/interactions.ts";
 import { openLoopback } from "../discord/loopback.ts";
+import { AS_STARTED } from "./running.ts";
 
 /*
  * Many who ask at once, and many questions one after the other: after `npm run build`, `node dist/test/bench/load.js`. The bot is a process
@@ -13,9 +14,6 @@ import { openLoopback } from "../discord/loopback.ts";
 
 const TOKEN = "of-nobody";
 const HEALTH = "38231";
-
-/** As `npm start` runs it. */
-const OPTIONS = ["--max-semi-space-size=4", "--heap-growing-percent=40"];
 
 /** So many are under way at a time while the memory is watched. */
 const UNDER_WAY = 40;
@@ -91,7 +89,7 @@ function started(): ChildProcess {
     HEALTH_PORT: HEALTH,
     LOG_LEVEL: "debug",
   };
-  const child = spawn(process.execPath, [...OPTIONS, "dist/src/main.js", "start"], {
+  const child = spawn(process.execPath, [...AS_STARTED, "dist/src/main.js", "start"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

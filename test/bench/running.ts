@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 
+import { z } from "zod";
+
 import { peakIn } from "../eval/peak-in.ts";
 
 /** What running the program came to. */
@@ -14,6 +16,13 @@ export interface Run {
   /** The most memory that it held, in bytes; undefined where the system does not tell. */
   readonly peak: number | undefined;
 }
+
+/** The options that `npm start` gives to Node. */
+export const AS_STARTED: readonly string[] = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync("package.json", "utf8")))
+  .scripts.start.split(" ")
+  .filter((word) => word.startsWith("--"));
 
 const [main, GLANCE] = ["dist/src/main.js", 50];
 

@@ -124,7 +124,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 function nameIn(tokens: readonly Token[], run: Range): Name | undefined {
   const first = afterTitle(tokens, run);
   if (first === undefined || isOfMany(tokens[run.last]) || isOne(tokens, run)) return undefined;
-  if (isCrown(tokens, run)) return undefined;
+  if (isPageantTitle(tokens, run)) return undefined;
   const range = { first, last: run.last };
   const text = textOf(tokens, range).replace(/['’]s$/u, "");
   const title =
@@ -192,7 +192,7 @@ function isOne(tokens: readonly Token[], { first, last }: Range): boolean {
 }
 
 /** a former *Miss Harbour*: nobody is called by a title of courtesy behind an article */
-function isCrown(tokens: readonly Token[], { first }: Range): boolean {
+function isPageantTitle(tokens: readonly Token[], { first }: Range): boolean {
   if (!/^(?:mr|miss|mrs|ms)$/u.test(plain(tokens[first]))) return false;
   const before = tokens[first - 1]?.tag === "ADJ" ? tokens[first - 2] : tokens[first - 1];
   return /^(?:an?|the|another)$/u.test(before?.lower ?? "");

@@ -56,3 +56,10 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   }
   return false;
 }
+
+/** Whether a finite verb stands at a token, adverbs aside: Lee *never left*; not *leaving* the port */
+export function opensFinite(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.tag === "ADV") at++;
+  return /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "") && !tokens[at]?.lower.endsWith("ing");
+}

@@ -2,6 +2,7 @@ import { isCalendar } from "../people/names.ts";
 import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
 import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
+import { opensFinite } from "./group.ts";
 import { isReduced } from "./reduced.ts";
 import { canSpeak } from "./sources.ts";
 
@@ -82,13 +83,7 @@ function isSaid({ piece, trails, ends }: Token): boolean {
 export function closesInsertion(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb - 1]?.text !== "," || beforeInsertion(tokens, verb - 1) < 0) return false;
   const next = tokens.findIndex(({ text }, at) => at > verb && text === ",");
-  return next < 0 || !isFinite(tokens, next + 1);
-}
-
-function isFinite(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.tag === "ADV") at++;
-  return /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "") && !tokens[at]?.lower.endsWith("ing");
+  return next < 0 || !opensFinite(tokens, next + 1);
 }
 
 /** Lee, head of the port and *a member* of the board, a miller, said: no name, but more of what is inserted. */

@@ -1,6 +1,7 @@
 import { phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import { behindCircumstances } from "./circumstances.ts";
+import { opensFinite } from "./group.ts";
 
 /**
  * Whether a clause that a cue interrupts goes on behind it with its own verb: whoever stands before the source is whom the words are about,
@@ -12,11 +13,5 @@ export function isParenthetic(tokens: readonly Token[], verb: number): boolean {
   const tells = /^t(?:old|ells?)$/u.test(tokens[verb]?.lower ?? "");
   const hearer = tells ? phraseStartingAt(tokens, verb + 1) : undefined;
   const comma = behindCircumstances(tokens, (hearer?.last ?? verb) + 1);
-  let next = comma + 1;
-  while (tokens[next]?.tag === "ADV") next++;
-  return tokens[comma]?.text === "," && isFinite(tokens[next]);
-}
-
-function isFinite(token: Token | undefined): boolean {
-  return /^(?:VERB|AUX)$/u.test(token?.tag ?? "") && token?.lower.endsWith("ing") !== true;
+  return tokens[comma]?.text === "," && opensFinite(tokens, comma + 1);
 }

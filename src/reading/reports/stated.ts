@@ -130,8 +130,12 @@ function isNoReport(
       isCalendar(token) ||
       (dated && token.tag === "NUM"),
   );
-  const only = isAbout(tokens, verb, content) || isWithSomebody(tokens, verb, content);
-  return empty || only || /^(?:tell|tells|told|telling)$/u.test(verb);
+  return (
+    empty ||
+    isAbout(tokens, verb, content) ||
+    isWithSomebody(tokens, verb, content) ||
+    /^(?:tell|tells|told|telling)$/u.test(verb)
+  );
 }
 
 /** what Lee has been saying *about* the port: of what, but not what */

@@ -1,5 +1,5 @@
 import type { Cue } from "./cue.ts";
-import { hasVerb } from "./group.ts";
+import { hasVerb, opensFinite } from "./group.ts";
 import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
 import { canSpeak } from "./sources.ts";
 import { isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
@@ -198,11 +198,7 @@ const SETTING =
 /** The phrase that a clause begins with, where its finite verb is right behind. */
 function clauseSubject(tokens: readonly Token[], first: number): Range | undefined {
   const phrase = phraseStartingAt(tokens, first);
-  if (phrase === undefined) return undefined;
-  let at = phrase.last + 1;
-  while (tokens[at]?.tag === "ADV") at++;
-  const verb = /^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? "");
-  return verb && isFiniteVerb(tokens, at) ? phrase : undefined;
+  return phrase !== undefined && opensFinite(tokens, phrase.last + 1) ? phrase : undefined;
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

@@ -90,7 +90,7 @@ export function isSupposed(tokens: readonly Token[], cue: Cue, source: Range): b
     /^(?:which|that|whom|what)$/u.test(before.lower) &&
     tokens[first - 2]?.tag !== "ADP" &&
     tokens[first - 2]?.lower !== "to" &&
-    !(before.lower === "what" && isNamed(tokens, cue));
+    !(before.lower === "what" && namesSomething(tokens, cue));
   const framed = tokens[0]?.lower === "it" && /^(?:is|was|['’]s)$/u.test(tokens[1]?.lower ?? "");
   const rumoured =
     before?.lower === "that" && (framed || RUMOUR.test(tokens[first - 2]?.lower ?? ""));
@@ -107,7 +107,7 @@ export function isSupposed(tokens: readonly Token[], cue: Cue, source: Range): b
 }
 
 /** It was what Lee *called* “a shame”, a “sad” year: quoted words for a thing */
-function isNamed(tokens: readonly Token[], { first, last }: Cue): boolean {
+function namesSomething(tokens: readonly Token[], { first, last }: Cue): boolean {
   const next = tokens[last + 1]?.tag === "DET" ? last + 2 : last + 1;
   const names = /^(?:call|describ|label|dub|term|brand)(?:s|ed|led|bed|ded|es)$/u;
   return names.test(tokens[first]?.lower ?? "") && tokens[next]?.piece !== undefined;

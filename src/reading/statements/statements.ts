@@ -91,7 +91,8 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
     const together = reports(sentence);
     const found = together.map((report) => {
       const meant = cast.identify(report, at);
-      const nobody = meant === undefined || namesItself(report, meant) || isSetting(report, meant);
+      const nobody =
+        meant === undefined || namesItself(report, meant) || isPlaceOrYear(report, meant);
       const identified = nobody ? NOBODY : meant;
       return settle(report, identified, at, published, together);
     });
@@ -121,7 +122,7 @@ function namesItself({ sentence, content }: Report, { speaker, by }: Identified)
 }
 
 /** An attack in Aldport, *Calif.*, by two men, reported …; in *2012*, but claimed …: where and when, unless it ends what is told of somebody. */
-function isSetting({ source, sentence: { tokens } }: Report, { pattern }: Identified): boolean {
+function isPlaceOrYear({ source, sentence: { tokens } }: Report, { pattern }: Identified): boolean {
   const word = tokens[source.first];
   if (source.first < source.last || word === undefined || pattern === "beside") return false;
   if (/^(?:19|20)\d\d$/u.test(word.text)) return true;
