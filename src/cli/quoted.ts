@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { type Statement, shownSpans } from "../domain/statement.ts";
+import { type Manner, type Statement, mannerOf, shownSpans } from "../domain/statement.ts";
 import { type Verbatim, excerpt } from "../domain/verbatim.ts";
 import type { Paint } from "./paint.ts";
 import { visible } from "./visible.ts";
@@ -11,15 +11,16 @@ export function quoted(words: Verbatim): string {
 }
 
 /** What a statement is called where it is shown. */
-export const labels: Readonly<Record<Statement["kind"], string>> = {
+export const labels: Readonly<Record<Manner, string>> = {
   quotation: "quotation",
   paraphrase: "paraphrase",
+  mixed: "paraphrase, partly quoted",
   refusal: "declined to comment",
 };
 
 /** The same, in the colour of its kind. */
-export function label({ kind }: Statement, paint: Paint): string {
-  return paint.how[kind](labels[kind]);
+export function label(statement: Statement, paint: Paint): string {
+  return paint.how[statement.kind](labels[mannerOf(statement)]);
 }
 
 /**

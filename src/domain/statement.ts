@@ -50,7 +50,10 @@ export interface Quotation extends Reported {
 /** The reporter's account; never shown within quotation marks, save the fragments that the article itself quotes. */
 export interface Paraphrase extends Reported {
   readonly kind: "paraphrase";
-  /** What was said, as the reporter puts it; with the attribution where that interrupts it: "Russia, he said, had no say". */
+  /**
+   * What was said, as the reporter puts it; with the attribution where that interrupts it: "Russia, he said, had no say"; "It “has no
+   * say,” he said. “None.”"
+   */
   readonly account: Span;
   /** The account without what interrupts it, in the order of the text. */
   readonly told: readonly [Span, ...Span[]];
@@ -74,6 +77,15 @@ export interface Refusal extends Reported {
 
 /** Something that an article reports a speaker as having said. */
 export type Statement = Quotation | Paraphrase | Refusal;
+
+/** How a statement is told: a paraphrase that quotes fragments is mixed. */
+export type Manner = Statement["kind"] | "mixed";
+
+/** How a statement is told. */
+export function mannerOf(statement: Statement): Manner {
+  const { kind } = statement;
+  return kind === "paraphrase" && statement.quoted.length > 0 ? "mixed" : kind;
+}
 
 /** All kinds of statements: the speaker's own words first. */
 export const STATEMENT_KINDS = [

@@ -2,7 +2,14 @@ import { oneLine } from "../discord/drawing/markdown.ts";
 import type { Cited } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { type Attribution, type Statement, daysOf, shownSpans } from "../domain/statement.ts";
+import {
+  type Attribution,
+  type Manner,
+  type Statement,
+  daysOf,
+  mannerOf,
+  shownSpans,
+} from "../domain/statement.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { excerpt } from "../domain/verbatim.ts";
 import { type Drawn, element } from "./drawn.ts";
@@ -29,9 +36,10 @@ function placeOf({ file, url, publisher, published, status }: Article): readonly
   return url === undefined ? [line] : [line, " · ", webLink(url, "address")];
 }
 
-const KINDS: Readonly<Record<Statement["kind"], string>> = {
+const MANNERS: Readonly<Record<Manner, string>> = {
   quotation: "direct quote: words that the article prints within quotation marks",
   paraphrase: "paraphrase: the reporter’s account",
+  mixed: "paraphrase, partly quoted: the reporter’s account, with words within quotation marks",
   refusal: "refusal to comment",
 };
 
@@ -50,7 +58,7 @@ function facts(article: Article, statement: Statement, speaker: Speaker): Drawn 
   return element(
     "dl",
     {},
-    ...fact("Kind", KINDS[statement.kind]),
+    ...fact("Kind", MANNERS[mannerOf(statement)]),
     ...fact("Characters", [shownSpans(statement).map(at).join(", ")]),
     ...fact(
       "Said",

@@ -86,7 +86,7 @@ describe("a reading in the terminal", () => {
       "corpus/harbour.md · Harbour plans
         quotation · Ann Lee · Ann Lee / told · 1-4 · 99% sure
           “No,”
-        paraphrase · Ann Lee · She · 29-54 · 50% sure
+        paraphrase, partly quoted · Ann Lee · She · 29-54 · 50% sure
           She warned of “big” boats
         unattributed · 57-61
           Yes.

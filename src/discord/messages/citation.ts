@@ -10,6 +10,7 @@ import {
 import type { Citation } from "../../domain/answer.ts";
 import { referenceOf } from "../../domain/reference.ts";
 import type { Speaker } from "../../domain/speaker.ts";
+import { mannerOf } from "../../domain/statement.ts";
 import { excerpt } from "../../domain/verbatim.ts";
 import { alsoIn } from "../drawing/also-in.ts";
 import { text } from "./components.ts";
@@ -95,7 +96,7 @@ export function byline(
   return dotted([
     ...(byDay ? days : []),
     nameAndRole(speaker, words, ROLE_ROOM * share, NAME_ROOM * share),
-    words.statement.kinds[statement.kind],
+    words.statement.manners[mannerOf(statement)],
     ...(byDay ? [] : days),
     ...(via === undefined ? [] : [line(excerpt(article, via), 80 * share)]),
   ]);

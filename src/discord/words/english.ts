@@ -23,9 +23,10 @@ export const english: Words = {
     sharedBy: (member) => `shared by ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "direct quote",
       paraphrase: "paraphrase",
+      mixed: "paraphrase, partly quoted",
       refusal: "declined to comment",
     },
     saidOn: (day) => `said on ${day}`,

@@ -35,9 +35,10 @@ export const french: Words = {
     sharedBy: (member) => `partagé par ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "citation directe",
       paraphrase: "propos rapportés",
+      mixed: "propos rapportés, en partie cités",
       refusal: "refus de commenter",
     },
     saidOn: (day) => `dit le ${day}`,

@@ -26,9 +26,10 @@ export const german: Words = {
     sharedBy: (member) => `geteilt von ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "wörtliches Zitat",
       paraphrase: "indirekt wiedergegeben",
+      mixed: "indirekt wiedergegeben, teils wörtlich",
       refusal: "Stellungnahme abgelehnt",
     },
     saidOn: (day) => `gesagt am ${day}`,

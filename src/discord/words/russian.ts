@@ -37,9 +37,10 @@ export const russian: Words = {
     sharedBy: (member) => `ответом делится ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "прямая цитата",
       paraphrase: "пересказ",
+      mixed: "пересказ, частично цитата",
       refusal: "отказ от комментария",
     },
     saidOn: (day) => `сказано ${day}`,

@@ -31,9 +31,10 @@ export const spanish: Words = {
     sharedBy: (member) => `compartido por ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "cita textual",
       paraphrase: "cita indirecta",
+      mixed: "cita indirecta, en parte textual",
       refusal: "negativa a comentar",
     },
     saidOn: (day) => `dicho el ${day}`,

@@ -33,9 +33,10 @@ export const ukrainian: Words = {
     sharedBy: (member) => `відповіддю ділиться ${member}`,
   },
   statement: {
-    kinds: {
+    manners: {
       quotation: "пряма цитата",
       paraphrase: "переказ",
+      mixed: "переказ, частково цитата",
       refusal: "відмова від коментаря",
     },
     saidOn: (day) => `сказано ${day}`,

@@ -1,6 +1,6 @@
 import type { Period, Sort } from "../../domain/question.ts";
 import type { Whose } from "../../domain/quote-check.ts";
-import type { Statement } from "../../domain/statement.ts";
+import type { Manner, Statement } from "../../domain/statement.ts";
 
 /**
  * All that the bot says itself, in one language; what articles say is never translated. Whatever is put in comes ready to be drawn:
@@ -33,7 +33,7 @@ export interface HeadingWords {
 
 /** A statement with what is known of it. */
 export interface StatementWords {
-  readonly kinds: Readonly<Record<Statement["kind"], string>>;
+  readonly manners: Readonly<Record<Manner, string>>;
   saidOn(day: string): string;
   saidBetween(from: string, to: string): string;
   /** Where it is not known when it was said. */

@@ -1,6 +1,5 @@
 import { phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
-import { ungoverned } from "./governors.ts";
 import { DASH, beforeInsertion } from "./insertions.ts";
 import { canSpeak } from "./sources.ts";
 
@@ -12,7 +11,7 @@ export function antecedent(tokens: readonly Token[], who: number): Range | undef
       ? describedBefore(tokens, who - 2)
       : apposed(tokens, who - 1);
   if (own === undefined) return undefined;
-  if (isHome(tokens, own)) return ungoverned(tokens, own);
+  if (isHome(tokens, own)) return phraseEndingAt(tokens, own.first - 2);
   const head = isInBody(tokens, own) ? beforeInsertion(tokens, who - 1) : -1;
   return tokens[head]?.tag === "PROPN" ? phraseEndingAt(tokens, head) : own;
 }

@@ -20,6 +20,7 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
+  if (before && behind && isBegun({ tokens }, first)) return ["both"];
   if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
   if (behind && isRelative({ tokens }, first)) return ["behind"];
   if (before && !alone && isInClause({ tokens }, first, last)) {
@@ -36,6 +37,20 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
     ...(ahead && behind && alone && first > 1 ? (["both"] as const) : []),
   ];
 }
+
+/** *It was*, Lee said, *“a wet day”*: a clause that has its verb, and waits for more; not: As wet as it was, Lee said, “we went.” */
+function isBegun({ tokens }: Seen, first: number): boolean {
+  const front = tokens.slice(0, Math.max(0, first - 2));
+  return (
+    tokens[first - 1]?.text === "," &&
+    tokens[first - 2]?.tag === "AUX" &&
+    front.length > 0 &&
+    front.every(({ tag, piece }) => piece === undefined && SUBJECT.test(tag))
+  );
+}
+
+/** What a subject is made of, with a *but* before it. */
+const SUBJECT = /^(?:CCONJ|DET|ADJ|NOUN|PROPN|PRON|NUM)$/u;
 
 /** It came to what *Lee said* was a scandal: no more than the scandal is Lee's. */
 function isRelative({ tokens }: Seen, first: number): boolean {

@@ -67,22 +67,41 @@ function openingOf(tokens: readonly Token[], { first, title }: Name): number {
 /** Mara Quill *of* the Harbour Trust */
 const OF = /^(?:of|at|from|in|with|for)$/u;
 
-/** The finite verb of which a name is the subject, past where they are from, adverbs, days and what is inserted between commas. */
+/** What stands between a name and its verb closes with the mark that it opens with: Mara Quill (D-Ohio), of Harbourville, *said* */
+const CLOSING: Readonly<Record<string, string>> = { ",": ",", "(": ")", "–": "–", "—": "—" };
+
+/** How many insertions are passed over. */
+const INSERTIONS = 2;
+
+/** The finite verb of which a name is the subject, past where they are from, adverbs, days and what is inserted between marks. */
 function verbBehind(tokens: readonly Token[], { last }: Range): number | undefined {
-  const next = tokens[last + 1]?.text ?? "";
-  if (OF.test(next)) {
-    const phrase = phraseStartingAt(tokens, last + 2);
-    return phrase && finiteVerb(tokens, phrase.last + 1);
+  return (
+    verbFrom(tokens, last + 1, INSERTIONS) ??
+    (tokens[last + 1]?.text === "," ? unclosed(tokens, last + 2) : undefined)
+  );
+}
+
+function verbFrom(tokens: readonly Token[], from: number, insertions: number): number | undefined {
+  const next = tokens[from]?.text ?? "";
+  const closing = CLOSING[next];
+  if (closing === undefined && !OF.test(next)) return finiteVerb(tokens, from);
+  if (insertions === 0) return undefined;
+  if (closing === undefined) {
+    const phrase = phraseStartingAt(tokens, from + 1);
+    return phrase && verbFrom(tokens, phrase.last + 1, insertions - 1);
   }
-  if (next !== "," && next !== "(") return finiteVerb(tokens, last + 1);
-  for (let at = last + 2; at < last + INSERTED; at++) {
+  for (let at = from + 1; at < from + INSERTED; at++) {
     const token = tokens[at];
     if (token === undefined || token.piece !== undefined) break;
-    if (token.text !== (next === "(" ? ")" : ",")) continue;
-    const verb = finiteVerb(tokens, tokens[at + 1]?.text === "," ? at + 2 : at + 1);
-    if (verb !== undefined || next === "(") return verb;
+    if (token.text !== closing) continue;
+    const verb = verbFrom(
+      tokens,
+      tokens[at + 1]?.text === "," && closing === "," ? at + 2 : at + 1,
+      insertions - 1,
+    );
+    if (verb !== undefined || closing === ")") return verb;
   }
-  return next === "," ? unclosed(tokens, last + 2) : undefined;
+  return undefined;
 }
 
 /** Mara Quill, head of the port *said*: the comma that closes an insertion may be missing before a verb of saying. */

@@ -12,6 +12,7 @@ const INSERTED = 25;
  * The name of the person whom the words of a source only describe.
  *
  *     The harbour minister, *Mara Quill*, said              behind it
+ *     Another captain, *Mara Quill* of Harbourville, said
  *     *Mara Quill*, a miller from Harbourville, Ohio, said  before it, at the head of its clause
  *     *Mara Quill*, 29, of Harbourville, said
  *     Mara Quill, whose lawyer said                         nobody: the lawyer speaks
@@ -33,9 +34,19 @@ function behind({ source, cue, sentence: { tokens, names } }: Announcement): Nam
   const closes =
     next === undefined || next.piece !== undefined || /^(?:PUNCT|VERB)$/u.test(next.tag);
   // The assailant, Mara Quill, said: between its commas, and right before the verb, a name is theirs who are described.
-  const inserted = next?.text === "," && name.last + 2 === cue.first && !isMany(tokens, source);
-  return closes && (inserted || isTitled(tokens, source)) ? name : undefined;
+  const home = next?.text !== "," && tokens[source.last]?.tag === "NOUN";
+  const inserted = reaches(tokens, name.last + 1, cue.first, home) && !isMany(tokens, source);
+  return inserted || (closes && isTitled(tokens, source)) ? name : undefined;
 }
+
+/** Mara Quill*,* said; Mara Quill *of Harbourville, Ohio,* said: whether nothing but a comma, and where they are from, stands before the verb. */
+function reaches(tokens: readonly Token[], from: number, verb: number, home: boolean): boolean {
+  const between = tokens.slice(from, verb);
+  if (between.at(-1)?.text !== "," || between.length > INSERTED) return false;
+  return home ? HOME.test(between[0]?.lower ?? "") && isInsertion(between) : between.length === 1;
+}
+
+const HOME = /^(?:of|from|at)$/u;
 
 function ahead({ source, cue, sentence: { tokens, names } }: Announcement): Name | undefined {
   const before = tokens[source.first - 1];

@@ -73,23 +73,29 @@ export class Scene {
     });
   }
 
-  /** Who or what a sentence begins with, where that is its subject; of one that begins with the same pronoun, whoever the sentence before begins with. */
+  /**
+   * Who or what a sentence begins with, where that is its subject; of one that begins with the same pronoun, whoever the sentence
+   * before begins with.
+   *
+   *     *The harbour board* met.   Still, *the harbour board* of Aldport, which is old, opposed it.   *A letter* on Monday to the board said so.
+   */
   leading(sentence: number, pronoun: string): Source | undefined {
     const line = this.#sentences[sentence];
-    const phrase = line && phraseStartingAt(line.tokens, 0);
-    if (line === undefined || phrase === undefined) return undefined;
-    const [next, ...rest] = line.tokens.slice(phrase.last + 1);
-    const inserted = next?.text === "," && rest.some(({ tag }) => VERBAL.test(tag));
-    const source = inserted || VERBAL.test(next?.tag ?? "") ? sourceIn(line, phrase) : undefined;
+    if (line === undefined) return undefined;
+    const phrase = phraseStartingAt(line.tokens, openingOf(line.tokens));
+    const source =
+      phrase && hasVerbBehind(line.tokens, phrase.last) ? sourceIn(line, phrase) : undefined;
     if (source?.kind !== "pronoun") return source;
     const before = this.paragraphOf(sentence - 1) === line.paragraph;
     return before && source.word === pronoun ? this.leading(sentence - 1, pronoun) : undefined;
   }
 
-  /** Whom somebody asks in a sentence: Reed asked the miller *Mara Quill* why. */
+  /** Whom somebody asks in a sentence: Reed asked the miller *Mara Quill* why; *Mara Quill* was asked by a miller why. */
   askedIn(sentence: number): Person | undefined {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
     const verb = tokens.findLastIndex(({ lower }) => /^ask(?:s|ed)$/u.test(lower));
+    if (tokens[verb + 1]?.lower === "by" && tokens[verb - 1]?.tag === "AUX")
+      return this.subjectsIn(sentence).findLast(({ name }) => name.last < verb)?.person;
     const named = this.in(sentence).find(({ name }) => name.first > verb);
     if (verb < 1 || named === undefined || named.name.first > verb + NEAR) return undefined;
     if (isRequest(tokens, verb)) return undefined;
@@ -163,6 +169,24 @@ export class Scene {
     return named.slice(Math.max(0, end - MANY), end);
   }
 }
+
+/** Still, *the board* opposed it; however, *the board* … */
+function openingOf(tokens: readonly Token[]): number {
+  return tokens[0]?.tag === "ADV" && tokens[1]?.text === "," ? 2 : 0;
+}
+
+/** The board *met*; the board, which is old, *met*; a letter on Monday to the board *said* so: no other clause stands between. */
+function hasVerbBehind(tokens: readonly Token[], last: number): boolean {
+  const [next, ...rest] = tokens.slice(last + 1);
+  if (next?.text === ",") return rest.some(({ tag }) => VERBAL.test(tag));
+  const verb = [next, ...rest].findIndex((token) => VERBAL.test(token?.tag ?? ""));
+  return (
+    verb >= 0 && [next, ...rest].slice(0, verb).every((token) => BESIDE.test(token?.tag ?? ""))
+  );
+}
+
+/** What belongs to a noun: on Monday, to the board of the port */
+const BESIDE = /^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM)$/u;
 
 /** They will be *asked* to wait; when *asked* about it, Reed said; Reed, *asked* about it, said: whoever is asked is who speaks. */
 function isAsked(tokens: readonly Token[], at: number): boolean {

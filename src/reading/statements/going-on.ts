@@ -19,6 +19,7 @@ const NOWHERE = { first: Infinity, last: -1 };
  * Whose words a sentence is that is nothing but quoted words, or nothing but a quoted clause and its end; undefined where the text leaves it open.
  *
  *     “A,” he said. *“B.”*           the same statement: it grows
+ *     It is “A,” he said. *“B.”*     the same
  *     He said it was bad. *“B.”*     a statement of its own
  *     She was blunt:⏎*“C.            announced
  *     “D.”*                          the next paragraph of the same quotation
@@ -73,7 +74,7 @@ function asks({ announced: { sentence, cue, source } }: Settled): boolean {
 
 /** “A,” he said, *adding* that it rained. “B.”: the quotation that grows, whatever else he is reported to have said in its sentence. */
 function quotedIn(settled: readonly Settled[], last: Settled): Settled | undefined {
-  if (last.account === undefined) return last;
+  if (last.account === undefined || last.endsQuoted) return last;
   return latest(settled).findLast(
     (one) => one.sentence === last.sentence && one.account === undefined,
   );

@@ -24,6 +24,8 @@ export interface Settled {
   readonly account: Span | undefined;
   /** Where the attribution interrupts the account. */
   readonly gap: Span | undefined;
+  /** The account ends in quoted words before its cue, and so what follows may go on with them: Rain “is due,” *said Quill.* “It is late.” */
+  readonly endsQuoted: boolean;
   readonly said: DayRange | undefined;
   /** How often words found so are this speaker's, from 0 to 1. */
   readonly confidence: number;
@@ -58,7 +60,22 @@ export function settle(
   const said = saidOn(tokens, report, published);
   const gap = content.gap && gapOf(tokens, content.gap);
   const confidence = confidenceOf(identified.pattern) * report.share * content.sure;
-  return { announced: report, identified, sentence, pieces, account, gap, said, confidence };
+  const endsQuoted = !only && content.ahead && isOneOf(words.at(-1)?.piece, pieces);
+  return {
+    announced: report,
+    identified,
+    sentence,
+    pieces,
+    account,
+    gap,
+    endsQuoted,
+    said,
+    confidence,
+  };
+}
+
+function isOneOf(piece: Piece | undefined, pieces: readonly Piece[]): boolean {
+  return piece !== undefined && pieces.includes(piece);
 }
 
 /** What is told of a report: with all that is denied, denied *saying “no”*. */
@@ -145,6 +162,7 @@ export function standing(
     pieces: [...pieces],
     account: undefined,
     gap: undefined,
+    endsQuoted: false,
     confidence,
   };
 }

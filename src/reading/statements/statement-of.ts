@@ -25,11 +25,14 @@ export function statementOf(settled: Settled, paragraphs: readonly Span[]): Stat
   }
   const whole = account ?? attribution.mention;
   const refused = announced.cue.manner === "refuse";
-  const told = refused ? refusedIn(settled, whole) : around(whole, settled.gap);
+  const further = settled.pieces.filter(({ inner }) => inner.start >= whole.end);
+  const [begin, ...more] = refused ? refusedIn(settled, whole) : around(whole, settled.gap);
+  const told = [begin, ...more, ...further.map(({ inner }) => inner)] as const;
   const kind = refused ? "refusal" : "paraphrase";
-  const report = hull([whole, ...besides(settled, attribution)]);
+  const all = hull([whole, ...further.map(({ outer }) => outer)]);
+  const report = hull([all, ...besides(settled, attribution)]);
   const quoted = first === undefined ? [] : [first, ...rest];
-  return { kind, account: whole, told, report, quoted, attribution, passage: stands, said };
+  return { kind, account: all, told, report, quoted, attribution, passage: stands, said };
 }
 
 /** What is refused: would not say *when*, declined *to comment*; the whole of “had no comment”. */

@@ -29,6 +29,7 @@ export function mend(words: Word[]): void {
  */
 function mendedTag(words: readonly Word[], at: number, word: Word): string {
   const { tag } = word;
+  if (isAnnouncing(words, at, word)) return "VERB";
   if (tag === "PROPN") return isFronted(words, at, word) ? "VERB" : tag;
   if (tag === "NOUN" && isSurname(words, at, word)) return "PROPN";
   if (tag === "AUX") return isNamedWill(words, at, word) ? "PROPN" : tag;
@@ -136,6 +137,17 @@ function isFronted(words: readonly Word[], at: number, { text }: Word): boolean 
   const mark = clause.findIndex(({ tag }) => tag === "PUNCT");
   return verb > 0 && (mark < 0 || verb < mark);
 }
+
+/** *Said* Holm, “It rains.”: no name, whatever the tagger takes it for. */
+function isAnnouncing(words: readonly Word[], at: number, { text }: Word): boolean {
+  const before = words[at - 1];
+  if (text !== "Said" || (before !== undefined && !BEGINNING.has(before.text))) return false;
+  const mark = words.findIndex((word, index) => index > at && !isCapitalised(word.text));
+  const opens = OPENS.test(words[mark + 1]?.text ?? "");
+  return mark > at + 1 && /^[,:]$/u.test(words[mark]?.text ?? "") && opens;
+}
+
+const OPENS = /^["“‘'„«`]/u;
 
 function isNoun(word: Word | undefined): boolean {
   return /^(?:NOUN|PROPN)$/u.test(word?.tag ?? "");

@@ -192,8 +192,9 @@ export function isHeadline({ tokens, span }: Sentence): boolean {
   );
 }
 
-/** “…,” Mara Lee   MARA LEE: “…” */
+/** “…,” Mara Lee   MARA LEE: “…”   Said Mara Lee, “…” */
 function opensWithWords(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.tag === "VERB" && tokens.at(-1)?.piece !== undefined) return true;
   const colon = tokens.findIndex(({ text }) => text === ":");
   const label = colon > 0 && tokens.slice(0, colon).every(({ tag }) => tag === "PROPN");
   return tokens[label && colon < LABEL ? colon + 1 : 0]?.piece !== undefined;

@@ -192,7 +192,7 @@ describe("answerMessage", () => {
           "components": [
             {
               "content": "> She said the “old pier” would be gone by May.
-      **Ada Quill**, harbour master · paraphrase
+      **Ada Quill**, harbour master · paraphrase, partly quoted
       -# The Made-up Mail · Harbour plans · 2031-04-05 · corpus/harbour.md, characters 65-110",
               "type": 10,
             },

@@ -35,6 +35,26 @@ describe("a pronoun", () => {
     ["“It is wet,” John Reed said. It rained. “It is safe,” he added.", "John Reed"],
     ["“It is wet,” John Reed said. Peter Holm left. “It is safe,” he said.", "Peter Holm"],
     ["John Reed spoke.\n“It is safe,” he said.", "John Reed"],
+    [
+      "“It is wet,” Peter Holm said.\nRep. John Reed (R-Ohio), chairman of the board, did not wait for Holm. “It is safe,” he said.",
+      "John Reed",
+    ],
+    [
+      "“It is wet,” Peter Holm said.\nGov. John Reed – a sailor – met Holm. “It is safe,” he said.",
+      "John Reed",
+    ],
+    [
+      "“It is wet,” Mara Quill said.\nQuill’s plan was backed by Anna Holm of Aldport, the miller, who said it was old.\n“It is safe,” she said.",
+      "Anna Holm",
+    ],
+    [
+      "John Reed, the miller, was asked by a captain why it was late. “It is safe,” he said.",
+      "John Reed",
+    ],
+    [
+      "Still, the Harbour Council of Aldport opposed it. “Keep it,” it said.",
+      "the Harbour Council of Aldport",
+    ],
     ["John Reed spoke.\nIt rained.\n“It is safe,” he said.", "John Reed"],
     ["Danish officials said it was wet. They said it was safe.", "Danish officials"],
     ["The Harbour Ministry said it was wet. It said it was safe.", "the Harbour Ministry"],
@@ -118,6 +138,7 @@ describe("a title", () => {
     ["“It is safe,” the Danish envoy to Norway, Mara Quill, said."],
     ["Mara Quill, 29, of Harbourville, Ohio, said it was safe."],
     ["Mara Quill, a miller from Harbourville, Ohio, said it was safe."],
+    ["Another captain, Mara Quill of Harbourville, Ohio, said it was safe."],
     ["Mara Quill, head of Ofsea, which regulates Denmark’s port sector said: “It is safe.”"],
   ])("beside a name stands for its bearer: %j", (text) => {
     expect(speaking(text).map(({ id }) => id)).toEqual(["mara-quill"]);

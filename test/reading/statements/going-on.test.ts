@@ -15,6 +15,10 @@ describe("a sentence of nothing but quoted words", () => {
       ["quotation · Mara Quill · We wait, … It is wet. … It is cold."],
     ],
     [
+      "The port “is closed,” Mara Quill said. “It is wet.”",
+      ["paraphrase · Mara Quill · The port “is closed,” … It is wet."],
+    ],
+    [
       "“We wait,” Mara Quill said. “It is wet,” said John Reed. “It is cold.”",
       ["quotation · Mara Quill · We wait,", "quotation · John Reed · It is wet, … It is cold."],
     ],
@@ -42,6 +46,10 @@ describe("a sentence of nothing but quoted words", () => {
     [
       "Mara Quill said it rained. “It was cold.”",
       ["paraphrase · Mara Quill · it rained", "quotation · Mara Quill · It was cold."],
+    ],
+    [
+      "Mara Quill said the port “is closed.” “It is wet.”",
+      ["paraphrase · Mara Quill · the port “is closed.”", "quotation · Mara Quill · It is wet."],
     ],
   ])("is a statement of its own: %j", (text, found) => {
     expect(said(text)).toEqual(found);
@@ -90,6 +98,7 @@ describe("a sentence of nothing but quoted words", () => {
 
   test.each<Row>([
     ["“We wait.” — Mara Quill", ["quotation · Mara Quill · We wait."]],
+    ["Mara Quill left.\n“We wait.”\n- Quill.", ["quotation · Mara Quill · We wait."]],
     ["“We wait.”\n— Mara Quill, harbour minister", ["quotation · Mara Quill · We wait."]],
     [
       "“We wait.”\n– Minister of Harbours, Mara Quill\n“We hurry.”\n– John Reed",

@@ -287,6 +287,8 @@ describe("a paraphrase", () => {
     ["Mara Quill said the quay was “safe” and the boats “sound”.", [["safe", "sound"]]],
     ["The quay was “safe,” Mara Quill said.", [["safe,"]]],
     ["Mara Quill said the quay was safe.", [[]]],
+    ["It was, Mara Quill said, “a wet day.”", [["a wet day."]]],
+    ["The quay “is safe,” Mara Quill said. “We wait.”", [["is safe,", "We wait."]]],
   ])("keeps the fragments that it quotes: %j quotes %j", (text, quoted) => {
     expect(fragments(text)).toEqual(quoted);
   });
@@ -295,6 +297,10 @@ describe("a paraphrase", () => {
     ["On Monday Mara Quill said that it rained.", ["Mara Quill said that it rained"]],
     ["It rained all night, Mara Quill said.", ["It rained all night, Mara Quill said"]],
     ["It rained, according to Mara Quill, on Monday.", ["It rained, according to Mara Quill"]],
+    [
+      "The quay “is safe,” Mara Quill said. “We wait.” It rained.",
+      ["The quay “is safe,” Mara Quill said. “We wait.”"],
+    ],
     [
       "Mara Quill said it rained, adding that it was cold.",
       ["Mara Quill said it rained", "adding that it was cold"],

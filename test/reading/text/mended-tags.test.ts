@@ -11,6 +11,8 @@ test.each<[text: string, word: string, tag: string]>([
   ["The public deserves it.", "public", "NOUN"],
   ["Reed’s chief of staff left.", "chief", "NOUN"],
   ["He heard the captain.", "heard", "VERB"],
+  ["It was late. Said Holm, “It rains.”", "Said", "VERB"],
+  ["Said Holm, a captain, left.", "Said", "PROPN"],
   ["“We wait,” said Will Holm, a miller.", "Will", "PROPN"],
   ["“We wait,” Will wrote.", "Will", "PROPN"],
   ["Will Holm wait?", "Will", "AUX"],
