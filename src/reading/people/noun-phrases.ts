@@ -21,7 +21,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
       isCalendar(token)
     )
       break;
-    if (isTime(token) && after.tag === "PROPN") break;
+    if ((isTime(token) && after.tag === "PROPN") || token.lower === "what") break;
     if (after.tag === "DET" || isAlone(after)) {
       if (!isLink(tokens, at)) break;
     } else if (token.tag === "ADP") {

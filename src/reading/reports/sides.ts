@@ -20,14 +20,16 @@ export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]
   const behind = hasMore({ tokens }, group, groups);
   const alone = groups.every((one) => one === group || edges(tokens, one).last < first);
   if (manner === "refuse" || opensClause({ tokens }, last)) return ["behind"];
-  if (before && behind && isBegun({ tokens }, first)) return ["both"];
+  if (before && behind && (isBegun({ tokens }, first) || goesOnQuoted({ tokens }, first, last)))
+    return ["both"];
   if (behind && isQuotedBehind({ tokens }, first, last)) return ["behind"];
   if (behind && isRelative({ tokens }, first)) return ["behind"];
   if (before && !alone && isInClause({ tokens }, first, last)) {
     const led = groups.some((one) => one !== group && edges(tokens, one).first < first);
     return [led ? "behind" : "both"];
   }
-  if (ahead && isQuotedAhead({ tokens }, first)) return ["ahead"];
+  if (ahead && isQuotedAhead({ tokens }, first))
+    return [YES.test(tokens[last + 1]?.lower ?? "") ? "behind" : "ahead"];
   if (ahead && isRefusedAhead({ tokens }, group, groups)) return ["ahead"];
   if (before && alone && goesOnBehind({ tokens }, group)) return ["both"];
   if (ahead && isToldAhead({ tokens }, group)) return ["ahead"];
@@ -48,6 +50,22 @@ function isBegun({ tokens }: Seen, first: number): boolean {
     front.every(({ tag, piece }) => piece === undefined && SUBJECT.test(tag))
   );
 }
+
+/** *If it rains*, Lee said, *“the quay is wet”*: quoted words that begin no sentence, behind more than a *but*. */
+function goesOnQuoted({ tokens }: Seen, first: number, last: number): boolean {
+  const quote = tokens.findIndex(({ piece }, at) => at > last && piece !== undefined);
+  return (
+    first > SHORT &&
+    tokens[first - 1]?.text === "," &&
+    tokens[quote]?.begins === false &&
+    tokens[quote - 1]?.text === "," &&
+    !hasVerb(tokens, last + 1, quote) &&
+    !isSetting({ tokens }, first)
+  );
+}
+
+/** How many tokens there are in: In short, Lee said … */
+const SHORT = 3;
 
 /** What a subject is made of, with a *but* before it. */
 const SUBJECT = /^(?:CCONJ|DET|ADJ|NOUN|PROPN|PRON|NUM)$/u;
@@ -142,6 +160,9 @@ function isQuotedAhead({ tokens }: Seen, first: number): boolean {
   const setting = (going || tokens[0]?.tag === "ADP") && !hasVerb(tokens, going ? 1 : 0, first);
   return quote?.piece !== undefined && (quote.trails || quote.asks) && !setting;
 }
+
+/** As Reed called it “late,” Lee said *yes*: the quotation is another's. */
+const YES = /^(?:yes|no|nothing)$/u;
 
 /** *Oslo would not discuss it*, Lee said on Monday, answering Reed: Lee tells that Oslo will not, whatever follows. */
 function isRefusedAhead({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {

@@ -6,7 +6,7 @@ import type { Content, Group } from "./group.ts";
 import { SPEECH_NOUNS } from "./noun-cues.ts";
 import { canSpeak } from "./sources.ts";
 import { isCalendar } from "../people/names.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Range, Token } from "../text/tokens.ts";
 
 /** What is reported: with quoted words in it, a clause, or neither. */
 type Form = "quoted" | "clause" | "phrase";
@@ -52,7 +52,8 @@ export function isStated(
   if (isPredicate(tokens, content) || isNeverSpoken(tokens, cue, content)) return false;
   const form = formOf(tokens, content);
   const verb = tokens[cue.first]?.lower ?? "";
-  if (form === "quoted" && isTitled(tokens, cue, content)) return false;
+  if (form === "quoted" && (isTitled(tokens, cue, content) || isLabel(tokens, source, cue)))
+    return false;
   if (form !== "quoted" && isNoReport(tokens, cue, content, form)) return false;
   const attitude = cue.manner === "think" || ATTITUDE.test(verb);
   if (form === "phrase" && attitude) return false;
@@ -80,10 +81,18 @@ function isTitled(tokens: readonly Token[], cue: Cue, { first, last, ahead }: Co
   const quotes = tokens.slice(first, last + 1).filter(({ piece }) => piece !== undefined);
   if (!quotes.every(({ entitles }) => entitles) || hasVerb(tokens, first, last + 1)) return false;
   const hearer = cue.manner === "tell" && !ahead && tokens[last - 1]?.tag === "PART";
-  return hearer || cue.manner === "source" || ENTITLING.test(tokens[cue.first]?.lower ?? "");
+  return hearer || cue.manner === "source";
 }
 
 const ENTITLING = /^(?:en)?titled$|^headlined$/u;
+
+/** a film titled *“Rain”*; a box labelled *“late”*: what a thing is called, which says nothing. */
+function isLabel(tokens: readonly Token[], source: Range, { first }: Cue): boolean {
+  const verb = tokens[first]?.lower ?? "";
+  return ENTITLING.test(verb) || (LABELLED.test(verb) && !canSpeak(tokens, source));
+}
+
+const LABELLED = /^(?:labell?ed|marked|dubbed|named|nicknamed|captioned|inscribed|emblazoned)$/u;
 
 function kindOf(tokens: readonly Token[], { manner }: Cue, content: Content): Kind {
   if (manner === "judge") return "judge";

@@ -70,11 +70,13 @@ function behindFronted(tokens: readonly Token[], { first, last }: Cue): Range | 
 
 const FRONTING = /^(?:but|and|in|by|while|when|after|before|despite|without)$/u;
 
-/** The talks failed, with *Lee* denouncing Quill; a video of *Lee* saying … */
+/** The talks failed, with *Lee* denouncing Quill; a video of *Lee* saying …; footage of *Lee* saying … */
 function withPhrase(tokens: readonly Token[], participle: number): Range | undefined {
   let last = participle - 1;
   while (tokens[last]?.tag === "ADV") last--;
   const phrase = phraseEndingAt(tokens, last);
+  const recorded = phrase && recordedIn(tokens, phrase);
+  if (recorded !== undefined) return recorded;
   const governor = phrase && tokens[phrase.first - 1];
   if (governor?.lower === "with") return phrase;
   const shown =
@@ -82,6 +84,14 @@ function withPhrase(tokens: readonly Token[], participle: number): Range | undef
     /^(?:of|by|from|about)$/u.test(governor?.lower ?? "");
   return shown ? phrase : undefined;
 }
+
+function recordedIn(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const of = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === "of");
+  const shown = RECORDING.test(tokens[of - 1]?.lower ?? "") && tokens[last]?.tag === "PROPN";
+  return shown ? { first: of + 1, last } : undefined;
+}
+
+const RECORDING = /^(?:footage|videos?|clips?|recordings?|tapes?|audio|film)$/u;
 
 /** *MARA QUILL:* …   *Mara Quill* (Norland): … */
 function labelBefore(tokens: readonly Token[], colon: number): Range | undefined {

@@ -112,18 +112,23 @@ function subjectIn(
     .subjectsIn(sentence)
     .filter((subject) => here.some(({ name }) => name.last === subject.name.last));
   const subject = subjects.find(({ speaks, under }) => speaks && !under) ?? subjects[0];
-  return subject === undefined || isPassedOver(subject, sentence, here, place)
-    ? undefined
-    : {
-        kind: "person",
-        person: subject.person,
-        pattern:
-          sentence === place.sentence
-            ? "pronoun-same-sentence"
-            : subject.speaks
-              ? "pronoun-speaker"
-              : "pronoun-subject",
-      };
+  if (subject === undefined || isPassedOver(subject, sentence, here, place)) {
+    const person = sentence === place.sentence - 1 ? scene.introducedIn(sentence) : undefined;
+    const fits = here.some((one) => one.person === person);
+    return person !== undefined && fits
+      ? { kind: "person", person, pattern: "pronoun-subject" }
+      : undefined;
+  }
+  return {
+    kind: "person",
+    person: subject.person,
+    pattern:
+      sentence === place.sentence
+        ? "pronoun-same-sentence"
+        : subject.speaks
+          ? "pronoun-speaker"
+          : "pronoun-subject",
+  };
 }
 
 /** While *Reed* had many, that concerns Holm. “There are too few,” he said: whoever is named behind the clause is as likely. */

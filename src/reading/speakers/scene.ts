@@ -33,11 +33,14 @@ export class Scene {
   readonly #sentences: readonly Sentence[];
   readonly #inSentence = new Map<number, Appearance[]>();
   readonly #inParagraph = new Map<number, Appearance[]>();
+  /** In which sentence somebody is first named. */
+  readonly #firstIn = new Map<Person, number>();
 
   constructor(sentences: readonly Sentence[], appearances: readonly Appearance[]) {
     this.#sentences = sentences;
     for (const one of appearances) {
       listed(this.#inSentence, one.sentence).push(one);
+      if (!this.#firstIn.has(one.person)) this.#firstIn.set(one.person, one.sentence);
       listed(this.#inParagraph, this.paragraphOf(one.sentence)).push(one);
     }
   }
@@ -124,6 +127,17 @@ export class Scene {
   goesOnWith(sentence: number, word: "he" | "she"): boolean {
     const opening = this.#sentences[sentence]?.tokens.slice(0, OPENING) ?? [];
     return opening.some(({ lower, piece }) => piece === undefined && lower === word);
+  }
+
+  /** Whom a sentence ends by introducing: that worries *Mara Quill*, head of the trust. */
+  introducedIn(sentence: number): Person | undefined {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    const one = this.in(sentence).findLast(({ name }) => tokens[name.last + 1]?.text === ",");
+    if (one === undefined || this.#firstIn.get(one.person) !== sentence) return undefined;
+    const described = tokens
+      .slice(one.name.last + 1)
+      .every(({ tag, piece }) => piece === undefined && !VERBAL.test(tag));
+    return described ? one.person : undefined;
   }
 
   /** Who is named in a sentence. */

@@ -60,7 +60,7 @@ export function settle(
   const said = saidOn(tokens, report, published);
   const gap = content.gap && gapOf(tokens, content.gap);
   const confidence = confidenceOf(identified.pattern) * report.share * content.sure;
-  const endsQuoted = !only && content.ahead && isOneOf(words.at(-1)?.piece, pieces);
+  const endsQuoted = !only && (content.ahead || content.gap !== undefined) && isOneOf(words.at(-1)?.piece, pieces);
   return {
     announced: report,
     identified,
