@@ -134,7 +134,9 @@ describe("the sentence that the README reads", () => {
   });
 
   test("is as sure as it says", () => {
-    const sure = statements.map(({ attribution }) => Math.round(attribution.confidence * 100));
+    const sure = statements.map(({ attribution }) =>
+      Math.round(attribution.speakerConfidence * 100),
+    );
     expect(
       `one quotation of two spans, ${sure[0]}% sure, and one paraphrase, ${sure[1]}% sure`,
     ).toBe(

@@ -1,5 +1,5 @@
 import type { Reading } from "../domain/reading.ts";
-import { type Statement, spansOf } from "../domain/statement.ts";
+import { type Statement, confidenceIn, spansOf } from "../domain/statement.ts";
 import { orNull, pair } from "./json.ts";
 import { speakerOf } from "./speaker-of.ts";
 
@@ -13,7 +13,7 @@ export function readingJson(reading: Reading): string {
 }
 
 function stated(statement: Statement, reading: Reading) {
-  const { mention, cue, via, by, confidence } = statement.attribution;
+  const { mention, cue, via, by, speakerConfidence, extentConfidence } = statement.attribution;
   const { id, name, kind } = speakerOf(statement, reading);
   return {
     kind: statement.kind,
@@ -24,7 +24,13 @@ function stated(statement: Statement, reading: Reading) {
     via: via ? pair(via) : null,
     by,
     said: orNull(statement.said && [statement.said.from, statement.said.to]),
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: rounded(confidenceIn(statement.attribution)),
+    speakerConfidence: rounded(speakerConfidence),
+    extentConfidence: rounded(extentConfidence),
     quoted: statement.kind === "quotation" ? [] : statement.quoted.map(pair),
   };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -29,7 +29,7 @@ function statementText(
   article: Article,
   paint: Paint,
 ): string {
-  const { mention, cue } = statement.attribution;
+  const { mention, cue, speakerConfidence, extentConfidence } = statement.attribution;
   const said = [mention, ...(cue ? [cue] : [])]
     .filter(({ start, end }) => start < end)
     .map((span) => excerpt(article, span));
@@ -38,9 +38,15 @@ function statementText(
     paint.speaker(visibleLine(speaker)),
     ...(said.length > 0 ? [visibleLine(said.join(" / "))] : []),
     paint.place(ranges(statement)),
-    paint.source(`${Math.round(statement.attribution.confidence * 100)}% sure`),
+    paint.source(
+      `sure: speaker ${percent(speakerConfidence)}, extent ${percent(extentConfidence)}`,
+    ),
   ].join(" · ");
   return block(head, statementWords(statement, article));
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
 }
 
 function block(head: string, words: string): string {

@@ -36,12 +36,13 @@ function keptSpeaker({ id, name, kind, aliases, roles, speaksFor }: Speaker) {
 /** The speaker is given by the place in the reading's list. */
 function keptStatement(statement: Statement, places: ReadonlyMap<SpeakerId, number>) {
   const { attribution, passage, said } = statement;
-  const { speaker, by, mention, cue, via, confidence } = attribution;
+  const { speaker, by, mention, cue, via } = attribution;
+  const sure = [attribution.speakerConfidence, attribution.extentConfidence];
   const spans = [[mention], optional(cue), optional(via), [passage], spansOf(statement)];
   if (statement.kind !== "quotation")
     spans.push([statement.account], [statement.report], statement.quoted);
   const days = said === undefined ? "" : `${said.from}/${said.to}`;
-  return [statement.kind, places.get(speaker), by, confidence, days, rowOf(spans)];
+  return [statement.kind, places.get(speaker), by, sure, days, rowOf(spans)];
 }
 
 function optional(span: Span | undefined): readonly Span[] {
@@ -97,13 +98,15 @@ function speakerFrom(kept: unknown): Speaker {
 function statementFrom(kept: unknown, length: number, speaking: readonly Speaker[]): Statement {
   const [kind, speaker, by, sure, days, spans] = list(kept, 6);
   const row = new Row(spans, length);
+  const [speakerSure, extentSure] = list(sure, 2);
   const attribution: Attribution = {
     speaker: speakerAt(speaker, speaking),
     mention: one(row.next()),
     cue: atMostOne(row.next()),
     by: oneOf(ways, by),
     via: atMostOne(row.next()),
-    confidence: share(sure),
+    speakerConfidence: share(speakerSure),
+    extentConfidence: share(extentSure),
   };
   const own = { attribution, passage: one(row.next()), said: rangeOf(days) };
   const statement = statementOf(oneOf(STATEMENT_KINDS, kind), own, row);

@@ -11,11 +11,18 @@ export interface Attribution {
   readonly by: "name" | "title" | "pronoun" | "turn" | "inherited";
   /** "told TASS", "in an interview with Corriere della Sera". */
   readonly via: Span | undefined;
+  /** How sure it is who speaks: from 0 to 1, as measured on annotated news for the way in which the words were attributed. */
+  readonly speakerConfidence: number;
   /**
-   * How sure it is that these words, where they begin and end, are this speaker's: from 0 to 1, as measured on annotated news for
-   * the way in which they were attributed.
+   * How sure it is that these words, from where they begin to where they end, are one statement: from 0 to 1, as measured on annotated
+   * news for the way in which they stand. “A,” he said. “B.” is one to some readers and two to others.
    */
-  readonly confidence: number;
+  readonly extentConfidence: number;
+}
+
+/** How sure an attribution is in all: that these words are one statement, and this speaker's; from 0 to 1. */
+export function confidenceIn({ speakerConfidence, extentConfidence }: Attribution): number {
+  return speakerConfidence * extentConfidence;
 }
 
 /** Days from `from` to `to`, both included, each `YYYY-MM-DD`. */

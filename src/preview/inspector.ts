@@ -52,7 +52,7 @@ const WAYS: Readonly<Record<Attribution["by"], string>> = {
 };
 
 function facts(article: Article, statement: Statement, speaker: Speaker): Drawn {
-  const { mention, cue, via, by, confidence } = statement.attribution;
+  const { mention, cue, via, by, speakerConfidence, extentConfidence } = statement.attribution;
   const placed = (span: Span): string =>
     span.start === span.end ? "told above the text" : `“${excerpt(article, span)}” ${at(span)}`;
   return element(
@@ -70,7 +70,10 @@ function facts(article: Article, statement: Statement, speaker: Speaker): Drawn 
     ...fact("Found", `${WAYS[by]}: ${placed(mention)}`),
     ...fact("Cue", cue === undefined ? "none: the words stand alone" : placed(cue)),
     ...fact("Told", via === undefined ? "" : placed(via)),
-    ...fact("Sure", `${String(Math.round(confidence * 100))}%, as measured on annotated news`),
+    ...fact(
+      "Sure",
+      `speaker ${percent(speakerConfidence)}, extent ${percent(extentConfidence)}: as measured on annotated news`,
+    ),
     ...fact("SHA-256", article.sha256),
   );
 }
@@ -95,4 +98,8 @@ function remedies({ file }: Article): readonly Drawn[] {
     element("code", {}, `record read ${file}`),
     ".",
   ];
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
 }

@@ -23,7 +23,8 @@ const reading: Reading = {
         cue: { start: 14, end: 18 },
         via: { start: 14, end: 27 },
         by: "name",
-        confidence: 0.98765,
+        speakerConfidence: 0.98765,
+        extentConfidence: 0.5,
       },
     },
     {
@@ -40,7 +41,8 @@ const reading: Reading = {
         cue: undefined,
         via: undefined,
         by: "pronoun",
-        confidence: 0.5,
+        speakerConfidence: 0.5,
+        extentConfidence: 1,
       },
     },
   ],
@@ -60,7 +62,9 @@ test("a reading as JSON gives every span, and null for what is unknown", () => {
         via: [14, 27],
         by: "name",
         said: ["2031-04-04", "2031-04-05"],
-        confidence: 0.988,
+        confidence: 0.494,
+        speakerConfidence: 0.988,
+        extentConfidence: 0.5,
         quoted: [],
       },
       {
@@ -73,6 +77,8 @@ test("a reading as JSON gives every span, and null for what is unknown", () => {
         by: "pronoun",
         said: null,
         confidence: 0.5,
+        speakerConfidence: 0.5,
+        extentConfidence: 1,
         quoted: [[44, 47]],
       },
     ],
@@ -84,9 +90,9 @@ describe("a reading in the terminal", () => {
   test("lists who says what, by which words, and where", () => {
     expect(readingText(reading)).toMatchInlineSnapshot(`
       "corpus/harbour.md · Harbour plans
-        quotation · Ann Lee · Ann Lee / told · 1-4 · 99% sure
+        quotation · Ann Lee · Ann Lee / told · 1-4 · sure: speaker 99%, extent 50%
           “No,”
-        paraphrase, partly quoted · Ann Lee · She · 29-54 · 50% sure
+        paraphrase, partly quoted · Ann Lee · She · 29-54 · sure: speaker 50%, extent 100%
           She warned of “big” boats
         unattributed · 57-61
           Yes.
@@ -102,7 +108,8 @@ describe("a reading in the terminal", () => {
       mention,
       cue: undefined,
       via: undefined,
-      confidence: 1,
+      speakerConfidence: 1,
+      extentConfidence: 1,
     } as const;
     const speech: Reading = {
       ...reading,

@@ -43,7 +43,8 @@ function statementIn(passage: Span, at: number): Statement {
     cue: odd ? part(passage, 0, 0.2) : undefined,
     by: odd ? ("title" as const) : ("turn" as const),
     via: odd ? undefined : part(passage, 0.1, 0.4),
-    confidence: at / (at + 3),
+    speakerConfidence: at / (at + 3),
+    extentConfidence: at / (at + 5),
   };
   const said = odd ? { from: "2031-04-04", to: "2031-04-05" } : undefined;
   const whole = part(passage, 0, 1);

@@ -69,7 +69,8 @@ function attributed(speaker: Speaker): Attribution {
     cue: undefined,
     by: "name",
     via: undefined,
-    confidence: 1,
+    speakerConfidence: 1,
+    extentConfidence: 1,
   };
 }
 

@@ -1,3 +1,4 @@
+import { confidenceIn } from "../../src/domain/statement.ts";
 import { type Compared, isLoose } from "./compared.ts";
 import { matched } from "./match.ts";
 import { type Measures, type Share, share } from "./measures.ts";
@@ -33,7 +34,7 @@ export function judged(one: Compared): readonly Judged[] {
     ...met
       .filter(({ gold }) => gold.speaker !== undefined)
       .map((pair) => ({
-        confidence: pair.ours.statement.attribution.confidence,
+        confidence: confidenceIn(pair.ours.statement.attribution),
         isAnnotated: true,
         hasWords: pair.likeness >= RIGHT,
         hasSpeaker: yardsticks[one.gold.kind].hasSpeaker(pair),
@@ -41,7 +42,7 @@ export function judged(one: Compared): readonly Judged[] {
     ...alone
       .filter((each) => !isLoose(each, one.loose))
       .map(({ statement }) => ({
-        confidence: statement.attribution.confidence,
+        confidence: confidenceIn(statement.attribution),
         isAnnotated: false,
         hasWords: false,
         hasSpeaker: false,

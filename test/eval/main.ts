@@ -5,6 +5,7 @@ import { answers } from "./answers.ts";
 import { firstNames } from "./first-names.ts";
 import { learn } from "./learn.ts";
 import { patterns } from "./patterns.ts";
+import { standings } from "./standings.ts";
 import { reading } from "./reading.ts";
 import { speed } from "./speed.ts";
 
@@ -17,6 +18,7 @@ const USAGE = `npm run eval -- reading FILE.jsonl [--by kind] [--json] [--worst 
 npm run eval -- answers QUESTIONS.jsonl --corpus FILE...
 npm run eval -- speed FILE.jsonl
 npm run eval -- patterns FILE.jsonl [PATTERN] [--all]
+npm run eval -- standings FILE.jsonl
 npm run eval -- learn FILE.jsonl [--to FILE]
 npm run eval -- first-names FILE.jsonl [--to FILE]
 `;
@@ -26,6 +28,7 @@ const verbs = new Map([
   ["answers", answers],
   ["speed", speed],
   ["patterns", patterns],
+  ["standings", standings],
   ["learn", learn],
   ["first-names", firstNames],
 ]);

@@ -1,5 +1,5 @@
 import { type Span, hull } from "../../src/domain/span.ts";
-import { spansOf } from "../../src/domain/statement.ts";
+import { spansOf, confidenceIn } from "../../src/domain/statement.ts";
 import { type Annotated, type Compared, isLoose, type OurStatement } from "./compared.ts";
 import { matched } from "./match.ts";
 import { decimals, measuresText } from "./measures-text.ts";
@@ -90,13 +90,13 @@ function goldLines(text: string, { content, cue, source, speaker }: Annotated): 
 }
 
 function ourLines(text: string, { statement, speaker }: OurStatement): Entry {
-  const { cue, mention, by, confidence } = statement.attribution;
+  const { cue, mention, by } = statement.attribution;
   const content = spansOf(statement);
   return partLines(text, {
     content,
     cue: cue === undefined ? [] : [cue],
     source: [mention],
-    speaker: `${speaker}, by ${by} (${decimals(confidence)})`,
+    speaker: `${speaker}, by ${by} (${decimals(confidenceIn(statement.attribution))})`,
   });
 }
 

@@ -28,7 +28,9 @@ export interface Settled {
   readonly endsQuoted: boolean;
   readonly said: DayRange | undefined;
   /** How often words found so are this speaker's, from 0 to 1. */
-  readonly confidence: number;
+  readonly speakerConfidence: number;
+  /** How often a report reaches from where it begins to where it ends, from 0 to 1. */
+  readonly extentConfidence: number;
 }
 
 /** How many reports back one may stand with which a sentence goes on. */
@@ -59,8 +61,9 @@ export function settle(
   const account = only ? undefined : spanOf(tokens, toldIn(report, quoted));
   const said = saidOn(tokens, report, published);
   const gap = content.gap && gapOf(tokens, content.gap);
-  const confidence = confidenceOf(identified.pattern) * report.share * content.sure;
-  const endsQuoted = !only && (content.ahead || content.gap !== undefined) && isOneOf(words.at(-1)?.piece, pieces);
+  const speakerConfidence = confidenceOf(identified.pattern) * report.share;
+  const endsQuoted =
+    !only && (content.ahead || content.gap !== undefined) && isOneOf(words.at(-1)?.piece, pieces);
   return {
     announced: report,
     identified,
@@ -70,7 +73,8 @@ export function settle(
     gap,
     endsQuoted,
     said,
-    confidence,
+    speakerConfidence,
+    extentConfidence: content.sure,
   };
 }
 
@@ -144,7 +148,8 @@ export function goingOn(
 ): Settled {
   const identified: Identified = { speaker: one.identified.speaker, by: "inherited", pattern };
   const further = standing({ ...one, identified, sentence }, pieces);
-  return { ...further, confidence: Math.min(one.confidence, further.confidence) };
+  const speakerConfidence = Math.min(one.speakerConfidence, further.speakerConfidence);
+  return { ...further, speakerConfidence };
 }
 
 /** Words that stand by themselves, announced elsewhere. */
@@ -153,7 +158,6 @@ export function standing(
   pieces: readonly Piece[],
 ): Settled {
   const { announced, identified, sentence, said } = one;
-  const confidence = confidenceOf(identified.pattern);
   return {
     announced,
     identified,
@@ -163,7 +167,8 @@ export function standing(
     account: undefined,
     gap: undefined,
     endsQuoted: false,
-    confidence,
+    speakerConfidence: confidenceOf(identified.pattern),
+    extentConfidence: 1,
   };
 }
 

@@ -2,13 +2,19 @@ import { hull } from "../../domain/span.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Attribution, Statement } from "../../domain/statement.ts";
 
+import { confidenceOfExtent } from "./confidence.ts";
+import type { Standing } from "./standing.ts";
 import { spanOf } from "../text/tokens.ts";
 import type { Settled } from "./settled.ts";
 
 /** A statement as the domain knows it: spans into the article's text. */
-export function statementOf(settled: Settled, paragraphs: readonly Span[]): Statement {
+export function statementOf(
+  settled: Settled,
+  paragraphs: readonly Span[],
+  standing: Standing | undefined,
+): Statement {
   const { announced, account, said } = settled;
-  const attribution = attributionOf(settled);
+  const attribution = attributionOf(settled, standing);
   const [first, ...rest] = settled.pieces.map(({ inner }) => inner);
   const stands = paragraphs[announced.sentence.paragraph] ?? attribution.mention;
   if (account === undefined && first !== undefined) {
@@ -57,7 +63,10 @@ function around(span: Span, gap: Span | undefined): readonly [Span, ...Span[]] {
       ];
 }
 
-function attributionOf({ announced, identified, confidence }: Settled): Attribution {
+function attributionOf(
+  { announced, identified, speakerConfidence, extentConfidence }: Settled,
+  standing: Standing | undefined,
+): Attribution {
   const { sentence, source, cue, via } = announced;
   return {
     speaker: identified.speaker.id,
@@ -65,7 +74,9 @@ function attributionOf({ announced, identified, confidence }: Settled): Attribut
     cue: identified.by === "inherited" ? undefined : spanOf(sentence.tokens, cue),
     by: identified.by,
     via,
-    confidence,
+    speakerConfidence,
+    // Whatever the weights make of its sentence, a quotation's marks tell where it begins.
+    extentConfidence: standing === undefined ? extentConfidence : confidenceOfExtent(standing),
   };
 }
 

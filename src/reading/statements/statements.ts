@@ -16,6 +16,7 @@ import type { Piece } from "../text/quotations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { endsUnquoted, isQuoted, latest, settle } from "./settled.ts";
 import type { Settled } from "./settled.ts";
+import { standings } from "./standing.ts";
 import { statementOf } from "./statement-of.ts";
 
 /** What the statements of an article are made from. */
@@ -41,14 +42,15 @@ export interface Attributed {
 export function statements(text: Text, cast: Cast): Attributed {
   const all = settledIn(text, cast).filter((one) => !isNothing(one, text));
   const [settled, left] = parted(all);
-  const made = settled.map((one) => statementOf(one, text.paragraphs));
+  const standing = standings(text.text, settled);
+  const made = settled.map((one) => statementOf(one, text.paragraphs, standing.get(one)));
   const spoke = settled.map(({ identified }) => identified.speaker);
   const speakers = new Map([...spoke, ...cast.bodies].map((speaker) => [speaker.id, speaker]));
   return {
     statements: made.toSorted((a, b) => spansOf(a)[0].start - spansOf(b)[0].start),
     speakers: [...speakers.values()],
     open: left
-      .flatMap((one) => wordsOf(statementOf(one, text.paragraphs)))
+      .flatMap((one) => wordsOf(statementOf(one, text.paragraphs, undefined)))
       .toSorted((a, b) => a.start - b.start),
   };
 }

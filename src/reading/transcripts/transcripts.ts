@@ -41,7 +41,8 @@ function statement(
     cue: undefined,
     by: "turn",
     // The label is the transcript's own word.
-    confidence: 1,
+    speakerConfidence: 1,
+    extentConfidence: 1,
     via: undefined,
   } as const;
   return [{ kind: "quotation", words: [first, ...rest], attribution, passage: span, said }];

@@ -191,7 +191,9 @@ describe("the sides on which words may be what was said", () => {
     ["In a letter, Mara Quill said “no”.", ["behind"]],
     ["“No,” Mara Quill said “to you”.", ["ahead"]],
     ["It was, Mara Quill said, “a wet day”.", ["both"]],
-    ["As wet as it was, Mara Quill said, “we went”.", ["behind"]],
+    ["As wet as it was, Mara Quill said, “we went”.", ["both"]],
+    ["As wet as it was, Mara Quill said, “We went.”", ["behind"]],
+    ["But, Mara Quill said, “we went”.", ["behind"]],
     ["Mara Quill declined to comment on it.", ["behind"]],
     ["Mara Quill said.", []],
   ])("are those where any stand: in %j %j", (text, sides) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { confidenceOf } from "../../../src/reading/statements/confidence.ts";
+import { confidenceOf, confidenceOfExtent } from "../../../src/reading/statements/confidence.ts";
 import type { Pattern } from "../../../src/reading/statements/confidence.ts";
 
 test.each<[surer: Pattern, than: Pattern]>([
@@ -15,4 +15,10 @@ test.each<[surer: Pattern, than: Pattern]>([
 
 test("few places are never enough to be certain", () => {
   expect(confidenceOf("signed")).toBeLessThan(0.9);
+});
+
+test("what stands by itself is surest of where it begins and ends", () => {
+  expect(confidenceOfExtent("whole")).toBeGreaterThan(0.9);
+  expect(confidenceOfExtent("divided")).toBeLessThan(confidenceOfExtent("whole"));
+  expect(confidenceOfExtent("further")).toBeLessThan(confidenceOfExtent("whole"));
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 
+import { confidenceIn } from "../../../src/domain/statement.ts";
 import { fragments, leftOpen, readingOf, said, shown } from "../reading-of.ts";
 
 type Row = [text: string, found: readonly string[]];
 
 /** How sure the last statement of a text is; 0 where it has none. */
 function confidence(text: string): number {
-  return readingOf(text).statements.at(-1)?.attribution.confidence ?? 0;
+  const last = readingOf(text).statements.at(-1);
+  return last === undefined ? 0 : confidenceIn(last.attribution);
 }
 
 describe("a quotation", () => {
@@ -355,15 +357,18 @@ describe("what nobody is named for", () => {
 
 describe("how sure a statement is", () => {
   test.each<[surer: string, than: string]>([
-    ["“We wait,” Mara Quill said.", "Mara Quill said it rained and left."],
+    ["“We will wait here,” Mara Quill said.", "“We will wait,” Mara Quill said. “It is wet.”"],
     ["Mara Quill said that it rained.", "Mara Quill is hopeful that it rained."],
-    ["“We wait,” Mara Quill said.", "John Reed met Peter Holm. “We wait,” he said."],
+    [
+      "“We will wait here,” Mara Quill said.",
+      "John Reed met Peter Holm. “We will wait here,” he said.",
+    ],
   ])("tells a plain one from another: %j is surer than %j", (surer, than) => {
     expect(confidence(surer)).toBeGreaterThan(confidence(than));
   });
 
   test("is never certain", () => {
-    expect(confidence("“We wait,” Mara Quill said.")).toBeLessThan(1);
+    expect(confidence("“We will wait here,” Mara Quill said.")).toBeLessThan(1);
   });
 });
 
