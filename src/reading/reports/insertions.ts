@@ -103,7 +103,7 @@ export function beforeBracket(tokens: readonly Token[], last: number): number {
 function isPlace(tokens: readonly Token[], last: number): boolean {
   const phrase = phraseEndingAt(tokens, last);
   const before = phrase && tokens[phrase.first - 1];
-  if (phrase === undefined || before?.tag !== "ADP" || /^(?:as|while)$/u.test(before.lower))
+  if (phrase === undefined || before?.tag !== "ADP" || /^(?:as|while|like)$/u.test(before.lower))
     return false;
   const named = tokens[phrase.first - 2]?.tag === "PROPN";
   const described =

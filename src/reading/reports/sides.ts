@@ -60,9 +60,12 @@ function goesOnQuoted({ tokens }: Seen, first: number, last: number): boolean {
     tokens[quote]?.begins === false &&
     tokens[quote - 1]?.text === "," &&
     !hasVerb(tokens, last + 1, quote) &&
-    !isSetting({ tokens }, first)
+    !tokens.slice(0, SHORT).some(({ lower }) => ASKED.test(lower))
   );
 }
+
+/** *When asked about it*, Lee said, “we wait”: how it came to be said */
+const ASKED = /^(?:asked|pressed|questioned|speaking|writing)$/u;
 
 /** How many tokens there are in: In short, Lee said … */
 const SHORT = 3;

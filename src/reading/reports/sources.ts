@@ -98,7 +98,7 @@ function isJoint(tokens: readonly Token[], { first, last }: Range): boolean {
   const and = tokens.findIndex(({ tag }, at) => at > first && at < last && tag === "CCONJ");
   return (
     and > 0 &&
-    (tokens[and - 1]?.tag === "PROPN" || tokens[and - 1]?.text === ")") &&
+    (tokens[and - 1]?.tag === "PROPN" || /^[),]$/u.test(tokens[and - 1]?.text ?? "")) &&
     tokens.slice(and, last + 1).some(({ tag }) => tag === "PROPN")
   );
 }

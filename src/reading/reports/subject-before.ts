@@ -45,17 +45,28 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   return own && withOther(tokens, own);
 }
 
-/** *Mayor Lee (Norland) and former mayor Quill* said: both, where the first of them heads the clause. */
+/**
+ * *Mayor Lee (Norland) and former mayor Quill* said; *Lee, the mayor, and Quill*, the miller, said: both, where the first of them heads
+ * the clause; *critics*, like Lee and Quill, said: those whom they are among.
+ */
 function withOther(tokens: readonly Token[], own: Range): Range {
   const and = own.first - 1;
   if (tokens[and]?.lower !== "and" || tokens[own.last]?.tag !== "PROPN") return own;
-  const last = beforeBracket(tokens, and - 1);
+  const listed = tokens[and - 1]?.text === ",";
+  const last = listed ? beforeInsertion(tokens, and - 1) : beforeBracket(tokens, and - 1);
   const other = tokens[last]?.tag === "PROPN" ? phraseEndingAt(tokens, last) : undefined;
-  const before = other && tokens[other.first - 1];
+  if (other === undefined) return own;
+  const before = tokens[other.first - 1];
+  if (AMONG.test(before?.lower ?? "")) {
+    const comma = other.first - 2;
+    return phraseEndingAt(tokens, tokens[comma]?.text === "," ? comma - 1 : comma) ?? own;
+  }
   const heads =
     before === undefined || before.piece !== undefined || /^(?:PUNCT|SCONJ)$/u.test(before.tag);
-  return other !== undefined && heads ? { first: other.first, last: own.last } : own;
+  return heads ? { first: other.first, last: own.last } : own;
 }
+
+const AMONG = /^(?:like|including)$/u;
 
 /** at the port’s party convention *Sen. Lee* said: a title after a common noun begins another phrase. */
 function fromCourtesy(tokens: readonly Token[], { first, last }: Range): Range {

@@ -23,16 +23,17 @@ const NOWHERE = { first: Infinity, last: -1 };
  *     He said it was bad. *“B.”*     a statement of its own
  *     She was blunt:⏎*“C.            announced
  *     “D.”*                          the next paragraph of the same quotation
+ *     “REED: It rains.⏎*“F.”*        the same turn: it grows
  *     Reed sees no danger. *“E.”*    whom the sentence before is about
  *     “A,” he said.⏎*“B.”*           the next paragraph, unless somebody else may speak there
  */
 export function continuation(floating: Floating, soFar: SoFar): Settled | undefined {
   const { sentence, before, after, at, fresh } = floating;
   const { settled, cast } = soFar;
-  if (isLabelled(floating, soFar)) return undefined;
+  if (isLabelled(floating, soFar) || isInvitation(soFar.text, fresh[0])) return undefined;
   const last = settled.at(-1);
   if (last?.pieces.at(-1)?.quotation === fresh[0].quotation)
-    return goingOn(last, fresh, at, "same-quotation");
+    return isTurn(last) ? grown(last, fresh, at) : goingOn(last, fresh, at, "same-quotation");
   if (endsWithSpeaker(floating, soFar)) return undefined;
   const announced = announcedBefore(floating, soFar);
   if (announced !== "nothing") return announced;
@@ -45,11 +46,33 @@ export function continuation(floating: Floating, soFar: SoFar): Settled | undefi
   if (pattern === undefined) return undefined;
   if (last.identified.pattern !== "open") cast.goesOn(last.identified.speaker, at);
   const grows = apart ? undefined : quotedIn(settled, last);
-  if (grows === undefined) return goingOn(last, fresh, at, pattern);
-  grows.pieces.push(...fresh);
-  grows.sentence = at;
-  return grows;
+  return grows === undefined ? goingOn(last, fresh, at, pattern) : grown(grows, fresh, at);
 }
+
+function grown(one: Settled, fresh: readonly Piece[], at: number): Settled {
+  one.pieces.push(...fresh);
+  one.sentence = at;
+  return one;
+}
+
+/** *“REED:* It will rain.⏎“It is wet.”: the turn of a conversation, whose paragraphs are one statement. */
+function isTurn({ announced: { sentence, source, cue } }: Settled): boolean {
+  const label = sentence.tokens.slice(source.first, source.last + 1);
+  return (
+    cue.manner === "colon" &&
+    sentence.tokens.slice(0, source.first).every(({ tag }) => tag === "PUNCT") &&
+    cue.first === source.last + 1 &&
+    label.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))
+  );
+}
+
+/** “Follow Mara Quill on Twitter”: what the page asks of its readers. */
+function isInvitation(text: string, { inner }: Piece): boolean {
+  return INVITING.test(text.slice(inner.start, Math.min(inner.end, inner.start + 80)));
+}
+
+const INVITING =
+  /^(?:Follow .+ on (?:Twitter|X|Facebook|Instagram|LinkedIn)\b|(?:Sign up|Subscribe) )/u;
 
 /** A quotation may run over so many sentences before it tells whose it is. */
 const LONGEST = 30;
@@ -157,6 +180,7 @@ const HANGING = /^(?:after|as|while|when|before|since|because|although|though|wh
 
 /** The paragraphs of a quotation that stand before the one with its cue: “A.⏎“B,” he said. */
 export function begunEarlier(
+  text: string,
   pieces: readonly Piece[],
   settled: readonly Settled[],
   open: ReadonlySet<Piece>,
@@ -165,7 +189,8 @@ export function begunEarlier(
     settled.flatMap((one) => one.pieces.map((piece) => [piece.quotation, one] as const)),
   );
   return pieces.flatMap((piece) => {
-    const owner = open.has(piece) ? owners.get(piece.quotation) : undefined;
+    const left = open.has(piece) && !isInvitation(text, piece);
+    const owner = left ? owners.get(piece.quotation) : undefined;
     return owner === undefined ? [] : [goingOn(owner, [piece], owner.sentence, "same-quotation")];
   });
 }

@@ -105,7 +105,7 @@ export function settledIn(text: Text, cast: Cast): readonly Settled[] {
     for (const { pieces: own } of on === undefined ? found : [...found, on])
       for (const piece of own) open.delete(piece);
   }
-  settled.push(...begunEarlier(pieces, settled, open));
+  settled.push(...begunEarlier(text.text, pieces, settled, open));
   return settled;
 }
 

@@ -128,6 +128,7 @@ function isFronted(words: readonly Word[], at: number, { text }: Word): boolean 
   if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(text) || !/^(?:PROPN|DET)$/u.test(words[at + 1]?.tag ?? ""))
     return false;
   if (before !== undefined && !BEGINNING.has(before.text)) return false;
+  if (LINKING.test(text)) return true;
   const comma = words.findIndex(
     (word, index) => index > at && index < at + FRONT && word.text === ",",
   );
@@ -137,6 +138,9 @@ function isFronted(words: readonly Word[], at: number, { text }: Word): boolean 
   const mark = clause.findIndex(({ tag }) => tag === "PUNCT");
   return verb > 0 && (mark < 0 || verb < mark);
 }
+
+/** Participles that link what stands behind them, and are in no name. */
+const LINKING = /^(?:Following|Regarding|Concerning|Citing|Quoting)$/u;
 
 /** *Said* Holm, “It rains.”: no name, whatever the tagger takes it for. */
 function isAnnouncing(words: readonly Word[], at: number, { text }: Word): boolean {

@@ -62,7 +62,14 @@ function addTagged(found: Word[], text: string, stretch: Span): void {
 /** "(Norland):" — the tagger takes the bracket and the colon for a smile. */
 const SMILE = /^[)\]][:;]$/u;
 
+/** "―", a dash that the tagger does not know, stands for "—". */
+const BAR = "―";
+
 function add(found: Word[], text: string, start: number, tag: string): void {
+  if (text === BAR) {
+    add(found, "—", start, "PUNCT");
+    return;
+  }
   if (SMILE.test(text)) {
     add(found, text.charAt(0), start, "PUNCT");
     add(found, text.charAt(1), start + 1, "PUNCT");

@@ -51,6 +51,14 @@ describe("who speaks", () => {
       ["Mayor Mara Quill (Norland) and former mayor John Reed"],
     ],
     [
+      "Mara Quill, the mayor, and John Reed, a miller, said it rained.",
+      ["Mara Quill, the mayor, and John Reed"],
+    ],
+    [
+      "Critics of the port, like Mara Quill, the mayor, and John Reed, a miller, said it rained.",
+      ["Critics of the port"],
+    ],
+    [
       "They saw Mara Quill (Norland) and former mayor John Reed said it rained.",
       ["former mayor John Reed"],
     ],

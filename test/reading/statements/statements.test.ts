@@ -434,6 +434,8 @@ describe("the subject of a clause", () => {
 describe("words that nobody has said", () => {
   test.each<[text: string]>([
     ["It is not true that Mara Quill said “close it”."],
+    ["Mara Quill made a film titled “Close it” on Monday."],
+    ["It lay in a box labelled “close it” in the port."],
     ["Mara Quill was forced to deny saying “close it”."],
     ["Mara Quill was accused of saying the quay was unsafe."],
     ["Mara Quill retracted her claim that the quay was unsafe."],

@@ -28,6 +28,10 @@ test.each<readonly [text: string, found: readonly string[]]>([
     "Holding signs calling Holm “late,” John Reed chanted “Safe and sound.”",
     ["quotation · John Reed · Safe and sound.", "nobody · late,"],
   ],
+  [
+    "As Mara Quill went on about “the port,” and “the quay,” John Reed said yes.",
+    ["quotation · Mara Quill · the port,", "paraphrase · John Reed · yes", "nobody · the quay,"],
+  ],
 ])("nobody has the quoted words of a clause that is another’s: %j", (text, found) => {
   expect(said(text)).toEqual(found);
 });
@@ -44,6 +48,12 @@ describe("words are", () => {
     ["Among the hurt was John Reed, 41, a driver from Aldport, who said: “No.”", "John Reed"],
     ["Mara Quill hit back at critics who said that the plan was “late”.", "critics"],
     ["Following John Reed, Anna Holm said: “I agree.”", "Anna Holm"],
+    ["The film ends with footage of Anna Holm saying, “I agree.”", "Anna Holm"],
+    ["When Reed noted that it rained ― as it does ― Anna Holm said: “I agree.”", "Anna Holm"],
+    [
+      "One in ten had to do with what several captains called “fraud” that day.",
+      "several captains",
+    ],
     ["Claiming that it was “unfair”, Mara Quill left.", "Mara Quill"],
     ["The talks failed, with Mara Quill denouncing the plan as “a shame”.", "Mara Quill"],
     ["Mara Quill shared a post by Peter Marsh saying: “Sink them all.”", "Peter Marsh"],
@@ -195,8 +205,16 @@ describe("words that stand apart", () => {
       "Mara Quill met John Reed. A transcript:\n“REED: Why wait?\n“(CROSSTALK)\n“QUILL: It rains.\n“And it snows.”";
     expect(said(text)).toEqual([
       "quotation · John Reed · Why wait?",
-      "quotation · Mara Quill · It rains.",
-      "quotation · Mara Quill · And it snows.",
+      "quotation · Mara Quill · It rains. … And it snows.",
+    ]);
+  });
+
+  test("are none of hers whom the page asks its readers to follow", () => {
+    expect(
+      said("Mara Quill said: “We wait here for the tide.\n“Follow Mara Quill on Twitter @quill.”"),
+    ).toEqual([
+      "quotation · Mara Quill · We wait here for the tide.",
+      "nobody · Follow Mara Quill on Twitter @quill.",
     ]);
   });
 

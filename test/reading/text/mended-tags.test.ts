@@ -7,6 +7,11 @@ test.each<[text: string, word: string, tag: string]>([
   ["The captain, Jamie Heard, left.", "Heard", "PROPN"],
   ["Shook said it rained.", "Shook", "PROPN"],
   ["Reading Reed left.", "Reading", "PROPN"],
+  [
+    "Following Reed’s claim that it rained on the quay all day long, Holm left.",
+    "Following",
+    "VERB",
+  ],
   ["Lynch announced it.", "Lynch", "PROPN"],
   ["The public deserves it.", "public", "NOUN"],
   ["Reed’s chief of staff left.", "chief", "NOUN"],
