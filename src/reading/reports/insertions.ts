@@ -49,11 +49,18 @@ export function beforeInsertion(tokens: readonly Token[], close: number): number
     if (token === undefined || isSaid(token)) return -1;
     if (token.text !== opening) continue;
     const last = beforeBracket(tokens, at - 1);
-    if (!isNominal(tokens[last]) || isFurther(tokens, last)) continue;
+    if (!isNominal(tokens[last]) || isFurther(tokens, last) || isRegion(tokens, last)) continue;
     if (isOutside(tokens, last, at) || isOwned(tokens, last)) continue;
     if (opening === "(" || (isInsertion(tokens, at + 1) && !isPlace(tokens, last))) return last;
   }
   return -1;
+}
+
+/** Lee, of Harbourville, *Ohio*, who was there, said: a region behind its place */
+function isRegion(tokens: readonly Token[], last: number): boolean {
+  const [place, comma] = [tokens[last - 2], tokens[last - 1]];
+  const region = REGIONS.has(tokens[last]?.lower ?? "");
+  return region && comma?.text === "," && place?.tag === "PROPN";
 }
 
 /** Lee, *67*, a miller in *Harbourville*, Ohio, said: an age, or the place before its region, and no name that what is inserted stands behind. */

@@ -51,11 +51,12 @@ function isBegun({ tokens }: Seen, first: number): boolean {
   );
 }
 
-/** *If it rains*, Lee said, *“the quay is wet”*: quoted words that begin no sentence, behind more than a *but*. */
+/** *If it rains*, Lee said, *“the quay is wet”*: quoted words that begin no sentence, behind a clause; not: On that question, Lee said, “we wait” */
 function goesOnQuoted({ tokens }: Seen, first: number, last: number): boolean {
   const quote = tokens.findIndex(({ piece }, at) => at > last && piece !== undefined);
   return (
     first > SHORT &&
+    hasVerb(tokens, 0, first) &&
     tokens[first - 1]?.text === "," &&
     tokens[quote]?.begins === false &&
     tokens[quote - 1]?.text === "," &&

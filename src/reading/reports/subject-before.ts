@@ -76,7 +76,8 @@ function fromCourtesy(tokens: readonly Token[], { first, last }: Range): Range {
       at < last &&
       /^(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.$/u.test(text) &&
       tokens[at - 1]?.tag === "NOUN" &&
-      /^\p{Ll}/u.test(tokens[at - 1]?.text ?? ""),
+      /^\p{Ll}/u.test(tokens[at - 1]?.text ?? "") &&
+      tokens[at - 1]?.lower !== "state",
   );
   return { first: title < 0 ? first : title, last };
 }

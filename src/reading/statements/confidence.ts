@@ -1,5 +1,3 @@
-import type { Standing } from "./standing.ts";
-
 /** By which pattern words were found to be a speaker's. */
 export type Pattern = keyof typeof MEASURED | "open";
 
@@ -64,6 +62,16 @@ const MEASURED = {
   /** Reed sees no danger. “…” */
   "subject-before": count(8, 9),
 } as const;
+
+/** How a quotation stands in its text. */
+export type Standing =
+  | "whole"
+  | "interrupted"
+  | "beside"
+  | "short"
+  | "divided"
+  | "going-on"
+  | "further";
 
 /**
  * How many quotations that stand so an annotated corpus takes for one statement of nearly these words (Jaccard index of at least .8),

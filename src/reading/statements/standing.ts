@@ -1,16 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 
+import type { Standing } from "./confidence.ts";
 import type { Settled } from "./settled.ts";
-
-/** How a quotation stands in its text. */
-export type Standing =
-  | "whole"
-  | "interrupted"
-  | "beside"
-  | "short"
-  | "divided"
-  | "going-on"
-  | "further";
 
 /** With so many words a quotation is short. */
 const SHORT = 3;

@@ -3,7 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Attribution, Statement } from "../../domain/statement.ts";
 
 import { confidenceOfExtent } from "./confidence.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./confidence.ts";
 import { spanOf } from "../text/tokens.ts";
 import type { Settled } from "./settled.ts";
 

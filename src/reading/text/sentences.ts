@@ -142,7 +142,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   if (!token.ends || next.piece !== undefined) return token.ends;
   if (!/^[\p{Lu}\p{N}]/u.test(next.text) || isIntroduced(tokens, at))
     return /^[\p{Lu}\p{N}]/u.test(next.text);
-  const verb = namedCue(tokens, at + 1);
+  const verb = namedCue(tokens, at + 1, token.asks);
   if (verb === undefined) return true;
   const behind = tokens[verb + 1];
   return token.asks ? behind?.lower === "that" : behind !== undefined && behind.text !== ".";
@@ -158,7 +158,7 @@ function isIntroduced(tokens: readonly Token[], quote: number): boolean {
 const CUE_WITHIN = 30;
 
 /** “Why?” *Peskov asked* in Moscow.  “Go!” *Ms. Lee (Norland), the minister, told* them.  “It rains.” *Lee said.* — where the verb stands that tells who said what stands before it; undefined where none does. */
-function namedCue(tokens: readonly Token[], from: number): number | undefined {
+function namedCue(tokens: readonly Token[], from: number, asks: boolean): number | undefined {
   let [commas, brackets] = [0, 0];
   for (const [step, token] of tokens.slice(from, from + CUE_WITHIN).entries()) {
     const { tag, text, lower, piece } = token;
@@ -166,11 +166,35 @@ function namedCue(tokens: readonly Token[], from: number): number | undefined {
     commas += Number(text === ",");
     brackets += Number(text === "(") - Number(text === ")");
     if (/^[,()]$/u.test(text) || brackets > 0 || commas % 2 > 0) continue;
-    if (tag === "VERB") return step > 0 && CUE_VERBS.has(lower) ? from + step : undefined;
+    if (tag === "VERB") {
+      const told = CUE_VERBS.has(lower) || (asks && isVoiced(tokens, from + step));
+      return step > 0 && told ? from + step : undefined;
+    }
     if (!/^(?:PROPN|DET|NOUN|ADJ|ADV|AUX|PRON|PART)$/u.test(tag)) return undefined;
   }
   return undefined;
 }
+
+/** “Go!” *Lee demanded*.  “Why?” *Lee went on*, as if nobody heard.  — but: “Why?” Lee went home. */
+function isVoiced(tokens: readonly Token[], verb: number): boolean {
+  const [cue, next, after] = tokens.slice(verb, verb + 3);
+  if (VOICED.test(cue?.lower ?? "")) return /^[.,]$/u.test(next?.text ?? "");
+  const particle = PARTICLES.get(cue?.lower ?? "");
+  return particle !== undefined && particle === next?.lower && /^[.,]$/u.test(after?.text ?? "");
+}
+
+/** Verbs of the voice, that tell of nothing but the words they stand behind. */
+const VOICED =
+  /^(?:press|demand|persist|prod|scream|whisper|plead|teas|inquir|enquir|quer(?:y|i)|thunder|bellow|holler|chant|roar|scoff|sneer|challeng|growl|bark)(?:s|es|ed|d|ded)?$/u;
+
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["went", "on"],
+  ["goes", "on"],
+  ["pressed", "on"],
+  ["shot", "back"],
+  ["fired", "back"],
+  ["chimed", "in"],
+]);
 
 /**
  * Whether a line is a headline: nearly all of its longer words are capitalised, verbs too. What it says of people is not read.

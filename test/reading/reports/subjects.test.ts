@@ -94,6 +94,8 @@ describe("who speaks", () => {
     ],
     ["Mara Quill, an aide told them on Monday, never left.", ["an aide"]],
     ["The quay, said Mara Quill and others, was safe.", ["Mara Quill and others"]],
+    ["“It is late,” Mara Quill, 30, of Aldport, N.C., who was there, said Monday.", ["Mara Quill"]],
+    ["It is late, state Sen. Mara Quill (D) said.", ["state Sen. Mara Quill"]],
     ["Mara Quill of Aldport, a miller who has left, said it rained.", ["Mara Quill"]],
     ["The miller of nearly four years said it rained.", ["The miller"]],
     ["It rained all night, Mara Quill told reporters.", ["Mara Quill"]],

@@ -105,6 +105,14 @@ describe("a quotation", () => {
       "“We wait,” Mara Quill said, and “the tide is low.”",
       ["quotation · Mara Quill · We wait, … the tide is low."],
     ],
+    [
+      "If it rains, Mara Quill said, “the quay is wet.”",
+      ["paraphrase · Mara Quill · If it rains … “the quay is wet.”"],
+    ],
+    [
+      "On that matter, Mara Quill said, “the quay is wet.”",
+      ["quotation · Mara Quill · the quay is wet."],
+    ],
   ])("keeps both halves when it is interrupted: %j", (text, found) => {
     expect(said(text)).toEqual(found);
   });

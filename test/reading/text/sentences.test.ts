@@ -45,6 +45,13 @@ describe("sentences", () => {
       "Reed was asked, “Why?” He answered, “No.”",
       ["Reed was asked, “Why?”", "He answered, “No.”"],
     ],
+    ["a question, then a verb of the voice", "“Why?” Quill demanded.", ["“Why?” Quill demanded."]],
+    [
+      "a question, then a verb with its particle",
+      "“Why?” Quill went on, at last.",
+      ["“Why?” Quill went on, at last."],
+    ],
+    ["a question, then who leaves", "“Why?” Quill went home.", ["“Why?”", "Quill went home."]],
     ["a question, then another matter", "“Why?” The boats left.", ["“Why?”", "The boats left."]],
     ["nothing", "", []],
   ])("ends them at %s", (_what, text, found) => {
