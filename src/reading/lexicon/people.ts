@@ -24,6 +24,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = listed(`
   employee coach player captain actor actress singer writer filmmaker speaker moderator host anchor billionaire businessman businesswoman
   mogul developer investor trader regulator watchdog counsel commissioner superintendent representative participant user fan
   statesman chancellor premier vice-president secretary-general president-elect frontrunner front-runner rival ally
+  speechwriter ghostwriter screenwriter songwriter star celebrity respondent participant guest guy girl boy kid child teenager
+  juror detainee survivor refugee migrant immigrant commuter passer-by bystander caller protester protestor demonstrator rioter
+  superdelegate staffer volunteer donor individual millennial adult sailor pilot fisherman firefighter paramedic
+  presenter pundit broadcaster academic intellectual theologian clergyman nun monk chaplain consul attache
 `);
 
 /** Common nouns for bodies that speak as one, lower case, singular. */
@@ -32,6 +36,8 @@ export const BODY_NOUNS: ReadonlySet<string> = listed(`
   commission council committee court police army military navy bank university institute foundation association federation parliament senate
   congress house assembly embassy delegation presidency newspaper magazine outlet network channel station broadcaster daily tabloid website
   coalition alliance bloc team board authority service bureau center centre corporation charity trust club league school hospital society
+  airline carrier airport media panel unit inquiry probe taskforce task-force grouping lobby brigade orchestra museum library
+  startup start-up retailer manufacturer automaker carmaker supermarket insurer lender producer publisher operator
   kremlin pentagon vatican cabinet chamber secretariat treasury junta regime movement front militia headquarters think-tank press convention fund democrats republicans conservatives liberals
 `);
 
@@ -39,6 +45,9 @@ export const BODY_NOUNS: ReadonlySet<string> = listed(`
 export const TEXT_NOUNS: ReadonlySet<string> = listed(`
   statement report study poll survey document letter email memo article editorial letter paper filing complaint lawsuit indictment ruling
   release message post tweet note book analysis research review transcript declaration communique communiqué account figure data
+  summary affidavit missive memoir cable dispatch bulletin dossier audit assessment estimate forecast evaluation testimony
+  exposé expose obituary op-ed blog podcast leaflet flyer placard banner inscription questionnaire census profile interview lyric slide
+  advisory notice communication correspondence deposition brief motion petition manifesto pamphlet brochure booklet
   record law bill act amendment constitution treaty text caption headline sign advertisement ad website
 `);
 

@@ -1,4 +1,4 @@
-import { edges, isApart } from "./group.ts";
+import { edges, hasVerb, isApart } from "./group.ts";
 import type { Group } from "./group.ts";
 import { isEmbedded, isWord, places, touching } from "./places.ts";
 import type { Seen } from "./places.ts";
@@ -25,9 +25,23 @@ export function leads({ tokens }: Seen, group: Group, groups: readonly Group[]):
   const last = aheadOf({ tokens }, group, groups);
   const announced = announcedQuote({ tokens }, last);
   if (announced >= 0) return [announced];
-  return places(last + 1, openFrom({ tokens }, group, groups, last), last + 1).filter(
+  const found = places(last + 1, openFrom({ tokens }, group, groups, last), last + 1).filter(
     (at) => isWord({ tokens }, at) && !isLink({ tokens }, at, last),
   );
+  const clauses = found.filter((at) => opensClause({ tokens }, at, last));
+  return clauses.length > 0 && tokens[last]?.piece === undefined ? clauses : found;
+}
+
+/** *It rained* on Lee, they said; he left, and *it rained*, they said: where a clause begins that has its verb. */
+function opensClause({ tokens }: Seen, at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const begins =
+    before === undefined ||
+    before.piece !== undefined ||
+    tokens[at]?.piece !== undefined ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.tag) ||
+    before.lower === "that";
+  return begins && hasVerb(tokens, at, last + 1);
 }
 
 /** They had a caveat: *“No,”* Lee said; they paint her as late – *“No,”* Lee said: where quoted words begin that wait for who said them; -1 where none do. */

@@ -13,6 +13,7 @@ import type { Group } from "./group.ts";
 import type { Announcement, Report } from "./report.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isProvision } from "./provisions.ts";
+import { relativeOf } from "./relatives.ts";
 import { isStated } from "./stated.ts";
 import { canSpeak } from "./sources.ts";
 import { sourceOf } from "./subjects.ts";
@@ -146,12 +147,15 @@ export function groupsIn(
 ): readonly Group[] {
   const groups: Group[] = [];
   for (const cue of candidates) {
-    const source = sourceOf(
+    const words = sourceOf(
       tokens,
       cue,
       groups.map((group) => group.cue),
     );
-    if (source === undefined || isReporter(tokens, source) || isSupposed(tokens, cue, source))
+    if (words === undefined) continue;
+    const relative = relativeOf(tokens, cue, words);
+    const source = relative?.source ?? words;
+    if (isReporter(tokens, source) || isSupposed(tokens, cue, source, relative !== undefined))
       continue;
     if (isProvision(tokens, source) || isBelonging(tokens, source)) continue;
     if (isUnsaid(tokens, cue) || isNobody(tokens, cue, source)) continue;
@@ -159,13 +163,14 @@ export function groupsIn(
     const plain =
       isBlunt(tokens, cue, source, groups) ||
       isPut(tokens, cue) ||
+      tokens[cue.first]?.lower === "as" ||
       isClaimBy(tokens, cue, source) ||
       isSpoken(tokens, cue) ||
       isRetracted(tokens, cue) ||
       isPrinted(tokens, cue, source, groups);
     const learned = weigh(cue, source, groups);
     const share = plain ? Math.max(CERTAIN, learned) : learned;
-    if (share >= LEAST) groups.push({ cue, source, share });
+    if (share >= LEAST) groups.push({ cue, source, relative: relative?.start, share });
   }
   return groups;
 }

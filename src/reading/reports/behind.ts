@@ -1,5 +1,5 @@
 import { CONCLUDING } from "./verb-cues.ts";
-import { edges } from "./group.ts";
+import { edges, hasVerb, opensFinite } from "./group.ts";
 import type { Group } from "./group.ts";
 import { isCalendar } from "../people/names.ts";
 import { REGIONS } from "../lexicon/places.ts";
@@ -12,6 +12,7 @@ const REACH = 30;
 
 /** Where what was said may begin behind its cue. */
 export function starts({ tokens }: Seen, group: Group): readonly number[] {
+  if (group.relative !== undefined) return [group.relative];
   const from = edges(tokens, group).last + 1;
   const colon = tokens.findIndex(({ text }, at) => at >= from && text === ":");
   if (group.cue.manner === "noun" && colon >= 0 && colon < tokens.length - 1) return [colon + 1];
@@ -71,12 +72,37 @@ export function ends(
     conclusionIn({ tokens }, from),
     mainClause({ tokens }, own, from),
     mainVerb({ tokens }, own, groups),
+    behindRelative({ tokens }, own, from),
     own.cue.hangs && own.source.first > own.cue.last ? own.source.first - 1 : tokens.length,
   );
   return places(to, from, to).filter(
-    (at) => isWord({ tokens }, at) && !isTorn(tokens, at) && !isUnclosed(tokens, start, at),
+    (at) =>
+      isWord({ tokens }, at) &&
+      !isTorn(tokens, at) &&
+      !isUnclosed(tokens, start, at) &&
+      !isWithoutVerb({ tokens }, own, start, at),
   );
 }
+
+/** Lee argued *the pier* |, which is old, was late: of what is argued more than a name has to be told. */
+function isWithoutVerb({ tokens }: Seen, { cue }: Group, start: number, at: number): boolean {
+  if (!ARGUING.test(tokens[cue.first]?.lower ?? "") || tokens[at + 1]?.text !== ",") return false;
+  return (
+    /^(?:who|which|whose)$/u.test(tokens[at + 2]?.lower ?? "") &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[at]?.tag ?? "") &&
+    !tokens
+      .slice(start, at + 1)
+      .some(({ tag, piece }) => piece !== undefined || VERBAL.test(tag)) &&
+    hasVerb(
+      tokens,
+      tokens.findIndex(({ text }, comma) => comma > at + 1 && text === ","),
+      tokens.length,
+    )
+  );
+}
+
+const ARGUING = /^(?:argu|say|said|claim|insist|contend|maintain|believ|think|thought|assert)/u;
+const VERBAL = /^(?:VERB|AUX)$/u;
 
 /** Lee praised Quill (*D*: a bracket that an end would leave open. */
 function isUnclosed(tokens: readonly Token[], start: number, at: number): boolean {
@@ -122,6 +148,15 @@ function mainVerb({ tokens }: Seen, own: Group, groups: readonly Group[]): numbe
       tokens.slice(source.last + 1, own.cue.first).some(({ lower }) => lower === "who"),
   );
   return around === undefined ? tokens.length : around.cue.verb - 1;
+}
+
+/** The pier, which Lee said was old, *fell*: where the sentence goes on behind a relative clause. */
+function behindRelative({ tokens }: Seen, { relative }: Group, from: number): number {
+  if (relative === undefined) return tokens.length;
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > from && text === "," && opensFinite(tokens, at + 1),
+  );
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** … of rain, *raising fears of a storm*: where the reporter's conclusion begins. */

@@ -5,6 +5,8 @@ import type { Token } from "../text/tokens.ts";
 const PLACE_OR_TIME =
   /^(?:on|in|at|during|after|before|from|via|through|to|late|early|ahead|following|as|by|while|when)$/u;
 
+const DAYTIME = /^(?:morning|afternoon|evening|night)$/u;
+
 /** on Tuesday; in an interview with the BBC; at a briefing; later */
 export function behindCircumstances(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -13,6 +15,7 @@ export function behindCircumstances(tokens: readonly Token[], from: number): num
     if (token === undefined) return at;
     const time = timeLength(tokens, at);
     if (time > 0) at += time;
+    else if (isCalendar(token) && DAYTIME.test(tokens[at + 1]?.lower ?? "")) at += 2;
     else if (
       isCalendar(token) ||
       token.tag === "ADV" ||

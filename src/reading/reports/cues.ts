@@ -27,11 +27,16 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
   return found;
 }
 
-/** According to the ministry, … */
+/** According to the ministry, …   As reported by the Gazette, … */
 function accordingTo(tokens: readonly Token[], at: number): Cue | undefined {
-  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return undefined;
-  return { first: at, last: at + 1, manner: "source", verb: at, hangs: false };
+  const [word, next, by] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const last =
+    word === "as" && AS.test(next ?? "") && /^(?:by|in)$/u.test(by ?? "") ? at + 2 : at + 1;
+  if (last === at + 1 && !(word === "according" && next === "to")) return undefined;
+  return { first: at, last, manner: "source", verb: at, hangs: false };
 }
+
+const AS = /^(?:described|explained|noted|reported|stated|told)$/u;
 
 /** in her *words*, …   as Lavrov *put it*, … */
 function words(tokens: readonly Token[], at: number): Cue | undefined {

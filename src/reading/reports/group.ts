@@ -17,6 +17,8 @@ export interface Content extends Range {
 export interface Group {
   readonly cue: Cue;
   readonly source: Range;
+  /** Where what was said begins in a relative clause: the pier, which Lee said *was* old; undefined in any other. */
+  readonly relative: number | undefined;
   /** How sure it is that the cue reports anything, between 0 and 1. */
   readonly share: number;
 }

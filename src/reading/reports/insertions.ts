@@ -1,13 +1,14 @@
 import { isCalendar } from "../people/names.ts";
-import { isNominal, phraseEndingAt } from "../people/noun-phrases.ts";
+import { isNominal, isTime, phraseEndingAt } from "../people/noun-phrases.ts";
 import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 import { opensFinite } from "./group.ts";
 import { isReduced } from "./reduced.ts";
 import { canSpeak } from "./sources.ts";
 
-/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called */
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called; Macron *less than two weeks ago* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower === "ago") return beforeAgo(tokens, end);
   let last = end;
   while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
   if (
@@ -25,6 +26,18 @@ export function beforeDay(tokens: readonly Token[], end: number): number {
     at--;
   return at < last && /^(?:on|in|last|late|early)$/u.test(tokens[at]?.lower ?? "") ? at - 1 : at;
 }
+
+/** Macron *two weeks ago* called; Macron *less than a year ago* called */
+function beforeAgo(tokens: readonly Token[], ago: number): number {
+  const unit = tokens[ago - 1];
+  if (unit === undefined || !isTime(unit)) return ago;
+  let at = ago - 2;
+  while (/^(?:NUM|DET)$/u.test(tokens[at]?.tag ?? "") || MEASURE.test(tokens[at]?.lower ?? ""))
+    at--;
+  return at;
+}
+
+const MEASURE = /^(?:about|almost|few|just|less|long|more|nearly|only|over|some|than)$/u;
 
 export const DASH = /^(?:--?|—|–)$/u;
 
@@ -44,7 +57,7 @@ export function beforeDashes(tokens: readonly Token[], close: number): number {
 /** From the comma that closes "Peskov, the Kremlin spokesman," to the name before the one that opens it. */
 export function beforeInsertion(tokens: readonly Token[], close: number): number {
   const opening = tokens[close]?.text === ")" ? "(" : ",";
-  for (let at = close - 1; at > 0 && close - at < 25; at--) {
+  for (let at = close - 1; at > 0 && close - at < 40; at--) {
     const token = tokens[at];
     if (token === undefined || isSaid(token)) return -1;
     if (token.text !== opening) continue;

@@ -9,6 +9,7 @@ import type { Side } from "./weighing/side-evidence.ts";
 
 /** The sides on which anything stands at all. */
 export function sidesOf({ tokens }: Seen, group: Group, groups: readonly Group[]): readonly Side[] {
+  if (group.relative !== undefined) return ["behind"];
   const { first, last } = edges(tokens, group);
   const { manner, hangs } = group.cue;
   const before = touching({ tokens }, first) >= 0 && !hangs;
@@ -108,7 +109,11 @@ function isToldAhead({ tokens }: Seen, group: Group): boolean {
   const at = behindCircumstances(tokens, from);
   const [next, after] = tokens.slice(at);
   if (next === undefined || /^(?:[;.!?]|--?|[—–])$/u.test(next.text)) return true;
-  if (next.text === ",") return after?.tag === "VERB" && after.lower.endsWith("ing");
+  if (next.text === ",")
+    return (
+      (after?.tag === "VERB" && after.lower.endsWith("ing")) ||
+      /^(?:as|when)$/u.test(after?.lower ?? "")
+    );
   return CIRCUMSTANTIAL.test(next.lower) || (at > from && next.lower === "to");
 }
 

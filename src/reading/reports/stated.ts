@@ -45,11 +45,15 @@ const EMPTY = /^(?:nothing|anything|something|little|much|more|so|it|that|this|a
 /** Whether a report is sure enough: an attitude counts only where a clause or quoted words follow. */
 export function isStated(
   tokens: readonly Token[],
-  { cue, source, share }: Group,
+  { cue, source, relative, share }: Group,
   content: Content,
 ): boolean {
   if (cue.manner === "refuse") return true;
-  if (isPredicate(tokens, content) || isNeverSpoken(tokens, cue, content)) return false;
+  if (
+    (relative === undefined && isPredicate(tokens, content)) ||
+    isNeverSpoken(tokens, cue, content)
+  )
+    return false;
   const form = formOf(tokens, content);
   const verb = tokens[cue.first]?.lower ?? "";
   if (form === "quoted" && (isTitled(tokens, cue, content) || isLabel(tokens, source, cue)))

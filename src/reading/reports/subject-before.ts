@@ -11,6 +11,9 @@ export function isBetween(token: Token | undefined): boolean {
   return /^(?:AUX|ADV|PART)$/u.test(token?.tag ?? "");
 }
 
+/** Lee*,* then, said; Lee two weeks *ago* said */
+const STOPS = /^(?:,|ago)$/u;
+
 /** Lee and Quill have *both* said */
 function isShared(tokens: readonly Token[], at: number): boolean {
   return /^(?:all|both|each)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.tag === "AUX";
@@ -21,7 +24,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   let at = verb - 1;
   const all = opensClause(tokens, at - 1) ? alone(tokens, at) : undefined;
   if (all !== undefined) return all;
-  while (at >= 0 && (isBetween(tokens[at]) || isShared(tokens, at)) && tokens[at]?.text !== ",")
+  while (
+    at >= 0 &&
+    (isBetween(tokens[at]) || isShared(tokens, at)) &&
+    !STOPS.test(tokens[at]?.lower ?? "")
+  )
     at--;
   at = beforeDay(tokens, at);
   if (tokens[at]?.lower === "who") return antecedent(tokens, at);

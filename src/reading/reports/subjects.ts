@@ -13,6 +13,28 @@ export function sourceOf(
   cue: Cue,
   before: readonly Cue[],
 ): Range | undefined {
+  const source = foundBy(tokens, cue, before);
+  return source && (whomSomebodyMet(tokens, cue, source) ?? source);
+}
+
+/** *Experts* I met in May said it rained: whoever is met is who speaks, not who met them. */
+function whomSomebodyMet(
+  tokens: readonly Token[],
+  cue: Cue,
+  { first, last }: Range,
+): Range | undefined {
+  const pronoun = first === last && MEETING.test(tokens[first]?.lower ?? "");
+  if (!pronoun || last >= cue.verb || !hasVerb(tokens, last + 1, cue.verb)) return undefined;
+  const plainly = tokens
+    .slice(last + 1, cue.verb)
+    .every(({ tag, text }) => tag !== "CCONJ" && text !== ",");
+  const met = tokens[first - 1]?.tag === "NOUN" ? phraseEndingAt(tokens, first - 1) : undefined;
+  return met !== undefined && plainly && canSpeak(tokens, met) ? met : undefined;
+}
+
+const MEETING = /^(?:i|we|he|she|they)$/u;
+
+function foundBy(tokens: readonly Token[], cue: Cue, before: readonly Cue[]): Range | undefined {
   if (cue.manner === "source") return phraseStartingAt(tokens, cue.last + 1);
   if (cue.manner === "passive") return phraseStartingAt(tokens, cue.verb + 1);
   if (cue.manner === "noun") return phraseEndingAt(tokens, cue.verb - 1);

@@ -80,12 +80,18 @@ export function isNobody(tokens: readonly Token[], { first }: Cue, source: Range
 const RUMOUR =
   /^(?:rumours?|rumors?|claims?|reports?|allegations?|suggestions?|speculation|fears?|ideas?|notion)$/u;
 
-/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the pier, which Lee said …; but a letter in which Lee said …: nothing that the article reports as said */
-export function isSupposed(tokens: readonly Token[], cue: Cue, source: Range): boolean {
+/** Did Lee say …?  *no minister* said …  if Lee said …  Had Lee said …  the song, which Lee sang and said was over …; but a letter in which Lee said …: nothing that the article reports as said, unless a relative clause is read */
+export function isSupposed(
+  tokens: readonly Token[],
+  cue: Cue,
+  source: Range,
+  isRead: boolean,
+): boolean {
   const { first } = source;
   const before = tokens[first - 1];
   const asks = tokens.at(-1)?.text === "?" && /^(?:AUX|ADV|PRON)$/u.test(tokens[0]?.tag ?? "");
   const relative =
+    !isRead &&
     before?.tag === "PRON" &&
     /^(?:which|that|whom|what)$/u.test(before.lower) &&
     tokens[first - 2]?.tag !== "ADP" &&

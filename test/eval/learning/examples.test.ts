@@ -53,7 +53,7 @@ test.each<readonly [what: string, text: string, told: readonly Told[], learned: 
     ],
     [
       "where a clause ahead of its cue begins",
-      "Yet the boats were safe, Ida Finch said.",
+      "It was wet and the boats were safe, Ida Finch said.",
       [["said", "the boats were safe"]],
       ["cue say~", "side (ahead)", "lead the"],
     ],

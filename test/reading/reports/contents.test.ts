@@ -37,7 +37,10 @@ describe("what was said", () => {
     ["Mara Quill told reporters that it rained.", ["that it rained"]],
     ["Mara Quill told reporters it rained.", ["it rained"]],
     ["Mara Quill told the Harbour Gazette on Tuesday that it rained.", ["that it rained"]],
-    ["Mara Quill said it rained, which came to what the mayor said was a bad year.", ["it rained"]],
+    [
+      "Mara Quill said it rained, which came to what the mayor said was a bad year.",
+      ["it rained", "was a bad year"],
+    ],
     ["It is not true what Mara Quill has been saying about John Reed.", []],
     ["Mara Quill agreed with John Reed.", []],
     [
@@ -45,12 +48,20 @@ describe("what was said", () => {
       ["Ida Finch", "it rained"],
     ],
     ["Mara Quill announced March 23.", []],
-    ["They need the ships, which officials said were late.", []],
+    ["They need the ships, which officials said were late.", ["were late"]],
+    ["The pier, which Mara Quill said was old, fell.", ["was old"]],
+    ["The pier, which Mara Quill said the sea would take, fell.", ["the sea would take"]],
+    ["He bought a boat that Mara Quill said defied the sea.", ["defied the sea"]],
+    ["The pier that John Reed knew, which Mara Quill said on Monday was old, fell.", ["was old"]],
     ["It is one of the boats that officials said were late.", []],
     ["According to Mara Quill, it rained.", ["it rained"]],
     ["But according to Mara Quill, it rained.", ["it rained"]],
     ["It rained, according to Mara Quill.", ["It rained"]],
     ["It rained according to Mara Quill.", ["It rained"]],
+    ["It rained, as reported by Mara Quill.", ["It rained"]],
+    ["As noted in the harbour report, it rained.", ["it rained"]],
+    ["Mara Quill argued the pier, which is old, was late.", ["the pier, which is old, was late"]],
+    ["It was wet in Aldport, according to a poll.", ["It was wet in Aldport"]],
     ["Mara Quill promised to mend the quay.", ["to mend the quay"]],
     ["Mara Quill urged the port to mend the quay.", ["the port to mend the quay"]],
     ["Mara Quill dismissed the plan as a waste of money.", ["the plan as a waste of money"]],
@@ -146,7 +157,8 @@ describe("what was said", () => {
     ["Had Mara Quill said it rained, the boats would have stayed."],
     ["Did Mara Quill say that it rained?"],
     ["It is unclear whether Mara Quill said it rained."],
-    ["The pier, which Mara Quill said was old, fell."],
+    ["The song, which Mara Quill said at the port, was old."],
+    ["What Mara Quill said was late."],
   ])("is nothing in %j", (text) => {
     expect(contents(text)).toEqual([]);
   });
@@ -216,8 +228,10 @@ describe("the places where what was said may begin", () => {
   });
 
   test.each<[text: string, places: string]>([
-    ["It was wet, Mara Quill said.", "It was wet"],
-    ["But it was wet, Mara Quill said.", "it was wet"],
+    ["It was wet, Mara Quill said.", "It"],
+    ["But it was wet, Mara Quill said.", "it"],
+    ["It rained, and the quay was wet, Mara Quill said.", "It the"],
+    ["A wet day for the port, Mara Quill said.", "A wet day for the port"],
     ["And yet “it is wet,” Mara Quill said.", "“”"],
     ["Mara Quill said it was wet.", ""],
     ["“We wait,” Mara Quill, who was there, later said.", "“”"],

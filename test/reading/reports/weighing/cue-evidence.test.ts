@@ -12,7 +12,7 @@ function evidence(text: string): readonly string[] {
   const tokens = tokensOf(text);
   const groups = cues(tokens).flatMap((cue, at, all): Group[] => {
     const source = sourceOf(tokens, cue, all.slice(0, at));
-    return source === undefined ? [] : [{ cue, source, share: 1 }];
+    return source === undefined ? [] : [{ cue, source, relative: undefined, share: 1 }];
   });
   const own = groups.at(-1);
   if (own === undefined) throw new Error(`No cue: ${text}`);
