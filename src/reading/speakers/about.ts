@@ -104,12 +104,14 @@ function verbFrom(tokens: readonly Token[], from: number, insertions: number): n
   return undefined;
 }
 
-/** Mara Quill, head of the port *said*: the comma that closes an insertion may be missing before a verb of saying. */
+/** Mara Quill, head of the port *said*: the comma that closes an insertion may be missing before a verb of saying; not: named Mara Quill, *he said* */
 function unclosed(tokens: readonly Token[], from: number): number | undefined {
   const step = tokens
     .slice(from, from + INSERTED)
     .findIndex(({ lower, piece }) => piece !== undefined || SPEAKS.test(lower));
-  return step < 0 || tokens[from + step]?.piece !== undefined ? undefined : from + step;
+  const verb = from + step;
+  const another = tokens[verb]?.piece !== undefined || tokens[verb - 1]?.tag === "PRON";
+  return step < 0 || another ? undefined : verb;
 }
 
 function finiteVerb(tokens: readonly Token[], from: number): number | undefined {

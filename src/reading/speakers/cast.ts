@@ -1,10 +1,9 @@
 import type { ArticleId } from "../../domain/article.ts";
 import { speakerId } from "../../domain/speaker.ts";
 import type { Speaker, SpeakerId, SpeakerNote } from "../../domain/speaker.ts";
-import type { Attribution } from "../../domain/statement.ts";
 
-import type { Pattern } from "../statements/confidence.ts";
-import { isGroup, isThing } from "./groups.ts";
+import { groupMeant } from "./groups-meant.ts";
+import type { Identified } from "./identified.ts";
 import type { Name } from "../people/names.ts";
 import { hasOffice, hasWholeOffice, headWord } from "./offices.ts";
 import type { Appearance, Person } from "../people/people.ts";
@@ -28,13 +27,6 @@ const MOST = 10;
 
 const ANSWERS = /^(?:answer|respond|repl(?:y|ie))/u;
 const CONTINUES = /^(?:add|continu|conclud)(?:s|es|e|ed|d|ing)$/u;
-
-/** A speaker and how the text led there. */
-export interface Identified {
-  readonly speaker: Speaker;
-  readonly by: Attribution["by"];
-  readonly pattern: Pattern;
-}
 
 /** Those who appear in one article, and who of them a "he" or "the minister" is. */
 export class Cast {
@@ -73,7 +65,7 @@ export class Cast {
         ? undefined
         : (this.#answering(read, place) ??
           this.#continuing(read, announced, place) ??
-          this.#identify(read, place));
+          this.#identify(read, announced, place));
     const found =
       this.#apposed(announced, sentence) ??
       (named?.pattern === "unnamed" ? this.#described(announced, place) : undefined) ??
@@ -98,7 +90,7 @@ export class Cast {
     const word = this.#scene.opening(sentence);
     if (word !== undefined) {
       const place = { sentence, start: this.#scene.startOf(sentence) };
-      const found = this.#pronoun(word, place);
+      const found = this.#person(word, place);
       return found && { speaker: found.speaker, source: { first: 0, last: 0 } };
     }
     const [one, ...more] = this.#scene.subjectsIn(sentence).filter(({ under }) => !under);
@@ -125,7 +117,7 @@ export class Cast {
     };
   }
 
-  #identify(source: Source, place: Place): Identified | undefined {
+  #identify(source: Source, announced: Announcement, place: Place): Identified | undefined {
     switch (source.kind) {
       case "name":
         return this.#named(source.name, place);
@@ -134,7 +126,7 @@ export class Cast {
       case "title":
         return this.#titled(source, place);
       case "pronoun":
-        return this.#pronoun(source.word, place);
+        return this.#pronoun(source.word, announced, place);
       case "unnamed":
         return { speaker: this.#speakers.unnamed(source.text), by: "title", pattern: "unnamed" };
     }
@@ -270,10 +262,18 @@ export class Cast {
     return called === word;
   }
 
-  #pronoun(word: string, place: Place): Identified | undefined {
-    if (word === "they" || word === "it") return this.#group(word, place);
-    if (word !== "he" && word !== "she") return undefined;
-    const found = meant(word, place, {
+  #pronoun(word: string, announced: Announcement, place: Place): Identified | undefined {
+    if (word === "they" || word === "it")
+      return groupMeant(word, announced, place, {
+        scene: this.#scene,
+        turns: this.#turns,
+        identify: (source) => this.#identify(source, announced, place),
+      });
+    return word === "he" || word === "she" ? this.#person(word, place) : undefined;
+  }
+
+  #person(word: "he" | "she", place: Place): Identified | undefined {
+    const found = meant(word, this.#scene.firstOf(word, place), {
       scene: this.#scene,
       turns: this.#turns,
       people: this.#people,
@@ -281,24 +281,6 @@ export class Cast {
     if (found === undefined || !this.#fitsCalled(found, word)) return undefined;
     const speaker = found.kind === "person" ? this.#speakers.person(found.person) : found.speaker;
     return { speaker, by: "pronoun", pattern: found.pattern };
-  }
-
-  /**
-   * "They" goes on with the group, "it" with the body or text that spoke last in the paragraph, or in the one before; else with
-   * whom the sentence before is about.
-   */
-  #group(word: "they" | "it", place: Place): Identified | undefined {
-    const paragraph = this.#scene.paragraphOf(place.sentence);
-    const turn = this.#turns.lastIn(paragraph) ?? this.#turns.lastIn(paragraph - 1);
-    if (turn !== undefined)
-      return fitsGroup(turn.speaker, word)
-        ? { speaker: turn.speaker, by: "pronoun", pattern: "pronoun-group" }
-        : undefined;
-    const source = this.#scene.leading(place.sentence - 1, word);
-    const found = source && this.#identify(source, place);
-    return found !== undefined && fitsGroup(found.speaker, word)
-      ? { speaker: found.speaker, by: "pronoun", pattern: "pronoun-group-subject" }
-      : undefined;
   }
 
   #hold(head: string, one: Appearance): void {
@@ -310,11 +292,4 @@ export class Cast {
   #take(speaker: Speaker, place: Place): void {
     this.#turns.take({ speaker, ...place }, this.#scene.paragraphOf(place.sentence));
   }
-}
-
-/** Whether a speaker can be "they", or "it". */
-function fitsGroup({ kind, name }: Speaker, word: "they" | "it"): boolean {
-  const group = kind === "unnamed" && isGroup(name);
-  const thing = kind === "institution" || (kind === "unnamed" && !group && isThing(name));
-  return word === "it" ? thing : group;
 }

@@ -3,7 +3,8 @@ import { BODY_NOUNS, TEXT_NOUNS, singular } from "../lexicon/people.ts";
 /** Whether a description is of several people: "Russian officials in Moscow" has a plural head, "Reed and Holm" are two. */
 export function isGroup(description: string): boolean {
   const noun = headOf(description);
-  return singular(noun) !== noun || noun === "people" || / and /u.test(description);
+  const plural = singular(noun) !== noun && !noun.endsWith("sis");
+  return plural || noun === "people" || / and /u.test(description);
 }
 
 /** Whether a description is of a body or a text: "the harbour committee", "a report". */

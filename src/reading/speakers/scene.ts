@@ -1,5 +1,7 @@
 import { opensWithDescription, subjects } from "./about.ts";
 import type { Subject } from "./about.ts";
+import { namedBefore } from "./named-before.ts";
+import type { Named } from "./named-before.ts";
 import type { Appearance, Person } from "../people/people.ts";
 import { phraseStartingAt } from "../people/noun-phrases.ts";
 import { sourceIn } from "../reports/sources.ts";
@@ -65,7 +67,7 @@ export class Scene {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
     return tokens.some(({ lower, piece }, verb) => {
       if (piece !== undefined || !BETWEEN_TWO.test(lower)) return false;
-      const subject = named.findLast(({ name }) => name.last < verb)?.person;
+      const subject = this.in(sentence).findLast(({ name }) => name.last < verb)?.person;
       const object = named.find(({ name }) => name.first > verb && name.first <= verb + NEAR);
       return (
         subject !== undefined &&
@@ -91,6 +93,25 @@ export class Scene {
     if (source?.kind !== "pronoun") return source;
     const before = this.paragraphOf(sentence - 1) === line.paragraph;
     return before && source.word === pronoun ? this.leading(sentence - 1, pronoun) : undefined;
+  }
+
+  /** Whoever a sentence names before a place. */
+  namedBefore({ sentence, start }: Place): readonly Named[] {
+    const line = this.#sentences[sentence];
+    const end = line?.tokens.findIndex((token) => token.start >= start) ?? -1;
+    return line === undefined || end < 0 ? [] : namedBefore(line, end);
+  }
+
+  /** Where a pronoun first stands in the sentence of a place, and means whomever it means there: though *he* named nobody, he said; unless another subject stands between. */
+  firstOf(word: string, place: Place): Place {
+    const tokens = this.#sentences[place.sentence]?.tokens ?? [];
+    const first = tokens.find(({ lower, piece }) => lower === word && piece === undefined);
+    const start = Math.min(place.start, first?.start ?? place.start);
+    const between = this.subjectsIn(place.sentence).some((subject) => {
+      const at = this.placeOf(subject);
+      return at > start && at < place.start;
+    });
+    return between ? place : { sentence: place.sentence, start };
   }
 
   /** Whom somebody asks in a sentence: Reed asked the miller *Mara Quill* why; *Mara Quill* was asked by a miller why. */

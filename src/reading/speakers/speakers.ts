@@ -100,10 +100,10 @@ function namesOf(name: string): readonly string[] {
   return countryNamed(name)?.names ?? [];
 }
 
-/** "Russian officials", "NATO diplomats": what keeps its capital within a sentence. */
+/** "Russian officials", "NATO diplomats", "Reed and Holm": what keeps its capital within a sentence. */
 function isNameLike(text: string): boolean {
   return (
-    /^\p{Lu}{2}|^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(text) ||
+    /^\p{Lu}{2}|^\p{Lu}\p{Ll}+\.? (?:and )?\p{Lu}/u.test(text) ||
     countryOf(text.split(" ")[0]?.replace(/['’]s$/u, "") ?? "") !== undefined
   );
 }

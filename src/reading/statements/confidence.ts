@@ -49,8 +49,10 @@ const MEASURED = {
   "pronoun-unnamed": count(21, 26),
   /** they said, after officials spoke */
   "pronoun-group": count(58, 66),
-  /** they said, after a sentence about farmers */
-  "pronoun-group-subject": count(7, 8),
+  /** they said, after a sentence about farmers; it tells no speaker, and all of the articles were read */
+  "pronoun-group-subject": count(10, 11),
+  /** as farmers left, they said; read likewise */
+  "pronoun-group-same-sentence": count(19, 20),
   /** Reed said it rained. “…” */
   "same-paragraph": count(22, 25),
   /** the next paragraph of a quotation that is not closed */

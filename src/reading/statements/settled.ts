@@ -3,7 +3,7 @@ import type { DayRange } from "../../domain/statement.ts";
 
 import { deniesSaying, isDenial, isDisowned } from "../reports/denials.ts";
 import type { Announcement, Report } from "../reports/report.ts";
-import type { Identified } from "../speakers/cast.ts";
+import type { Identified } from "../speakers/identified.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Pattern } from "./confidence.ts";
 import type { Piece } from "../text/quotations.ts";
