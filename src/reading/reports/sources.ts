@@ -47,7 +47,8 @@ export function sourceIn(sentence: Sentence, range: Range): Source | undefined {
   const phrase = { first: range.first, last: head };
   const text = textOf(tokens, range);
   const noun = singular(plain(word));
-  if (!isNominal(word) && word?.tag !== "DET" && word?.tag !== "ADJ") return undefined;
+  const surveyed = word?.tag === "VERB" && tokens[range.first]?.lower === "those";
+  if (!isNominal(word) && !surveyed && !/^(?:ADJ|DET)$/u.test(word?.tag ?? "")) return undefined;
   if (!isDefinite(tokens, phrase) || isPlural(tokens, head)) return { kind: "unnamed", text };
   if (BODY_NOUNS.has(noun)) return bodySource(tokens, phrase, range, noun);
   if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return { kind: "unnamed", text };

@@ -52,7 +52,8 @@ export function meant(word: "he" | "she", place: Place, known: Known): Meant | u
     const one = speakerIn(at, word, place, known) ?? subjectIn(at, here, place, known);
     if (scene.isBetweenTwo(at, here, one?.kind === "person" ? one.person : undefined))
       return undefined;
-    if (one === undefined && here.length > 0 && scene.isAboutSomeone(at)) return undefined;
+    const described = scene.isAboutSomeone(at) && !isOther(at, word, scene);
+    if (one === undefined && here.length > 0 && described) return undefined;
     if (one?.kind === "speaker") {
       const definite = /^the\s/iu.test(one.speaker.name);
       const near = definite || scene.paragraphOf(at) === scene.paragraphOf(place.sentence);
@@ -86,9 +87,14 @@ function speakerIn(
   if (person !== undefined && isUnder(person, scene.subjectsIn(sentence))) return undefined;
   if (person !== undefined)
     return isOf(person, word) ? { kind: "person", person, pattern: "pronoun-speaker" } : undefined;
-  return isOneUnnamed(speaker, word)
+  return isOneUnnamed(speaker, word) && !isOther(sentence, word, scene)
     ? { kind: "speaker", speaker, pattern: "pronoun-unnamed", start: turn.start }
     : undefined;
+}
+
+/** The singer said *he* had met Quill. “No,” she said: whoever is only described there is the "he". */
+function isOther(sentence: number, word: "he" | "she", scene: Scene): boolean {
+  return (scene.firstPronoun(sentence) ?? word) !== word;
 }
 
 /** Quill noted that *Reed* had said …: who is quoted by another is not whom the text goes on with. */

@@ -195,6 +195,13 @@ export class Scene {
     return line !== undefined && opensWithDescription(line);
   }
 
+  /** The first "he" or "she" of a sentence that is not quoted. */
+  firstPronoun(sentence: number): "he" | "she" | undefined {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    const first = tokens.find(({ lower, piece }) => piece === undefined && /^s?he$/u.test(lower));
+    return first && (first.lower === "he" ? "he" : "she");
+  }
+
   #ahead(named: readonly Appearance[], start: number): readonly Appearance[] {
     let end = named.length;
     for (let last = named[end - 1]; last !== undefined; last = named[end - 1]) {
