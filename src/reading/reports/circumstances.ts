@@ -36,7 +36,7 @@ export function behindCircumstances(tokens: readonly Token[], from: number): num
   }
 }
 
-/** How many tokens a time takes: last week; 16 December 2024; two days ago. */
+/** How many tokens a time takes: last week; 16 December 2024; two days ago; several times. */
 function timeLength(tokens: readonly Token[], at: number): number {
   const [first, second, third] = tokens.slice(at, at + 3);
   if (/^(?:last|early|late|earlier|next|this)$/u.test(first?.lower ?? ""))
@@ -44,6 +44,7 @@ function timeLength(tokens: readonly Token[], at: number): number {
   if (isUnit(first) && /^(?:last|next|this)$/u.test(tokens[at - 1]?.lower ?? "")) return 1;
   if (isHour(first) && isCalendar(tokens[at - 1])) return 1;
   if (isUnit(second) && third?.lower === "ago") return 3;
+  if (second?.lower === "times") return 2;
   return first?.tag === "NUM" && isCalendar(tokens[at - 1]) ? 1 : 0;
 }
 

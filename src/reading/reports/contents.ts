@@ -1,9 +1,10 @@
 import { aheadOf, leads } from "./ahead.ts";
-import { ends, starts } from "./behind.ts";
+import { ends } from "./ends.ts";
 import { edges } from "./group.ts";
 import type { Content, Group } from "./group.ts";
 import { touching } from "./places.ts";
 import { sidesOf } from "./sides.ts";
+import { starts } from "./starts.ts";
 import { endEvidence } from "./weighing/end-evidence.ts";
 import { leadEvidence } from "./weighing/lead-evidence.ts";
 import { sideEvidence } from "./weighing/side-evidence.ts";

@@ -24,7 +24,7 @@ export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined 
   )
     return undefined;
   const phrase = phraseStartingAt(tokens, cue.last + 1) ?? alone(tokens, cue.last + 1);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || (ahead.text === "," && !canSpeak(tokens, phrase))) return undefined;
   if (OWNING.test(behind.lower) && !isKin(tokens, cue, phrase)) return undefined;
   if (tokens[phrase.last + 1]?.lower === "and" && isOther(tokens[phrase.last + 2])) {
     const other = phraseStartingAt(tokens, phrase.last + 2);

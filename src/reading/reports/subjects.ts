@@ -65,12 +65,15 @@ function isReducedTo(tokens: readonly Token[], last: number): boolean {
   const before = tokens[last];
   if (before?.tag !== "NOUN" || isTime(before)) return false;
   const { first } = phraseEndingAt(tokens, last) ?? { first: last };
+  if (SPENDING.test(tokens[first - 1]?.lower ?? "")) return false;
   const to = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === "to");
   const noun = singular(tokens[to < 0 ? last : to - 1]?.lower ?? "");
   return (
     !TEXT_NOUNS.has(noun) && !WORDS.test(noun) && !WRITING.test(tokens[first - 1]?.lower ?? "")
   );
 }
+
+const SPENDING = /^(?:spen[dt]|spends|spending)$/u;
 
 const WORDS = /^(?:speech|interview|remark|comment|op-ed|ad|video|tv|pitch)$/u;
 

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 
 import { quotedTitles } from "../people/quoted-titles.ts";
 import type { QuotedTitle } from "../people/quoted-titles.ts";
+import { behindDateline } from "./datelines.ts";
 import { nicknames, without } from "./nicknames.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
@@ -28,7 +29,7 @@ export function partsOf(text: string): Parts {
   const called = nicknames(text, marked);
   const pieces = without(marked, called);
   const quoted = piecesByBlock(pieces, blocks);
-  const words = blocks.map((block) => without(wordsIn(text, block), called));
+  const words = blocks.map((block) => without(wordsIn(text, behindDateline(text, block)), called));
   return {
     paragraphs: blocks,
     pieces,

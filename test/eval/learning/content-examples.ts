@@ -1,7 +1,8 @@
 import { overlap } from "../../../src/domain/span.ts";
 import type { Span } from "../../../src/domain/span.ts";
 import { leads } from "../../../src/reading/reports/ahead.ts";
-import { ends, starts } from "../../../src/reading/reports/behind.ts";
+import { ends } from "../../../src/reading/reports/ends.ts";
+import { starts } from "../../../src/reading/reports/starts.ts";
 import { touching } from "../../../src/reading/reports/places.ts";
 import { sidesOf } from "../../../src/reading/reports/sides.ts";
 import { edges } from "../../../src/reading/reports/group.ts";

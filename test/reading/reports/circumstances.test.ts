@@ -23,6 +23,8 @@ test.each<[text: string, rest: string]>([
   ["Mara Quill said at a briefing that it was wet.", "that it was wet."],
   ["Mara Quill said in an interview with Reuters that it was wet.", "that it was wet."],
   ["Mara Quill said later that it was wet.", "that it was wet."],
+  ["Mara Quill said several times that it was wet.", "that it was wet."],
+  ["Mara Quill said Monday morning that it was wet.", "that it was wet."],
   ["Mara Quill said, and left.", ", and left."],
   ["It was wet, Mara Quill said", ""],
 ])("%j goes on with %j", (text, found) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { groupsIn, reports } from "../../../src/reading/reports/attributions.ts";
 import { leads } from "../../../src/reading/reports/ahead.ts";
-import { ends, starts } from "../../../src/reading/reports/behind.ts";
+import { ends } from "../../../src/reading/reports/ends.ts";
+import { starts } from "../../../src/reading/reports/starts.ts";
 import { touching } from "../../../src/reading/reports/places.ts";
 import { sidesOf } from "../../../src/reading/reports/sides.ts";
 import { cues } from "../../../src/reading/reports/cues.ts";
@@ -36,6 +37,10 @@ describe("what was said", () => {
     ],
     ["Mara Quill told reporters that it rained.", ["that it rained"]],
     ["Mara Quill told reporters it rained.", ["it rained"]],
+    ["Mara Quill said several times that it rained.", ["that it rained"]],
+    ["Mara Quill insisted of the port, “It is late.”", ["“It is late.”"]],
+    ["Critics, who said it rained, left.", ["it rained"]],
+    ["Critics, who have often said it rained, left.", ["it rained"]],
     ["Mara Quill told the Harbour Gazette on Tuesday that it rained.", ["that it rained"]],
     [
       "Mara Quill said it rained, which came to what the mayor said was a bad year.",
@@ -140,6 +145,7 @@ describe("what was said", () => {
 
   test.each<[text: string]>([
     ["Mara Quill said nothing."],
+    ["Mara Quill used talking points that analysts say sound wrong."],
     ["Mara Quill thinks highly of the quay."],
     ["Mara Quill supports the plan."],
     ["Mara Quill ran the harbour."],

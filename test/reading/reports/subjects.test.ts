@@ -71,6 +71,8 @@ describe("who speaks", () => {
     ["Mayor Mara Quill (who had said it rained) left.", ["Mayor Mara Quill"]],
     ["Mara Quill, head of the Trust for Norland Boats, who said it rained, left.", ["Mara Quill"]],
     ["Cross announced that it rained.", ["Cross"]],
+    ["The port is a means to earn, recall wartime sacrifice and garner pride.", ["The port"]],
+    ["Mara Quill has spent the first weeks of her term arguing that it rained.", ["Mara Quill"]],
     ["While those surveyed said it rained, it did not.", ["those surveyed"]],
     ["It was wet; most said it rained.", ["most"]],
     ["The millers I met in Aldport said it rained.", ["The millers"]],

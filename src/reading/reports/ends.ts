@@ -1,61 +1,12 @@
 import { CONCLUDING } from "./verb-cues.ts";
-import { edges, hasVerb, opensFinite } from "./group.ts";
+import { hasVerb, opensFinite } from "./group.ts";
 import type { Group } from "./group.ts";
-import { isCalendar } from "../people/names.ts";
 import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 import { isWord, places, quotedByAnother } from "./places.ts";
 import type { Seen } from "./places.ts";
 
-/** How far behind its cue what was said may begin, in tokens. */
-const REACH = 30;
-
-/** Where what was said may begin behind its cue. */
-export function starts({ tokens }: Seen, group: Group): readonly number[] {
-  if (group.relative !== undefined) return [group.relative];
-  const from = edges(tokens, group).last + 1;
-  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ":");
-  if (group.cue.manner === "noun" && colon >= 0 && colon < tokens.length - 1) return [colon + 1];
-  if (NAMING.test(tokens[group.cue.first]?.lower ?? "") && isObject(tokens, from)) return [from];
-  return places(tokens.length, from, from + REACH).filter(
-    (at) =>
-      isWord({ tokens }, at) && !isDay({ tokens }, at, from) && !isClaimed({ tokens }, at, group),
-  );
-}
-
-/** Verbs that say of a thing what it is. */
-const NAMING = /^(?:call|describ|label|brand|dub)(?:s|es|ed|led|bed|e|ing|ling|bing)?$/u;
-
-/** Lee called *the plan* “a shame”: of what it is said belongs to what is said. */
-function isObject(tokens: readonly Token[], from: number): boolean {
-  const token = tokens[from];
-  return token?.piece === undefined && /^(?:DET|PROPN|PRON|NOUN|NUM|ADJ)$/u.test(token?.tag ?? "");
-}
-
-/** Lee said *Monday* it rained: when it was said. */
-function isDay({ tokens }: Seen, at: number, from: number): boolean {
-  const next = tokens[at + 1];
-  const begins = next?.lower === "that" || /^(?:PRON|DET)$/u.test(next?.tag ?? "");
-  return at === from && isCalendar(tokens[at]) && begins;
-}
-
-const CLAIM =
-  /^(?:claims?|allegations?|reports?|rumou?rs?|suggestions?|accusations?|assertions?)$/u;
-/** made the claim that; issued a warning that */
-const CLAIMING = /^(?:ma[dk]|issu|g[ai]v|repeat|reiterat|voic|express)/u;
-
-/** Lee denied the claim *that it rained*: the claim is no more Lee's than what is claimed. */
-function isClaimed({ tokens }: Seen, at: number, { cue }: Group): boolean {
-  return (
-    tokens[at]?.lower === "that" &&
-    tokens[at - 1]?.tag === "NOUN" &&
-    CLAIM.test(tokens[at - 1]?.lower ?? "") &&
-    cue.last < at - 1 &&
-    !CLAIMING.test(tokens[cue.first]?.lower ?? "")
-  );
-}
-
-/** Where it may end. */
+/** Where what was said may end that stands behind its cue. */
 export function ends(
   { tokens }: Seen,
   start: number,
@@ -150,13 +101,20 @@ function mainVerb({ tokens }: Seen, own: Group, groups: readonly Group[]): numbe
   return around === undefined ? tokens.length : around.cue.verb - 1;
 }
 
-/** The pier, which Lee said was old, *fell*: where the sentence goes on behind a relative clause. */
-function behindRelative({ tokens }: Seen, { relative }: Group, from: number): number {
-  if (relative === undefined) return tokens.length;
+/** The pier, which Lee said was old, *fell*; Lee, who said it was old, *left*: where the sentence goes on behind a relative clause. */
+function behindRelative({ tokens }: Seen, { relative, cue }: Group, from: number): number {
+  if (relative === undefined && !isOfWho({ tokens }, cue.verb)) return tokens.length;
   const comma = tokens.findIndex(
     ({ text }, at) => at > from && text === "," && opensFinite(tokens, at + 1),
   );
   return comma < 0 ? tokens.length : comma;
+}
+
+/** Lee, *who* has said … */
+function isOfWho({ tokens }: Seen, verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV)$/u.test(tokens[at]?.tag ?? "")) at--;
+  return tokens[at]?.lower === "who" && tokens[at - 1]?.text === ",";
 }
 
 /** … of rain, *raising fears of a storm*: where the reporter's conclusion begins. */
