@@ -71,7 +71,7 @@ describe("who speaks", () => {
     ["Mayor Mara Quill (who had said it rained) left.", ["Mayor Mara Quill"]],
     ["Mara Quill, head of the Trust for Norland Boats, who said it rained, left.", ["Mara Quill"]],
     ["Cross announced that it rained.", ["Cross"]],
-    ["The port is a means to earn, recall wartime sacrifice and garner pride.", ["The port"]],
+    ["The port is a means to earn, recall wartime sacrifice and garner pride.", ["a means"]],
     ["Mara Quill has spent the first weeks of her term arguing that it rained.", ["Mara Quill"]],
     ["While those surveyed said it rained, it did not.", ["those surveyed"]],
     ["It was wet; most said it rained.", ["most"]],
