@@ -38,13 +38,14 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
   return { first, last };
 }
 
-/** officials *in* Ukraine; some *of* them */
+/** officials *in* Ukraine; some *of* them; three *in* ten */
 function isLink(tokens: readonly Token[], at: number): boolean {
   const { tag, lower = "" } = tokens[at] ?? {};
+  const share = tokens[at - 1]?.tag === "NUM" && tokens[at + 1]?.tag === "NUM";
   return (
     tag === "ADP" &&
     LINKS.has(lower) &&
-    (isCommonNoun(tokens[at - 1]) || isQuantity(tokens, at - 1))
+    (share || isCommonNoun(tokens[at - 1]) || isQuantity(tokens, at - 1))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Range, Token } from "../text/tokens.ts";
 /**
  * The phrase that a clause is about, where the one before its verb only belongs to it; undefined where none is found.
  *
- *     *An aide* close to Lee said   *People* in the port and around the bay said   *A study* that appeared in the Post said   *Police* investigating Lee said   *The man* who shot Lee said   *An email* sent to Lee said
+ *     *An aide* close to Lee said   *People* in the port and around the bay said   *A study* that appeared in the Post said   *Police* investigating Lee said   *The man* who shot Lee said   *Men* with plans for killing Lee said   *An email* sent to Lee said
  */
 export function ungoverned(tokens: readonly Token[], phrase: Range): Range | undefined {
   let own: Range | undefined = phrase;
@@ -24,6 +24,9 @@ const RELATIVE = /^(?:that|which|who)$/u;
 /** *Hackers* posing as Lee said … */
 const POSING = /^(?:posing|masquerading|disguised|acting|speaking)$/u;
 
+/** a plan *for* closing the port */
+const GERUND = /^(?:about|against|by|for|from|in|of|on|without)$/u;
+
 /** Words that open a clause, whatever the tagger takes them for. */
 const CONJOINING =
   /^(?:after|before|since|until|till|as|than|like|because|if|whether|that|once|while|when|though|although|unless|except)$/u;
@@ -35,6 +38,8 @@ function governorOf(tokens: readonly Token[], first: number): number {
   const before = tokens[at];
   const further =
     before?.tag === "ADP" && tokens[at - 1]?.tag === "CCONJ" && isNominal(tokens[at - 2]);
+  const going = before?.tag === "VERB" && before.lower.endsWith("ing");
+  if (going && GERUND.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   const opens =
     at <= 0 || (!further && /^(?:PUNCT|SCONJ|CCONJ|QUOTE)$/u.test(tokens[at - 1]?.tag ?? ""));
   if (before === undefined || opens) return -1;
@@ -44,9 +49,8 @@ function governorOf(tokens: readonly Token[], first: number): number {
   const relative = tokens.findLastIndex(
     ({ lower, tag }, index) => index < at && index > at - 5 && (tag === "PUNCT" || lower === "who"),
   );
-  const shot = before.tag === "VERB" && tokens[relative]?.lower === "who";
+  const shot = /^(?:VERB|AUX)$/u.test(before.tag) && tokens[relative]?.lower === "who";
   if (shot && isNominal(tokens[relative - 1])) return relative;
   const to = before.tag === "AUX" && tokens[at - 1]?.lower === "to";
-  const going = before.tag === "VERB" && before.lower.endsWith("ing");
   return to || (going && isNominal(tokens[at - 1])) ? at : -1;
 }

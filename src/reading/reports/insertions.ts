@@ -6,9 +6,12 @@ import { opensFinite } from "./group.ts";
 import { isReduced } from "./reduced.ts";
 import { canSpeak } from "./sources.ts";
 
-/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called; Macron *less than two weeks ago* called */
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called; Macron *less than two weeks ago* called; Macron *a day later* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.lower === "ago") return beforeAgo(tokens, end);
+  if (/^(?:ago|later|earlier)$/u.test(tokens[end]?.lower ?? "")) {
+    const at = beforeAgo(tokens, end);
+    if (at < end) return at;
+  }
   let last = end;
   while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
   if (
@@ -44,7 +47,8 @@ export const DASH = /^(?:--?|—|–)$/u;
 /** Lee*, the miller* — who was there for years — said: to the name before the dash that opens what is inserted. */
 export function beforeDashes(tokens: readonly Token[], close: number): number {
   for (let at = close - 1; at > 0 && close - at < 40; at--) {
-    if (tokens[at]?.piece !== undefined) return -1;
+    const token = tokens[at];
+    if (token === undefined || isSaid(token)) return -1;
     if (!DASH.test(tokens[at]?.text ?? "")) continue;
     const named = at - 1;
     if (!isNominal(tokens[named])) return -1;

@@ -1,6 +1,7 @@
 import { phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import type { Cue } from "./cue.ts";
+import { hasVerb } from "./group.ts";
 import { canSpeak } from "./sources.ts";
 import { alone, subjectBefore } from "./subject-before.ts";
 
@@ -12,6 +13,7 @@ export function inverted(tokens: readonly Token[], cue: Cue): Range | undefined 
   if (ahead === undefined) return announcing(tokens, cue.last + 1);
   if (!(ahead.piece !== undefined || ahead.text === ",")) return undefined;
   if (/^(?:tell|told|tells)$/u.test(tokens[cue.first]?.lower ?? "")) return undefined;
+  if (ahead.text === "," && cue.manner === "tell") return undefined;
   if (
     ahead.text === "," &&
     subjectBefore(tokens, cue.verb) !== undefined &&
@@ -50,6 +52,7 @@ const CALLING = /^(?:calling|naming|identifying|named|called|identified|known)$/
 /** It had rained in Harbourville, a port, *said an official* who was there: one who can speak stands behind the verb, and no clause. */
 function closesWithSource(tokens: readonly Token[], { first, last }: Cue): boolean {
   if (!/^(?:said|says|added|adds)$/u.test(tokens[first]?.lower ?? "")) return false;
+  if (!hasVerb(tokens, 0, first)) return false;
   const phrase = phraseStartingAt(tokens, last + 1);
   if (phrase === undefined || !canSpeak(tokens, phrase)) return false;
   const next = tokens[phrase.last + 1];

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from "../people/noun-phrases.ts";
+import { isTime, phraseEndingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import { antecedent } from "./antecedents.ts";
 import { ungoverned } from "./governors.ts";
@@ -11,25 +11,26 @@ export function isBetween(token: Token | undefined): boolean {
   return /^(?:AUX|ADV|PART)$/u.test(token?.tag ?? "");
 }
 
-/** Lee*,* then, said; Lee two weeks *ago* said */
-const STOPS = /^(?:,|ago)$/u;
+/** Lee*,* then, said; Lee two weeks *ago* said; Lee a day *later* said */
+function stops(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const unit = tokens[at - 1];
+  return word === "," || word === "ago" || (word === "later" && unit !== undefined && isTime(unit));
+}
 
-/** Lee and Quill have *both* said */
-function isShared(tokens: readonly Token[], at: number): boolean {
-  return /^(?:all|both|each)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.tag === "AUX";
+/** Lee and Quill have *both* said; Lee has *since* said */
+export function isShared(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:all|both|each|since)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.tag === "AUX"
+  );
 }
 
 /** Who speaks by the verb behind; undefined where nobody does: *Peskov* said; *Peskov*, the spokesman, has said; *Officials in Ukraine* said; *a man who* said */
 export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let at = verb - 1;
   const all = opensClause(tokens, at - 1) ? alone(tokens, at) : undefined;
-  if (all !== undefined) return all;
-  while (
-    at >= 0 &&
-    (isBetween(tokens[at]) || isShared(tokens, at)) &&
-    !STOPS.test(tokens[at]?.lower ?? "")
-  )
-    at--;
+  if (all !== undefined) return ofInserted(tokens, at) ?? all;
+  while (at >= 0 && (isBetween(tokens[at]) || isShared(tokens, at)) && !stops(tokens, at)) at--;
   at = beforeDay(tokens, at);
   if (tokens[at]?.lower === "who") return antecedent(tokens, at);
   if (tokens[at]?.text === "," && tokens[at - 1]?.text === ")")
@@ -120,15 +121,26 @@ function themselves(tokens: readonly Token[], last: number): Range | undefined {
   return own && { first: own.first, last };
 }
 
-/** *Lee, Quill (Norland) and Reed* all said */
+/** *Officials* – who were there – both said */
+function ofInserted(tokens: readonly Token[], all: number): Range | undefined {
+  const dash = ALL.test(tokens[all]?.lower ?? "") && DASH.test(tokens[all - 1]?.text ?? "");
+  const last = dash ? beforeDashes(tokens, all - 1) : -1;
+  return last < 0 ? undefined : phraseEndingAt(tokens, last);
+}
+
+const ALL = /^(?:all|both|each)$/u;
+
+/** *Lee, Quill (Norland) and Reed* all said; *he and Quill* both said; *they* all said */
 function listBefore(tokens: readonly Token[], all: number): Range | undefined {
-  if (!/^(?:all|both|each)$/u.test(tokens[all]?.lower ?? "")) return undefined;
+  if (!ALL.test(tokens[all]?.lower ?? "")) return undefined;
+  if (/^(?:they|we)$/u.test(tokens[all - 1]?.lower ?? "")) return { first: all - 1, last: all - 1 };
   let first = all;
   for (let at = all - 1; at >= 0; at--) {
     const { tag, text, piece } = tokens[at] ?? {};
     if (text === ")") at = tokens.findLastIndex((token, back) => back < at && token.text === "(");
     else if (tag === "PROPN" && piece === undefined) first = at;
     else if (tag === "NOUN" || tag === "ADJ") continue;
+    else if (tag === "PRON" && tokens[at + 1]?.lower === "and") first = at;
     else if (text !== "," && tag !== "CCONJ") break;
   }
   const last = all - 1;

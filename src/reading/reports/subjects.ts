@@ -4,8 +4,9 @@ import { TEXT_NOUNS, singular } from "../lexicon/people.ts";
 import { canSpeak } from "./sources.ts";
 import { isTime, phraseEndingAt, phraseStartingAt } from "../people/noun-phrases.ts";
 import type { Range, Token } from "../text/tokens.ts";
+import { DASH } from "./insertions.ts";
 import { inverted } from "./inverted.ts";
-import { isBetween, subjectBefore } from "./subject-before.ts";
+import { isBetween, isShared, subjectBefore } from "./subject-before.ts";
 
 /** The words that name who speaks by a cue, as they stand in its sentence; undefined where there are none. */
 export function sourceOf(
@@ -43,9 +44,12 @@ function foundBy(tokens: readonly Token[], cue: Cue, before: readonly Cue[]): Ra
     return { first: cue.first - 1, last: cue.first - 1 };
   if (cue.manner === "colon" && !hasVerb(tokens, 0, cue.first))
     return labelBefore(tokens, cue.first);
-  if (cue.hangs && cue.manner !== "colon" && isReducedTo(tokens, cue.first - 1))
-    return phraseEndingAt(tokens, cue.first - 1);
-  if (cue.hangs && cue.manner !== "colon") {
+  if (cue.manner === "colon")
+    return labelBehindDash(tokens, cue.first) ?? aboutWhom(tokens, cue, before);
+  const listed = cue.hangs ? besideParticiple(tokens, cue, before) : undefined;
+  if (listed !== undefined) return listed;
+  if (cue.hangs && isReducedTo(tokens, cue.first - 1)) return phraseEndingAt(tokens, cue.first - 1);
+  if (cue.hangs) {
     const own = withPhrase(tokens, cue.first) ?? behindFronted(tokens, cue);
     if (own !== undefined) return own;
   }
@@ -55,9 +59,9 @@ function foundBy(tokens: readonly Token[], cue: Cue, before: readonly Cue[]): Ra
   const shared = subjectOfClause(tokens, cue, before);
   if (shared !== undefined && isJoined(tokens, cue)) return shared;
   const nearest = nearestBefore(tokens, cue.verb);
-  const listed = tokens[cue.first - 1]?.text === ",";
+  const isListed = tokens[cue.first - 1]?.text === ",";
   const lively = [nearest, shared].find((one) => one !== undefined && canSpeak(tokens, one));
-  return listed ? (lively ?? nearest) : nearest;
+  return isListed ? (lively ?? nearest) : nearest;
 }
 
 /** Norland went on despite *votes* condemning it; but Lee issued a statement saying so, made a pitch to voters saying so: a text says what its author does; and Lee emailed voters saying so. */
@@ -130,6 +134,31 @@ function labelBefore(tokens: readonly Token[], colon: number): Range | undefined
   return by > 0 && tokens[last]?.tag === "PROPN" ? { first: by + 1, last } : phrase;
 }
 
+/** Millers agree – *Mara Quill*: “…” */
+function labelBehindDash(tokens: readonly Token[], colon: number): Range | undefined {
+  const phrase = tokens[colon - 1]?.tag === "PROPN" ? phraseEndingAt(tokens, colon - 1) : undefined;
+  return phrase && DASH.test(tokens[phrase.first - 1]?.text ?? "") ? phrase : undefined;
+}
+
+/** *Lee* called them on it: “…”   The rain surprised *Lee*: “…” — who the clause is about, if that can speak, else the name before the colon. */
+function aboutWhom(tokens: readonly Token[], cue: Cue, before: readonly Cue[]): Range | undefined {
+  const subject = subjectOfClause(tokens, cue, before);
+  if (subject === undefined || canSpeak(tokens, subject)) return subject;
+  return tokens[cue.first - 1]?.tag === "PROPN" ? phraseEndingAt(tokens, cue.first - 1) : undefined;
+}
+
+/** Norland left, with *Lee* calling it late and *vowing* to stay: a participle that *and* joins to another has its subject. */
+function besideParticiple(
+  tokens: readonly Token[],
+  { first }: Cue,
+  before: readonly Cue[],
+): Range | undefined {
+  const at = before.findLastIndex(({ hangs, manner }) => hangs && manner !== "colon");
+  const earlier = before[at];
+  if (tokens[first - 1]?.tag !== "CCONJ" || earlier === undefined) return undefined;
+  return foundBy(tokens, earlier, before.slice(0, at));
+}
+
 /** A warning from *Mara Quill*: …   A note by *Mara Quill*: … */
 const BY = /^(?:by|from)$/u;
 
@@ -166,7 +195,7 @@ function isQuotedByAnother(tokens: readonly Token[], cue: Cue): boolean {
 /** … and *warned*: the verb shares the subject of the one before. */
 function isJoined(tokens: readonly Token[], cue: Cue): boolean {
   let at = cue.verb - 1;
-  while (isBetween(tokens[at])) at--;
+  while (isBetween(tokens[at]) || isShared(tokens, at)) at--;
   const then = tokens[at]?.text === "," && tokens[at + 1]?.lower === "then";
   return (
     then ||
@@ -182,6 +211,7 @@ function subjectOfClause(
   before: readonly Cue[],
 ): Range | undefined {
   const main = behindSetting(tokens, cue.first) ?? contrasted(tokens, cue.first);
+  let mute: Range | undefined;
   for (const earlier of before.toReversed()) {
     if (
       earlier.hangs ||
@@ -192,7 +222,9 @@ function subjectOfClause(
     )
       continue;
     const source = inverted(tokens, earlier) ?? subjectBefore(tokens, earlier.verb);
-    if (source !== undefined) return source;
+    if (source === undefined || isHelped(tokens, source)) continue;
+    if (canSpeak(tokens, source)) return source;
+    mute ??= source;
   }
   if (main !== undefined) return main;
   const [first, ...others] = tokens.flatMap(({ tag }, at) =>
@@ -200,9 +232,17 @@ function subjectOfClause(
       ? [subjectBefore(tokens, at)]
       : [],
   );
-  if (first === undefined || canSpeak(tokens, first)) return first;
-  return others.findLast((one) => one !== undefined && canSpeak(tokens, one)) ?? first;
+  if (first !== undefined && canSpeak(tokens, first)) return first;
+  return others.findLast((one) => one !== undefined && canSpeak(tokens, one)) ?? mute ?? first;
 }
+
+/** The mayor is committed to helping *Lee* succeed her, saying …: whoever does something only by another’s doing. */
+function isHelped(tokens: readonly Token[], { first }: Range): boolean {
+  return HELPING.test(tokens[first - 1]?.lower ?? "");
+}
+
+const HELPING =
+  /^(?:help(?:s|ed|ing)?|lets?|letting|mak(?:es?|ing)|made|watch(?:es|ed|ing)?|see(?:s|ing)?|saw|hear(?:s|d|ing)?)$/u;
 
 /** Quill argued that it rained, while *her rival*, Lee, won by saying no: the subject of the clause that stands against the one before. */
 function contrasted(tokens: readonly Token[], end: number): Range | undefined {

@@ -18,7 +18,7 @@ export const CONCLUDING =
 export function verb(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token === undefined || token.piece !== undefined || !isVerb(tokens, at)) return undefined;
-  if (token.lower === "points" && !/^(?:out|to)$/u.test(tokens[at + 1]?.lower ?? ""))
+  if (/^points?$/u.test(token.lower) && !/^(?:out|to)$/u.test(tokens[at + 1]?.lower ?? ""))
     return undefined;
   const manner = strikesBack(tokens, at) ? "say" : (CUE_VERBS.get(token.lower)?.manner ?? "act");
   const last = token.lower.startsWith("point") && tokens[at + 1]?.lower === "out" ? at + 1 : at;
