@@ -5,7 +5,8 @@ import type { Token } from "../text/tokens.ts";
 const PLACE_OR_TIME =
   /^(?:on|in|at|during|after|before|from|via|through|to|late|early|ahead|following|as|by|while|when)$/u;
 
-const DAYTIME = /^(?:morning|afternoon|evening|night)$/u;
+/** Monday *morning* */
+export const DAYTIME = /^(?:morning|afternoon|evening|night)$/u;
 
 /** on Tuesday; in an interview with the BBC; at a briefing; later */
 export function behindCircumstances(tokens: readonly Token[], from: number): number {
@@ -42,15 +43,10 @@ function timeLength(tokens: readonly Token[], at: number): number {
   if (/^(?:last|early|late|earlier|next|this)$/u.test(first?.lower ?? ""))
     return isCalendar(second) || isUnit(second) || second?.lower === "last" ? 1 : 0;
   if (isUnit(first) && /^(?:last|next|this)$/u.test(tokens[at - 1]?.lower ?? "")) return 1;
-  if (isHour(first) && isCalendar(tokens[at - 1])) return 1;
+  if (DAYTIME.test(first?.lower ?? "") && isCalendar(tokens[at - 1])) return 1;
   if (isUnit(second) && third?.lower === "ago") return 3;
   if (second?.lower === "times") return 2;
   return first?.tag === "NUM" && isCalendar(tokens[at - 1]) ? 1 : 0;
-}
-
-/** Monday *morning* */
-function isHour(token: Token | undefined): boolean {
-  return /^(?:morning|afternoon|evening|night)$/u.test(token?.lower ?? "");
 }
 
 function isUnit(token: Token | undefined): boolean {

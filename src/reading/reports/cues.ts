@@ -53,16 +53,15 @@ function words(tokens: readonly Token[], at: number): Cue | undefined {
 
 /** Labels of an editor's own. */
 const NO_NAME =
-  /^(?:corrections?|clarification|updates?|notes?|source|sources|photos?|image|video|watch|related|more|file|caption|credit|contact|media|latest|headline|topics?|tags?)$/u;
+  /^(?:corrections?|clarification|updates?|notes?|source|sources|photos?|image|video|watch|related|more|file|caption|credit|contact|media|latest|headline|topics?|tags?|q|a|questions?|answers?)$/u;
 
 /** Cruz called them on it*:* “…” — a colon with quoted words behind it, in this sentence or the next paragraph. */
 function colon(tokens: readonly Token[], at: number): Cue | undefined {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== ":") return undefined;
-  const named =
-    at < 5 &&
-    tokens.slice(0, at).every(({ tag }) => /^(?:PROPN|NOUN|ADJ)$/u.test(tag)) &&
-    !NO_NAME.test(tokens[at - 1]?.lower ?? "");
-  if (next !== undefined && next.piece === undefined && !named) return undefined;
+  const labels =
+    at < 5 && tokens.slice(0, at).every(({ tag }) => /^(?:PROPN|NOUN|ADJ|DET)$/u.test(tag));
+  if (labels && NO_NAME.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  if (next !== undefined && next.piece === undefined && !labels) return undefined;
   return { first: at, last: at, manner: "colon", verb: at, hangs: true };
 }

@@ -2,17 +2,19 @@ import { isCalendar } from "../people/names.ts";
 import { isNominal, isTime, phraseEndingAt } from "../people/noun-phrases.ts";
 import { REGIONS } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
+import { DAYTIME } from "./circumstances.ts";
 import { opensFinite } from "./group.ts";
 import { isReduced } from "./reduced.ts";
 import { canSpeak } from "./sources.ts";
 
-/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday* called; Macron *just this week* called; Macron *less than two weeks ago* called; Macron *a day later* called */
+/** Macron *on Tuesday* called; Macron *on 5 September* called; Macron *Tuesday evening* called; Macron *just this week* called; Macron *less than two weeks ago* called; Macron *a day later* called */
 export function beforeDay(tokens: readonly Token[], end: number): number {
   if (/^(?:ago|later|earlier)$/u.test(tokens[end]?.lower ?? "")) {
     const at = beforeAgo(tokens, end);
     if (at < end) return at;
   }
   let last = end;
+  if (DAYTIME.test(tokens[last]?.lower ?? "") && isCalendar(tokens[last - 1])) last--;
   while (/^(?:yesterday|today|tonight)$/u.test(tokens[last]?.lower ?? "")) last--;
   if (
     /^(?:night|week|month|year)$/u.test(tokens[last]?.lower ?? "") &&

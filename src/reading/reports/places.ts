@@ -1,5 +1,5 @@
 import type { Group } from "./group.ts";
-import { edges } from "./group.ts";
+import { edges, hasVerb } from "./group.ts";
 import type { Marked } from "./weighing/symbols.ts";
 
 /** A sentence's tokens. */
@@ -43,6 +43,7 @@ export function quotedByAnother(
  *
  *     When Reed shouted, *“Rain,”* Lee joked         Reed's
  *     Holm said it was *“late,”* Lee said: “No.”     Holm's
+ *     As Holm said that *“No,”* Lee said it was      Holm's
  */
 export function isAnothers({ tokens }: Seen, group: Group, groups: readonly Group[]): boolean {
   const { first, last } = edges(tokens, group);
@@ -55,6 +56,11 @@ export function isAnothers({ tokens }: Seen, group: Group, groups: readonly Grou
         other !== group &&
         other.cue.last === quote - 2 &&
         tokens[touching({ tokens }, edges(tokens, other).first)]?.piece === undefined,
+    );
+  if (before?.lower === "that")
+    return groups.some(
+      (other) =>
+        other !== group && other.cue.last < quote && !hasVerb(tokens, other.cue.last + 1, quote),
     );
   const next = /^[,:]$/u.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
   return isEmbedded({ tokens }, quote) && tokens[next]?.begins === true;

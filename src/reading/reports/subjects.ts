@@ -99,7 +99,7 @@ function behindFronted(tokens: readonly Token[], { first, last }: Cue): Range | 
 
 const FRONTING = /^(?:but|and|in|by|while|when|after|before|despite|without)$/u;
 
-/** The talks failed, with *Lee* denouncing Quill; a video of *Lee* saying …; footage of *Lee* saying … */
+/** The talks failed, with *Lee* denouncing Quill; the talks failed – *Lee* denouncing Quill; a video of *Lee* saying …; footage of *Lee* saying … */
 function withPhrase(tokens: readonly Token[], participle: number): Range | undefined {
   let last = participle - 1;
   while (tokens[last]?.tag === "ADV") last--;
@@ -108,6 +108,7 @@ function withPhrase(tokens: readonly Token[], participle: number): Range | undef
   if (recorded !== undefined) return recorded;
   const governor = phrase && tokens[phrase.first - 1];
   if (governor?.lower === "with") return phrase;
+  if (DASH.test(governor?.text ?? "") && tokens[phrase?.last ?? -1]?.tag === "PROPN") return phrase;
   const shown =
     tokens[phrase?.last ?? -1]?.tag === "PROPN" &&
     /^(?:of|by|from|about)$/u.test(governor?.lower ?? "");
@@ -221,7 +222,10 @@ function subjectOfClause(
       earlier.manner === "noun"
     )
       continue;
-    const source = inverted(tokens, earlier) ?? subjectBefore(tokens, earlier.verb);
+    const source = unfronted(
+      tokens,
+      inverted(tokens, earlier) ?? subjectBefore(tokens, earlier.verb),
+    );
     if (source === undefined || isHelped(tokens, source)) continue;
     if (canSpeak(tokens, source)) return source;
     mute ??= source;
@@ -229,11 +233,16 @@ function subjectOfClause(
   if (main !== undefined) return main;
   const [first, ...others] = tokens.flatMap(({ tag }, at) =>
     at < cue.first && /^(?:VERB|AUX)$/u.test(tag) && isFiniteVerb(tokens, at)
-      ? [subjectBefore(tokens, at)]
+      ? (unfronted(tokens, subjectBefore(tokens, at)) ?? [])
       : [],
   );
   if (first !== undefined && canSpeak(tokens, first)) return first;
   return others.findLast((one) => one !== undefined && canSpeak(tokens, one)) ?? mute ?? first;
+}
+
+/** A subject, unless it is none: In *a letter* released on Monday, Lee left, saying … */
+function unfronted(tokens: readonly Token[], source: Range | undefined): Range | undefined {
+  return source?.first === 1 && tokens[0]?.tag === "ADP" ? undefined : source;
 }
 
 /** The mayor is committed to helping *Lee* succeed her, saying …: whoever does something only by another’s doing. */
